@@ -1,0 +1,18 @@
+/** What the pages of the editors' site share: sign-in, menu, the Today page, errors. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "newsroom",
+            "topic",
+            "message",
+            "article",
+            "subscriber",
+            "feed",
+            "delivery",
+            "digest",
+            "conversation"
+        })
+package press.kiosque.admin;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,18 @@
+/** Measurements that anyone can repeat, one JSON line each. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "newsroom",
+            "topic",
+            "message",
+            "article",
+            "subscriber",
+            "feed",
+            "messenger",
+            "delivery",
+            "digest"
+        })
+package press.kiosque.bench;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/** Editions and the job that builds one digest for each reader who is due. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"newsroom", "topic", "message", "article", "subscriber", "delivery"})
+package press.kiosque.digest;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/** Facebook Messenger: the Send API as a channel, the webhook, and the words of its rules. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"newsroom", "message"})
+package press.kiosque.messenger;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,112 @@
+package press.kiosque.article;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gte;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Updates.addEachToSet;
+import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.max;
+import static com.mongodb.client.model.Updates.set;
+import static java.util.stream.Collectors.toSet;
+
+import com.mongodb.MongoBulkWriteException;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.BulkWriteOptions;
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.InsertManyOptions;
+import com.mongodb.client.model.UpdateOneModel;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Set;
+import org.bson.conversions.Bson;
+import org.springframework.stereotype.Repository;
+import press.kiosque.newsroom.Duplicates;
+
+/**
+ * The articles of all newsrooms, each stored once.
+ *
+ * <pre>{ _id: "q83J0xKp2aBc", newsroom: "le-kiosque", link: "https://…", title: "…", summary: "…", image: "https://…",
+ *   categories: ["Sport"], language: "fr", published: ISODate, updated: ISODate, firstSeen: ISODate,
+ *   feeds: ["une", "sport"], topics: ["sport"], weight: 1.0 }</pre>
+ */
+@Repository
+public class Articles {
+
+    private final MongoCollection<Article> articles;
+
+    Articles(MongoDatabase database) {
+        this.articles = database.getCollection("articles", Article.class);
+        this.articles.createIndex(Indexes.ascending("newsroom", "firstSeen"));
+    }
+
+    /**
+     * Stores what is new and brings the rest up to date: words and dates are replaced, feeds and topics are added to,
+     * {@code firstSeen} stays. Safe to repeat.
+     *
+     * @return the ids that were new
+     */
+    public Set<String> store(Collection<Article> seen) {
+        var byId = new LinkedHashMap<String, Article>();
+        seen.forEach(article -> byId.put(article.id(), article));
+        Set<String> known = insertNew(List.copyOf(byId.values()));
+        update(known.stream().map(byId::get).toList());
+        return byId.keySet().stream().filter(id -> !known.contains(id)).collect(toSet());
+    }
+
+    private Set<String> insertNew(List<Article> candidates) {
+        try {
+            if (!candidates.isEmpty()) {
+                articles.insertMany(candidates, new InsertManyOptions().ordered(false));
+            }
+            return Set.of();
+        } catch (MongoBulkWriteException e) {
+            return Duplicates.in(e).stream().map(at -> candidates.get(at).id()).collect(toSet());
+        }
+    }
+
+    private void update(List<Article> known) {
+        if (!known.isEmpty()) {
+            articles.bulkWrite(
+                    known.stream()
+                            .map(article -> new UpdateOneModel<Article>(eq(article.id()), update(article)))
+                            .toList(),
+                    new BulkWriteOptions().ordered(false));
+        }
+    }
+
+    private static Bson update(Article article) {
+        return combine(
+                set("link", article.link()),
+                set("title", article.title()),
+                set("summary", article.summary()),
+                set("image", article.image()),
+                set("language", article.language()),
+                set("published", article.published()),
+                set("updated", article.updated()),
+                addEachToSet("categories", article.categories()),
+                addEachToSet("feeds", article.feeds()),
+                addEachToSet("topics", article.topics()),
+                max("weight", article.weight()));
+    }
+
+    /** The newsroom's articles first seen at this moment or later, in no particular order. */
+    public List<Article> since(String newsroom, Instant moment) {
+        return articles.find(and(eq("newsroom", newsroom), gte("firstSeen", moment)))
+                .into(new ArrayList<>());
+    }
+
+    /** The articles of these ids, in no particular order; unknown ids are left out. */
+    public List<Article> find(Collection<String> ids) {
+        return articles.find(in("_id", ids)).into(new ArrayList<>());
+    }
+
+    /** How many articles are stored, about. */
+    public long count() {
+        return articles.estimatedDocumentCount();
+    }
+}

@@ -1,0 +1,45 @@
+package press.kiosque.message;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.thymeleaf.context.Context;
+import org.thymeleaf.spring6.SpringTemplateEngine;
+import org.thymeleaf.templatemode.TemplateMode;
+import org.thymeleaf.templateresolver.StringTemplateResolver;
+
+/** Puts values into one text of a template with Thymeleaf's text mode. */
+@Component
+class TemplateText {
+
+    private final SpringTemplateEngine engine = new SpringTemplateEngine();
+
+    TemplateText() {
+        var resolver = new StringTemplateResolver();
+        resolver.setTemplateMode(TemplateMode.TEXT);
+        resolver.setCacheable(true);
+        engine.setTemplateResolver(resolver);
+        engine.setEnableSpringELCompiler(true);
+    }
+
+    /** The text with its expressions replaced by their values. */
+    String fill(String text, Map<String, ?> model) {
+        return text.contains("[(") ? engine.process(text, context(model)).strip() : text;
+    }
+
+    /** Whether the condition, {@code ${…}}, holds. */
+    boolean holds(String condition, Map<String, ?> model) {
+        return Boolean.parseBoolean(
+                engine.process("[(" + condition + ")]", context(model)).strip());
+    }
+
+    private static Context context(Map<String, ?> model) {
+        var context = new Context();
+        model.forEach((name, value) -> set(context, name, value));
+        return context;
+    }
+
+    private static void set(Context context, String name, @Nullable Object value) {
+        context.setVariable(name, value);
+    }
+}

@@ -1,0 +1,44 @@
+package press.kiosque.subscriber;
+
+import static com.mongodb.client.model.Filters.eq;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.ReplaceOptions;
+import com.mongodb.client.model.Sorts;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Repository;
+
+/**
+ * The consent log, only ever added to.
+ *
+ * <pre>{ _id: "m_81c…/DIGEST", subscriber: "le-kiosque/24001", purpose: "DIGEST", act: "GIVEN", at: ISODate,
+ *   words: "Chaque matin à 7 h 30…", language: "fr", event: "m_81c…" }</pre>
+ */
+@Repository
+public class Consents {
+
+    private final MongoCollection<Consent> consents;
+
+    Consents(MongoDatabase database) {
+        this.consents = database.getCollection("consents", Consent.class);
+    }
+
+    /** Adds to the log; the same event twice stays one entry. */
+    public void record(Consent consent) {
+        consents.replaceOne(eq(consent.id()), consent, new ReplaceOptions().upsert(true));
+    }
+
+    /** What the reader agreed to and took back, oldest first. */
+    public List<Consent> of(String subscriber) {
+        return consents.find(eq("subscriber", subscriber))
+                .sort(Sorts.ascending("at"))
+                .into(new ArrayList<>());
+    }
+
+    /** How many entries there are. */
+    public long count() {
+        return consents.estimatedDocumentCount();
+    }
+}

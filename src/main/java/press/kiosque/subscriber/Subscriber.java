@@ -1,0 +1,117 @@
+package press.kiosque.subscriber;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.bson.codecs.pojo.annotations.BsonId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A reader who has opened the thread, and what they asked for.
+ *
+ * @param id {@code newsroom/recipient}
+ * @param newsroom the newsroom's id
+ * @param recipient the reader's address in the channel (a PSID in Messenger)
+ * @param status what we may do
+ * @param language of everything we say
+ * @param zone of the reader's clock
+ * @param topics slugs of the topics followed
+ * @param subscriptions editions taken
+ * @param purposes what the reader has agreed to receive; the proof is in the consents
+ * @param nextDigestAt when the next digest is due; null if none is
+ * @param windowEnds until when the reader's last act lets us write; null if there was none
+ * @param received ids of the newest articles that reached the reader, newest last, at most {@value #RECEIVED_KEPT}
+ * @param since when the reader first opened the thread
+ */
+public record Subscriber(
+        @BsonId String id,
+        String newsroom,
+        String recipient,
+        Status status,
+        Locale language,
+        ZoneId zone,
+        List<String> topics,
+        List<Subscription> subscriptions,
+        Set<Purpose> purposes,
+        @Nullable Instant nextDigestAt,
+        @Nullable Instant windowEnds,
+        List<String> received,
+        Instant since) {
+
+    /** How many received articles are remembered: more than any digest could choose from again. */
+    public static final int RECEIVED_KEPT = 100;
+
+    public Subscriber {
+        topics = List.copyOf(topics);
+        subscriptions = List.copyOf(subscriptions);
+        purposes = Set.copyOf(purposes);
+        received = List.copyOf(received);
+    }
+
+    /** What we may do with a reader. */
+    public enum Status {
+        /** Opened the thread, asked for nothing yet: answers only. */
+        VISITING,
+        /** Asked for something. */
+        ACTIVE,
+        /** Said stop: answers only. */
+        STOPPED,
+        /** The channel cannot reach the reader until they write. */
+        UNREACHABLE
+    }
+
+    /** What a reader can agree to receive. */
+    public enum Purpose {
+        DIGEST,
+        ALERT
+    }
+
+    /** The id of the reader with this address. */
+    public static String id(String newsroom, String recipient) {
+        return newsroom + "/" + recipient;
+    }
+
+    /** Somebody who opens the thread for the first time. */
+    public static Subscriber visiting(String newsroom, String recipient, Locale language, ZoneId zone, Instant now) {
+        return new Subscriber(
+                id(newsroom, recipient),
+                newsroom,
+                recipient,
+                Status.VISITING,
+                language,
+                zone,
+                List.of(),
+                List.of(),
+                Set.of(),
+                null,
+                null,
+                List.of(),
+                now);
+    }
+
+    /** Whether the reader agreed to this and has not taken it back. */
+    public boolean mayReceive(Purpose purpose) {
+        return status == Status.ACTIVE && purposes.contains(purpose);
+    }
+
+    /** When the first edition after this moment is due, if the reader takes any. */
+    public Optional<Instant> nextDigestAfter(Instant moment) {
+        return subscriptions.stream()
+                .map(subscription -> subscription.nextAfter(moment, zone).toInstant())
+                .min(Comparator.naturalOrder());
+    }
+
+    /** The subscription whose edition is due at exactly this moment; the first of them if several are. */
+    public Optional<Subscription> dueAt(Instant moment) {
+        return subscriptions.stream()
+                .filter(subscription -> subscription
+                        .nextAfter(moment.minusMillis(1), zone)
+                        .toInstant()
+                        .equals(moment))
+                .findFirst();
+    }
+}

@@ -1,0 +1,111 @@
+package press.kiosque.subscriber;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.lte;
+import static com.mongodb.client.model.Updates.pushEach;
+import static com.mongodb.client.model.Updates.set;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoCursor;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.BulkWriteOptions;
+import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.PushOptions;
+import com.mongodb.client.model.ReplaceOptions;
+import com.mongodb.client.model.UpdateOneModel;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+
+/**
+ * Everybody who has opened the thread.
+ *
+ * <pre>{ _id: "le-kiosque/24001", newsroom: "le-kiosque", recipient: "24001", status: "ACTIVE", language: "fr",
+ *   zone: "Europe/Paris", topics: ["sport"], subscriptions: [{ edition: "matin", hour: "07:30", days: ["MONDAY", …] }],
+ *   purposes: ["DIGEST"], nextDigestAt: ISODate, windowEnds: ISODate, received: ["q83J0xKp2aBc"], since: ISODate }</pre>
+ */
+@Repository
+public class Subscribers {
+
+    private final MongoCollection<Subscriber> subscribers;
+
+    Subscribers(MongoDatabase database) {
+        this.subscribers = database.getCollection("subscribers", Subscriber.class);
+        this.subscribers.createIndex(Indexes.ascending("newsroom", "nextDigestAt"), new IndexOptions().sparse(false));
+    }
+
+    /** The reader of this id. */
+    public Optional<Subscriber> find(String id) {
+        return Optional.ofNullable(subscribers.find(eq(id)).first());
+    }
+
+    /** The readers of these ids, in no particular order; unknown ids are left out. */
+    public List<Subscriber> find(Collection<String> ids) {
+        return subscribers.find(in("_id", ids)).into(new ArrayList<>());
+    }
+
+    /** Stores the reader in place of what was known. */
+    public void save(Subscriber subscriber) {
+        subscribers.replaceOne(eq(subscriber.id()), subscriber, new ReplaceOptions().upsert(true));
+    }
+
+    /** A stream over the newsroom's readers whose digest is due at or before this moment; close it. */
+    public MongoCursor<Subscriber> due(String newsroom, Instant moment) {
+        return subscribers
+                .find(and(eq("newsroom", newsroom), lte("nextDigestAt", moment)))
+                .batchSize(1000)
+                .iterator();
+    }
+
+    /** Sets when each reader's next digest is due; null for never. */
+    public void schedule(Map<String, @Nullable Instant> next) {
+        write(next.entrySet().stream()
+                .map(entry -> one(entry.getKey(), set("nextDigestAt", entry.getValue())))
+                .toList());
+    }
+
+    /** Adds articles to what each reader has received, forgetting the oldest. */
+    public void received(Map<String, List<String>> articles) {
+        var keepNewest = new PushOptions().slice(-Subscriber.RECEIVED_KEPT);
+        write(articles.entrySet().stream()
+                .filter(entry -> !entry.getValue().isEmpty())
+                .map(entry -> one(entry.getKey(), pushEach("received", entry.getValue(), keepNewest)))
+                .toList());
+    }
+
+    /** The reader did something: the channel lets us write until then. */
+    public void windowOpen(String id, Instant ends) {
+        subscribers.updateOne(eq(id), set("windowEnds", ends));
+    }
+
+    /** The channel cannot reach these readers until they write to us. */
+    public void unreachable(Collection<String> ids) {
+        write(ids.stream()
+                .map(id -> one(id, set("status", Subscriber.Status.UNREACHABLE)))
+                .toList());
+    }
+
+    /** How many readers there are, about. */
+    public long count() {
+        return subscribers.estimatedDocumentCount();
+    }
+
+    private static UpdateOneModel<Subscriber> one(String id, Bson update) {
+        return new UpdateOneModel<>(eq(id), update);
+    }
+
+    private void write(List<UpdateOneModel<Subscriber>> updates) {
+        if (!updates.isEmpty()) {
+            subscribers.bulkWrite(updates, new BulkWriteOptions().ordered(false));
+        }
+    }
+}

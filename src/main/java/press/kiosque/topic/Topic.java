@@ -1,0 +1,62 @@
+package press.kiosque.topic;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.bson.codecs.pojo.annotations.BsonId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a reader can follow, with the rules that sort articles under it. An article that meets any one rule belongs.
+ *
+ * @param id {@code newsroom/slug}
+ * @param newsroom the newsroom's id
+ * @param name by language ({@code fr}, {@code en}); at least one
+ * @param emoji shown before the name
+ * @param feeds slugs of feeds all of whose articles belong
+ * @param categories feed categories; case and accents don't matter
+ * @param keywords words or phrases in title or summary; case, accents and inflection don't matter
+ */
+public record Topic(
+        @BsonId String id,
+        String newsroom,
+        Map<String, String> name,
+        @Nullable String emoji,
+        List<String> feeds,
+        List<String> categories,
+        List<String> keywords) {
+
+    private static final Pattern SLUG = Pattern.compile("[a-z0-9][a-z0-9-]{0,39}");
+
+    public Topic {
+        if (!id.startsWith(newsroom + "/")
+                || !SLUG.matcher(id.substring(newsroom.length() + 1)).matches()) {
+            throw new IllegalArgumentException(
+                    "topic id '" + id + "': use up to 40 lower-case letters, digits and hyphens");
+        }
+        if (name.isEmpty()) {
+            throw new IllegalArgumentException("topic " + id + ": name is missing");
+        }
+        name = Map.copyOf(name);
+        feeds = List.copyOf(feeds);
+        categories = List.copyOf(categories);
+        keywords = List.copyOf(keywords);
+    }
+
+    /** The short id by which subscribers and articles refer to the topic. */
+    public String slug() {
+        return id.substring(newsroom.length() + 1);
+    }
+
+    /** The name in this language, else in any that there is. */
+    public String nameIn(Locale language) {
+        String named = name.get(language.getLanguage());
+        return named != null ? named : name.values().iterator().next();
+    }
+
+    /** The name with its emoji before it, as on a button. */
+    public String labelIn(Locale language) {
+        return emoji == null ? nameIn(language) : emoji + " " + nameIn(language);
+    }
+}

@@ -2,6 +2,7 @@ package press.kiosque.delivery;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import press.kiosque.message.Message;
 
@@ -10,7 +11,8 @@ import press.kiosque.message.Message;
  *
  * @param newsroom in whose name
  * @param occasion what the readers get it for, such as {@code digest:matin:2026-11-22}; each reader gets it once
- * @param attempt 1, or more for what is sent again
+ * @param attempt 1, or more for what is tried again
+ * @param afterUnknown whether an earlier attempt may have been sent, so that its echo decides
  * @param expires when it is too late; null for never
  */
 public record DeliveryBatch(
@@ -18,11 +20,36 @@ public record DeliveryBatch(
         String occasion,
         DeliveryKind kind,
         int attempt,
+        boolean afterUnknown,
         @Nullable Instant expires,
         List<Parcel> parcels) {
 
     public DeliveryBatch {
         parcels = List.copyOf(parcels);
+    }
+
+    /** A first attempt. */
+    public DeliveryBatch(
+            String newsroom, String occasion, DeliveryKind kind, @Nullable Instant expires, List<Parcel> parcels) {
+        this(newsroom, occasion, kind, 1, false, expires, parcels);
+    }
+
+    /** The next attempt at these parcels of this batch. */
+    DeliveryBatch again(List<Parcel> again, boolean maybeSent) {
+        return new DeliveryBatch(newsroom, occasion, kind, attempt + 1, afterUnknown || maybeSent, expires, again);
+    }
+
+    /** The ledger rows' ids of all attempts before this one. */
+    List<String> earlierRowIds() {
+        return IntStream.range(1, attempt)
+                .boxed()
+                .flatMap(earlier -> parcels.stream().map(parcel -> Delivery.id(occasion, parcel.subscriber(), earlier)))
+                .toList();
+    }
+
+    /** The ledger row's id for this reader and attempt. */
+    String rowId(Parcel parcel) {
+        return Delivery.id(occasion, parcel.subscriber(), attempt);
     }
 
     /**

@@ -1,0 +1,103 @@
+package press.kiosque.delivery;
+
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.set;
+import static java.util.stream.Collectors.toSet;
+
+import com.mongodb.MongoBulkWriteException;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.BulkWriteOptions;
+import com.mongodb.client.model.InsertManyOptions;
+import com.mongodb.client.model.UpdateOneModel;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Repository;
+import press.kiosque.newsroom.Duplicates;
+
+/**
+ * The ledger: a row for each attempt to bring an occasion to a reader.
+ *
+ * <pre>{ _id: "digest:matin:2026-11-22|le-kiosque/24001", newsroom: "le-kiosque", subscriber: "le-kiosque/24001",
+ *   occasion: "digest:matin:2026-11-22", kind: "DIGEST", attempt: 1, claimedAt: ISODate, outcome: "ACCEPTED",
+ *   messageId: "m_81c…", settledAt: ISODate, articles: ["q83J0xKp2aBc"], echoedAt: ISODate }</pre>
+ *
+ * <ol>
+ *   <li>A row is claimed by inserting it. A duplicate key means that somebody has claimed it: nothing is sent.
+ *   <li>Then the message is sent, and the outcome is set on the row.
+ *   <li>A row without an outcome whose batch comes again belongs to a process that died: it is unknown.
+ * </ol>
+ */
+@Repository
+public class Deliveries {
+
+    private final MongoCollection<Delivery> deliveries;
+
+    Deliveries(MongoDatabase database) {
+        this.deliveries = database.getCollection("deliveries", Delivery.class);
+    }
+
+    /**
+     * Claims rows by inserting them.
+     *
+     * @return the ids that were claimed before, by whomever
+     */
+    Set<String> claim(List<Delivery> rows) {
+        try {
+            if (!rows.isEmpty()) {
+                deliveries.insertMany(rows, new InsertManyOptions().ordered(false));
+            }
+            return Set.of();
+        } catch (MongoBulkWriteException e) {
+            return Duplicates.in(e).stream().map(at -> rows.get(at).id()).collect(toSet());
+        }
+    }
+
+    /** Sets the outcome of rows. */
+    void settle(Collection<Settlement> settlements) {
+        if (!settlements.isEmpty()) {
+            deliveries.bulkWrite(
+                    settlements.stream().map(Deliveries::update).toList(), new BulkWriteOptions().ordered(false));
+        }
+    }
+
+    private static UpdateOneModel<Delivery> update(Settlement settled) {
+        return new UpdateOneModel<>(
+                eq(settled.id()),
+                combine(
+                        set("outcome", settled.outcome()),
+                        set("reason", settled.reason()),
+                        set("messageId", settled.messageId()),
+                        set("settledAt", settled.at())));
+    }
+
+    /** The channel has told us that this delivery went out; an id that is not ours changes nothing. */
+    void echoed(String id, String messageId, Instant at) {
+        deliveries.updateOne(eq(id), combine(set("echoedAt", at), set("messageId", messageId)));
+    }
+
+    /** The rows of these ids, in no particular order; unknown ids are left out. */
+    public List<Delivery> find(Collection<String> ids) {
+        return deliveries.find(in("_id", ids)).into(new ArrayList<>());
+    }
+
+    /** Everything that was brought or not brought to one reader, in no particular order; a scan. */
+    public List<Delivery> of(String subscriber) {
+        return deliveries.find(eq("subscriber", subscriber)).into(new ArrayList<>());
+    }
+
+    /** Everything of one occasion, in no particular order; a scan. */
+    public List<Delivery> ofOccasion(String occasion) {
+        return deliveries.find(eq("occasion", occasion)).into(new ArrayList<>());
+    }
+
+    /** How many rows there are, about. */
+    public long count() {
+        return deliveries.estimatedDocumentCount();
+    }
+}

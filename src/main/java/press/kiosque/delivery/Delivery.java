@@ -1,0 +1,67 @@
+package press.kiosque.delivery;
+
+import java.time.Instant;
+import java.util.List;
+import org.bson.codecs.pojo.annotations.BsonId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One row of the ledger: somebody took it on to bring this occasion to this reader, and what became of it.
+ *
+ * @param id {@code occasion|subscriber}, with {@code #attempt} behind it from the second attempt on
+ * @param claimedAt when it was taken on; from then on nobody else sends it
+ * @param outcome null while nobody knows: on its way, or its process died
+ * @param reason why not, in a word of the channel or of ours; null where it was accepted
+ * @param messageId the channel's own id; null if it was not accepted
+ * @param settledAt when the outcome was known
+ * @param articles ids of the articles told
+ * @param echoedAt when the channel told us that it had sent it, whatever the outcome says
+ */
+public record Delivery(
+        @BsonId String id,
+        String newsroom,
+        String subscriber,
+        String occasion,
+        DeliveryKind kind,
+        int attempt,
+        Instant claimedAt,
+        @Nullable Outcome outcome,
+        @Nullable String reason,
+        @Nullable String messageId,
+        @Nullable Instant settledAt,
+        List<String> articles,
+        @Nullable Instant echoedAt) {
+
+    public Delivery {
+        articles = List.copyOf(articles);
+    }
+
+    /** What became of a delivery. */
+    public enum Outcome {
+        /** The channel took it. */
+        ACCEPTED,
+        /** It may have been sent: its echo will tell, or it is sent again once. */
+        UNKNOWN,
+        /** Not sent; the next attempt is in the queue. */
+        DEFERRED,
+        /** Not sent: no rule lets us write to the reader now, or the channel cannot reach them. */
+        UNREACHABLE,
+        /** Not sent: the message was at fault. */
+        REFUSED,
+        /** Not sent: the reader has not agreed to it, or no longer. */
+        WITHHELD,
+        /** Not sent: it was too late. */
+        EXPIRED
+    }
+
+    /** The row's id for this attempt. */
+    public static String id(String occasion, String subscriber, int attempt) {
+        String first = occasion + "|" + subscriber;
+        return attempt == 1 ? first : first + "#" + attempt;
+    }
+
+    /** Whether the channel has it, by its answer or by its echo. */
+    public boolean sent() {
+        return outcome == Outcome.ACCEPTED || echoedAt != null;
+    }
+}

@@ -1,0 +1,33 @@
+package press.kiosque.delivery;
+
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * How messages leave.
+ *
+ * @param inFlight calls to the channel under way at once
+ * @param lanes into which readers are divided; one consumer at a time serves a lane, so that a reader's messages keep
+ *     their order
+ * @param batch readers in one queue message
+ * @param settleAfter how long the echo of a message without an answer is waited for before it is sent again
+ */
+@ConfigurationProperties("kiosque.delivery")
+public record DeliverySettings(
+        @DefaultValue("64") int inFlight,
+        @DefaultValue("8") int lanes,
+        @DefaultValue("50") int batch,
+        @DefaultValue("60s") Duration settleAfter) {
+
+    public DeliverySettings {
+        if (inFlight < 1 || lanes < 1 || batch < 1) {
+            throw new IllegalArgumentException("kiosque.delivery: in-flight, lanes and batch must be 1 or more");
+        }
+    }
+
+    /** The lane of this reader, 0 to {@code lanes - 1}. */
+    public int laneOf(String subscriber) {
+        return Math.floorMod(subscriber.hashCode(), lanes);
+    }
+}

@@ -1,0 +1,55 @@
+package press.kiosque.digest;
+
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import press.kiosque.article.Article;
+import press.kiosque.subscriber.Subscriber;
+import press.kiosque.subscriber.Subscription;
+
+/** Composes the digests of one run: the same stories and editions for everybody, a choice for each. */
+class DigestComposer {
+
+    private final RankedStories stories;
+    private final Map<String, Edition> editions;
+    private final Instant now;
+
+    DigestComposer(RankedStories stories, Collection<Edition> editions, Instant now) {
+        this.stories = stories;
+        this.editions = editions.stream().collect(toMap(Edition::slug, identity()));
+        this.now = now;
+    }
+
+    /** The digest of a reader who is due; whatever is in it, it says when the next one is. */
+    Digest compose(Subscriber reader) {
+        Instant due = Objects.requireNonNull(reader.nextDigestAt(), "only readers who are due are composed for");
+        Edition edition =
+                reader.dueAt(due).map(Subscription::edition).map(editions::get).orElse(null);
+        String slug = edition == null ? "none" : edition.slug();
+        return new Digest(
+                reader,
+                due,
+                edition,
+                "digest:" + slug + ":" + due.atZone(reader.zone()).toLocalDate(),
+                edition == null ? List.of() : pick(reader, edition),
+                reader.nextDigestAfter(due.isAfter(now) ? due : now).orElse(null));
+    }
+
+    private List<Article> pick(Subscriber reader, Edition edition) {
+        return stories.pick(topics(reader, edition), new HashSet<>(reader.received()), edition.length());
+    }
+
+    private static Set<String> topics(Subscriber reader, Edition edition) {
+        return edition.topics().isEmpty()
+                ? Set.copyOf(reader.topics())
+                : reader.topics().stream().filter(edition.topics()::contains).collect(toUnmodifiableSet());
+    }
+}

@@ -1,0 +1,106 @@
+package press.kiosque.digest;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.time.Instant;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import org.springframework.batch.core.configuration.annotation.JobScope;
+import org.springframework.batch.core.configuration.annotation.StepScope;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.partition.Partitioner;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.batch.infrastructure.item.ExecutionContext;
+import org.springframework.batch.infrastructure.item.ItemProcessor;
+import org.springframework.batch.infrastructure.item.ItemWriter;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.task.SimpleAsyncTaskExecutor;
+import org.springframework.transaction.PlatformTransactionManager;
+import press.kiosque.delivery.DeliverySettings;
+import press.kiosque.subscriber.Subscriber;
+
+/**
+ * The job {@code digest}: readers who are due are divided into partitions by lane; each partition reads its readers,
+ * composes a digest for each and hands them to the queue, chunk by chunk.
+ */
+@Configuration(proxyBeanMethods = false)
+class DigestJobConfiguration {
+
+    @Bean
+    Job digestJob(JobRepository jobs, Step digestPartitions) {
+        return new JobBuilder("digest", jobs).start(digestPartitions).build();
+    }
+
+    @Bean
+    Step digestPartitions(JobRepository jobs, Step digestPartition, DigestSettings settings) {
+        var executor = new SimpleAsyncTaskExecutor("digest-");
+        executor.setConcurrencyLimit(settings.partitions());
+        return new StepBuilder("digest-partitions", jobs)
+                .partitioner("digest-partition", numbered())
+                .step(digestPartition)
+                .gridSize(settings.partitions())
+                .taskExecutor(executor)
+                .build();
+    }
+
+    private static Partitioner numbered() {
+        return size -> IntStream.range(0, size).boxed().collect(toMap(number -> "partition-" + number, number -> {
+            var context = new ExecutionContext();
+            context.putInt("partition", number);
+            return context;
+        }));
+    }
+
+    @Bean
+    Step digestPartition(
+            JobRepository jobs,
+            PlatformTransactionManager transactions,
+            DueSubscribers dueSubscribers,
+            ItemProcessor<Subscriber, Digest> digestProcessor,
+            ItemWriter<Digest> digestWriter,
+            DigestSettings settings) {
+        return new StepBuilder("digest-partition", jobs)
+                .<Subscriber, Digest>chunk(settings.chunk())
+                .transactionManager(transactions)
+                .reader(dueSubscribers)
+                .processor(digestProcessor)
+                .writer(digestWriter)
+                .build();
+    }
+
+    @Bean
+    @JobScope
+    DigestPlan digestPlan(
+            @Value("#{jobParameters['newsroom']}") String newsroom,
+            @Value("#{jobParameters['at']}") Long at,
+            DigestSettings digests,
+            DeliverySettings deliveries) {
+        return new DigestPlan(newsroom, Instant.ofEpochMilli(at), digests, deliveries);
+    }
+
+    @Bean
+    @StepScope
+    DueSubscribers dueSubscribers(
+            DigestRun run, DigestPlan plan, @Value("#{stepExecutionContext['partition']}") Integer partition) {
+        Predicate<Subscriber> ours = subscriber ->
+                plan.deliveries().laneOf(subscriber.id()) % plan.digests().partitions() == partition;
+        return run.due(plan, ours);
+    }
+
+    @Bean
+    @JobScope
+    ItemProcessor<Subscriber, Digest> digestProcessor(DigestRun run, DigestPlan plan) {
+        return run.composer(plan)::compose;
+    }
+
+    @Bean
+    @JobScope
+    ItemWriter<Digest> digestWriter(DigestRun run, DigestPlan plan) {
+        return run.writer(plan);
+    }
+}

@@ -1,0 +1,96 @@
+package press.kiosque.digest;
+
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import press.kiosque.newsroom.Newsroom;
+import press.kiosque.newsroom.NewsroomSection;
+
+/** The key {@code editions} of a newsroom's file. */
+@Component
+@Order(3)
+class EditionSection implements NewsroomSection<EditionSection.Entry> {
+
+    private static final int LENGTH = 5;
+
+    private final Editions editions;
+
+    EditionSection(Editions editions) {
+        this.editions = editions;
+    }
+
+    /** One edition in the file; days by their first three letters. */
+    record Entry(
+            String id,
+            Map<String, String> name,
+            String hour,
+            @Nullable List<String> days,
+            @Nullable Integer length,
+            @Nullable List<String> topics) {}
+
+    @Override
+    public String key() {
+        return "editions";
+    }
+
+    @Override
+    public Class<Entry> type() {
+        return Entry.class;
+    }
+
+    @Override
+    public List<Entry> export(String newsroom) {
+        return editions.of(newsroom).stream().map(EditionSection::entry).toList();
+    }
+
+    @Override
+    public Change store(Newsroom newsroom, Entry entry) {
+        Edition edition = edition(newsroom, entry);
+        Edition before = editions.find(edition.id()).orElse(null);
+        if (edition.equals(before)) {
+            return Change.UNCHANGED;
+        }
+        editions.save(edition);
+        return before == null ? Change.CREATED : Change.CHANGED;
+    }
+
+    private static Edition edition(Newsroom newsroom, Entry entry) {
+        return new Edition(
+                newsroom.id() + "/" + entry.id(),
+                newsroom.id(),
+                entry.name(),
+                LocalTime.parse(entry.hour()),
+                entry.days() == null ? EnumSet.allOf(DayOfWeek.class) : days(entry.days()),
+                entry.length() == null ? LENGTH : entry.length(),
+                entry.topics() == null ? List.of() : entry.topics());
+    }
+
+    private static Set<DayOfWeek> days(List<String> names) {
+        var days = EnumSet.noneOf(DayOfWeek.class);
+        names.forEach(name -> days.add(Arrays.stream(DayOfWeek.values())
+                .filter(day -> day.name().startsWith(name.toUpperCase(java.util.Locale.ROOT)))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("days: '" + name + "' is none of MON … SUN"))));
+        return days;
+    }
+
+    private static Entry entry(Edition edition) {
+        return new Entry(
+                edition.slug(),
+                edition.name(),
+                edition.hour().toString(),
+                edition.days().stream()
+                        .sorted()
+                        .map(day -> day.name().substring(0, 3))
+                        .toList(),
+                edition.length(),
+                edition.topics());
+    }
+}

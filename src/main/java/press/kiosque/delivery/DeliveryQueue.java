@@ -33,6 +33,11 @@ public class DeliveryQueue {
         routes.sendBodyAndHeaders("direct:delivery-batches", json.writeValueAsString(batch), headers);
     }
 
+    /** The batch as it was handed over. */
+    public DeliveryBatch read(String batch) {
+        return json.readValue(batch, DeliveryBatch.class);
+    }
+
     private Map<String, Object> headers(DeliveryBatch batch) {
         var headers = new HashMap<String, Object>();
         headers.put("JMSPriority", batch.kind().priority());

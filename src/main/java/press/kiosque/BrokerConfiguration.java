@@ -1,0 +1,36 @@
+package press.kiosque;
+
+import jakarta.jms.ConnectionFactory;
+import org.apache.activemq.artemis.jms.client.ActiveMQConnectionFactory;
+import org.apache.camel.component.jms.JmsComponent;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jms.connection.CachingConnectionFactory;
+
+/** The way to the broker, for Camel's component {@code jms}. Nothing is fetched ahead, so that the urgent overtakes. */
+@Configuration(proxyBeanMethods = false)
+class BrokerConfiguration {
+
+    private static final int SESSIONS = 16;
+
+    @Bean
+    ConnectionFactory connectionFactory(Engines engines) {
+        var factory = new ActiveMQConnectionFactory(engines.brokerUrl());
+        factory.setConsumerWindowSize(0);
+        var caching = new CachingConnectionFactory(factory);
+        caching.setSessionCacheSize(SESSIONS);
+        caching.setCacheConsumers(false);
+        return caching;
+    }
+
+    @Bean
+    JmsComponent jms(ConnectionFactory connectionFactory) {
+        var jms = new JmsComponent();
+        jms.setConnectionFactory(connectionFactory);
+        jms.setTransacted(true);
+        jms.setLazyCreateTransactionManager(false);
+        jms.setCacheLevelName("CACHE_CONSUMER");
+        jms.setPreserveMessageQos(true);
+        return jms;
+    }
+}

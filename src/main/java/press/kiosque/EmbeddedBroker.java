@@ -1,0 +1,87 @@
+package press.kiosque;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
+import org.apache.activemq.artemis.api.core.SimpleString;
+import org.apache.activemq.artemis.core.config.Configuration;
+import org.apache.activemq.artemis.core.config.impl.ConfigurationImpl;
+import org.apache.activemq.artemis.core.remoting.impl.netty.NettyAcceptor;
+import org.apache.activemq.artemis.core.server.JournalType;
+import org.apache.activemq.artemis.core.server.embedded.EmbeddedActiveMQ;
+import org.apache.activemq.artemis.core.settings.impl.AddressFullMessagePolicy;
+import org.apache.activemq.artemis.core.settings.impl.AddressSettings;
+
+/**
+ * An Artemis broker inside this process, its journal in one folder. What it accepted is on disk; what does not fit in
+ * memory is paged. Other processes of this machine reach it over loopback.
+ */
+final class EmbeddedBroker implements AutoCloseable {
+
+    private static final long IN_MEMORY_BYTES = 32L << 20;
+    private static final int PAGE_BYTES = 4 << 20;
+    private static final int ATTEMPTS = 10;
+    private static final long RETRY_MILLIS = 500;
+
+    private final EmbeddedActiveMQ server = new EmbeddedActiveMQ();
+    private final int number = ThreadLocalRandom.current().nextInt(1, Integer.MAX_VALUE);
+
+    private EmbeddedBroker(Path folder) {
+        try {
+            server.setConfiguration(configuration(folder));
+            server.start();
+        } catch (Exception e) {
+            throw new IllegalStateException("the embedded broker cannot start in " + folder, e);
+        }
+    }
+
+    /** Starts a broker whose journal is in this folder, made if it does not exist. */
+    static EmbeddedBroker open(Path folder) {
+        return new EmbeddedBroker(folder);
+    }
+
+    private Configuration configuration(Path folder) throws Exception {
+        return new ConfigurationImpl()
+                .setName("kiosque")
+                .setSecurityEnabled(false)
+                .setJMXManagementEnabled(false)
+                .setJournalType(JournalType.NIO)
+                .setJournalDirectory(folder.resolve("journal").toString())
+                .setBindingsDirectory(folder.resolve("bindings").toString())
+                .setLargeMessagesDirectory(folder.resolve("large").toString())
+                .setPagingDirectory(folder.resolve("paging").toString())
+                .setMaxDiskUsage(98)
+                .addAcceptorConfiguration("inside", "vm://" + number)
+                .addAcceptorConfiguration("loopback", "tcp://127.0.0.1:0")
+                .setAddressSettings(Map.of("#", addresses()));
+    }
+
+    private static AddressSettings addresses() {
+        return new AddressSettings()
+                .setDeadLetterAddress(SimpleString.of("dead-letters"))
+                .setAutoCreateDeadLetterResources(false)
+                .setMaxDeliveryAttempts(ATTEMPTS)
+                .setRedeliveryDelay(RETRY_MILLIS)
+                .setRedeliveryMultiplier(2)
+                .setMaxSizeBytes(IN_MEMORY_BYTES)
+                .setPageSizeBytes(PAGE_BYTES)
+                .setAddressFullMessagePolicy(AddressFullMessagePolicy.PAGE);
+    }
+
+    /** The address for connections from inside this process; large batches travel in one piece. */
+    String url() {
+        return "vm://" + number + "?minLargeMessageSize=400000";
+    }
+
+    /** The address for other processes on this machine. */
+    String loopbackUrl() {
+        var acceptor =
+                (NettyAcceptor) server.getActiveMQServer().getRemotingService().getAcceptor("loopback");
+        return "tcp://127.0.0.1:" + acceptor.getActualPort();
+    }
+
+    @Override
+    public void close() throws Exception {
+        server.stop();
+    }
+}

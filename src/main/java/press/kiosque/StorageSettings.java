@@ -1,0 +1,52 @@
+package press.kiosque;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Where data is kept, and what this process does.
+ *
+ * @param dataDir folder of the embedded database and broker
+ * @param mongodb a MongoDB instead of the embedded one
+ * @param broker an Artemis instead of the embedded one
+ * @param work what runs in this process
+ * @param at a moment to take as now; null for the true one
+ */
+@ConfigurationProperties("kiosque")
+public record StorageSettings(
+        @DefaultValue("./data") Path dataDir,
+        @DefaultValue Mongodb mongodb,
+        @DefaultValue Broker broker,
+        @DefaultValue Work work,
+        @Nullable Instant at) {
+
+    /**
+     * The database.
+     *
+     * @param uri connection string; null for the embedded one
+     * @param commitEvery how often the embedded one writes to disk; a write's answer waits for it
+     */
+    public record Mongodb(
+            @Nullable String uri, @DefaultValue("4ms") Duration commitEvery) {}
+
+    /**
+     * The broker.
+     *
+     * @param url such as {@code tcp://broker:61616}; null for the embedded one
+     */
+    public record Broker(@Nullable String url) {}
+
+    /**
+     * What runs in this process.
+     *
+     * @param clock whether its routes start work by the clock
+     * @param queues whether its routes take work from the queues
+     */
+    public record Work(
+            @DefaultValue("true") boolean clock,
+            @DefaultValue("true") boolean queues) {}
+}

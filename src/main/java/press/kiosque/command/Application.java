@@ -1,0 +1,66 @@
+package press.kiosque.command;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.event.ContextClosedEvent;
+import press.kiosque.Kiosque;
+
+/** Starts the application the way a command needs it. */
+final class Application {
+
+    private Application() {}
+
+    /** Everything: site, webhook, clock and queues. */
+    static ConfigurableApplicationContext serve(Map<String, Object> settings) {
+        return start(WebApplicationType.SERVLET, settings);
+    }
+
+    /** For one piece of work beside or without a server: no site, no clock. */
+    static ConfigurableApplicationContext work(Map<String, Object> settings) {
+        var all = new HashMap<String, Object>(settings);
+        all.putIfAbsent("kiosque.attach", true);
+        all.putIfAbsent("kiosque.work.clock", false);
+        all.putIfAbsent("kiosque.work.queues", false);
+        return start(WebApplicationType.NONE, all);
+    }
+
+    private static ConfigurableApplicationContext start(WebApplicationType type, Map<String, Object> settings) {
+        var application = new SpringApplication(Kiosque.class);
+        application.setWebApplicationType(type);
+        application.setLogStartupInfo(false);
+        application.setDefaultProperties(routes());
+        application.setEnvironmentPrefix("");
+        application.addInitializers(context -> context.getEnvironment()
+                .getPropertySources()
+                .addFirst(new org.springframework.core.env.MapPropertySource("command", settings)));
+        return application.run();
+    }
+
+    /** Routes come from the folder where there is one, and are then read again when they change; else from the jar. */
+    private static Map<String, Object> routes() {
+        boolean folder = Files.isDirectory(Path.of("routes"));
+        return Map.of(
+                "camel.main.routes-include-pattern", (folder ? "file:" : "classpath:") + "routes/*.camel.yaml",
+                "camel.main.routes-reload-enabled", folder,
+                "camel.main.routes-reload-directory", "routes",
+                "camel.main.routes-reload-pattern", "*.camel.yaml");
+    }
+
+    /** Waits until the application is closed, by a signal or by itself. */
+    static void await(ConfigurableApplicationContext application) {
+        var closed = new CountDownLatch(1);
+        application.addApplicationListener((ApplicationListener<ContextClosedEvent>) event -> closed.countDown());
+        try {
+            closed.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

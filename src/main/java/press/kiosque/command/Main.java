@@ -1,0 +1,64 @@
+package press.kiosque.command;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/** The command line's entry: names the commands, turns their results into exit codes. Without a command it serves. */
+@Command(
+        name = "kiosque",
+        description = "A newsroom's digest bot: feeds in, personal digests out.",
+        versionProvider = Main.Version.class,
+        mixinStandardHelpOptions = true,
+        subcommands = {
+            ServeCommand.class,
+            DemoCommand.class,
+            IngestCommand.class,
+            DigestCommand.class,
+            NewsroomCommand.class,
+            ParseCommand.class,
+            SandboxCommand.class,
+            UserCommand.class,
+            BenchCommand.class,
+            DoctorCommand.class,
+            HelpCommand.class
+        },
+        footer = {"", "Exit codes: 0 done, 1 failed, 2 wrong use. Settings: docs/settings.md."})
+public class Main implements Runnable {
+
+    @Option(
+            names = "--stacktrace",
+            description = "Print where an error came from.",
+            scope = ScopeType.INHERIT)
+    boolean stacktrace;
+
+    /** Runs the command named by the arguments and ends the process with its exit code. */
+    public static void main(String[] arguments) {
+        System.exit(run(arguments));
+    }
+
+    /** Runs the command named by the arguments and returns its exit code. */
+    static int run(String... arguments) {
+        var main = new Main();
+        return new CommandLine(main)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler((failure, line, parsed) -> Failure.explain(failure, line, main.stacktrace))
+                .execute(arguments);
+    }
+
+    @Override
+    public void run() {
+        new ServeCommand().run();
+    }
+
+    static class Version implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            String version = Main.class.getPackage().getImplementationVersion();
+            return new String[] {"kiosque " + (version == null ? "from source" : version)};
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package press.kiosque.command;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Speaks to the sandbox's own API, over HTTP like everybody else. */
+final class SandboxClient {
+
+    private static final Duration ANSWER_WITHIN = Duration.ofSeconds(20);
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(40);
+
+    private final HttpClient http =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final JsonMapper json = new JsonMapper();
+    private final String url;
+
+    SandboxClient(String url) {
+        this.url = url;
+    }
+
+    /** Registers a Page and has its webhook verified. */
+    void connect(DemoPage page, String callbackUrl) {
+        JsonNode answer = send("PUT", "/api/pages/" + DemoPage.PAGE_ID, page.registration(callbackUrl));
+        if (!answer.path("verified").asBoolean()) {
+            throw new IllegalStateException("the sandbox could not verify the webhook " + callbackUrl + ": "
+                    + answer.path("cause").asString("no cause given"));
+        }
+    }
+
+    /** Makes a reader and returns their address. */
+    String reader(String name, String locale, String timezone) {
+        return send("POST", "/api/readers", Map.of("name", name, "locale", locale, "timezone", timezone))
+                .path("psid")
+                .asString();
+    }
+
+    /** The reader opens the thread. */
+    void start(String psid) {
+        send("POST", "/api/readers/" + psid + "/start", Map.of());
+    }
+
+    /** The reader taps what carries this payload, as soon as it can be tapped. */
+    void tap(String psid, String payload) {
+        awaitReply(psid, payload);
+        send("POST", "/api/readers/" + psid + "/tap", Map.of("payload", payload));
+    }
+
+    /** The reader writes, as soon as a quick reply whose payload begins like this is offered. */
+    void sayOnce(String psid, String offered, String text) {
+        awaitReply(psid, offered);
+        send("POST", "/api/readers/" + psid + "/say", Map.of("text", text));
+    }
+
+    private void awaitReply(String psid, String payload) {
+        Waiting.until(
+                ANSWER_WITHIN,
+                LOOK_AGAIN,
+                () -> thread(psid).path("quickReplies").valueStream()
+                        .anyMatch(reply -> reply.path("payload").asString("").startsWith(payload)),
+                "the bot did not offer " + payload + " to reader " + psid);
+    }
+
+    /** The reader's thread. */
+    JsonNode thread(String psid) {
+        return send("GET", "/api/readers/" + psid + "/thread", null);
+    }
+
+    /** Counts of accepted messages whose metadata begins with this prefix. */
+    JsonNode tally(String prefix) {
+        return send("GET", "/api/tally?prefix=" + prefix, null);
+    }
+
+    /** Serves these bytes as a feed and returns its address. */
+    String feed(String name, byte[] bytes, String contentType) {
+        exchange(HttpRequest.newBuilder(URI.create(url + "/api/feeds/" + name))
+                .header("Content-Type", contentType)
+                .PUT(BodyPublishers.ofByteArray(bytes)));
+        return url + "/feeds/" + name;
+    }
+
+    /** A file of the sample newsroom, with its placeholders filled. */
+    String sample(String path) {
+        return exchange(HttpRequest.newBuilder(URI.create(url + "/sample/" + path)));
+    }
+
+    private JsonNode send(String method, String path, @org.jspecify.annotations.Nullable Object body) {
+        var publisher = body == null ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(json.writeValueAsBytes(body));
+        return json.readTree(exchange(HttpRequest.newBuilder(URI.create(url + path))
+                .header("Content-Type", "application/json")
+                .method(method, publisher)));
+    }
+
+    private String exchange(HttpRequest.Builder request) {
+        var built = request.timeout(ANSWER_WITHIN).build();
+        try {
+            var answer = http.send(built, BodyHandlers.ofString());
+            if (answer.statusCode() >= 300) {
+                throw new IllegalStateException(
+                        "the sandbox answered " + answer.statusCode() + " to " + built.uri().getPath() + ": " + answer.body());
+            }
+            return answer.body();
+        } catch (IOException e) {
+            throw new IllegalStateException("the sandbox at " + url + " does not answer", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while speaking to the sandbox", e);
+        }
+    }
+}

@@ -1,7 +1,12 @@
 package press.kiosque.delivery;
 
+import static com.mongodb.client.model.Accumulators.sum;
+import static com.mongodb.client.model.Aggregates.group;
+import static com.mongodb.client.model.Aggregates.match;
+import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.ne;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.set;
 import static java.util.stream.Collectors.toSet;
@@ -15,9 +20,13 @@ import com.mongodb.client.model.UpdateOneModel;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.bson.Document;
 import org.springframework.stereotype.Repository;
+import press.kiosque.delivery.Delivery.Outcome;
 import press.kiosque.newsroom.Duplicates;
 
 /**
@@ -94,6 +103,18 @@ public class Deliveries {
     /** Everything of one occasion, in no particular order; a scan. */
     public List<Delivery> ofOccasion(String occasion) {
         return deliveries.find(eq("occasion", occasion)).into(new ArrayList<>());
+    }
+
+    /** How many rows of this kind have each outcome; rows without one are left out. A scan. */
+    public Map<Outcome, Long> outcomes(DeliveryKind kind) {
+        var counts = new EnumMap<Outcome, Long>(Outcome.class);
+        var counted = List.of(
+                match(and(eq("kind", kind), ne("outcome", null))), group("$outcome", sum("rows", 1)));
+        deliveries
+                .aggregate(counted, Document.class)
+                .forEach(row -> counts.put(
+                        Outcome.valueOf(row.getString("_id")), row.get("rows", Number.class).longValue()));
+        return counts;
     }
 
     /** How many rows there are, about. */

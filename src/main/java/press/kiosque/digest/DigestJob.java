@@ -3,6 +3,7 @@ package press.kiosque.digest;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.BatchStatus;
@@ -36,16 +37,16 @@ public class DigestJob {
     /**
      * Runs the job for every newsroom at this moment.
      *
-     * @return how many readers were due, of all newsrooms
+     * @return how many readers were due and how many digests were handed to the queue, of all newsrooms
      * @throws IllegalStateException if a run failed; the others were run all the same
      */
-    public long runDue() {
+    public DigestReport runDue() {
         List<JobExecution> runs = newsrooms.all().stream().map(this::run).toList();
         runs.stream()
                 .filter(run -> run.getStatus() != BatchStatus.COMPLETED)
                 .findFirst()
                 .ifPresent(DigestJob::fail);
-        return runs.stream().mapToLong(DigestJob::readersDue).sum();
+        return runs.stream().map(DigestJob::report).reduce(DigestReport.NOBODY, DigestReport::plus);
     }
 
     private static void fail(JobExecution run) {
@@ -59,21 +60,34 @@ public class DigestJob {
         var parameters = new JobParametersBuilder()
                 .addString("newsroom", newsroom.id())
                 .addLong("at", now.toEpochMilli())
-                .addString("run", java.util.UUID.randomUUID().toString())
+                .addString("run", UUID.randomUUID().toString())
                 .toJobParameters();
         try {
             JobExecution run = operator.start(digestJob, parameters);
-            log.info("Digests are built: newsroom={} due={} run={}", newsroom.id(), readersDue(run), run.getId());
+            log(newsroom, run);
             return run;
         } catch (JobExecutionException e) {
             throw new IllegalStateException("digest job of newsroom " + newsroom.id() + " could not start", e);
         }
     }
 
-    private static long readersDue(JobExecution run) {
+    private static void log(Newsroom newsroom, JobExecution run) {
+        DigestReport report = report(run);
+        if (report.due() > 0) {
+            log.info(
+                    "Digests are built: newsroom={} due={} digests={} run={}",
+                    newsroom.id(),
+                    report.due(),
+                    report.digests(),
+                    run.getId());
+        }
+    }
+
+    private static DigestReport report(JobExecution run) {
         return run.getStepExecutions().stream()
-                .filter(step -> step.getStepName().startsWith("digest-partition:"))
-                .mapToLong(step -> step.getWriteCount())
-                .sum();
+                .map(step -> new DigestReport(
+                        step.getStepName().startsWith("digest-partition:") ? step.getWriteCount() : 0,
+                        step.getExecutionContext().getLong(DigestWriter.HANDED, 0)))
+                .reduce(DigestReport.NOBODY, DigestReport::plus);
     }
 }

@@ -9,7 +9,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.batch.core.scope.context.StepContext;
+import org.springframework.batch.core.scope.context.StepSynchronizationManager;
 import org.springframework.batch.infrastructure.item.Chunk;
+import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.batch.infrastructure.item.ItemWriter;
 import press.kiosque.article.Article;
 import press.kiosque.delivery.DeliveryBatch;
@@ -23,6 +26,9 @@ import press.kiosque.subscriber.Subscribers;
  * again, and the ledger leaves out who had them.
  */
 class DigestWriter implements ItemWriter<Digest> {
+
+    /** Key in the step's context: how many digests were handed over. */
+    static final String HANDED = "digests";
 
     private final DeliveryQueue queue;
     private final Subscribers subscribers;
@@ -43,6 +49,15 @@ class DigestWriter implements ItemWriter<Digest> {
                 .collect(groupingBy(this::group, LinkedHashMap::new, toList()));
         groups.forEach(this::hand);
         subscribers.schedule(next(digests));
+        count(groups.values().stream().mapToInt(List::size).sum());
+    }
+
+    private static void count(int handed) {
+        StepContext step = StepSynchronizationManager.getContext();
+        if (step != null) {
+            ExecutionContext counts = step.getStepExecution().getExecutionContext();
+            counts.putLong(HANDED, counts.getLong(HANDED, 0) + handed);
+        }
     }
 
     private Group group(Digest digest) {

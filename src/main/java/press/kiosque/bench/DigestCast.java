@@ -1,0 +1,113 @@
+package press.kiosque.bench;
+
+import com.mongodb.client.MongoDatabase;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import press.kiosque.article.Article;
+import press.kiosque.article.ArticleId;
+import press.kiosque.digest.Edition;
+import press.kiosque.newsroom.Newsroom;
+import press.kiosque.subscriber.Subscriber;
+import press.kiosque.subscriber.Subscription;
+
+/** The made-up newsroom of the measurements: 300 articles, 12 topics, readers who follow three each. */
+final class DigestCast {
+
+    static final String NEWSROOM = "bench";
+
+    private static final int ARTICLES = 300;
+    private static final int TOPICS = 12;
+    private static final int AT_ONCE = 5000;
+    private static final ZoneId ZONE = ZoneId.of("Europe/Paris");
+
+    private final Instant now;
+
+    DigestCast(Instant now) {
+        this.now = now;
+    }
+
+    /** Stores newsroom, edition and articles. */
+    void newsroom(MongoDatabase database) {
+        database.getCollection("newsrooms", Newsroom.class)
+                .insertOne(new Newsroom(NEWSROOM, "Bench", Locale.FRENCH, ZONE));
+        database.getCollection("editions", Edition.class)
+                .insertOne(new Edition(
+                        NEWSROOM + "/matin",
+                        NEWSROOM,
+                        Map.of("fr", "L'édition du matin"),
+                        hour(),
+                        EnumSet.allOf(DayOfWeek.class),
+                        5,
+                        List.of()));
+        database.getCollection("articles", Article.class)
+                .insertMany(IntStream.range(0, ARTICLES).mapToObj(this::article).toList());
+    }
+
+    private Article article(int number) {
+        Instant date = now.minus(Duration.ofMinutes(3L * number));
+        String link = "https://bench.example/articles/" + number;
+        return new Article(
+                ArticleId.of(NEWSROOM, link),
+                NEWSROOM,
+                link,
+                "Un titre d'article de longueur ordinaire, le numéro " + number,
+                "Un résumé de deux phrases qui dit l'essentiel. Il a la longueur que les rédactions lui donnent, ni plus "
+                        + "ni moins, et se lit en dix secondes.",
+                "https://bench.example/images/" + number + ".jpg",
+                List.of("Catégorie " + number % 7),
+                "fr",
+                date,
+                null,
+                date,
+                List.of("une"),
+                List.of("topic-" + number % TOPICS),
+                1.0);
+    }
+
+    /** Stores readers, all of them due. */
+    void readers(MongoDatabase database, int count) {
+        var subscribers = database.getCollection("subscribers", Subscriber.class);
+        for (int from = 0; from < count; from += AT_ONCE) {
+            subscribers.insertMany(IntStream.range(from, Math.min(count, from + AT_ONCE))
+                    .mapToObj(this::reader)
+                    .toList());
+        }
+    }
+
+    private Subscriber reader(int number) {
+        return new Subscriber(
+                Subscriber.id(NEWSROOM, Integer.toString(number)),
+                NEWSROOM,
+                Integer.toString(number),
+                Subscriber.Status.ACTIVE,
+                Locale.FRENCH,
+                ZONE,
+                IntStream.of(number, number / 7 + 1, number / 31 + 2)
+                        .mapToObj(topic -> "topic-" + topic % TOPICS)
+                        .distinct()
+                        .toList(),
+                List.of(new Subscription("matin", hour(), EnumSet.allOf(DayOfWeek.class))),
+                Set.of(Subscriber.Purpose.DIGEST),
+                due(),
+                now.plus(Duration.ofHours(20)),
+                List.of(),
+                now.minus(Duration.ofDays(30)));
+    }
+
+    private LocalTime hour() {
+        return LocalTime.ofInstant(due(), ZONE);
+    }
+
+    private Instant due() {
+        return Instant.ofEpochSecond(now.getEpochSecond() / 60 * 60);
+    }
+}

@@ -1,0 +1,117 @@
+package press.kiosque.bench;
+
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.pushEach;
+import static com.mongodb.client.model.Updates.set;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.BulkWriteOptions;
+import com.mongodb.client.model.InsertManyOptions;
+import com.mongodb.client.model.PushOptions;
+import com.mongodb.client.model.UpdateOneModel;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import org.bson.conversions.Bson;
+import press.kiosque.delivery.Delivery;
+import press.kiosque.delivery.DeliveryKind;
+import press.kiosque.subscriber.Subscriber;
+
+/**
+ * The least that a digest run must write, by the bare driver and nothing else: each reader's next hour, the claimed row,
+ * what the reader received, the row's outcome; in the batches and by the number of threads that the product uses.
+ */
+final class DigestFloor {
+
+    private static final int CHUNK = 400;
+    private static final int BATCH = 50;
+    private static final List<String> ARTICLES = List.of("aaaaaaaaaaaa", "bbbbbbbbbbbb", "cccccccccccc", "dddddddddddd", "e");
+
+    private final MongoCollection<Subscriber> subscribers;
+    private final MongoCollection<Delivery> deliveries;
+
+    DigestFloor(MongoDatabase database) {
+        subscribers = database.getCollection("subscribers", Subscriber.class);
+        deliveries = database.getCollection("deliveries", Delivery.class);
+    }
+
+    /** Writes for this many readers and returns the seconds that it took. */
+    double run(int readers, int threads) {
+        long began = System.nanoTime();
+        CompletableFuture.allOf(IntStream.range(0, threads)
+                        .mapToObj(thread -> CompletableFuture.runAsync(() -> part(readers, threads, thread)))
+                        .toArray(CompletableFuture[]::new))
+                .join();
+        return (System.nanoTime() - began) / 1e9;
+    }
+
+    private void part(int readers, int threads, int thread) {
+        int from = readers / threads * thread;
+        int to = thread == threads - 1 ? readers : from + readers / threads;
+        for (int chunk = from; chunk < to; chunk += CHUNK) {
+            int end = Math.min(to, chunk + CHUNK);
+            update(subscribers, chunk, end, DigestFloor::reader, set("nextDigestAt", Instant.now()));
+            for (int batch = chunk; batch < end; batch += BATCH) {
+                deliver(batch, Math.min(end, batch + BATCH));
+            }
+        }
+    }
+
+    private void deliver(int from, int to) {
+        deliveries.insertMany(
+                IntStream.range(from, to).mapToObj(DigestFloor::row).toList(), new InsertManyOptions().ordered(false));
+        update(
+                subscribers,
+                from,
+                to,
+                DigestFloor::reader,
+                pushEach("received", ARTICLES, new PushOptions().slice(-Subscriber.RECEIVED_KEPT)));
+        update(
+                deliveries,
+                from,
+                to,
+                DigestFloor::rowId,
+                combine(
+                        set("outcome", Delivery.Outcome.ACCEPTED),
+                        set("reason", null),
+                        set("messageId", "m_digest:matin:2026-11-22|bench/1"),
+                        set("settledAt", Instant.now())));
+    }
+
+    private static <T> void update(MongoCollection<T> collection, int from, int to, IntFunction<String> id, Bson update) {
+        collection.bulkWrite(
+                IntStream.range(from, to)
+                        .mapToObj(number -> new UpdateOneModel<T>(eq(id.apply(number)), update))
+                        .toList(),
+                new BulkWriteOptions().ordered(false));
+    }
+
+    private static String reader(int number) {
+        return Subscriber.id(DigestCast.NEWSROOM, Integer.toString(number));
+    }
+
+    private static String rowId(int number) {
+        return Delivery.id("digest:matin:2026-11-22", reader(number), 1);
+    }
+
+    private static Delivery row(int number) {
+        return new Delivery(
+                rowId(number),
+                DigestCast.NEWSROOM,
+                reader(number),
+                "digest:matin:2026-11-22",
+                DeliveryKind.DIGEST,
+                1,
+                Instant.now(),
+                null,
+                null,
+                null,
+                null,
+                ARTICLES,
+                null);
+    }
+}

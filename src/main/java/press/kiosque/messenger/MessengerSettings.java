@@ -1,0 +1,38 @@
+package press.kiosque.messenger;
+
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * How we speak with Messenger; settings {@code kiosque.messenger.*}, the environment's {@code KIOSQUE_MESSENGER_…}.
+ *
+ * @param graphUrl where the Graph API is, without a slash at the end
+ * @param graphVersion version of the Graph API, such as {@code v24.0}
+ * @param connectTimeout for opening a connection; nothing was sent when it runs out
+ * @param requestTimeout for the whole answer; when it runs out the message may have been sent all the same
+ * @param windowMargin a message that answers nothing is sent only if the reader's window stays open this much longer
+ * @param largestWebhook size of the largest webhook body that is read
+ * @param lanes how many lanes the events of readers are spread over; the events of one reader stay in one lane
+ * @param locales Facebook's names of the locales that get their own greeting, menu and ice breakers
+ */
+@Validated
+@ConfigurationProperties("kiosque.messenger")
+record MessengerSettings(
+        @DefaultValue("https://graph.facebook.com") URI graphUrl,
+
+        @DefaultValue("v24.0") @Pattern(regexp = "v\\d+\\.\\d+", message = "must look like v24.0")
+        String graphVersion,
+
+        @DefaultValue("3s") Duration connectTimeout,
+        @DefaultValue("15s") Duration requestTimeout,
+        @DefaultValue("10m") Duration windowMargin,
+        @DefaultValue("4MB") DataSize largestWebhook,
+        @DefaultValue("32") @Min(1) int lanes,
+        @DefaultValue({"fr_FR", "fr_CA", "en_US", "en_GB"}) List<String> locales) {}

@@ -1,25 +1,30 @@
 package press.kiosque;
 
-import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.artemis.autoconfigure.ArtemisAutoConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.boot.data.mongodb.autoconfigure.DataMongoAutoConfiguration;
+import org.springframework.boot.data.mongodb.autoconfigure.DataMongoReactiveAutoConfiguration;
+import org.springframework.boot.data.mongodb.autoconfigure.DataMongoReactiveRepositoriesAutoConfiguration;
+import org.springframework.boot.data.mongodb.autoconfigure.DataMongoRepositoriesAutoConfiguration;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
 
 /** The application. The sandbox is left out of it: that is an application of its own, reached only over HTTP. */
 @SpringBootConfiguration
-@EnableAutoConfiguration
+@EnableAutoConfiguration(
+        exclude = {
+            ArtemisAutoConfiguration.class,
+            DataMongoAutoConfiguration.class,
+            DataMongoReactiveAutoConfiguration.class,
+            DataMongoRepositoriesAutoConfiguration.class,
+            DataMongoReactiveRepositoriesAutoConfiguration.class
+        })
 @ConfigurationPropertiesScan
 @ComponentScan(
         excludeFilters =
                 @ComponentScan.Filter(
                         type = FilterType.REGEX,
                         pattern = "press\\.kiosque\\.(sandbox|bench|command)\\..*"))
-public class Kiosque {
-
-    /** Runs the command named by the arguments. */
-    public static void main(String[] arguments) {
-        SpringApplication.run(Kiosque.class, arguments);
-    }
-}
+public class Kiosque {}

@@ -29,7 +29,8 @@ final class DigestFloor {
 
     private static final int CHUNK = 400;
     private static final int BATCH = 50;
-    private static final List<String> ARTICLES = List.of("aaaaaaaaaaaa", "bbbbbbbbbbbb", "cccccccccccc", "dddddddddddd", "e");
+    private static final List<String> ARTICLES =
+            List.of("aaaaaaaaaaaa", "bbbbbbbbbbbb", "cccccccccccc", "dddddddddddd", "e");
 
     private final MongoCollection<Subscriber> subscribers;
     private final MongoCollection<Delivery> deliveries;
@@ -82,7 +83,8 @@ final class DigestFloor {
                         set("settledAt", Instant.now())));
     }
 
-    private static <T> void update(MongoCollection<T> collection, int from, int to, IntFunction<String> id, Bson update) {
+    private static <T> void update(
+            MongoCollection<T> collection, int from, int to, IntFunction<String> id, Bson update) {
         collection.bulkWrite(
                 IntStream.range(from, to)
                         .mapToObj(number -> new UpdateOneModel<T>(eq(id.apply(number)), update))

@@ -27,14 +27,15 @@ public record DigestResult(
                 round(floorSeconds),
                 round(seconds / floorSeconds),
                 Memory.peak(),
-                machine());
+                thisMachine());
     }
 
     static double round(double value) {
         return Math.round(value * 100) / 100.0;
     }
 
-    static String machine() {
-        return Runtime.getRuntime().availableProcessors() + " cores, Java " + Runtime.version().feature();
+    static String thisMachine() {
+        return Runtime.getRuntime().availableProcessors() + " cores, Java "
+                + Runtime.version().feature();
     }
 }

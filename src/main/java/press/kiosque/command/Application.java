@@ -47,10 +47,14 @@ final class Application {
     private static Map<String, Object> routes() {
         boolean folder = Files.isDirectory(Path.of("routes"));
         return Map.of(
-                "camel.main.routes-include-pattern", (folder ? "file:" : "classpath:") + "routes/*.camel.yaml",
-                "camel.main.routes-reload-enabled", folder,
-                "camel.main.routes-reload-directory", "routes",
-                "camel.main.routes-reload-pattern", "*.camel.yaml");
+                "camel.main.routes-include-pattern",
+                (folder ? "file:" : "classpath:") + "routes/*.camel.yaml",
+                "camel.main.routes-reload-enabled",
+                folder,
+                "camel.main.routes-reload-directory",
+                "routes",
+                "camel.main.routes-reload-pattern",
+                "*.camel.yaml");
     }
 
     /** Waits until the application is closed, by a signal or by itself. */

@@ -21,7 +21,8 @@ record DemoFolder(Path path, boolean temporary) implements AutoCloseable {
         Path folder = Files.createDirectories(asked.get());
         try (var entries = Files.list(folder)) {
             if (entries.findAny().isPresent()) {
-                throw new IllegalArgumentException("--data-dir " + folder + " is not empty; name an empty or new folder");
+                throw new IllegalArgumentException(
+                        "--data-dir " + folder + " is not empty; name an empty or new folder");
             }
         }
         return new DemoFolder(folder, false);

@@ -32,12 +32,19 @@ record DemoPage(String newsroom, String name, String token, String appSecret, St
     Map<String, Object> settings(String graphUrl) {
         String prefix = "kiosque.newsrooms." + newsroom + ".";
         return Map.of(
-                prefix + "page-id", PAGE_ID,
-                prefix + "page-token", token,
-                prefix + "app-id", APP_ID,
-                prefix + "app-secret", appSecret,
-                prefix + "verify-token", verifyToken,
-                "kiosque.messenger.graph-url", graphUrl,
-                "kiosque.feed.allow-private", true);
+                prefix + "page-id",
+                PAGE_ID,
+                prefix + "page-token",
+                token,
+                prefix + "app-id",
+                APP_ID,
+                prefix + "app-secret",
+                appSecret,
+                prefix + "verify-token",
+                verifyToken,
+                "kiosque.messenger.graph-url",
+                graphUrl,
+                "kiosque.feed.allow-private",
+                true);
     }
 }

@@ -31,7 +31,8 @@ class DigestCommand implements Runnable {
             paramLabel = "INSTANT",
             converter = InstantConverter.class,
             description = "Take this moment as now, such as 2026-11-22T06:30:00Z.")
-    @Nullable Instant at;
+    @Nullable
+    Instant at;
 
     @Option(names = "--json", description = "Print the result as one JSON object.")
     boolean json;

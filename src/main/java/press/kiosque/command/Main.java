@@ -13,26 +13,11 @@ import picocli.CommandLine.ScopeType;
         description = "A newsroom's digest bot: feeds in, personal digests out.",
         versionProvider = Main.Version.class,
         mixinStandardHelpOptions = true,
-        subcommands = {
-            ServeCommand.class,
-            DemoCommand.class,
-            IngestCommand.class,
-            DigestCommand.class,
-            NewsroomCommand.class,
-            ParseCommand.class,
-            SandboxCommand.class,
-            UserCommand.class,
-            BenchCommand.class,
-            DoctorCommand.class,
-            HelpCommand.class
-        },
+        subcommands = {ServeCommand.class, DigestCommand.class, NewsroomCommand.class, HelpCommand.class},
         footer = {"", "Exit codes: 0 done, 1 failed, 2 wrong use. Settings: docs/settings.md."})
 public class Main implements Runnable {
 
-    @Option(
-            names = "--stacktrace",
-            description = "Print where an error came from.",
-            scope = ScopeType.INHERIT)
+    @Option(names = "--stacktrace", description = "Print where an error came from.", scope = ScopeType.INHERIT)
     boolean stacktrace;
 
     /** Runs the command named by the arguments and ends the process with its exit code. */
@@ -45,7 +30,8 @@ public class Main implements Runnable {
         var main = new Main();
         return new CommandLine(main)
                 .setCaseInsensitiveEnumValuesAllowed(true)
-                .setExecutionExceptionHandler((failure, line, parsed) -> Failure.explain(failure, line, main.stacktrace))
+                .setExecutionExceptionHandler(
+                        (failure, line, parsed) -> Failure.explain(failure, line, main.stacktrace))
                 .execute(arguments);
     }
 

@@ -26,13 +26,18 @@ class NewsroomCommand {
             name = "import",
             description = "Store what the file names; what it leaves out stays. Importing twice changes nothing.",
             mixinStandardHelpOptions = true)
-    void importFile(@Parameters(paramLabel = "FILE", description = "A newsroom's YAML file.") Path file) throws IOException {
+    void importFile(@Parameters(paramLabel = "FILE", description = "A newsroom's YAML file.") Path file)
+            throws IOException {
         String text = read(file);
         try (var application = Application.work(Map.of())) {
             ImportReport report = application.getBean(NewsroomFile.class).importFrom(text);
             report.counts().forEach((key, counts) -> spec.commandLine().getOut().println(key + ": " + counts));
-            spec.commandLine().getOut().println(
-                    report.changes() == 0 ? "Nothing changed." : "Newsroom " + report.newsroom() + " is up to date.");
+            spec.commandLine()
+                    .getOut()
+                    .println(
+                            report.changes() == 0
+                                    ? "Nothing changed."
+                                    : "Newsroom " + report.newsroom() + " is up to date.");
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException(file + ": " + e.getMessage(), e);
         }
@@ -46,13 +51,14 @@ class NewsroomCommand {
         }
     }
 
-    @Command(
-            name = "export",
-            description = "Print a newsroom as a file.",
-            mixinStandardHelpOptions = true)
+    @Command(name = "export", description = "Print a newsroom as a file.", mixinStandardHelpOptions = true)
     void export(
             @Parameters(paramLabel = "ID", description = "The newsroom's id.") String id,
-            @Option(names = {"-o", "--output"}, paramLabel = "FILE", description = "Write to this file instead.") Path output)
+            @Option(
+                            names = {"-o", "--output"},
+                            paramLabel = "FILE",
+                            description = "Write to this file instead.")
+                    Path output)
             throws IOException {
         try (var application = Application.work(Map.of())) {
             String file = application.getBean(NewsroomFile.class).export(id);

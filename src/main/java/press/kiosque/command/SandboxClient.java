@@ -63,8 +63,9 @@ final class SandboxClient {
         Waiting.until(
                 ANSWER_WITHIN,
                 LOOK_AGAIN,
-                () -> thread(psid).path("quickReplies").valueStream()
-                        .anyMatch(reply -> reply.path("payload").asString("").startsWith(payload)),
+                () -> thread(psid).path("quickReplies").valueStream().anyMatch(reply -> reply.path("payload")
+                        .asString("")
+                        .startsWith(payload)),
                 "the bot did not offer " + payload + " to reader " + psid);
     }
 
@@ -92,7 +93,8 @@ final class SandboxClient {
     }
 
     private JsonNode send(String method, String path, @org.jspecify.annotations.Nullable Object body) {
-        var publisher = body == null ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(json.writeValueAsBytes(body));
+        var publisher =
+                body == null ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(json.writeValueAsBytes(body));
         return json.readTree(exchange(HttpRequest.newBuilder(URI.create(url + path))
                 .header("Content-Type", "application/json")
                 .method(method, publisher)));
@@ -103,8 +105,8 @@ final class SandboxClient {
         try {
             var answer = http.send(built, BodyHandlers.ofString());
             if (answer.statusCode() >= 300) {
-                throw new IllegalStateException(
-                        "the sandbox answered " + answer.statusCode() + " to " + built.uri().getPath() + ": " + answer.body());
+                throw new IllegalStateException("the sandbox answered " + answer.statusCode() + " to "
+                        + built.uri().getPath() + ": " + answer.body());
             }
             return answer.body();
         } catch (IOException e) {

@@ -12,8 +12,8 @@ class ServeCommand implements Runnable {
     @Override
     public void run() {
         var application = Application.serve(Map.of());
-        System.out.println(
-                "Kiosque serves. Editors' site: " + application.getEnvironment().getProperty("kiosque.public-url") + "/admin");
+        System.out.println("Kiosque serves. Editors' site: "
+                + application.getEnvironment().getProperty("kiosque.public-url") + "/admin");
         Application.await(application);
     }
 }

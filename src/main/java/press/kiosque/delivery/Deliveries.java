@@ -108,12 +108,12 @@ public class Deliveries {
     /** How many rows of this kind have each outcome; rows without one are left out. A scan. */
     public Map<Outcome, Long> outcomes(DeliveryKind kind) {
         var counts = new EnumMap<Outcome, Long>(Outcome.class);
-        var counted = List.of(
-                match(and(eq("kind", kind), ne("outcome", null))), group("$outcome", sum("rows", 1)));
+        var counted = List.of(match(and(eq("kind", kind), ne("outcome", null))), group("$outcome", sum("rows", 1)));
         deliveries
                 .aggregate(counted, Document.class)
                 .forEach(row -> counts.put(
-                        Outcome.valueOf(row.getString("_id")), row.get("rows", Number.class).longValue()));
+                        Outcome.valueOf(row.getString("_id")),
+                        row.get("rows", Number.class).longValue()));
         return counts;
     }
 

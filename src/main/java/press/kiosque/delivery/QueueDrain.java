@@ -19,9 +19,7 @@ public class QueueDrain {
     private final String queue;
 
     QueueDrain(
-            ConnectionFactory broker,
-            CamelContext routes,
-            @Value("${kiosque.broker.deliveries-queue}") String queue) {
+            ConnectionFactory broker, CamelContext routes, @Value("${kiosque.broker.deliveries-queue}") String queue) {
         this.broker = broker;
         this.routes = routes;
         this.queue = queue;

@@ -11,12 +11,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.springframework.batch.infrastructure.item.ItemProcessor;
 import press.kiosque.article.Article;
 import press.kiosque.subscriber.Subscriber;
 import press.kiosque.subscriber.Subscription;
 
 /** Composes the digests of one run: the same stories and editions for everybody, a choice for each. */
-class DigestComposer {
+class DigestComposer implements ItemProcessor<Subscriber, Digest> {
 
     private final RankedStories stories;
     private final Map<String, Edition> editions;
@@ -29,7 +30,8 @@ class DigestComposer {
     }
 
     /** The digest of a reader who is due; whatever is in it, it says when the next one is. */
-    Digest compose(Subscriber reader) {
+    @Override
+    public Digest process(Subscriber reader) {
         Instant due = Objects.requireNonNull(reader.nextDigestAt(), "only readers who are due are composed for");
         Edition edition =
                 reader.dueAt(due).map(Subscription::edition).map(editions::get).orElse(null);

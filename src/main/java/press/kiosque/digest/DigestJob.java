@@ -23,13 +23,13 @@ public class DigestJob {
     private static final Logger log = LoggerFactory.getLogger(DigestJob.class);
 
     private final JobOperator operator;
-    private final Job digestJob;
+    private final Job job;
     private final Newsrooms newsrooms;
     private final Clock clock;
 
-    DigestJob(JobOperator operator, Job digestJob, Newsrooms newsrooms, Clock clock) {
+    DigestJob(JobOperator operator, Job digest, Newsrooms newsrooms, Clock clock) {
         this.operator = operator;
-        this.digestJob = digestJob;
+        this.job = digest;
         this.newsrooms = newsrooms;
         this.clock = clock;
     }
@@ -63,7 +63,7 @@ public class DigestJob {
                 .addString("run", UUID.randomUUID().toString())
                 .toJobParameters();
         try {
-            JobExecution run = operator.start(digestJob, parameters);
+            JobExecution run = operator.start(job, parameters);
             log(newsroom, run);
             return run;
         } catch (JobExecutionException e) {

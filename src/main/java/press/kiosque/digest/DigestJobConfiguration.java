@@ -3,7 +3,6 @@ package press.kiosque.digest;
 import static java.util.stream.Collectors.toMap;
 
 import java.time.Instant;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.springframework.batch.core.configuration.annotation.JobScope;
 import org.springframework.batch.core.configuration.annotation.StepScope;
@@ -14,14 +13,11 @@ import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
-import org.springframework.batch.infrastructure.item.ItemProcessor;
-import org.springframework.batch.infrastructure.item.ItemWriter;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.task.SimpleAsyncTaskExecutor;
 import org.springframework.transaction.PlatformTransactionManager;
-import press.kiosque.delivery.DeliverySettings;
 import press.kiosque.subscriber.Subscriber;
 
 /**
@@ -31,8 +27,11 @@ import press.kiosque.subscriber.Subscriber;
 @Configuration(proxyBeanMethods = false)
 class DigestJobConfiguration {
 
+    private static final String NEWSROOM = "#{jobParameters['newsroom']}";
+    private static final String AT = "#{jobParameters['at']}";
+
     @Bean
-    Job digestJob(JobRepository jobs, Step digestPartitions) {
+    Job digest(JobRepository jobs, Step digestPartitions) {
         return new JobBuilder("digest", jobs).start(digestPartitions).build();
     }
 
@@ -61,46 +60,37 @@ class DigestJobConfiguration {
             JobRepository jobs,
             PlatformTransactionManager transactions,
             DueSubscribers dueSubscribers,
-            ItemProcessor<Subscriber, Digest> digestProcessor,
-            ItemWriter<Digest> digestWriter,
+            DigestComposer digestComposer,
+            DigestWriter digestWriter,
             DigestSettings settings) {
         return new StepBuilder("digest-partition", jobs)
                 .<Subscriber, Digest>chunk(settings.chunk())
                 .transactionManager(transactions)
                 .reader(dueSubscribers)
-                .processor(digestProcessor)
+                .processor(digestComposer)
                 .writer(digestWriter)
                 .build();
     }
 
     @Bean
-    @JobScope
-    DigestPlan digestPlan(
-            @Value("#{jobParameters['newsroom']}") String newsroom,
-            @Value("#{jobParameters['at']}") Long at,
-            DigestSettings digests,
-            DeliverySettings deliveries) {
-        return new DigestPlan(newsroom, Instant.ofEpochMilli(at), digests, deliveries);
-    }
-
-    @Bean
     @StepScope
     DueSubscribers dueSubscribers(
-            DigestRun run, DigestPlan plan, @Value("#{stepExecutionContext['partition']}") Integer partition) {
-        Predicate<Subscriber> ours = subscriber ->
-                plan.deliveries().laneOf(subscriber.id()) % plan.digests().partitions() == partition;
-        return run.due(plan, ours);
+            DigestRun run,
+            @Value(NEWSROOM) String newsroom,
+            @Value(AT) Long at,
+            @Value("#{stepExecutionContext['partition']}") Integer partition) {
+        return run.due(newsroom, Instant.ofEpochMilli(at), partition);
     }
 
     @Bean
     @JobScope
-    ItemProcessor<Subscriber, Digest> digestProcessor(DigestRun run, DigestPlan plan) {
-        return run.composer(plan)::compose;
+    DigestComposer digestComposer(DigestRun run, @Value(NEWSROOM) String newsroom, @Value(AT) Long at) {
+        return run.composer(newsroom, Instant.ofEpochMilli(at));
     }
 
     @Bean
     @JobScope
-    ItemWriter<Digest> digestWriter(DigestRun run, DigestPlan plan) {
-        return run.writer(plan);
+    DigestWriter digestWriter(DigestRun run, @Value(NEWSROOM) String newsroom) {
+        return run.writer(newsroom);
     }
 }

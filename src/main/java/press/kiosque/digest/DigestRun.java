@@ -1,51 +1,55 @@
 package press.kiosque.digest;
 
-import java.util.function.Predicate;
+import java.time.Instant;
 import org.springframework.stereotype.Component;
 import press.kiosque.article.Articles;
-import press.kiosque.delivery.DeliveryQueue;
+import press.kiosque.delivery.DeliveryBatches;
 import press.kiosque.message.MessageTemplates;
-import press.kiosque.subscriber.Subscriber;
 import press.kiosque.subscriber.Subscribers;
 
-/** Gathers for a run of the job what all its readers share: the stories at that moment and the editions. */
+/** Makes the parts of a run of the job: who reads, who composes, who hands over. */
 @Component
 class DigestRun {
 
     private final Articles articles;
     private final Editions editions;
     private final Subscribers subscribers;
-    private final DeliveryQueue queue;
+    private final DeliveryBatches batches;
     private final MessageTemplates templates;
+    private final DigestSettings settings;
 
     DigestRun(
             Articles articles,
             Editions editions,
             Subscribers subscribers,
-            DeliveryQueue queue,
-            MessageTemplates templates) {
+            DeliveryBatches batches,
+            MessageTemplates templates,
+            DigestSettings settings) {
         this.articles = articles;
         this.editions = editions;
         this.subscribers = subscribers;
-        this.queue = queue;
+        this.batches = batches;
         this.templates = templates;
+        this.settings = settings;
     }
 
-    /** A composer over the stories that are fresh at the plan's moment. */
-    DigestComposer composer(DigestPlan plan) {
-        var candidates =
-                articles.since(plan.newsroom(), plan.now().minus(plan.digests().window()));
-        return new DigestComposer(
-                new RankedStories(candidates, plan.digests(), plan.now()), editions.of(plan.newsroom()), plan.now());
+    /** Reads those of the partition who are due at this moment. */
+    DueSubscribers due(String newsroom, Instant now, int partition) {
+        return new DueSubscribers(
+                subscribers,
+                newsroom,
+                now,
+                subscriber -> batches.laneOf(subscriber.id()) % settings.partitions() == partition);
     }
 
-    /** A reader over those of the partition who are due. */
-    DueSubscribers due(DigestPlan plan, Predicate<Subscriber> partition) {
-        return new DueSubscribers(subscribers, plan, partition);
+    /** Composes from the stories that are fresh at this moment. */
+    DigestComposer composer(String newsroom, Instant now) {
+        var candidates = articles.since(newsroom, now.minus(settings.window()));
+        return new DigestComposer(new RankedStories(candidates, settings, now), editions.of(newsroom), now);
     }
 
-    /** A writer to the delivery queue. */
-    DigestWriter writer(DigestPlan plan) {
-        return new DigestWriter(queue, subscribers, new DigestMessages(templates), plan);
+    /** Hands over to the delivery queue. */
+    DigestWriter writer(String newsroom) {
+        return new DigestWriter(batches, subscribers, new DigestMessages(templates), newsroom, settings.usefulFor());
     }
 }

@@ -3,6 +3,7 @@ package press.kiosque.digest;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -15,10 +16,9 @@ import org.springframework.batch.infrastructure.item.Chunk;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.batch.infrastructure.item.ItemWriter;
 import press.kiosque.article.Article;
-import press.kiosque.delivery.DeliveryBatch;
 import press.kiosque.delivery.DeliveryBatch.Parcel;
+import press.kiosque.delivery.DeliveryBatches;
 import press.kiosque.delivery.DeliveryKind;
-import press.kiosque.delivery.DeliveryQueue;
 import press.kiosque.subscriber.Subscribers;
 
 /**
@@ -30,26 +30,33 @@ class DigestWriter implements ItemWriter<Digest> {
     /** Key in the step's context: how many digests were handed over. */
     static final String HANDED = "digests";
 
-    private final DeliveryQueue queue;
+    private final DeliveryBatches batches;
     private final Subscribers subscribers;
     private final DigestMessages messages;
-    private final DigestPlan plan;
+    private final String newsroom;
+    private final Duration usefulFor;
 
-    DigestWriter(DeliveryQueue queue, Subscribers subscribers, DigestMessages messages, DigestPlan plan) {
-        this.queue = queue;
+    DigestWriter(
+            DeliveryBatches batches,
+            Subscribers subscribers,
+            DigestMessages messages,
+            String newsroom,
+            Duration usefulFor) {
+        this.batches = batches;
         this.subscribers = subscribers;
         this.messages = messages;
-        this.plan = plan;
+        this.newsroom = newsroom;
+        this.usefulFor = usefulFor;
     }
 
     @Override
     public void write(Chunk<? extends Digest> digests) {
-        Map<Group, List<Digest>> groups = digests.getItems().stream()
+        Map<Slot, List<Digest>> slots = digests.getItems().stream()
                 .filter(digest -> !digest.stories().isEmpty())
-                .collect(groupingBy(this::group, LinkedHashMap::new, toList()));
-        groups.forEach(this::hand);
+                .collect(groupingBy(Slot::of, LinkedHashMap::new, toList()));
+        slots.forEach(this::hand);
         subscribers.schedule(next(digests));
-        count(groups.values().stream().mapToInt(List::size).sum());
+        count(slots.values().stream().mapToInt(List::size).sum());
     }
 
     private static void count(int handed) {
@@ -60,22 +67,13 @@ class DigestWriter implements ItemWriter<Digest> {
         }
     }
 
-    private Group group(Digest digest) {
-        return new Group(
-                digest.occasion(),
-                digest.due().plus(plan.digests().usefulFor()),
-                plan.deliveries().laneOf(digest.reader().id()));
-    }
-
-    private void hand(Group group, List<Digest> digests) {
-        int size = plan.deliveries().batch();
-        for (int from = 0; from < digests.size(); from += size) {
-            List<Parcel> parcels = digests.subList(from, Math.min(from + size, digests.size())).stream()
-                    .map(this::parcel)
-                    .toList();
-            queue.put(new DeliveryBatch(
-                    plan.newsroom(), group.occasion(), DeliveryKind.DIGEST, group.expires(), parcels));
-        }
+    private void hand(Slot slot, List<Digest> digests) {
+        batches.put(
+                newsroom,
+                slot.occasion(),
+                DeliveryKind.DIGEST,
+                slot.due().plus(usefulFor),
+                digests.stream().map(this::parcel).toList());
     }
 
     private Parcel parcel(Digest digest) {
@@ -93,5 +91,10 @@ class DigestWriter implements ItemWriter<Digest> {
         return next;
     }
 
-    private record Group(String occasion, Instant expires, int lane) {}
+    /** What readers of one batch share. */
+    private record Slot(String occasion, Instant due) {
+        static Slot of(Digest digest) {
+            return new Slot(digest.occasion(), digest.due());
+        }
+    }
 }

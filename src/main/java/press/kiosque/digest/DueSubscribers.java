@@ -1,6 +1,7 @@
 package press.kiosque.digest;
 
 import com.mongodb.client.MongoCursor;
+import java.time.Instant;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
@@ -15,19 +16,21 @@ import press.kiosque.subscriber.Subscribers;
 class DueSubscribers implements ItemStreamReader<Subscriber> {
 
     private final Subscribers subscribers;
-    private final DigestPlan plan;
+    private final String newsroom;
+    private final Instant now;
     private final Predicate<Subscriber> partition;
     private @Nullable MongoCursor<Subscriber> due;
 
-    DueSubscribers(Subscribers subscribers, DigestPlan plan, Predicate<Subscriber> partition) {
+    DueSubscribers(Subscribers subscribers, String newsroom, Instant now, Predicate<Subscriber> partition) {
         this.subscribers = subscribers;
-        this.plan = plan;
+        this.newsroom = newsroom;
+        this.now = now;
         this.partition = partition;
     }
 
     @Override
     public void open(ExecutionContext context) {
-        due = subscribers.due(plan.newsroom(), plan.now());
+        due = subscribers.due(newsroom, now);
     }
 
     @Override

@@ -1,0 +1,55 @@
+package press.kiosque.sandbox;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.exc.InvalidFormatException;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads the JSON bodies of the sandbox's own calls, whatever content type they claim to have. */
+@Component
+final class Bodies {
+
+    private final JsonMapper json;
+
+    Bodies(JsonMapper json) {
+        this.json = json;
+    }
+
+    /** Reads the body as that record; an empty body reads as an object without fields. */
+    <T> T read(HttpServletRequest request, Class<T> type) {
+        byte[] bytes = bytes(request);
+        try {
+            return bytes.length == 0 ? json.readValue("{}", type) : json.readValue(bytes, type);
+        } catch (JacksonException e) {
+            throw Refusal.badRequest(explain(e), e);
+        }
+    }
+
+    /** Reads the body as it came. */
+    byte[] bytes(HttpServletRequest request) {
+        try {
+            return request.getInputStream().readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException("The body of " + request.getRequestURI() + " broke off", e);
+        }
+    }
+
+    private static String explain(JacksonException e) {
+        if (e instanceof UnrecognizedPropertyException unknown) {
+            return "The field " + unknown.getPropertyName() + " is not known here; known are "
+                    + unknown.getKnownPropertyIds();
+        }
+        if (e instanceof InvalidFormatException wrong) {
+            return "The value " + wrong.getValue() + " cannot be read as "
+                    + wrong.getTargetType().getSimpleName();
+        }
+        if (e.getCause() instanceof IllegalArgumentException invalid) {
+            return String.valueOf(invalid.getMessage());
+        }
+        return "The body is not the JSON object that is expected: " + e.getOriginalMessage();
+    }
+}

@@ -2,7 +2,6 @@ package press.kiosque.sandbox;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +42,7 @@ final class FeedsController {
             throw tooLarge(bytes.length);
         }
         String type = type(request.getContentType());
-        feeds.merge(name, Served.of(bytes, type, clock.instant()), FeedsController::keepIfSame);
+        feeds.merge(name, new Served(bytes, type, clock.instant()), FeedsController::keepIfSame);
         return Map.of("url", address.url() + "/feeds/" + name, "bytes", bytes.length);
     }
 
@@ -64,7 +63,7 @@ final class FeedsController {
     }
 
     private static Served keepIfSame(Served before, Served now) {
-        return Arrays.equals(before.bytes(), now.bytes()) && before.type().equals(now.type()) ? before : now;
+        return before.isSameAs(now) ? before : now;
     }
 
     /** What curl and browsers say when nobody told them better is not the type of a feed. */

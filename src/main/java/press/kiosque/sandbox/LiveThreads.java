@@ -1,12 +1,12 @@
 package press.kiosque.sandbox;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
@@ -23,16 +23,14 @@ final class LiveThreads {
 
     private final Map<SseEmitter, String> phones = new ConcurrentHashMap<>();
     private final Set<String> changed = ConcurrentHashMap.newKeySet();
-    private final ScheduledExecutorService teller;
+    private final CountDownLatch stopped = new CountDownLatch(1);
     private int pauses;
 
-    LiveThreads() {
-        teller = Executors.newSingleThreadScheduledExecutor(task -> {
-            Thread thread = new Thread(task, "sandbox-live");
-            thread.setDaemon(true);
-            return thread;
-        });
-        teller.scheduleWithFixedDelay(this::tell, PAUSE_MILLIS, PAUSE_MILLIS, TimeUnit.MILLISECONDS);
+    @PostConstruct
+    void start() {
+        Thread teller = new Thread(this::tellUntilStopped, "sandbox-live");
+        teller.setDaemon(true);
+        teller.start();
     }
 
     /** Opens a stream of events for a phone that shows this reader. */
@@ -49,6 +47,16 @@ final class LiveThreads {
     void changed(String psid) {
         if (!phones.isEmpty()) {
             changed.add(psid);
+        }
+    }
+
+    private void tellUntilStopped() {
+        try {
+            while (!stopped.await(PAUSE_MILLIS, TimeUnit.MILLISECONDS)) {
+                tell();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
@@ -78,7 +86,7 @@ final class LiveThreads {
 
     @PreDestroy
     void stop() {
-        teller.shutdownNow();
+        stopped.countDown();
         phones.keySet().forEach(SseEmitter::complete);
     }
 }

@@ -35,13 +35,13 @@ final class SampleController {
         byte[] bytes = read(path);
         if (path.endsWith(".xml")) {
             String text = new Placeholders(address.url(), started).fill(new String(bytes, StandardCharsets.UTF_8));
-            return Served.of(text.getBytes(StandardCharsets.UTF_8), "application/xml;charset=UTF-8", started)
+            return new Served(text.getBytes(StandardCharsets.UTF_8), "application/xml;charset=UTF-8", started)
                     .answer(request);
         }
         String type = MediaTypeFactory.getMediaType(path)
                 .orElse(MediaType.APPLICATION_OCTET_STREAM)
                 .toString();
-        return Served.of(bytes, type, started).answer(request);
+        return new Served(bytes, type, started).answer(request);
     }
 
     private static byte[] read(String path) {

@@ -1,15 +1,28 @@
 package press.kiosque.sandbox;
 
 import java.time.Instant;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.context.request.ServletWebRequest;
 
 /** A file as it is served: with a tag made from its bytes, and the moment since when it is so. */
-record Served(byte[] bytes, String type, String tag, Instant changed) {
+final class Served {
 
-    static Served of(byte[] bytes, String type, Instant changed) {
-        return new Served(bytes, type, "\"" + Signature.of(bytes, "feed").substring(0, 32) + "\"", changed);
+    private final byte[] bytes;
+    private final String type;
+    private final String tag;
+    private final Instant changed;
+
+    Served(byte[] bytes, String type, Instant changed) {
+        this.bytes = bytes;
+        this.type = type;
+        this.tag = "\"" + Signature.of(bytes, "tag").substring(0, 32) + "\"";
+        this.changed = changed;
+    }
+
+    boolean isSameAs(Served other) {
+        return Arrays.equals(bytes, other.bytes) && type.equals(other.type);
     }
 
     /** The bytes, or nothing where the caller has them already and 304 was answered. */

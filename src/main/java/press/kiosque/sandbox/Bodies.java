@@ -3,10 +3,13 @@ package press.kiosque.sandbox;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.exc.InvalidFormatException;
-import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads the JSON bodies of the sandbox's own calls, whatever content type they claim to have. */
@@ -20,10 +23,12 @@ final class Bodies {
     }
 
     /** Reads the body as that record; an empty body reads as an object without fields. */
-    <T> T read(HttpServletRequest request, Class<T> type) {
+    <T extends Record> T read(HttpServletRequest request, Class<T> type) {
         byte[] bytes = bytes(request);
         try {
-            return bytes.length == 0 ? json.readValue("{}", type) : json.readValue(bytes, type);
+            JsonNode body = bytes.length == 0 ? json.createObjectNode() : json.readTree(bytes);
+            refuseUnknown(body, type);
+            return json.treeToValue(body, type);
         } catch (JacksonException e) {
             throw Refusal.badRequest(explain(e), e);
         }
@@ -38,11 +43,18 @@ final class Bodies {
         }
     }
 
-    private static String explain(JacksonException e) {
-        if (e instanceof UnrecognizedPropertyException unknown) {
-            return "The field " + unknown.getPropertyName() + " is not known here; known are "
-                    + unknown.getKnownPropertyIds();
+    private static void refuseUnknown(JsonNode body, Class<? extends Record> type) {
+        List<String> known = Arrays.stream(type.getRecordComponents())
+                .map(RecordComponent::getName)
+                .toList();
+        for (String name : body.propertyNames()) {
+            if (!known.contains(name)) {
+                throw Refusal.badRequest("The field " + name + " is not known here; known are " + known);
+            }
         }
+    }
+
+    private static String explain(JacksonException e) {
         if (e instanceof InvalidFormatException wrong) {
             return "The value " + wrong.getValue() + " cannot be read as "
                     + wrong.getTargetType().getSimpleName();

@@ -16,6 +16,8 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 final class Bodies {
 
+    private static final int LARGEST = 20 * 1024 * 1024;
+
     private final JsonMapper json;
 
     Bodies(JsonMapper json) {
@@ -34,10 +36,14 @@ final class Bodies {
         }
     }
 
-    /** Reads the body as it came. */
+    /** Reads the body as it came; one that is too large is refused. */
     byte[] bytes(HttpServletRequest request) {
         try {
-            return request.getInputStream().readAllBytes();
+            byte[] bytes = request.getInputStream().readNBytes(LARGEST + 1);
+            if (bytes.length > LARGEST) {
+                throw Refusal.badRequest("The body is too large: at most " + LARGEST + " bytes are taken");
+            }
+            return bytes;
         } catch (IOException e) {
             throw new UncheckedIOException("The body of " + request.getRequestURI() + " broke off", e);
         }

@@ -19,8 +19,6 @@ import org.springframework.web.context.request.ServletWebRequest;
 @RestController
 final class FeedsController {
 
-    private static final int LARGEST = 20 * 1024 * 1024;
-
     private final Map<String, Served> feeds = new ConcurrentHashMap<>();
     private final Bodies bodies;
     private final Address address;
@@ -34,13 +32,7 @@ final class FeedsController {
 
     @PutMapping("/api/feeds/{name}")
     Map<String, Object> put(@PathVariable String name, HttpServletRequest request) {
-        if (request.getContentLengthLong() > LARGEST) {
-            throw tooLarge(request.getContentLengthLong());
-        }
         byte[] bytes = bodies.bytes(request);
-        if (bytes.length > LARGEST) {
-            throw tooLarge(bytes.length);
-        }
         String type = type(request.getContentType());
         feeds.merge(name, new Served(bytes, type, clock.instant()), FeedsController::keepIfSame);
         return Map.of("url", address.url() + "/feeds/" + name, "bytes", bytes.length);
@@ -69,9 +61,5 @@ final class FeedsController {
     /** What curl and browsers say when nobody told them better is not the type of a feed. */
     private static String type(@Nullable String given) {
         return given == null || given.startsWith("application/x-www-form-urlencoded") ? "application/xml" : given;
-    }
-
-    private static Refusal tooLarge(long bytes) {
-        return Refusal.badRequest("The feed has " + bytes + " bytes; at most " + LARGEST + " are kept");
     }
 }

@@ -1,0 +1,63 @@
+package press.kiosque.sandbox;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Lets a reader act: each call is one gesture on the phone, and answers the events that it sent. */
+@RestController
+@RequestMapping("/api/readers/{psid}")
+final class GesturesController {
+
+    private final Readers readers;
+    private final ReaderGestures gestures;
+    private final Bodies bodies;
+
+    GesturesController(Readers readers, ReaderGestures gestures, Bodies bodies) {
+        this.readers = readers;
+        this.gestures = gestures;
+        this.bodies = bodies;
+    }
+
+    @PostMapping("/start")
+    Gesture.Done start(@PathVariable String psid, HttpServletRequest request) {
+        return gestures.start(readers.get(psid), bodies.read(request, Gesture.Start.class));
+    }
+
+    @PostMapping("/say")
+    Gesture.Done say(@PathVariable String psid, HttpServletRequest request) {
+        return gestures.say(readers.get(psid), bodies.read(request, Gesture.Say.class));
+    }
+
+    @PostMapping("/tap")
+    Gesture.Done tap(@PathVariable String psid, HttpServletRequest request) {
+        return gestures.tap(readers.get(psid), bodies.read(request, Gesture.Tap.class));
+    }
+
+    @PostMapping("/photo")
+    Gesture.Done photo(@PathVariable String psid, HttpServletRequest request) {
+        return gestures.photo(readers.get(psid), bodies.read(request, Gesture.Photo.class));
+    }
+
+    @PostMapping("/react")
+    Gesture.Done react(@PathVariable String psid, HttpServletRequest request) {
+        return gestures.react(readers.get(psid), bodies.read(request, Gesture.React.class));
+    }
+
+    @PostMapping("/block")
+    Gesture.Done block(@PathVariable String psid) {
+        return gestures.block(readers.get(psid), true);
+    }
+
+    @PostMapping("/unblock")
+    Gesture.Done unblock(@PathVariable String psid) {
+        return gestures.block(readers.get(psid), false);
+    }
+
+    @PostMapping("/seen")
+    Gesture.Done seen(@PathVariable String psid) {
+        return gestures.see(readers.get(psid));
+    }
+}

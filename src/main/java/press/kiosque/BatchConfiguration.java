@@ -6,6 +6,7 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
+import java.util.List;
 import java.util.stream.Stream;
 import org.bson.Document;
 import org.springframework.batch.core.configuration.annotation.EnableBatchProcessing;
@@ -16,6 +17,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.SimpleMongoClientDatabaseFactory;
 import org.springframework.data.mongodb.core.convert.MappingMongoConverter;
+import org.springframework.data.mongodb.core.convert.MongoCustomConversions;
 import org.springframework.data.mongodb.core.convert.NoOpDbRefResolver;
 import org.springframework.data.mongodb.core.mapping.MongoMappingContext;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -36,7 +38,12 @@ class BatchConfiguration {
     @Bean
     MongoTemplate batchRecords(MongoClient client, MongoDatabase database) {
         createSequences(database.getCollection("BATCH_SEQUENCES"));
-        var converter = new MappingMongoConverter(NoOpDbRefResolver.INSTANCE, new MongoMappingContext());
+        var conversions = new MongoCustomConversions(List.of());
+        var context = new MongoMappingContext();
+        context.setSimpleTypeHolder(conversions.getSimpleTypeHolder());
+        context.afterPropertiesSet();
+        var converter = new MappingMongoConverter(NoOpDbRefResolver.INSTANCE, context);
+        converter.setCustomConversions(conversions);
         converter.setMapKeyDotReplacement("．");
         converter.afterPropertiesSet();
         return new MongoTemplate(new SimpleMongoClientDatabaseFactory(client, database.getName()), converter);

@@ -59,6 +59,7 @@ final class EmbeddedBroker implements AutoCloseable {
     private static AddressSettings addresses() {
         return new AddressSettings()
                 .setDeadLetterAddress(SimpleString.of("dead-letters"))
+                .setExpiryAddress(SimpleString.of("expired"))
                 .setAutoCreateDeadLetterResources(false)
                 .setMaxDeliveryAttempts(ATTEMPTS)
                 .setRedeliveryDelay(RETRY_MILLIS)

@@ -5,12 +5,16 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Consumer;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.core.env.MapPropertySource;
 import press.kiosque.Kiosque;
+import press.kiosque.message.Channel;
 
 /** Starts the application the way a command needs it. */
 final class Application {
@@ -31,15 +35,29 @@ final class Application {
         return start(WebApplicationType.NONE, all);
     }
 
+    /** For a measurement in a folder of its own, through this channel instead of Messenger. */
+    static ConfigurableApplicationContext measured(Path data, Channel channel) {
+        return start(
+                WebApplicationType.NONE,
+                Map.of("kiosque.data-dir", data.toString(), "kiosque.work.clock", false),
+                context -> context.registerBean(
+                        "measuredChannel", Channel.class, () -> channel, definition -> definition.setPrimary(true)));
+    }
+
     private static ConfigurableApplicationContext start(WebApplicationType type, Map<String, Object> settings) {
+        return start(type, settings, context -> {});
+    }
+
+    private static ConfigurableApplicationContext start(
+            WebApplicationType type, Map<String, Object> settings, Consumer<GenericApplicationContext> more) {
         var application = new SpringApplication(Kiosque.class);
         application.setWebApplicationType(type);
         application.setLogStartupInfo(false);
         application.setDefaultProperties(routes());
         application.setEnvironmentPrefix("");
-        application.addInitializers(context -> context.getEnvironment()
-                .getPropertySources()
-                .addFirst(new org.springframework.core.env.MapPropertySource("command", settings)));
+        application.addInitializers(context ->
+                context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("command", settings)));
+        application.addInitializers(context -> more.accept((GenericApplicationContext) context));
         return application.run();
     }
 

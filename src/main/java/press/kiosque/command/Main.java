@@ -13,7 +13,14 @@ import picocli.CommandLine.ScopeType;
         description = "A newsroom's digest bot: feeds in, personal digests out.",
         versionProvider = Main.Version.class,
         mixinStandardHelpOptions = true,
-        subcommands = {ServeCommand.class, DigestCommand.class, NewsroomCommand.class, HelpCommand.class},
+        subcommands = {
+            ServeCommand.class,
+            DigestCommand.class,
+            NewsroomCommand.class,
+            BenchCommand.class,
+            SandboxCommand.class,
+            HelpCommand.class
+        },
         footer = {"", "Exit codes: 0 done, 1 failed, 2 wrong use. Settings: docs/settings.md."})
 public class Main implements Runnable {
 

@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.toMap;
 
 import java.time.Instant;
 import java.util.stream.IntStream;
-import org.springframework.batch.core.configuration.annotation.JobScope;
 import org.springframework.batch.core.configuration.annotation.StepScope;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
@@ -83,13 +82,13 @@ class DigestJobConfiguration {
     }
 
     @Bean
-    @JobScope
+    @StepScope
     DigestComposer digestComposer(DigestRun run, @Value(NEWSROOM) String newsroom, @Value(AT) Long at) {
         return run.composer(newsroom, Instant.ofEpochMilli(at));
     }
 
     @Bean
-    @JobScope
+    @StepScope
     DigestWriter digestWriter(DigestRun run, @Value(NEWSROOM) String newsroom) {
         return run.writer(newsroom);
     }

@@ -1,0 +1,58 @@
+package press.kiosque.command;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoDatabase;
+import java.io.IOException;
+import java.util.Map;
+import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import press.kiosque.bench.DigestBench;
+import press.kiosque.bench.InstantChannel;
+import press.kiosque.delivery.QueueDrain;
+import press.kiosque.digest.DigestJob;
+import tools.jackson.databind.json.JsonMapper;
+
+@Command(
+        name = "bench",
+        description = "Measure this machine, each figure beside its floor in the same run; one JSON line each.",
+        mixinStandardHelpOptions = true)
+class BenchCommand {
+
+    @Spec
+    CommandSpec spec;
+
+    @Command(
+            name = "digest",
+            description =
+                    "Digests from due readers to recorded results, with a channel that answers at once; the floor "
+                            + "is the same database writes by the bare driver.",
+            mixinStandardHelpOptions = true)
+    void digest(
+            @Option(names = "--readers", defaultValue = "10000", description = "Readers due (${DEFAULT-VALUE}).")
+                    int readers,
+            @Option(names = "--json", description = "Print one JSON object.") boolean json)
+            throws IOException {
+        try (var data = DemoFolder.at(Optional.empty());
+                var application = Application.measured(data.path(), new InstantChannel())) {
+            var bench = new DigestBench(
+                    application.getBean(MongoClient.class),
+                    application.getBean(MongoDatabase.class),
+                    application.getBean(DigestJob.class),
+                    application.getBean(QueueDrain.class));
+            print(bench.run(readers), json);
+        }
+    }
+
+    private void print(Object result, boolean json) {
+        var mapper = new JsonMapper();
+        spec.commandLine()
+                .getOut()
+                .println(
+                        json
+                                ? mapper.writeValueAsString(result)
+                                : mapper.convertValue(result, Map.class).toString());
+    }
+}

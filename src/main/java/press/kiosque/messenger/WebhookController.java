@@ -1,0 +1,95 @@
+package press.kiosque.messenger;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Set;
+import org.apache.camel.CamelExecutionException;
+import org.apache.camel.ProducerTemplate;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import press.kiosque.message.Inbound;
+
+/**
+ * Where Meta tells us what readers do. It answers 200 only once the broker has every event on disk; otherwise Meta tells
+ * us again.
+ *
+ * @see <a href="https://developers.facebook.com/docs/messenger-platform/webhooks">Webhooks for Messenger</a>
+ */
+@RestController
+@RequestMapping("/webhooks/messenger")
+class WebhookController {
+
+    private static final Logger LOG = LoggerFactory.getLogger(WebhookController.class);
+
+    /** A route that does not run is an error at once, not after half a minute. */
+    private static final String EVENTS = "direct:messenger-events?block=false";
+
+    private final WebhookGate gate;
+    private final WebhookParser parser;
+    private final ProducerTemplate routes;
+    private final int largest;
+
+    WebhookController(WebhookGate gate, WebhookParser parser, ProducerTemplate routes, MessengerSettings settings) {
+        this.gate = gate;
+        this.parser = parser;
+        this.routes = routes;
+        this.largest = Math.toIntExact(settings.largestWebhook().toBytes());
+    }
+
+    /** Meta asks whether the webhook is ours: we repeat its challenge if it names our verify token. */
+    @GetMapping
+    ResponseEntity<String> verify(
+            @RequestParam(name = "hub.mode", required = false) @Nullable String mode,
+            @RequestParam(name = "hub.verify_token", required = false) @Nullable String token,
+            @RequestParam(name = "hub.challenge", required = false) @Nullable String challenge) {
+        if (mode == null || token == null || challenge == null) {
+            return answer(HttpStatus.BAD_REQUEST);
+        }
+        return mode.equals("subscribe") && gate.knows(token)
+                ? ResponseEntity.ok().contentType(MediaType.TEXT_PLAIN).body(challenge)
+                : answer(HttpStatus.FORBIDDEN);
+    }
+
+    /** Events: 200 stored, 403 not from Meta, 404 not about a Page, 413 too large, 503 tell us again. */
+    @PostMapping
+    ResponseEntity<String> receive(
+            @RequestHeader(name = "X-Hub-Signature-256", required = false) @Nullable String signature, InputStream body)
+            throws IOException {
+        byte[] bytes = body.readNBytes(largest + 1);
+        if (bytes.length > largest) {
+            return answer(HttpStatus.CONTENT_TOO_LARGE);
+        }
+        Set<String> signers = gate.signers(bytes, signature);
+        if (signers.isEmpty()) {
+            return answer(HttpStatus.FORBIDDEN);
+        }
+        return answer(parser.parse(bytes, signers).map(this::store).orElse(HttpStatus.NOT_FOUND));
+    }
+
+    private HttpStatus store(List<Inbound> events) {
+        try {
+            if (!events.isEmpty()) {
+                routes.sendBody(EVENTS, events);
+            }
+            return HttpStatus.OK;
+        } catch (CamelExecutionException e) {
+            LOG.error("events are not stored and Meta will send them again; events={}", events.size(), e.getCause());
+            return HttpStatus.SERVICE_UNAVAILABLE;
+        }
+    }
+
+    private static ResponseEntity<String> answer(HttpStatus status) {
+        return ResponseEntity.status(status).build();
+    }
+}

@@ -1,0 +1,54 @@
+package press.kiosque.message;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Function;
+
+/** A channel for tests: keeps what it was given to send and answers as it is told, at first with Accepted. */
+public final class RecordingChannel implements Channel {
+
+    private final List<Outgoing> sent = new CopyOnWriteArrayList<>();
+    private volatile Function<Outgoing, SendResult> answer = RecordingChannel::accepted;
+    private volatile Reach reach = new Reach.By(Reach.Rule.ALWAYS);
+
+    @Override
+    public String name() {
+        return "recording";
+    }
+
+    @Override
+    public Reach reach(Outgoing outgoing, Instant now) {
+        return reach;
+    }
+
+    @Override
+    public CompletableFuture<SendResult> send(Outgoing outgoing) {
+        SendResult result = answer.apply(outgoing);
+        if (result instanceof SendResult.Accepted) {
+            sent.add(outgoing);
+        }
+        return CompletableFuture.completedFuture(result);
+    }
+
+    /** What was accepted so far, in the order in which it came. */
+    public List<Outgoing> sent() {
+        return List.copyOf(sent);
+    }
+
+    /** From now on, answers with what the function says. */
+    public void answers(Function<Outgoing, SendResult> answer) {
+        this.answer = answer;
+    }
+
+    /** From now on, this is whether readers can be reached. */
+    public void reaches(Reach reach) {
+        this.reach = reach;
+    }
+
+    /** The usual answer. */
+    public static SendResult accepted(Outgoing outgoing) {
+        return new SendResult.Accepted("recorded:" + outgoing.id());
+    }
+}

@@ -1,0 +1,117 @@
+package press.kiosque.messenger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import org.apache.camel.CamelExecutionException;
+import org.apache.camel.ProducerTemplate;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import press.kiosque.message.Inbound;
+import press.kiosque.message.Inbound.Source;
+
+class MessengerInRouteTest {
+
+    private static final String EVENTS = "direct:messenger-events?block=false";
+
+    @TempDir
+    Path folder;
+
+    private final List<Inbound> receipts = new CopyOnWriteArrayList<>();
+    private final List<Inbound> words = new CopyOnWriteArrayList<>();
+    private final AtomicInteger failures = new AtomicInteger();
+    private MessengerInRig rig;
+    private ProducerTemplate routes;
+
+    @BeforeEach
+    void start() throws Exception {
+        rig = new MessengerInRig(folder, new DeliveryReceipts(), new Conversation());
+        routes = rig.routes();
+    }
+
+    @AfterEach
+    void stop() throws Exception {
+        rig.stop();
+    }
+
+    @Test
+    void wordsAndReceiptsFindTheirWay() {
+        routes.sendBody(EVENTS, List.of(said("m1", "24001"), read("r1")));
+
+        await().untilAsserted(() -> assertThat(words).containsExactly(said("m1", "24001")));
+        await().untilAsserted(() -> assertThat(receipts).containsExactly(read("r1")));
+    }
+
+    @Test
+    void anEventToldTwiceArrivesOnceAndTheOthersAllTheSame() {
+        routes.sendBody(EVENTS, List.of(said("m1", "24001")));
+        routes.sendBody(EVENTS, List.of(said("m1", "24001"), said("m2", "24001")));
+        routes.sendBody(EVENTS, List.of(said("m3", "24001")));
+
+        await().untilAsserted(() ->
+                assertThat(words).extracting(event -> event.source().id()).containsExactly("m1", "m2", "m3"));
+    }
+
+    @Test
+    void manyEventsOfOneCallAreStoredInOneGoAndInOrder() {
+        List<Inbound> events = IntStream.range(0, 1000)
+                .<Inbound>mapToObj(i -> said("m" + i, "24001"))
+                .toList();
+
+        routes.sendBody(EVENTS, events);
+
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(words).isEqualTo(events));
+    }
+
+    @Test
+    void anEventThatCouldNotBeAnsweredComesAgain() {
+        failures.set(1);
+
+        routes.sendBody(EVENTS, List.of(said("m1", "24001")));
+
+        await().untilAsserted(() -> assertThat(words).containsExactly(said("m1", "24001")));
+        assertThat(failures).hasValue(-1);
+    }
+
+    @Test
+    void aBrokenBrokerIsTheCallersToKnow() throws Exception {
+        rig.stopBroker();
+
+        assertThatThrownBy(() -> routes.sendBody(EVENTS, List.of(read("r1"))))
+                .isInstanceOf(CamelExecutionException.class);
+    }
+
+    private static Inbound said(String id, String reader) {
+        return new Inbound.Said(new Source(id, "le-kiosque", reader, Instant.EPOCH), "bonjour", null);
+    }
+
+    private static Inbound read(String id) {
+        return new Inbound.Read(new Source(id, "le-kiosque", "24001", Instant.EPOCH), Instant.EPOCH);
+    }
+
+    public class DeliveryReceipts {
+        public void receive(Inbound.Receipt receipt) {
+            receipts.add(receipt);
+        }
+    }
+
+    public class Conversation {
+        public void receive(Inbound.FromReader event) {
+            if (failures.getAndDecrement() > 0) {
+                throw new IllegalStateException("not now");
+            }
+            words.add(event);
+        }
+    }
+}

@@ -2,14 +2,22 @@ package press.kiosque.sandbox;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
+import org.springframework.web.context.request.async.AsyncRequestTimeoutException;
 
 /** Turns refusals into answers: in Graph's shape for calls of Graph, as one sentence for the sandbox's own. */
 @RestControllerAdvice
 final class Errors {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Errors.class);
 
     @ExceptionHandler
     ResponseEntity<GraphError.Body> graph(GraphError error) {
@@ -18,22 +26,32 @@ final class Errors {
 
     @ExceptionHandler
     ResponseEntity<Map<String, String>> refusal(Refusal refusal) {
-        return ResponseEntity.status(refusal.status()).body(Map.of("error", refusal.message()));
+        return said(refusal.status(), refusal.message());
     }
 
-    /** No such address, a method that it does not know, and the like. */
+    /** A phone that went away while it was being told something needs no answer. */
+    @ExceptionHandler({AsyncRequestNotUsableException.class, AsyncRequestTimeoutException.class})
+    void gone() {
+        // nobody is left to answer
+    }
+
+    /** No such address, a method that it does not know, and whatever the sandbox itself does wrong. */
     @ExceptionHandler
-    ResponseEntity<Object> other(Exception fault, HttpServletRequest request) {
+    ResponseEntity<?> other(Exception fault, HttpServletRequest request) {
         String call = request.getMethod() + " " + request.getRequestURI();
-        if (request.getRequestURI().matches("/v[0-9]+\\.[0-9]+(/.*)?")) {
-            GraphError error = GraphError.invalid("Unsupported request " + call);
-            return ResponseEntity.status(error.status()).body(error.body());
+        boolean toGraph = request.getRequestURI().matches("/v[0-9]+\\.[0-9]+(/.*)?");
+        if (fault instanceof ErrorResponse known) {
+            return toGraph
+                    ? graph(GraphError.invalid("Unsupported request " + call))
+                    : said(known.getStatusCode(), "There is nothing for " + call + ": docs/sandbox.md lists the calls");
         }
-        int status =
-                fault instanceof ErrorResponse known ? known.getStatusCode().value() : 500;
-        String why = fault instanceof ErrorResponse
-                ? "There is nothing for " + call + ": docs/sandbox.md lists the calls"
-                : "The sandbox stumbled over " + call + ": " + fault;
-        return ResponseEntity.status(status).body(Map.of("error", why));
+        LOG.error("The sandbox stumbled. call={}", call, fault);
+        return toGraph
+                ? graph(GraphError.unknown("An unknown error occurred"))
+                : said(HttpStatus.INTERNAL_SERVER_ERROR, "The sandbox stumbled over " + call + ": " + fault);
+    }
+
+    private static ResponseEntity<Map<String, String>> said(HttpStatusCode status, String sentence) {
+        return ResponseEntity.status(status).body(Map.of("error", sentence));
     }
 }

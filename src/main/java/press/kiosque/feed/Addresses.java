@@ -32,7 +32,9 @@ record Addresses(@Nullable String feed) {
      */
     @Nullable
     String whole(Element place, @Nullable String address) {
-        String trimmed = address == null ? "" : LINE.matcher(address.strip()).replaceAll("");
+        String trimmed = address == null
+                ? ""
+                : LINE.matcher(address.strip()).replaceAll("").replace("&amp;", "&");
         var scheme = SCHEME.matcher(trimmed);
         if (trimmed.isEmpty() || (scheme.lookingAt() && REFUSED.contains(scheme.group()))) {
             return null;

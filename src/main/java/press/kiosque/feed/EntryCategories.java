@@ -14,7 +14,8 @@ final class EntryCategories {
     static List<String> of(Element entry) {
         Set<String> found = new LinkedHashSet<>();
         for (Element child : entry.getChildren()) {
-            boolean category = child.getName().equals("category") && isPlain(child);
+            boolean category =
+                    child.getName().equals("category") && !child.getNamespace().equals(FeedNames.ITUNES);
             boolean subject =
                     child.getName().equals("subject") && child.getNamespace().equals(FeedNames.DC);
             if (category || subject) {
@@ -23,11 +24,6 @@ final class EntryCategories {
         }
         found.remove("");
         return List.copyOf(found);
-    }
-
-    private static boolean isPlain(Element category) {
-        return !category.getNamespace().equals(FeedNames.ITUNES)
-                && !category.getNamespace().equals(FeedNames.MEDIA);
     }
 
     private static String text(Element category) {

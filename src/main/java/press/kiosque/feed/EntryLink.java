@@ -25,17 +25,16 @@ record EntryLink(@Nullable String id, @Nullable String link) {
             String name = child.getName();
             if (name.equals("guid") || (name.equals("id") && isAtom(child))) {
                 id = text(child);
-                permanent = !"false".equalsIgnoreCase(child.getAttributeValue("ispermalink"));
+                permanent = "true".equalsIgnoreCase(child.getAttributeValue("ispermalink", "true"));
             } else if (name.equals("link") && leadsToPage(child)) {
                 String found = addresses.whole(child, address(child));
                 link = found == null ? link : found;
             }
         }
-        id = id == null || id.isEmpty() ? entry.getAttributeValue("about") : id;
         if (link == null && id != null && permanent && WEB.matcher(id).matches()) {
             link = id;
         }
-        return new EntryLink(id, link);
+        return new EntryLink(id == null || id.isEmpty() ? entry.getAttributeValue("about") : id, link);
     }
 
     private static boolean leadsToPage(Element link) {

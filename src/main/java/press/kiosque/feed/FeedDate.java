@@ -5,7 +5,7 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,15 +24,18 @@ final class FeedDate {
 
     private static final Pattern ISO = Pattern.compile(
             "^(\\d{4})(?:\\D{1,2}(\\d{1,2})(?:\\D{1,2}(\\d{1,2})(?!\\d))?|(\\d{2})(\\d{2}))?(?=$|\\D)(.*)$");
-    private static final Pattern SLASHED = Pattern.compile("^(\\d{1,2})[/.](\\d{1,2})[/.](\\d{4})\\b(.*)$");
-    private static final Pattern TOKEN = Pattern.compile("(\\d{1,2})[:hH](\\d{2})(?::(\\d{2})(?:[.,]\\d+)?)?"
-            + "|T(\\d{2})(\\d{2})(\\d{2})?(?!\\d)|([+-])(\\d{1,2}):?(\\d{2})?(?!\\d)|(\\d+)|(\\p{L}+)");
+    private static final Pattern SLASHED =
+            Pattern.compile("^(?:\\p{L}+\\.?,?\\s+)?(\\d{1,2})[/.](\\d{1,2})[/.](\\d{2}|\\d{4})\\b(.*)$");
+    private static final Pattern TOKEN =
+            Pattern.compile("([A-Z][a-z]+/[A-Z][A-Za-z_]+)|(\\d{1,2})[:hH](\\d{1,2})(?::(\\d{1,2})(?:[.,]\\d+)?)?"
+                    + "|T(\\d{2})(\\d{2})(\\d{2})?(?!\\d)|([+-])(\\d{1,2}):?(\\d{2})?(?!\\d)|(\\d+)|(\\p{L}+)");
 
     private int year;
     private int month;
     private int day;
-    private @Nullable LocalTime time;
+    private @Nullable Duration time;
     private Duration offset = Duration.ZERO;
+    private ZoneId zone = ZoneOffset.UTC;
 
     private FeedDate() {}
 
@@ -79,7 +82,7 @@ final class FeedDate {
         int second = number(slashed.group(2), 0);
         day = second > 12 ? second : first;
         month = second > 12 ? first : second;
-        year = number(slashed.group(3), 0);
+        year = fullYear(slashed.group(3));
         readTokens(slashed.group(4));
     }
 
@@ -87,53 +90,62 @@ final class FeedDate {
         Matcher token = TOKEN.matcher(text);
         while (token.find()) {
             if (token.group(1) != null) {
-                time(token.group(1), token.group(2), token.group(3));
-            } else if (token.group(4) != null) {
-                time(token.group(4), token.group(5), token.group(6));
-            } else if (token.group(7) != null) {
+                zone = ZoneId.of(token.group(1));
+            } else if (token.group(2) != null) {
+                time(token.group(2), token.group(3), token.group(4));
+            } else if (token.group(5) != null) {
+                time(token.group(5), token.group(6), token.group(7));
+            } else if (token.group(8) != null) {
                 signed(token);
-            } else if (token.group(10) != null) {
-                number(token.group(10));
+            } else if (token.group(11) != null) {
+                number(token.group(11));
             } else {
-                word(token.group(11).toLowerCase(Locale.ROOT));
+                word(token.group(12).toLowerCase(Locale.ROOT));
             }
         }
     }
 
+    /** A second too many is the next minute's: newsrooms' clocks know 23:59:60 and 24:00. */
     private void time(String hours, String minutes, @Nullable String seconds) {
-        int hour = number(hours, 0);
-        time = LocalTime.of(hour == 24 ? 0 : hour, number(minutes, 0), Math.min(59, number(seconds, 0)));
-        offset = hour == 24 ? offset.minusDays(1) : offset;
+        time = Duration.ofHours(number(hours, 0))
+                .plusMinutes(number(minutes, 0))
+                .plusSeconds(number(seconds, 0));
     }
 
     /** After the time an offset, before it a hyphen and a number. */
     private void signed(Matcher token) {
         if (time == null) {
-            number(token.group(8) + (token.group(9) == null ? "" : token.group(9)));
+            number(token.group(9) + (token.group(10) == null ? "" : token.group(10)));
             return;
         }
-        var minutes = Duration.ofMinutes(60L * number(token.group(8), 0) + number(token.group(9), 0));
-        offset = token.group(7).equals("+") ? offset.plus(minutes) : offset.minus(minutes);
+        var minutes = Duration.ofMinutes(60L * number(token.group(9), 0) + number(token.group(10), 0));
+        offset = token.group(8).equals("+") ? offset.plus(minutes) : offset.minus(minutes);
     }
 
     private void number(String digits) {
         if (digits.length() <= 2 && day == 0) {
             day = number(digits, 0);
+        } else if (digits.length() <= 2 && month == 0) {
+            month = number(digits, 0);
         } else if (year == 0 && digits.length() <= 4) {
-            year = number(digits, 0);
-            year += digits.length() > 2 ? 0 : year < 69 ? 2000 : 1900;
+            year = fullYear(digits);
         }
     }
 
+    private static int fullYear(String digits) {
+        int year = number(digits, 0);
+        return digits.length() > 2 ? year : year < 69 ? year + 2000 : year + 1900;
+    }
+
     private void word(String word) {
-        if (time != null && (word.equals("pm") || word.equals("am"))) {
-            int hour = time.getHour() % 12;
-            time = time.withHour(word.equals("pm") ? hour + 12 : hour);
+        if (time != null && (word.startsWith("p") || word.startsWith("a")) && word.length() <= 2) {
+            long hours = time.toHours() % 12 + (word.startsWith("p") ? 12 : 0);
+            time = time.minusHours(time.toHours()).plusHours(hours);
             return;
         }
-        Optional<Duration> zone = time == null ? Optional.empty() : DateWords.zone(word);
-        zone.ifPresent(ahead -> offset = offset.plus(ahead));
-        if (zone.isEmpty() && (day == 0 || year == 0)) {
+        Optional<Duration> ahead = time == null ? Optional.empty() : DateWords.zone(word);
+        ahead.ifPresent(duration -> offset = offset.plus(duration));
+        if (ahead.isEmpty() && (day == 0 || year == 0)) {
             month = DateWords.month(word).orElse(month);
         }
     }
@@ -142,10 +154,12 @@ final class FeedDate {
         if (year < OLDEST_YEAR || year > LATEST_YEAR || month == 0 || day == 0) {
             return Optional.empty();
         }
-        LocalTime clock = time == null ? LocalTime.MIDNIGHT : time;
-        return Optional.of(LocalDate.of(year, month, day)
-                .atTime(clock)
-                .toInstant(ZoneOffset.UTC)
+        return Optional.of(LocalDate.of(year, month, 1)
+                .atStartOfDay()
+                .plusDays(day - 1L)
+                .plus(time == null ? Duration.ZERO : time)
+                .atZone(zone)
+                .toInstant()
                 .minus(offset));
     }
 

@@ -17,24 +17,6 @@ final class RomeFeed {
 
     private RomeFeed() {}
 
-    /** What is read beside Rome; taken first, since the rest is all that Rome needs to see. */
-    private record Beside(
-            EntryLink link,
-            EntryDates dates,
-            List<String> categories,
-            @Nullable String image,
-            Element entry) {
-
-        static Beside of(Element entry, Addresses addresses) {
-            return new Beside(
-                    EntryLink.of(entry, addresses),
-                    EntryDates.of(entry),
-                    EntryCategories.of(entry),
-                    EntryImage.of(entry, addresses),
-                    entry);
-        }
-    }
-
     /**
      * The feed of this shape; its tree is used up.
      *
@@ -44,48 +26,44 @@ final class RomeFeed {
     static ParseResult.ParsedFeed read(FeedShape shape, Addresses addresses) throws FeedException {
         String language = FeedFacts.language(shape);
         String link = FeedFacts.link(shape, addresses);
-        List<Beside> beside = new ArrayList<>();
+        boolean markup = TitleKind.isMarkup(shape.head());
+        List<BesideRome> beside = new ArrayList<>();
         for (Element entry : shape.entries()) {
-            beside.add(Beside.of(entry, addresses));
+            beside.add(BesideRome.of(entry, addresses));
             RomeDiet.trimEntry(entry);
         }
         RomeDiet.trimHead(shape.head());
         SyndFeed feed = new SyndFeedInput().build(shape.document());
         List<ParsedEntry> entries = new ArrayList<>();
         for (int i = 0; i < beside.size(); i++) {
-            entries.add(entry(feed.getEntries().get(i), beside.get(i), shape, addresses));
+            entries.add(entry(feed.getEntries().get(i), beside.get(i), shape));
         }
-        return new ParseResult.ParsedFeed(title(feed.getTitleEx(), shape), language, link, shape.kind(), entries);
+        return new ParseResult.ParsedFeed(
+                title(feed.getTitleEx(), shape, markup), language, link, shape.kind(), entries);
     }
 
-    private static ParsedEntry entry(SyndEntry read, Beside beside, FeedShape shape, Addresses addresses) {
+    private static ParsedEntry entry(SyndEntry read, BesideRome beside, FeedShape shape) {
+        String title = title(read.getTitleEx(), shape, beside.titleIsMarkup());
         String summary = read.getDescription() == null ? "" : value(read.getDescription());
         String content = read.getContents().stream().map(RomeFeed::value).collect(Collectors.joining("\n"));
-        String image = beside.image();
-        for (String markup : List.of(content, summary)) {
-            image = image != null ? image : addresses.whole(beside.entry(), EntryImage.firstIn(markup));
-        }
         return new ParsedEntry(
                 beside.link().id(),
-                title(read.getTitleEx(), shape),
+                title.isEmpty() ? beside.otherTitle() : title,
                 beside.link().link(),
                 beside.dates().published(),
                 beside.dates().updated(),
                 beside.categories(),
-                image,
+                beside.imageOr(content, summary),
                 summary,
                 content);
     }
 
-    private static String title(@Nullable SyndContent title, FeedShape shape) {
-        if (title == null) {
-            return "";
-        }
-        String type = Objects.requireNonNullElse(title.getType(), "");
+    private static String title(@Nullable SyndContent title, FeedShape shape, boolean markup) {
+        String value = title == null ? "" : value(title);
         if (!shape.isAtom()) {
-            return PlainText.guessed(value(title));
+            return PlainText.guessed(value);
         }
-        return type.contains("html") ? PlainText.ofMarkup(value(title)) : PlainText.folded(value(title));
+        return markup ? PlainText.ofMarkup(value) : PlainText.folded(value);
     }
 
     private static String value(SyndContent content) {

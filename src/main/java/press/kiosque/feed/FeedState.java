@@ -31,6 +31,9 @@ public record FeedState(
     public static final FeedState NEVER_READ =
             new FeedState(Health.NEVER_READ, Instant.EPOCH, null, null, null, null, 0, null, null);
 
+    /** So many failures in a row are more than a passing cloud. */
+    private static final int FAILURES_TO_WORRY = 3;
+
     /** What an editor is told about a feed. */
     public enum Health {
         /** It was just added. */
@@ -64,7 +67,7 @@ public record FeedState(
 
     /** The reading failed. */
     FeedState failed(Instant now, Instant next, FeedTrouble cause, String facts) {
-        var worse = failures + 1 < PollingPolicy.FAILURES_TO_WORRY ? Health.STUMBLING : Health.FAILING;
+        var worse = failures + 1 < FAILURES_TO_WORRY ? Health.STUMBLING : Health.FAILING;
         return new FeedState(worse, next, now, lastChangedAt, etag, lastModified, failures + 1, cause, facts);
     }
 }

@@ -11,7 +11,7 @@ public sealed interface FetchResult {
     /**
      * A document came.
      *
-     * @param bytes as sent, but for any compression
+     * @param bytes as sent; perhaps compressed with gzip, which the parser undoes
      * @param contentType as the server wrote it
      * @param etag to ask with next time
      * @param lastModified to ask with next time

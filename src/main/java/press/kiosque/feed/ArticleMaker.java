@@ -1,0 +1,125 @@
+package press.kiosque.feed;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import press.kiosque.article.Article;
+import press.kiosque.article.ArticleId;
+
+/**
+ * Makes articles of the entries of one feed.
+ *
+ * @param feed whose entries they are
+ * @param parsed the feed as it was read
+ * @param desk of its newsroom
+ * @param now when they are met
+ */
+record ArticleMaker(Feed feed, ParseResult.ParsedFeed parsed, NewsroomDesks.Desk desk, Instant now) {
+
+    /** No newsroom was on the web before: such a date is a mistake. */
+    private static final Instant EARLIEST = Instant.parse("1990-01-01T00:00:00Z");
+
+    /** Clocks and zones go wrong by hours; what is further ahead is a mistake. */
+    private static final Duration AHEAD = Duration.ofDays(2);
+
+    private static final int TITLE_LENGTH = 120;
+
+    /** The id of the entry's article; none if nothing names the entry or nobody could open it. */
+    Optional<String> id(ParsedEntry entry) {
+        return page(entry)
+                .or(() -> canonical(parsed.link()).flatMap(unused -> name(entry)))
+                .map(identity -> ArticleId.of(feed.newsroom(), identity));
+    }
+
+    /** Changes when anything does that a reader could see. */
+    long fingerprint(ParsedEntry entry) {
+        String seen = String.join(
+                "\n",
+                entry.title(),
+                String.valueOf(entry.link()),
+                String.valueOf(entry.published()),
+                String.valueOf(entry.updated()),
+                String.valueOf(entry.image()),
+                entry.categories().toString(),
+                entry.summary(),
+                entry.summary().isBlank() ? entry.content() : "");
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(seen.getBytes(StandardCharsets.UTF_8));
+            return ByteBuffer.wrap(hash).getLong();
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
+    }
+
+    /** The entry's article under this id; none if it has no words at all. */
+    Optional<Article> article(String id, ParsedEntry entry) {
+        String summary = summary(entry);
+        String title = entry.title().isBlank() ? PlainText.summary(summary, TITLE_LENGTH) : entry.title();
+        Locale language = language();
+        if (title.isBlank()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Article(
+                id,
+                feed.newsroom(),
+                page(entry).or(() -> canonical(parsed.link())).orElseThrow(),
+                title,
+                summary,
+                image(entry),
+                entry.categories(),
+                language.getLanguage(),
+                plausible(entry.published()),
+                plausible(entry.updated()),
+                now,
+                List.of(feed.slug()),
+                List.copyOf(
+                        desk.matcher().topicsOf(List.of(feed.slug()), entry.categories(), title, summary, language)),
+                feed.weight()));
+    }
+
+    /** Where one reads it: its own page, else what names it if that is an address. */
+    private static Optional<String> page(ParsedEntry entry) {
+        return canonical(entry.link()).or(() -> canonical(entry.id()));
+    }
+
+    /** What tells it from others where it has no page; it then leads to the newsroom's page. */
+    private static Optional<String> name(ParsedEntry entry) {
+        return Optional.of(entry.id() == null ? entry.title() : entry.id()).filter(name -> !name.isBlank());
+    }
+
+    private static Optional<String> canonical(@Nullable String link) {
+        return Optional.ofNullable(link).flatMap(CanonicalLink::of);
+    }
+
+    private static String summary(ParsedEntry entry) {
+        String summary = PlainText.summary(entry.summary(), Article.SUMMARY_LENGTH);
+        return summary.isEmpty() ? PlainText.summary(entry.content(), Article.SUMMARY_LENGTH) : summary;
+    }
+
+    private static @Nullable String image(ParsedEntry entry) {
+        String image = entry.image();
+        return image != null && (image.startsWith("https://") || image.startsWith("http://")) ? image : null;
+    }
+
+    private @Nullable Instant plausible(@Nullable Instant date) {
+        boolean fits = date != null && !date.isBefore(EARLIEST) && !date.isAfter(now.plus(AHEAD));
+        return fits ? date : null;
+    }
+
+    /** What the editor says, else the feed, else the newsroom. */
+    private Locale language() {
+        if (feed.language() != null) {
+            return feed.language();
+        }
+        String said = parsed.language();
+        Locale locale = said == null ? Locale.ROOT : Locale.forLanguageTag(said.replace('_', '-'));
+        return locale.getLanguage().isEmpty() ? desk.language() : locale;
+    }
+}

@@ -1,0 +1,76 @@
+package press.kiosque.feed;
+
+import java.net.URI;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.bson.codecs.pojo.annotations.BsonId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An address at which a newsroom publishes its articles, and how its last reading went.
+ *
+ * @param id {@code newsroom/slug}
+ * @param newsroom the newsroom's id
+ * @param name as editors know it
+ * @param url http or https
+ * @param language of its articles where the feed itself doesn't say; absent: the newsroom's
+ * @param weight the editor's trust in this feed, 0 to 10
+ * @param paused not read for now
+ * @param state written by the collector alone
+ */
+public record Feed(
+        @BsonId String id,
+        String newsroom,
+        String name,
+        String url,
+        @Nullable Locale language,
+        double weight,
+        boolean paused,
+        FeedState state) {
+
+    /** The trust in a feed of which the editor says nothing. */
+    public static final double DEFAULT_WEIGHT = 1.0;
+
+    private static final Pattern SLUG = Pattern.compile("[a-z0-9][a-z0-9-]{0,39}");
+
+    public Feed {
+        if (!id.startsWith(newsroom + "/")
+                || !SLUG.matcher(id.substring(newsroom.length() + 1)).matches()) {
+            throw new IllegalArgumentException(
+                    "feed id '" + id + "': use up to 40 lower-case letters, digits and hyphens");
+        }
+        if (name.isBlank()) {
+            throw new IllegalArgumentException("feed " + id + ": name is missing");
+        }
+        if (!isWebAddress(url)) {
+            throw new IllegalArgumentException("feed " + id + ": url '" + url + "' is no http or https address");
+        }
+        if (!(weight >= 0 && weight <= 10)) {
+            throw new IllegalArgumentException("feed " + id + ": weight " + weight + " is not between 0 and 10");
+        }
+    }
+
+    /** A feed that was never read, with the default weight and the newsroom's language. */
+    public static Feed of(String newsroom, String slug, String name, String url) {
+        return new Feed(newsroom + "/" + slug, newsroom, name, url, null, DEFAULT_WEIGHT, false, FeedState.NEVER_READ);
+    }
+
+    /** The short id by which articles and topics refer to the feed. */
+    public String slug() {
+        return id.substring(newsroom.length() + 1);
+    }
+
+    /** The same feed after a reading. */
+    Feed with(FeedState next) {
+        return new Feed(id, newsroom, name, url, language, weight, paused, next);
+    }
+
+    private static boolean isWebAddress(String url) {
+        try {
+            var uri = URI.create(url);
+            return uri.getHost() != null && ("http".equals(uri.getScheme()) || "https".equals(uri.getScheme()));
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+}

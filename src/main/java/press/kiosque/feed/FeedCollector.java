@@ -1,0 +1,99 @@
+package press.kiosque.feed;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads many feeds at once. One that fails is recorded with its cause and never stops the others. Safe to repeat after a
+ * crash: articles are stored before the feed's state says so.
+ */
+@Component
+public class FeedCollector implements AutoCloseable {
+
+    private static final Logger log = LoggerFactory.getLogger(FeedCollector.class);
+
+    /** States are recorded together, since one write for many costs the database little more than one for one. */
+    private static final int RECORDED_TOGETHER = 100;
+
+    private final Feeds feeds;
+    private final FeedVisit visits;
+    private final Clock clock;
+    private final ExecutorService pool;
+
+    FeedCollector(Feeds feeds, FeedVisit visits, FeedSettings settings, Clock clock) {
+        this.feeds = feeds;
+        this.visits = visits;
+        this.clock = clock;
+        this.pool = Executors.newFixedThreadPool(settings.parallel(), work -> {
+            var thread = new Thread(work, "feed-collector");
+            thread.setDaemon(true);
+            return thread;
+        });
+    }
+
+    /** Reads the feeds whose time has come. Called by the route {@code feeds}. */
+    public IngestSummary collectDue() {
+        return read(feeds.due(clock.instant()));
+    }
+
+    /** Reads this newsroom's feeds now, but for those that are paused. */
+    public IngestSummary collect(String newsroom) {
+        return read(feeds.of(newsroom).stream().filter(feed -> !feed.paused()).toList());
+    }
+
+    /** Reads every feed now, but for those that are paused. */
+    public IngestSummary collectAll() {
+        return read(feeds.all().stream().filter(feed -> !feed.paused()).toList());
+    }
+
+    /** Ends the threads of the pool. */
+    @Override
+    public void close() {
+        pool.shutdownNow();
+    }
+
+    private IngestSummary read(List<Feed> due) {
+        List<Future<FeedVisit.Visited>> started =
+                due.stream().map(feed -> pool.submit(() -> visits.visit(feed))).toList();
+        List<FeedVisit.Visited> done = new ArrayList<>();
+        for (int i = 0; i < due.size(); i++) {
+            done.add(finished(due.get(i), started.get(i)));
+            if (done.size() % RECORDED_TOGETHER == 0 || done.size() == due.size()) {
+                record(done.subList((done.size() - 1) / RECORDED_TOGETHER * RECORDED_TOGETHER, done.size()));
+            }
+        }
+        return IngestSummary.of(done);
+    }
+
+    private FeedVisit.Visited finished(Feed feed, Future<FeedVisit.Visited> visit) {
+        try {
+            return visit.get();
+        } catch (ExecutionException e) {
+            log.error("A feed could not be taken in: feed={}", feed.id(), e.getCause());
+            return visits.failed(feed, new FetchResult.Failed(FeedTrouble.BROKEN, "our own error: " + e.getCause()));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while feeds were read", e);
+        }
+    }
+
+    private void record(List<FeedVisit.Visited> visited) {
+        feeds.record(visited.stream().map(FeedVisit.Visited::feed).toList());
+        for (FeedVisit.Visited visit : visited) {
+            visit.failed()
+                    .ifPresent(failed -> log.warn(
+                            "A feed could not be read: feed={} trouble={} words={}",
+                            visit.feed().id(),
+                            failed.cause(),
+                            failed.words()));
+        }
+    }
+}

@@ -1,0 +1,169 @@
+package press.kiosque.feed;
+
+import java.text.Normalizer;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a date as feeds write it: RFC 822 and ISO 8601 with all their liberties, and the words of Europe's languages. A
+ * date without a zone is taken for UTC.
+ */
+final class FeedDate {
+
+    private static final int OLDEST_YEAR = 1900;
+    private static final int LATEST_YEAR = 2200;
+
+    private static final Pattern ISO = Pattern.compile(
+            "^(\\d{4})(?:\\D{1,2}(\\d{1,2})(?:\\D{1,2}(\\d{1,2})(?!\\d))?|(\\d{2})(\\d{2}))?(?=$|\\D)(.*)$");
+    private static final Pattern SLASHED =
+            Pattern.compile("^(?:\\p{L}+\\.?,?\\s+)?(\\d{1,2})[/.](\\d{1,2})[/.](\\d{2}|\\d{4})\\b(.*)$");
+    private static final Pattern TOKEN =
+            Pattern.compile("([A-Z][a-z]+/[A-Z][A-Za-z_]+)|(\\d{1,2})[:hH](\\d{1,2})(?::(\\d{1,2})(?:[.,]\\d+)?)?"
+                    + "|T(\\d{2})(\\d{2})(\\d{2})?(?!\\d)|([+-])(\\d{1,2}):?(\\d{2})?(?!\\d)|(\\d+)|(\\p{L}+)");
+
+    private int year;
+    private int month;
+    private int day;
+    private @Nullable Duration time;
+    private Duration offset = Duration.ZERO;
+    private ZoneId zone = ZoneOffset.UTC;
+
+    private FeedDate() {}
+
+    /** The moment that this text names, if it names one. */
+    static Optional<Instant> parse(String text) {
+        String plain = folded(text);
+        if (plain.isEmpty() || plain.length() > 100) {
+            return Optional.empty();
+        }
+        try {
+            return new FeedDate().read(plain);
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static String folded(String text) {
+        String stripped = text.strip();
+        boolean ascii = stripped.chars().allMatch(c -> c < 0x80);
+        return ascii
+                ? stripped
+                : Normalizer.normalize(stripped, Normalizer.Form.NFKD).replaceAll("\\p{M}", "");
+    }
+
+    private Optional<Instant> read(String text) {
+        Matcher iso = ISO.matcher(text);
+        Matcher slashed = SLASHED.matcher(text);
+        if (iso.matches()) {
+            year = number(iso.group(1), 0);
+            month = number(iso.group(2), number(iso.group(4), 1));
+            day = number(iso.group(3), number(iso.group(5), 1));
+            readTokens(iso.group(6));
+        } else if (slashed.matches()) {
+            readSlashed(slashed);
+        } else {
+            readTokens(text);
+        }
+        return moment();
+    }
+
+    /** Day before month, as Europe writes; the other way round where it can only be so. */
+    private void readSlashed(Matcher slashed) {
+        int first = number(slashed.group(1), 0);
+        int second = number(slashed.group(2), 0);
+        day = second > 12 ? second : first;
+        month = second > 12 ? first : second;
+        year = fullYear(slashed.group(3));
+        readTokens(slashed.group(4));
+    }
+
+    private void readTokens(String text) {
+        Matcher token = TOKEN.matcher(text);
+        while (token.find()) {
+            if (token.group(1) != null) {
+                zone = ZoneId.of(token.group(1));
+            } else if (token.group(2) != null) {
+                time(token.group(2), token.group(3), token.group(4));
+            } else if (token.group(5) != null) {
+                time(token.group(5), token.group(6), token.group(7));
+            } else if (token.group(8) != null) {
+                signed(token);
+            } else if (token.group(11) != null) {
+                number(token.group(11));
+            } else {
+                word(token.group(12).toLowerCase(Locale.ROOT));
+            }
+        }
+    }
+
+    /** A second too many is the next minute's: newsrooms' clocks know 23:59:60 and 24:00. */
+    private void time(String hours, String minutes, @Nullable String seconds) {
+        time = Duration.ofHours(number(hours, 0))
+                .plusMinutes(number(minutes, 0))
+                .plusSeconds(number(seconds, 0));
+    }
+
+    /** After the time an offset, before it a hyphen and a number. */
+    private void signed(Matcher token) {
+        if (time == null) {
+            number(token.group(9) + (token.group(10) == null ? "" : token.group(10)));
+            return;
+        }
+        var minutes = Duration.ofMinutes(60L * number(token.group(9), 0) + number(token.group(10), 0));
+        offset = token.group(8).equals("+") ? offset.plus(minutes) : offset.minus(minutes);
+    }
+
+    private void number(String digits) {
+        if (digits.length() <= 2 && day == 0) {
+            day = number(digits, 0);
+        } else if (digits.length() <= 2 && month == 0) {
+            month = number(digits, 0);
+        } else if (year == 0 && digits.length() <= 4) {
+            year = fullYear(digits);
+        }
+    }
+
+    private static int fullYear(String digits) {
+        int year = number(digits, 0);
+        return digits.length() > 2 ? year : year < 69 ? year + 2000 : year + 1900;
+    }
+
+    private void word(String word) {
+        if (time != null && (word.startsWith("p") || word.startsWith("a")) && word.length() <= 2) {
+            long hours = time.toHours() % 12 + (word.startsWith("p") ? 12 : 0);
+            time = time.minusHours(time.toHours()).plusHours(hours);
+            return;
+        }
+        Optional<Duration> ahead = time == null ? Optional.empty() : DateWords.zone(word);
+        ahead.ifPresent(duration -> offset = offset.plus(duration));
+        if (ahead.isEmpty() && (day == 0 || year == 0)) {
+            month = DateWords.month(word).orElse(month);
+        }
+    }
+
+    private Optional<Instant> moment() {
+        if (year < OLDEST_YEAR || year > LATEST_YEAR || month == 0 || day == 0) {
+            return Optional.empty();
+        }
+        return Optional.of(LocalDate.of(year, month, 1)
+                .atStartOfDay()
+                .plusDays(day - 1L)
+                .plus(time == null ? Duration.ZERO : time)
+                .atZone(zone)
+                .toInstant()
+                .minus(offset));
+    }
+
+    private static int number(@Nullable String digits, int absent) {
+        return digits == null || digits.isEmpty() ? absent : Integer.parseInt(digits);
+    }
+}

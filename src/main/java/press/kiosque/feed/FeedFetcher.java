@@ -1,0 +1,195 @@
+package press.kiosque.feed;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+import org.apache.hc.client5.http.SystemDefaultDnsResolver;
+import org.apache.hc.client5.http.classic.methods.HttpGet;
+import org.apache.hc.client5.http.config.ConnectionConfig;
+import org.apache.hc.client5.http.config.RequestConfig;
+import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+import org.apache.hc.client5.http.impl.classic.HttpClients;
+import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
+import org.apache.hc.client5.http.protocol.HttpClientContext;
+import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.Header;
+import org.apache.hc.core5.http.HttpHeaders;
+import org.apache.hc.core5.http.message.BasicHeader;
+import org.apache.hc.core5.util.Timeout;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.stereotype.Component;
+
+/**
+ * Asks a newsroom's server for a feed: only for what changed, within bounded time and size, and never at an address of
+ * our own network.
+ */
+@Component
+class FeedFetcher implements AutoCloseable {
+
+    private static final String ACCEPT = "application/rss+xml, application/atom+xml, application/feed+json,"
+            + " application/rdf+xml, application/xml;q=0.9, text/xml;q=0.8, */*;q=0.1";
+
+    /** Feeds of one host that are asked for at the same time. */
+    private static final int PER_HOST = 4;
+
+    /** Thrown so that the client drops the connection: it would read an endless answer to its end. */
+    private static final class GivenUp extends IOException {
+
+        private final FetchResult.Failed failed;
+
+        GivenUp(FetchResult.Failed failed) {
+            super(failed.words());
+            this.failed = failed;
+        }
+    }
+
+    private final FeedSettings settings;
+    private final CloseableHttpClient client;
+    private final ScheduledExecutorService deadlines =
+            Executors.newSingleThreadScheduledExecutor(work -> new Thread(work, "feed-deadlines"));
+
+    @Autowired
+    FeedFetcher(FeedSettings settings) {
+        this(settings, address -> !settings.allowPrivate() && PrivateNetworks.contain(address));
+    }
+
+    /** A fetcher with its own view of what is refused. */
+    FeedFetcher(FeedSettings settings, Predicate<InetAddress> refused) {
+        this.settings = settings;
+        this.client = client(settings, new AddressGuard(SystemDefaultDnsResolver.INSTANCE, refused));
+    }
+
+    /**
+     * What the feed's server answers.
+     *
+     * @param etag of the version that we know
+     * @param lastModified of the version that we know
+     */
+    FetchResult fetch(String url, @Nullable String etag, @Nullable String lastModified) {
+        HttpGet request;
+        try {
+            request = new HttpGet(URI.create(url));
+        } catch (IllegalArgumentException e) {
+            return new FetchResult.Failed(FeedTrouble.BAD_ADDRESS, "no address: " + url);
+        }
+        ask(request, HttpHeaders.IF_NONE_MATCH, etag);
+        ask(request, HttpHeaders.IF_MODIFIED_SINCE, lastModified);
+        var deadline =
+                deadlines.schedule(request::cancel, settings.totalTimeout().toMillis(), TimeUnit.MILLISECONDS);
+        try {
+            return fetch(request);
+        } finally {
+            deadline.cancel(false);
+        }
+    }
+
+    /** Ends connections and threads. */
+    @Override
+    public void close() throws IOException {
+        deadlines.shutdownNow();
+        client.close();
+    }
+
+    private FetchResult fetch(HttpGet request) {
+        var context = HttpClientContext.create();
+        try {
+            return client.execute(request, context, response -> result(response, address(request, context)));
+        } catch (GivenUp e) {
+            return e.failed;
+        } catch (IOException e) {
+            return request.isCancelled()
+                    ? new FetchResult.Failed(
+                            FeedTrouble.TOO_SLOW,
+                            "no whole answer within " + settings.totalTimeout().toSeconds() + " s")
+                    : FetchFailures.of(e);
+        }
+    }
+
+    private FetchResult result(ClassicHttpResponse response, URI url) throws IOException {
+        int status = response.getCode();
+        if (status == 304) {
+            return new FetchResult.NotModified();
+        }
+        if (status / 100 != 2) {
+            throw new GivenUp(
+                    FetchFailures.of(status, response.getReasonPhrase(), header(response, HttpHeaders.RETRY_AFTER)));
+        }
+        return new FetchResult.Fetched(
+                body(response),
+                header(response, HttpHeaders.CONTENT_TYPE),
+                header(response, HttpHeaders.ETAG),
+                header(response, HttpHeaders.LAST_MODIFIED),
+                url);
+    }
+
+    private byte[] body(ClassicHttpResponse response) throws IOException {
+        if (response.getEntity() == null) {
+            return new byte[0];
+        }
+        int most = (int) settings.maxSize().toBytes();
+        byte[] bytes = response.getEntity().getContent().readNBytes(most + 1);
+        if (bytes.length > most) {
+            throw new GivenUp(new FetchResult.Failed(
+                    FeedTrouble.TOO_LARGE, "larger than " + settings.maxSize().toMegabytes() + " MB"));
+        }
+        return bytes;
+    }
+
+    private static URI address(HttpGet request, HttpClientContext context) {
+        var hops = context.getRedirectLocations();
+        return hops == null || hops.size() == 0 ? uri(request) : hops.get(hops.size() - 1);
+    }
+
+    private static URI uri(HttpGet request) {
+        try {
+            return request.getUri();
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException("the request was made from an address", e);
+        }
+    }
+
+    private static void ask(HttpGet request, String name, @Nullable String value) {
+        if (value != null) {
+            request.setHeader(name, value);
+        }
+    }
+
+    private static @Nullable String header(ClassicHttpResponse response, String name) {
+        Header header = response.getFirstHeader(name);
+        return header == null ? null : header.getValue();
+    }
+
+    private static CloseableHttpClient client(FeedSettings settings, AddressGuard guard) {
+        var connections = PoolingHttpClientConnectionManagerBuilder.create()
+                .setDnsResolver(guard)
+                .setMaxConnTotal(2 * settings.parallel())
+                .setMaxConnPerRoute(PER_HOST)
+                .setDefaultConnectionConfig(ConnectionConfig.custom()
+                        .setConnectTimeout(Timeout.of(settings.connectTimeout()))
+                        .setSocketTimeout(Timeout.of(settings.totalTimeout()))
+                        .build())
+                .build();
+        return HttpClients.custom()
+                .setConnectionManager(connections)
+                .setUserAgent(settings.userAgent())
+                .setDefaultHeaders(List.of(
+                        new BasicHeader(HttpHeaders.ACCEPT, ACCEPT),
+                        new BasicHeader(HttpHeaders.ACCEPT_ENCODING, "gzip")))
+                .setDefaultRequestConfig(RequestConfig.custom()
+                        .setMaxRedirects(settings.maxRedirects())
+                        .setResponseTimeout(Timeout.of(settings.totalTimeout()))
+                        .build())
+                .disableContentCompression()
+                .disableCookieManagement()
+                .disableAutomaticRetries()
+                .disableAuthCaching()
+                .build();
+    }
+}

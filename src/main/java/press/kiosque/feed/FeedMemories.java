@@ -1,0 +1,38 @@
+package press.kiosque.feed;
+
+import static com.mongodb.client.model.Filters.eq;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.ReplaceOptions;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Repository;
+
+/**
+ * What each feed held when it was last read. It stands apart from {@link Feeds}, since it is large, and asked for only
+ * when a feed has changed.
+ *
+ * <pre>{ _id: "le-kiosque/une", known: Binary }</pre>
+ */
+@Repository
+class FeedMemories {
+
+    private final MongoCollection<FeedMemory> memories;
+
+    FeedMemories(MongoDatabase database) {
+        this.memories = database.getCollection("feedMemories", FeedMemory.class);
+    }
+
+    /** Fingerprints by article id; none if the feed was never read. */
+    Map<String, Long> of(String feed) {
+        return Optional.ofNullable(memories.find(eq(feed)).first())
+                .map(FeedMemory::fingerprints)
+                .orElse(Map.of());
+    }
+
+    /** Remembers these in place of what was known of the feed. */
+    void save(String feed, Map<String, Long> fingerprints) {
+        memories.replaceOne(eq(feed), FeedMemory.of(feed, fingerprints), new ReplaceOptions().upsert(true));
+    }
+}

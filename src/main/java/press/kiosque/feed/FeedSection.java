@@ -1,0 +1,83 @@
+package press.kiosque.feed;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import press.kiosque.newsroom.Newsroom;
+import press.kiosque.newsroom.NewsroomSection;
+
+/** The feeds in a newsroom's file. */
+@Component
+@Order(2)
+class FeedSection implements NewsroomSection<FeedSection.Entry> {
+
+    private final Feeds feeds;
+
+    FeedSection(Feeds feeds) {
+        this.feeds = feeds;
+    }
+
+    /**
+     * One feed in the file.
+     *
+     * @param id its slug
+     * @param name as editors know it; absent: its slug
+     * @param url where it is published
+     * @param language of its articles
+     * @param weight the editor's trust, 0 to 10; absent: 1
+     */
+    record Entry(
+            @Nullable String id,
+            @Nullable String name,
+            @Nullable String url,
+            @Nullable String language,
+            @Nullable Double weight) {}
+
+    @Override
+    public String key() {
+        return "feeds";
+    }
+
+    @Override
+    public Class<Entry> type() {
+        return Entry.class;
+    }
+
+    @Override
+    public List<Entry> export(String newsroom) {
+        return feeds.of(newsroom).stream()
+                .map(feed -> new Entry(
+                        feed.slug(),
+                        feed.name(),
+                        feed.url(),
+                        Optional.ofNullable(feed.language())
+                                .map(Locale::toLanguageTag)
+                                .orElse(null),
+                        feed.weight()))
+                .toList();
+    }
+
+    @Override
+    public Change store(Newsroom newsroom, Entry entry) {
+        String slug = Objects.requireNonNullElse(entry.id(), "");
+        Optional<Feed> known = feeds.find(newsroom.id() + "/" + slug);
+        var feed = new Feed(
+                newsroom.id() + "/" + slug,
+                newsroom.id(),
+                Objects.requireNonNullElse(entry.name(), slug),
+                Objects.requireNonNullElse(entry.url(), ""),
+                entry.language() == null ? null : Locale.forLanguageTag(entry.language()),
+                Objects.requireNonNullElse(entry.weight(), Feed.DEFAULT_WEIGHT),
+                known.map(Feed::paused).orElse(false),
+                known.map(Feed::state).orElse(FeedState.NEVER_READ));
+        if (known.equals(Optional.of(feed))) {
+            return Change.UNCHANGED;
+        }
+        feeds.save(feed);
+        return known.isEmpty() ? Change.CREATED : Change.CHANGED;
+    }
+}

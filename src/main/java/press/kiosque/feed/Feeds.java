@@ -1,0 +1,91 @@
+package press.kiosque.feed;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.lte;
+import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.set;
+import static com.mongodb.client.model.Updates.setOnInsert;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.BulkWriteOptions;
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.UpdateOneModel;
+import com.mongodb.client.model.UpdateOptions;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Repository;
+
+/**
+ * The feeds of all newsrooms and how their reading stands.
+ *
+ * <pre>{ _id: "le-kiosque/une", newsroom: "le-kiosque", name: "À la une", url: "https://…", language: "fr", weight: 1.0,
+ *   paused: false, state: { health: "HEALTHY", nextPollAt: ISODate, lastPolledAt: ISODate, lastChangedAt: ISODate,
+ *   etag: "\"5f\"", lastModified: "Mon, 10 Feb 2025 …", failures: 0, trouble: "NOT_FOUND", words: "…" } }</pre>
+ */
+@Repository
+public class Feeds {
+
+    private final MongoCollection<Feed> feeds;
+
+    Feeds(MongoDatabase database) {
+        this.feeds = database.getCollection("feeds", Feed.class);
+        this.feeds.createIndex(Indexes.ascending("state.nextPollAt"));
+    }
+
+    /** Every feed, in no particular order. */
+    public List<Feed> all() {
+        return feeds.find().into(new ArrayList<>());
+    }
+
+    /** The newsroom's feeds in the order in which they were first stored. */
+    public List<Feed> of(String newsroom) {
+        return feeds.find(eq("newsroom", newsroom)).into(new ArrayList<>());
+    }
+
+    /** The feed of this id, {@code newsroom/slug}. */
+    public Optional<Feed> find(String id) {
+        return Optional.ofNullable(feeds.find(eq(id)).first());
+    }
+
+    /** The feeds to read now: their time has come and nobody paused them. */
+    public List<Feed> due(Instant now) {
+        return feeds.find(and(lte("state.nextPollAt", now), eq("paused", false)))
+                .into(new ArrayList<>());
+    }
+
+    /**
+     * Stores what an editor decides about the feed. How its reading stands is left alone, unless its address changed:
+     * then it starts afresh.
+     */
+    public void save(Feed feed) {
+        boolean stays =
+                find(feed.id()).filter(known -> known.url().equals(feed.url())).isPresent();
+        feeds.updateOne(
+                eq(feed.id()),
+                combine(
+                        set("newsroom", feed.newsroom()),
+                        set("name", feed.name()),
+                        set("url", feed.url()),
+                        set("language", feed.language()),
+                        set("weight", feed.weight()),
+                        set("paused", feed.paused()),
+                        stays ? setOnInsert("state", feed.state()) : set("state", FeedState.NEVER_READ)),
+                new UpdateOptions().upsert(true));
+    }
+
+    /** Records how the reading of these feeds went; one that was removed meanwhile stays removed. */
+    void record(Collection<Feed> read) {
+        if (!read.isEmpty()) {
+            feeds.bulkWrite(
+                    read.stream()
+                            .map(feed -> new UpdateOneModel<Feed>(eq(feed.id()), set("state", feed.state())))
+                            .toList(),
+                    new BulkWriteOptions().ordered(false));
+        }
+    }
+}

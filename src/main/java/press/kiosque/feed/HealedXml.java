@@ -1,0 +1,78 @@
+package press.kiosque.feed;
+
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jdom2.Document;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
+import org.jsoup.select.NodeVisitor;
+
+/** Reads what is recognisably a feed but no XML, as a browser reads a sloppy page. */
+final class HealedXml {
+
+    /** More tags than that are not healed: jsoup keeps them all in memory. */
+    private static final int MAX_TAGS = 200_000;
+
+    private static final Set<String> ROOTS = Set.of("rss", "feed", "rdf", "channel");
+
+    private HealedXml() {}
+
+    /**
+     * The tree of the first element that is the root of a feed, if there is any.
+     *
+     * @throws FeedTree.TooComplex if it is too deep or has too many elements
+     */
+    static Optional<Document> parse(String text) {
+        if (text.chars().filter(c -> c == '<').limit(MAX_TAGS + 1L).count() > MAX_TAGS) {
+            throw new FeedTree.TooComplex("broken, and of more than " + MAX_TAGS + " tags");
+        }
+        var parser = Parser.xmlParser().setMaxDepth(2 * FeedTree.MAX_DEPTH);
+        return Jsoup.parse(text, "", parser).stream()
+                .filter(element -> ROOTS.contains(localName(element)))
+                .findFirst()
+                .map(HealedXml::treeOf);
+    }
+
+    private static String localName(Element element) {
+        String name = element.tagName();
+        return name.substring(name.indexOf(':') + 1).toLowerCase(Locale.ROOT);
+    }
+
+    private static Document treeOf(Element root) {
+        var tree = new FeedTree();
+        root.traverse(new NodeVisitor() {
+            @Override
+            public void head(Node node, int depth) {
+                if (node instanceof Element element) {
+                    tree.start(element.tagName(), byName(element));
+                } else if (node instanceof TextNode text) {
+                    char[] characters = text.getWholeText().toCharArray();
+                    tree.text(characters, 0, characters.length);
+                }
+            }
+
+            @Override
+            public void tail(Node node, int depth) {
+                if (node instanceof Element) {
+                    tree.end();
+                }
+            }
+        });
+        return tree.document();
+    }
+
+    private static Map<String, String> byName(Element element) {
+        var named = new LinkedHashMap<String, String>();
+        for (Attribute attribute : element.attributes()) {
+            named.put(attribute.getKey(), attribute.getValue());
+        }
+        return named;
+    }
+}

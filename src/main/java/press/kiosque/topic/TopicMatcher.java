@@ -1,0 +1,116 @@
+package press.kiosque.topic;
+
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * Sorts articles under topics. Made once of all rules, it costs an article one look into a map for each of its words,
+ * however many keywords there are. Safe for use by many threads.
+ */
+public final class TopicMatcher {
+
+    private final Map<String, Set<String>> byFeed = new HashMap<>();
+    private final Map<String, Set<String>> byCategory = new HashMap<>();
+    private final Map<Words, Keywords> byKeyword;
+
+    private TopicMatcher(Collection<Topic> topics) {
+        for (Topic topic : topics) {
+            topic.feeds().forEach(feed -> add(byFeed, feed, topic));
+            topic.categories().forEach(category -> add(byCategory, folded(category), topic));
+        }
+        byCategory.remove("");
+        byKeyword = Arrays.stream(Words.values())
+                .collect(toUnmodifiableMap(Function.identity(), words -> Keywords.of(topics, words)));
+    }
+
+    /** A matcher for these topics of one newsroom. */
+    public static TopicMatcher of(Collection<Topic> topics) {
+        return new TopicMatcher(topics);
+    }
+
+    /**
+     * The slugs of the topics that an article belongs to: it meets any one of their rules.
+     *
+     * @param feeds slugs of the feeds that carry it
+     * @param categories as the feeds name them
+     * @param title plain text
+     * @param summary plain text
+     * @param language of title and summary
+     */
+    public Set<String> topicsOf(
+            Collection<String> feeds, Collection<String> categories, String title, String summary, Locale language) {
+        Set<String> found = new LinkedHashSet<>();
+        feeds.forEach(feed -> found.addAll(byFeed.getOrDefault(feed, Set.of())));
+        if (!byCategory.isEmpty()) {
+            categories.forEach(category -> found.addAll(byCategory.getOrDefault(folded(category), Set.of())));
+        }
+        Words words = Words.in(language);
+        Keywords keywords = byKeyword.getOrDefault(words, Keywords.NONE);
+        if (!keywords.isEmpty()) {
+            keywords.collect(words.of(title), found);
+            keywords.collect(words.of(summary), found);
+        }
+        return found;
+    }
+
+    private static String folded(String category) {
+        return String.join(" ", Words.PLAIN.of(category));
+    }
+
+    private static void add(Map<String, Set<String>> rules, String key, Topic topic) {
+        rules.computeIfAbsent(key, unused -> new LinkedHashSet<>()).add(topic.slug());
+    }
+
+    /** The keywords of all topics as one way of reading words has them, by their first word. */
+    private record Keywords(Map<String, List<Phrase>> byFirst) {
+
+        static final Keywords NONE = new Keywords(Map.of());
+
+        static Keywords of(Collection<Topic> topics, Words words) {
+            var byFirst = new HashMap<String, List<Phrase>>();
+            for (Topic topic : topics) {
+                for (String keyword : topic.keywords()) {
+                    List<String> phrase = words.of(keyword);
+                    if (!phrase.isEmpty()) {
+                        byFirst.computeIfAbsent(phrase.get(0), unused -> new ArrayList<>())
+                                .add(new Phrase(phrase, topic.slug()));
+                    }
+                }
+            }
+            return new Keywords(byFirst);
+        }
+
+        boolean isEmpty() {
+            return byFirst.isEmpty();
+        }
+
+        void collect(List<String> text, Set<String> found) {
+            for (int at = 0; at < text.size(); at++) {
+                for (Phrase phrase : byFirst.getOrDefault(text.get(at), List.of())) {
+                    if (phrase.standsAt(at, text)) {
+                        found.add(phrase.topic());
+                    }
+                }
+            }
+        }
+    }
+
+    /** Words that must follow one another. */
+    private record Phrase(List<String> words, String topic) {
+
+        boolean standsAt(int at, List<String> text) {
+            int end = at + words.size();
+            return end <= text.size() && text.subList(at, end).equals(words);
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package press.kiosque.topic;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.LowerCaseFilter;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.Tokenizer;
+import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
+import org.apache.lucene.analysis.en.KStemFilter;
+import org.apache.lucene.analysis.fr.FrenchAnalyzer;
+import org.apache.lucene.analysis.fr.FrenchMinimalStemFilter;
+import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
+import org.apache.lucene.analysis.standard.StandardTokenizer;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.util.ElisionFilter;
+
+/**
+ * Splits a text into words that are equal when people mean the same: without case and accents, and in French and English
+ * without inflection.
+ */
+enum Words {
+    FRENCH {
+        @Override
+        TokenStream stemmed(TokenStream words) {
+            var plain = new LowerCaseFilter(new ElisionFilter(words, FrenchAnalyzer.DEFAULT_ARTICLES));
+            return new FrenchMinimalStemFilter(new FrenchPluralFilter(plain));
+        }
+    },
+    ENGLISH {
+        @Override
+        TokenStream stemmed(TokenStream words) {
+            return new KStemFilter(new LowerCaseFilter(new EnglishPossessiveFilter(words)));
+        }
+    },
+    /** Any other language, and names of categories. */
+    PLAIN {
+        @Override
+        TokenStream stemmed(TokenStream words) {
+            return new LowerCaseFilter(words);
+        }
+    };
+
+    @SuppressWarnings("ImmutableEnumChecker") // never changed, and made for many threads
+    private final Analyzer analyzer = new Analyzer() {
+        @Override
+        protected TokenStreamComponents createComponents(String field) {
+            Tokenizer tokenizer = new StandardTokenizer();
+            return new TokenStreamComponents(tokenizer, new ASCIIFoldingFilter(stemmed(tokenizer)));
+        }
+    };
+
+    /** How words of this language are read. */
+    static Words in(Locale language) {
+        return switch (language.getLanguage()) {
+            case "fr" -> FRENCH;
+            case "en" -> ENGLISH;
+            default -> PLAIN;
+        };
+    }
+
+    abstract TokenStream stemmed(TokenStream words);
+
+    /** The words of this text, in order. */
+    List<String> of(String text) {
+        List<String> words = new ArrayList<>();
+        try (TokenStream stream = analyzer.tokenStream("", text)) {
+            var word = stream.addAttribute(CharTermAttribute.class);
+            stream.reset();
+            while (stream.incrementToken()) {
+                words.add(word.toString());
+            }
+            stream.end();
+        } catch (IOException e) {
+            throw new UncheckedIOException("a text in memory can be read", e);
+        }
+        return words;
+    }
+}

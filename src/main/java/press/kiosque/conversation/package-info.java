@@ -1,4 +1,7 @@
-/** What the bot and the newsroom say in the thread when a reader writes or taps. */
+/**
+ * What the bot and the newsroom say in the thread when a reader writes or taps. An event becomes a {@code Turn}, its
+ * words or payload become an {@code Intent}, a {@code Talk} carries it out and answers.
+ */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {"newsroom", "topic", "message", "article", "subscriber", "delivery", "digest"})

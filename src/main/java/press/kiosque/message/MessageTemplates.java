@@ -7,7 +7,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Gives messages their words from {@code templates/<language>/<name>.yaml}. A file is one message; every text in it may
- * hold Thymeleaf expressions, {@code [(${story.title})]}. An entry of a list with {@code each: story in stories} stands
+ * hold Thymeleaf expressions, {@code [(${story.title})]}, and parts that stand only sometimes,
+ * {@code [# th:if="${count > 1}"]…[/]}. An entry of a list with {@code each: story in stories} stands
  * once for each story; one with {@code when: ${…}} stands only if that is true.
  */
 @Component

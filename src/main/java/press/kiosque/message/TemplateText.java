@@ -22,9 +22,11 @@ class TemplateText {
         engine.setEnableSpringELCompiler(true);
     }
 
-    /** The text with its expressions replaced by their values. */
+    /** The text with its expressions replaced by their values, and its {@code [# th:if="${…}"]…[/]} carried out. */
     String fill(String text, Map<String, ?> model) {
-        return text.contains("[(") ? engine.process(text, context(model)).strip() : text;
+        return text.contains("[(") || text.contains("[#")
+                ? engine.process(text, context(model)).strip()
+                : text;
     }
 
     /** Whether the condition, {@code ${…}}, holds. */

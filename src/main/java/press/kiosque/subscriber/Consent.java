@@ -11,7 +11,7 @@ import org.bson.codecs.pojo.annotations.BsonId;
  * @param subscriber whose
  * @param act given or withdrawn
  * @param at when the reader did it
- * @param words exactly what the reader was shown
+ * @param words exactly what the reader was shown and answered; of a withdrawal, what the reader wrote or tapped
  * @param language in which
  * @param event id of the reader's message or tap
  */
@@ -24,6 +24,11 @@ public record Consent(
         String words,
         Locale language,
         String event) {
+
+    /** The id that an event's consent to a purpose has. */
+    public static String id(String event, Subscriber.Purpose purpose) {
+        return event + "/" + purpose;
+    }
 
     /** What the reader did. */
     public enum Act {

@@ -2,12 +2,14 @@ package press.kiosque.subscriber;
 
 import static com.mongodb.client.model.Filters.eq;
 
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
-import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.Sorts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Repository;
 
 /**
@@ -25,9 +27,20 @@ public class Consents {
         this.consents = database.getCollection("consents", Consent.class);
     }
 
-    /** Adds to the log; the same event twice stays one entry. */
+    /** Adds to the log; the same event and purpose again changes nothing. */
     public void record(Consent consent) {
-        consents.replaceOne(eq(consent.id()), consent, new ReplaceOptions().upsert(true));
+        try {
+            consents.insertOne(consent);
+        } catch (MongoWriteException e) {
+            if (e.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
+                throw e;
+            }
+        }
+    }
+
+    /** The entry of this id. */
+    public Optional<Consent> find(String id) {
+        return Optional.ofNullable(consents.find(eq(id)).first());
     }
 
     /** What the reader agreed to and took back, oldest first. */

@@ -2,7 +2,6 @@ package press.kiosque.subscriber;
 
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -100,9 +99,15 @@ public record Subscriber(
 
     /** When the first edition after this moment is due, if the reader takes any. */
     public Optional<Instant> nextDigestAfter(Instant moment) {
-        return subscriptions.stream()
-                .map(subscription -> subscription.nextAfter(moment, zone).toInstant())
-                .min(Comparator.naturalOrder());
+        return Subscription.firstAfter(moment, subscriptions, zone);
+    }
+
+    /** What we may do, leaving aside whether the channel can reach the reader. */
+    public Status statusByChoices() {
+        if (!purposes.isEmpty()) {
+            return Status.ACTIVE;
+        }
+        return subscriptions.isEmpty() ? Status.VISITING : Status.STOPPED;
     }
 
     /** The subscription whose edition is due at exactly this moment; the first of them if several are. */

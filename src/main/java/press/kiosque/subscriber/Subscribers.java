@@ -4,6 +4,7 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lte;
+import static com.mongodb.client.model.Updates.max;
 import static com.mongodb.client.model.Updates.pushEach;
 import static com.mongodb.client.model.Updates.set;
 
@@ -82,9 +83,9 @@ public class Subscribers {
                 .toList());
     }
 
-    /** The reader did something: the channel lets us write until then. */
+    /** The reader did something: the channel lets us write until then, or later if it already did. */
     public void windowOpen(String id, Instant ends) {
-        subscribers.updateOne(eq(id), set("windowEnds", ends));
+        subscribers.updateOne(eq(id), max("windowEnds", ends));
     }
 
     /** The channel cannot reach these readers until they write to us. */

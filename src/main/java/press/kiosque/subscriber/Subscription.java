@@ -6,6 +6,9 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -39,5 +42,12 @@ public record Subscription(String edition, LocalTime hour, Set<DayOfWeek> days) 
     /** The same in this zone. */
     public ZonedDateTime nextAfter(Instant moment, ZoneId zone) {
         return nextAfter(moment.atZone(zone));
+    }
+
+    /** When the first of several is due after this moment; empty if there is none. */
+    static Optional<Instant> firstAfter(Instant moment, List<Subscription> subscriptions, ZoneId zone) {
+        return subscriptions.stream()
+                .map(subscription -> subscription.nextAfter(moment, zone).toInstant())
+                .min(Comparator.naturalOrder());
     }
 }

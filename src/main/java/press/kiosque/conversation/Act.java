@@ -1,0 +1,33 @@
+package press.kiosque.conversation;
+
+/** The kinds of things that a reader can want from the bot. */
+enum Act {
+    /** Meet the bot: Get Started, a link to the thread, a greeting. */
+    OPEN,
+    /** See the topics to follow. */
+    TOPICS,
+    FOLLOW,
+    UNFOLLOW,
+    /** Choose no further topic. */
+    TOPICS_DONE,
+    /** See the hours to choose from. */
+    HOURS,
+    /** Have the digest at this hour: the opt-in. */
+    HOUR,
+    /** Read the top stories now. */
+    TOP,
+    /** Read more about a topic, or more like an article. */
+    MORE,
+    STOP,
+    /** Have again what was stopped. */
+    START,
+    LANGUAGE,
+    HELP,
+    THANKS,
+    /** Show us something that is not words. */
+    SHOW,
+    /** We did not understand. */
+    UNCLEAR,
+    /** Nothing that wants an answer. */
+    NOTHING
+}

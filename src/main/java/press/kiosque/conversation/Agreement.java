@@ -1,0 +1,69 @@
+package press.kiosque.conversation;
+
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import press.kiosque.subscriber.Choices;
+import press.kiosque.subscriber.Consent;
+import press.kiosque.subscriber.Consents;
+import press.kiosque.subscriber.Subscriber;
+import press.kiosque.subscriber.Subscriber.Purpose;
+import press.kiosque.subscriber.Subscription;
+
+/** Takes and gives back the reader's consent: the proof is written first, then what follows from it. */
+@Component
+class Agreement {
+
+    private final Consents consents;
+    private final Choices choices;
+    private final Phrases phrases;
+
+    Agreement(Consents consents, Choices choices, Phrases phrases) {
+        this.consents = consents;
+        this.choices = choices;
+        this.phrases = phrases;
+    }
+
+    /**
+     * The reader agrees to these digests.
+     *
+     * @param shown exactly what the reader was shown, with what they answered
+     * @param template of our confirmation; can ask whether it is the {@code first} digest
+     */
+    Answer subscribe(Turn turn, List<Subscription> wanted, String shown, String template) {
+        boolean first = !turn.active() || isFrom(turn, Purpose.DIGEST);
+        record(turn, Purpose.DIGEST, Consent.Act.GIVEN, shown);
+        Subscriber subscribed = choices.subscribe(turn.reader(), wanted, turn.now());
+        return phrases.say(turn.with(subscribed), template, Map.of("first", first));
+    }
+
+    /** The reader takes back everything, whatever they had agreed to. */
+    Answer stop(Turn turn) {
+        if (turn.stopped() && !isFrom(turn, Purpose.DIGEST)) {
+            return phrases.say(turn, "already-stopped");
+        }
+        for (Purpose purpose : Purpose.values()) {
+            if (purpose == Purpose.DIGEST || turn.reader().purposes().contains(purpose)) {
+                record(turn, purpose, Consent.Act.WITHDRAWN, turn.answer());
+            }
+        }
+        return phrases.say(turn.with(choices.stop(turn.reader().id())), "stopped");
+    }
+
+    /** Whether this very event has been recorded before: it came again after a crash. */
+    private boolean isFrom(Turn turn, Purpose purpose) {
+        return consents.find(Consent.id(turn.eventId(), purpose)).isPresent();
+    }
+
+    private void record(Turn turn, Purpose purpose, Consent.Act act, String words) {
+        consents.record(new Consent(
+                Consent.id(turn.eventId(), purpose),
+                turn.reader().id(),
+                purpose,
+                act,
+                turn.at(),
+                words,
+                turn.language(),
+                turn.eventId()));
+    }
+}

@@ -1,0 +1,61 @@
+package press.kiosque.conversation;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import press.kiosque.message.Inbound;
+import press.kiosque.message.ReaderProfile;
+import press.kiosque.newsroom.Newsroom;
+import press.kiosque.subscriber.Choices;
+import press.kiosque.subscriber.Subscriber;
+import press.kiosque.subscriber.Subscribers;
+
+/** Receives whoever does something in the thread: known or not, reachable again, and with the window open. */
+@Component
+class Arrivals {
+
+    private final Subscribers subscribers;
+    private final Choices choices;
+    private final ObjectProvider<ReaderProfile> profiles;
+    private final ConversationSettings settings;
+
+    Arrivals(
+            Subscribers subscribers,
+            Choices choices,
+            ObjectProvider<ReaderProfile> profiles,
+            ConversationSettings settings) {
+        this.subscribers = subscribers;
+        this.choices = choices;
+        this.profiles = profiles;
+        this.settings = settings;
+    }
+
+    /** The reader who did this. */
+    Subscriber receive(Newsroom newsroom, Inbound.FromReader event, Instant now) {
+        String id = Subscriber.id(newsroom.id(), event.source().recipient());
+        Subscriber reader = subscribers.find(id).orElseGet(() -> stranger(newsroom, event.source()));
+        if (opensWindow(event)) {
+            subscribers.windowOpen(id, event.source().at().plus(settings.window()));
+        }
+        return reader.status() == Subscriber.Status.UNREACHABLE ? choices.reachable(reader, now) : reader;
+    }
+
+    /** A reaction opens the window, taking it back does not. */
+    private static boolean opensWindow(Inbound.FromReader event) {
+        return !(event instanceof Inbound.Reacted reacted) || reacted.emoji() != null;
+    }
+
+    private Subscriber stranger(Newsroom newsroom, Inbound.Source source) {
+        Optional<ReaderProfile> profile = Optional.ofNullable(profiles.getIfAvailable());
+        Locale language = profile.flatMap(known -> known.language(newsroom.id(), source.recipient()))
+                .orElse(newsroom.language());
+        ZoneId zone = profile.flatMap(known -> known.zone(newsroom.id(), source.recipient()))
+                .orElse(newsroom.zone());
+        Subscriber reader = Subscriber.visiting(newsroom.id(), source.recipient(), language, zone, source.at());
+        subscribers.save(reader);
+        return reader;
+    }
+}

@@ -1,0 +1,47 @@
+package press.kiosque.conversation;
+
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import press.kiosque.message.Inbound;
+import press.kiosque.newsroom.Newsroom;
+import press.kiosque.newsroom.Newsrooms;
+
+/**
+ * The bot's side of every thread. An event may come several times: it changes things once and is answered once. The
+ * events of one reader must come in order and one at a time.
+ */
+@Component
+public class Conversation {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Conversation.class);
+
+    private final Newsrooms newsrooms;
+    private final Turns turns;
+    private final Talks talks;
+    private final Replies replies;
+
+    Conversation(Newsrooms newsrooms, Turns turns, Talks talks, Replies replies) {
+        this.newsrooms = newsrooms;
+        this.turns = turns;
+        this.talks = talks;
+        this.replies = replies;
+    }
+
+    /**
+     * Does what the reader wants and hands the answer over for delivery. Once it returns, the event needs no further
+     * care; if it throws, the database or the broker failed and the event must come again.
+     */
+    public void receive(Inbound.FromReader event) {
+        Optional<Newsroom> newsroom = newsrooms.find(event.source().newsroom());
+        if (newsroom.isEmpty()) {
+            LOG.warn(
+                    "A reader's event was dropped: there is no such newsroom. event={} newsroom={}",
+                    event.source().id(),
+                    event.source().newsroom());
+            return;
+        }
+        turns.begin(newsroom.get(), event).ifPresent(turn -> replies.give(turn, talks.answer(turn)));
+    }
+}

@@ -1,0 +1,72 @@
+package press.kiosque.conversation;
+
+import java.time.Duration;
+import java.time.LocalTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import press.kiosque.digest.Edition;
+import press.kiosque.digest.Editions;
+import press.kiosque.newsroom.Newsroom;
+
+/** The newsroom's editions and the hours at which a reader can have them. */
+@Component
+class EditionHours {
+
+    /** Messenger takes 13 quick replies. */
+    private static final int OFFERED = 13;
+
+    private final Editions editions;
+    private final ConversationSettings settings;
+
+    EditionHours(Editions editions, ConversationSettings settings) {
+        this.editions = editions;
+        this.settings = settings;
+    }
+
+    /** The editions in the order in which they were made. */
+    List<Edition> editions(Newsroom newsroom) {
+        return editions.of(newsroom.id());
+    }
+
+    /** The edition that this intent names, else the one whose own hour is nearest to the hour in it. */
+    Optional<Edition> chosen(Newsroom newsroom, Intent intent) {
+        return intent.subject().isPresent()
+                ? editions.find(newsroom.id() + "/" + intent.subject().get())
+                : Optional.ofNullable(intent.hour()).flatMap(hour -> nearest(editions(newsroom), hour));
+    }
+
+    /** One hour for one edition. */
+    record Offer(String edition, LocalTime hour) {}
+
+    /** What to choose from: the hour that the reader wished if any, then the editions' own and the usual others. */
+    List<Offer> offers(Newsroom newsroom, @Nullable LocalTime wished) {
+        List<Edition> all = editions(newsroom);
+        Stream<Offer> own = all.stream().map(edition -> new Offer(edition.slug(), edition.hour()));
+        Stream<Offer> others =
+                settings.hours().stream().flatMap(hour -> at(hour, all)).filter(offer -> isNew(offer, all));
+        List<Offer> usual = Stream.concat(own, others)
+                .sorted(Comparator.comparing(Offer::hour))
+                .toList();
+        return Stream.concat(Stream.ofNullable(wished).flatMap(hour -> at(hour, all)), usual.stream())
+                .distinct()
+                .limit(OFFERED)
+                .toList();
+    }
+
+    private static boolean isNew(Offer offer, List<Edition> all) {
+        return all.stream().noneMatch(edition -> edition.hour().equals(offer.hour()));
+    }
+
+    private static Stream<Offer> at(LocalTime hour, List<Edition> all) {
+        return nearest(all, hour).map(edition -> new Offer(edition.slug(), hour)).stream();
+    }
+
+    private static Optional<Edition> nearest(List<Edition> all, LocalTime hour) {
+        return all.stream().min(Comparator.comparing(edition -> Duration.between(edition.hour(), hour)
+                .abs()));
+    }
+}

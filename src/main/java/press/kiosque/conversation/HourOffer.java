@@ -1,0 +1,56 @@
+package press.kiosque.conversation;
+
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import press.kiosque.digest.Edition;
+
+/** The hours of digests as things to tap; tapping one is the reader's consent. */
+@Component
+class HourOffer {
+
+    static final String TEMPLATE = "hours";
+
+    private final EditionHours hours;
+    private final TimePhrases times;
+    private final Phrases phrases;
+
+    HourOffer(EditionHours hours, TimePhrases times, Phrases phrases) {
+        this.hours = hours;
+        this.times = times;
+        this.phrases = phrases;
+    }
+
+    /** Offers the hours, this one first if there is one; what the bot can do at all if the newsroom has no edition. */
+    Answer say(Turn turn, @Nullable LocalTime wished) {
+        List<EditionHours.Offer> offers = hours.offers(turn.newsroom(), wished);
+        if (offers.isEmpty()) {
+            return phrases.say(turn, "help");
+        }
+        return phrases.say(
+                turn,
+                TEMPLATE,
+                Map.of(
+                        "rhythm", rhythm(turn),
+                        "hours",
+                                offers.stream().map(offer -> words(offer, turn)).toList()));
+    }
+
+    private static Map<String, Object> words(EditionHours.Offer offer, Turn turn) {
+        boolean chosen = turn.active()
+                && turn.reader().subscriptions().stream()
+                        .anyMatch(taken -> taken.hour().equals(offer.hour())
+                                && taken.edition().equals(offer.edition()));
+        return Map.of(
+                "label", TimeInWords.hour(offer.hour(), turn.language()),
+                "chosen", chosen,
+                "payload", Payload.hour(offer.edition(), offer.hour()));
+    }
+
+    private String rhythm(Turn turn) {
+        return times.rhythm(
+                hours.editions(turn.newsroom()).stream().map(Edition::days).toList(), turn.language());
+    }
+}

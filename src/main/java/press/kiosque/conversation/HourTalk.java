@@ -1,0 +1,59 @@
+package press.kiosque.conversation;
+
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import press.kiosque.conversation.TopicOffer.Step;
+import press.kiosque.digest.Edition;
+import press.kiosque.subscriber.Subscription;
+
+/** Choosing the hour, by which a reader subscribes. */
+@Component
+class HourTalk implements Talk {
+
+    private final EditionHours editions;
+    private final TopicOffer topics;
+    private final HourOffer hours;
+    private final Agreement agreement;
+
+    HourTalk(EditionHours editions, TopicOffer topics, HourOffer hours, Agreement agreement) {
+        this.editions = editions;
+        this.topics = topics;
+        this.hours = hours;
+        this.agreement = agreement;
+    }
+
+    @Override
+    public Set<Act> acts() {
+        return Set.of(Act.HOURS, Act.HOUR);
+    }
+
+    @Override
+    public List<Answer> answer(Turn turn, Intent intent) {
+        if (topics.isNeeded(turn)) {
+            return List.of(topics.say(turn, TopicTalk.TEMPLATE, Step.MISSING));
+        }
+        LocalTime hour = intent.hour();
+        Optional<Edition> edition = editions.chosen(turn.newsroom(), intent);
+        if (hour == null || edition.isEmpty() || isUnasked(turn, intent)) {
+            return List.of(hours.say(turn, hour));
+        }
+        var wanted = new Subscription(edition.get().slug(), hour, edition.get().days());
+        return List.of(subscribe(turn, wanted));
+    }
+
+    /** Whether somebody who takes no digest wrote an hour without having read what it would mean. */
+    private static boolean isUnasked(Turn turn, Intent intent) {
+        boolean typed = intent.subject().isEmpty();
+        return typed && !turn.active() && !turn.before().isAt(HourOffer.TEMPLATE);
+    }
+
+    private Answer subscribe(Turn turn, Subscription wanted) {
+        String shown = turn.before().isAt(HourOffer.TEMPLATE)
+                ? turn.before().words()
+                : hours.say(turn, wanted.hour()).words();
+        return agreement.subscribe(turn, List.of(wanted), shown + "\n" + turn.answer(), "confirmed");
+    }
+}

@@ -1,0 +1,36 @@
+package press.kiosque.conversation;
+
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a reader wants, understood from a payload or from words.
+ *
+ * @param about slugs of topics, of one edition, an article's id or a language, as the act needs it
+ * @param hour only with {@link Act#HOUR}
+ */
+record Intent(Act act, List<String> about, @Nullable LocalTime hour) {
+
+    Intent {
+        about = List.copyOf(about);
+    }
+
+    static Intent of(Act act) {
+        return new Intent(act, List.of(), null);
+    }
+
+    static Intent of(Act act, String about) {
+        return new Intent(act, List.of(about), null);
+    }
+
+    static Intent of(Act act, List<String> about) {
+        return new Intent(act, about, null);
+    }
+
+    /** The one thing that it is about. */
+    Optional<String> subject() {
+        return about.stream().findFirst();
+    }
+}

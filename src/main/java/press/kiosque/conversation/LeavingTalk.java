@@ -1,0 +1,49 @@
+package press.kiosque.conversation;
+
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import press.kiosque.conversation.TopicOffer.Step;
+
+/** Leaving, in any state and at once, and coming back as easily. */
+@Component
+class LeavingTalk implements Talk {
+
+    private final Agreement agreement;
+    private final TopicOffer topics;
+    private final Phrases phrases;
+
+    LeavingTalk(Agreement agreement, TopicOffer topics, Phrases phrases) {
+        this.agreement = agreement;
+        this.topics = topics;
+        this.phrases = phrases;
+    }
+
+    @Override
+    public Set<Act> acts() {
+        return Set.of(Act.STOP, Act.START);
+    }
+
+    @Override
+    public List<Answer> answer(Turn turn, Intent intent) {
+        return List.of(intent.act() == Act.STOP ? agreement.stop(turn) : comeBack(turn));
+    }
+
+    private Answer comeBack(Turn turn) {
+        if (turn.active()) {
+            return phrases.say(turn, "welcome-back");
+        }
+        if (turn.reader().subscriptions().isEmpty() || topics.isNeeded(turn)) {
+            return topics.say(turn, "welcome", Step.ASKED);
+        }
+        return agreement.subscribe(
+                turn, turn.reader().subscriptions(), shown(turn) + "\n" + turn.answer(), "welcome-back");
+    }
+
+    /** What coming back means, as the reader read it when leaving. */
+    private String shown(Turn turn) {
+        return turn.before().isAt("stopped")
+                ? turn.before().words()
+                : phrases.say(turn, "already-stopped").words();
+    }
+}

@@ -1,0 +1,52 @@
+package press.kiosque.conversation;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import press.kiosque.delivery.DeliveryBatch;
+import press.kiosque.delivery.DeliveryKind;
+import press.kiosque.delivery.DeliveryQueue;
+
+/**
+ * Hands answers over for delivery, each under an occasion named after the event and its number, so that an event that
+ * comes again is answered once. Only then the event counts as settled and the dialogue moves on.
+ */
+@Component
+class Replies {
+
+    private final DeliveryQueue queue;
+    private final Transcript transcript;
+    private final Dialogues dialogues;
+    private final ConversationSettings settings;
+
+    Replies(DeliveryQueue queue, Transcript transcript, Dialogues dialogues, ConversationSettings settings) {
+        this.queue = queue;
+        this.transcript = transcript;
+        this.dialogues = dialogues;
+        this.settings = settings;
+    }
+
+    /** Answers the turn, unless too late. */
+    void give(Turn turn, List<Answer> answers) {
+        boolean late = turn.at().plus(settings.answerWithin()).isBefore(turn.now());
+        List<Answer> given = late ? List.of() : answers;
+        for (int n = 0; n < given.size(); n++) {
+            handOver("reply:" + turn.eventId() + ":" + (n + 1), turn, given.get(n));
+        }
+        transcript.settle(turn.eventId());
+        given.stream()
+                .reduce((first, second) -> second)
+                .ifPresent(last -> dialogues.save(turn.before().after(last)));
+    }
+
+    private void handOver(String occasion, Turn turn, Answer answer) {
+        var parcel = new DeliveryBatch.Parcel(turn.reader().id(), answer.message(), answer.articles());
+        queue.put(new DeliveryBatch(
+                turn.newsroom().id(),
+                occasion,
+                DeliveryKind.REPLY,
+                1,
+                turn.at().plus(settings.window()),
+                List.of(parcel)));
+        transcript.add(TranscriptLines.said(occasion, turn, answer));
+    }
+}

@@ -1,0 +1,65 @@
+package press.kiosque.conversation;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.springframework.stereotype.Component;
+import press.kiosque.article.Article;
+import press.kiosque.article.Articles;
+
+/** The stories to tell a reader who asks for some: fresh, not had before, in the reader's language if there are any. */
+@Component
+class Stories {
+
+    private static final int TOLD = 5;
+
+    /** The editors' trust first, then the newest. */
+    private static final Comparator<Article> BEST_FIRST = Comparator.comparing(Article::weight)
+            .thenComparing(Stories::appeared)
+            .reversed();
+
+    private final Articles articles;
+    private final ConversationSettings settings;
+
+    Stories(Articles articles, ConversationSettings settings) {
+        this.articles = articles;
+        this.settings = settings;
+    }
+
+    /** The best of all. */
+    List<Article> top(Turn turn) {
+        return best(turn, article -> true);
+    }
+
+    /** The best about any of these topics. */
+    List<Article> about(Turn turn, List<String> topics) {
+        return best(turn, article -> article.topics().stream().anyMatch(topics::contains));
+    }
+
+    /** The article of this id, if the newsroom has it. */
+    Optional<Article> find(Turn turn, String id) {
+        return articles.find(List.of(id)).stream()
+                .filter(article -> article.newsroom().equals(turn.newsroom().id()))
+                .findFirst();
+    }
+
+    private List<Article> best(Turn turn, Predicate<Article> fits) {
+        List<String> had = turn.reader().received();
+        List<Article> fresh = articles.since(turn.newsroom().id(), turn.now().minus(settings.freshFor())).stream()
+                .filter(fits)
+                .filter(article -> !had.contains(article.id()))
+                .sorted(BEST_FIRST)
+                .toList();
+        List<Article> readable = fresh.stream()
+                .filter(article -> article.language().equals(turn.language().getLanguage()))
+                .toList();
+        return (readable.isEmpty() ? fresh : readable).stream().limit(TOLD).toList();
+    }
+
+    private static Instant appeared(Article article) {
+        Instant published = article.published();
+        return published == null || published.isAfter(article.firstSeen()) ? article.firstSeen() : published;
+    }
+}

@@ -1,0 +1,38 @@
+package press.kiosque.conversation;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** All that can be talked about. */
+@Component
+class Talks {
+
+    private final Understanding understanding;
+    private final Map<Act, Talk> talks = new EnumMap<>(Act.class);
+
+    Talks(Understanding understanding, List<Talk> talks) {
+        this.understanding = understanding;
+        talks.forEach(talk -> talk.acts().forEach(act -> assign(act, talk)));
+        for (Act act : Act.values()) {
+            if (!this.talks.containsKey(act)) {
+                throw new IllegalStateException("no talk carries out " + act);
+            }
+        }
+    }
+
+    private void assign(Act act, Talk talk) {
+        Talk other = talks.put(act, talk);
+        if (other != null) {
+            throw new IllegalStateException(act + " is carried out by both " + other + " and " + talk);
+        }
+    }
+
+    /** Carries out what the reader wants in this turn, and says what to answer. */
+    List<Answer> answer(Turn turn) {
+        Intent intent = understanding.of(turn);
+        Talk talk = talks.get(intent.act());
+        return talk == null ? List.of() : talk.answer(turn, intent);
+    }
+}

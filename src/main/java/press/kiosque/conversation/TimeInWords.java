@@ -1,0 +1,45 @@
+package press.kiosque.conversation;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
+import java.util.Locale;
+
+/** Hours and days as readers write them, in French or else in English. */
+final class TimeInWords {
+
+    private TimeInWords() {}
+
+    /** {@code 7 h 30}, {@code 8 h}; {@code 7:30 am}, {@code 8 am}. */
+    static String hour(LocalTime hour, Locale language) {
+        boolean full = hour.getMinute() == 0;
+        return isFrench(language)
+                ? format(full ? "H' h'" : "H' h 'mm", language).format(hour)
+                : format(full ? "h a" : "h:mm a", language).format(hour).toLowerCase(Locale.ROOT);
+    }
+
+    /** {@code lundi 23 novembre}, {@code mardi 1er décembre}; {@code Monday 23 November}. */
+    static String day(LocalDate day, Locale language) {
+        boolean first = isFrench(language) && day.getDayOfMonth() == 1;
+        return format(first ? "EEEE d'er' MMMM" : "EEEE d MMMM", language).format(day);
+    }
+
+    /** {@code lundi}; {@code Monday}. */
+    static String day(DayOfWeek day, Locale language) {
+        return day.getDisplayName(TextStyle.FULL, spoken(language));
+    }
+
+    private static DateTimeFormatter format(String pattern, Locale language) {
+        return DateTimeFormatter.ofPattern(pattern, spoken(language));
+    }
+
+    private static Locale spoken(Locale language) {
+        return isFrench(language) ? Locale.FRENCH : Locale.ENGLISH;
+    }
+
+    private static boolean isFrench(Locale language) {
+        return language.getLanguage().equals("fr");
+    }
+}

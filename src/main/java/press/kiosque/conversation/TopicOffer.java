@@ -1,0 +1,78 @@
+package press.kiosque.conversation;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import press.kiosque.message.Fit;
+import press.kiosque.topic.Topic;
+import press.kiosque.topic.Topics;
+
+/** The newsroom's topics as things to tap. */
+@Component
+class TopicOffer {
+
+    /** Messenger takes 13 quick replies; one is left for being done. */
+    private static final int OFFERED = 12;
+
+    /** Messenger shows 20 characters of a quick reply's title; two are left for the mark of what is followed. */
+    private static final int LABEL = 18;
+
+    private final Topics topics;
+    private final Phrases phrases;
+
+    TopicOffer(Topics topics, Phrases phrases) {
+        this.topics = topics;
+        this.phrases = phrases;
+    }
+
+    /** Why topics are offered. */
+    enum Step {
+        /** They were asked for. */
+        ASKED,
+        /** The reader has just followed or left one. */
+        CHANGED,
+        /** Nothing is followed, but something must be. */
+        MISSING
+    }
+
+    /** Offers them in the words of this template. */
+    Answer say(Turn turn, String template, Step step) {
+        List<Topic> all = topics.of(turn.newsroom().id());
+        return phrases.say(
+                turn, template, Map.of("step", step.name(), "offers", offers(turn, all), "more", all.size() > OFFERED));
+    }
+
+    /** Whether the reader has yet to choose a topic before a digest can be made. */
+    boolean isNeeded(Turn turn) {
+        List<Topic> all = topics.of(turn.newsroom().id());
+        return !all.isEmpty()
+                && all.stream().noneMatch(topic -> turn.reader().topics().contains(topic.slug()));
+    }
+
+    /** Those among these slugs that the newsroom has. */
+    List<String> known(Turn turn, List<String> slugs) {
+        return topics.of(turn.newsroom().id()).stream()
+                .map(Topic::slug)
+                .filter(slugs::contains)
+                .toList();
+    }
+
+    private static List<Map<String, Object>> offers(Turn turn, List<Topic> all) {
+        List<String> followed = turn.reader().topics();
+        Comparator<Topic> newFirst = Comparator.comparing(topic -> followed.contains(topic.slug()));
+        return (all.size() > OFFERED ? all.stream().sorted(newFirst).limit(OFFERED) : all.stream())
+                .map(topic -> offer(topic, turn, followed.contains(topic.slug())))
+                .toList();
+    }
+
+    private static Map<String, Object> offer(Topic topic, Turn turn, boolean picked) {
+        return Map.of(
+                "label",
+                Fit.within(topic.labelIn(turn.language()), LABEL),
+                "picked",
+                picked,
+                "payload",
+                picked ? Payload.unfollow(topic.slug()) : Payload.follow(topic.slug()));
+    }
+}

@@ -1,0 +1,55 @@
+package press.kiosque.conversation;
+
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Updates.set;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.ReplaceOptions;
+import com.mongodb.client.model.Sorts;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Repository;
+
+/**
+ * What was said in every thread.
+ *
+ * <pre>{ _id: "m_81c…", subscriber: "le-kiosque/24001", at: ISODate, direction: "IN", kind: "tapped",
+ *   payload: "FOLLOW:sport", title: "⚽ Sport", settled: true }
+ * { _id: "reply:m_81c…:1", subscriber: "le-kiosque/24001", at: ISODate, direction: "OUT", kind: "topics",
+ *   text: "C'est noté…", settled: true }</pre>
+ */
+@Repository
+public class Transcript {
+
+    private final MongoCollection<TranscriptLine> lines;
+
+    Transcript(MongoDatabase database) {
+        this.lines = database.getCollection("messages", TranscriptLine.class);
+        this.lines.createIndex(Indexes.ascending("subscriber", "at"));
+    }
+
+    /** All that was said with this reader, oldest first. */
+    public List<TranscriptLine> of(String subscriber) {
+        return lines.find(eq("subscriber", subscriber))
+                .sort(Sorts.ascending("at", "direction"))
+                .into(new ArrayList<>());
+    }
+
+    /** Whether this event has had all that it was owed: then it came to us again. */
+    boolean isSettled(String event) {
+        TranscriptLine line = lines.find(eq(event)).first();
+        return line != null && line.settled();
+    }
+
+    /** Writes the line; the same line again changes nothing. */
+    void add(TranscriptLine line) {
+        lines.replaceOne(eq(line.id()), line, new ReplaceOptions().upsert(true));
+    }
+
+    /** The event has had all that it was owed. */
+    void settle(String event) {
+        lines.updateOne(eq(event), set("settled", true));
+    }
+}

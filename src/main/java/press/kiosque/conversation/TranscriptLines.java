@@ -1,0 +1,55 @@
+package press.kiosque.conversation;
+
+import static java.util.stream.Collectors.joining;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import press.kiosque.conversation.TranscriptLine.Direction;
+import press.kiosque.message.Fit;
+import press.kiosque.message.Inbound;
+
+/** Writes what was said as lines of a transcript. */
+final class TranscriptLines {
+
+    private static final int SHORT = 300;
+
+    private TranscriptLines() {}
+
+    /** What the reader did in this turn. */
+    static TranscriptLine heard(Turn turn) {
+        Inbound.FromReader event = turn.event();
+        if (event instanceof Inbound.Said said) {
+            return in(turn, "said", said.text(), null, null);
+        }
+        if (event instanceof Inbound.Tapped tapped) {
+            return in(turn, "tapped", null, tapped.payload(), tapped.title());
+        }
+        if (event instanceof Inbound.Opened opened) {
+            return in(turn, "opened", null, opened.reference(), null);
+        }
+        if (event instanceof Inbound.Shared shared) {
+            return in(turn, "shared", types(shared), null, null);
+        }
+        return event instanceof Inbound.Reacted reacted
+                ? in(turn, "reacted", reacted.emoji(), reacted.messageId(), null)
+                : in(turn, event.getClass().getSimpleName(), null, null, null);
+    }
+
+    /** What we answer. */
+    static TranscriptLine said(String occasion, Turn turn, Answer answer) {
+        Instant at = turn.now().isBefore(turn.at()) ? turn.at() : turn.now();
+        String text = Fit.within(answer.words(), SHORT);
+        return new TranscriptLine(
+                occasion, turn.reader().id(), at, Direction.OUT, answer.template(), text, null, null, true);
+    }
+
+    private static TranscriptLine in(
+            Turn turn, String kind, @Nullable String text, @Nullable String payload, @Nullable String title) {
+        return new TranscriptLine(
+                turn.eventId(), turn.reader().id(), turn.at(), Direction.IN, kind, text, payload, title, false);
+    }
+
+    private static String types(Inbound.Shared shared) {
+        return shared.attachments().stream().map(Inbound.Attachment::type).collect(joining(", "));
+    }
+}

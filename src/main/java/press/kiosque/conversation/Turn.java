@@ -1,0 +1,50 @@
+package press.kiosque.conversation;
+
+import java.time.Instant;
+import java.util.Locale;
+import press.kiosque.message.Inbound;
+import press.kiosque.newsroom.Newsroom;
+import press.kiosque.subscriber.Subscriber;
+
+/**
+ * The reader's turn to speak: one event with all that an answer depends on.
+ *
+ * @param before what we had said last
+ */
+record Turn(Newsroom newsroom, Subscriber reader, Dialogue before, Inbound.FromReader event, Instant now) {
+
+    /** The same turn after the reader has changed something about themselves. */
+    Turn with(Subscriber changed) {
+        return new Turn(newsroom, changed, before, event, now);
+    }
+
+    String eventId() {
+        return event.source().id();
+    }
+
+    /** When the reader did it. */
+    Instant at() {
+        return event.source().at();
+    }
+
+    Locale language() {
+        return reader.language();
+    }
+
+    /** Whether the reader has asked for digests and not stopped them. */
+    boolean active() {
+        return reader.status() == Subscriber.Status.ACTIVE;
+    }
+
+    boolean stopped() {
+        return reader.status() == Subscriber.Status.STOPPED;
+    }
+
+    /** What the reader's tap or message reads like in the thread. */
+    String answer() {
+        if (event instanceof Inbound.Tapped tapped) {
+            return tapped.title();
+        }
+        return event instanceof Inbound.Said said ? said.text() : "";
+    }
+}

@@ -1,0 +1,42 @@
+package press.kiosque.conversation;
+
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import press.kiosque.conversation.TopicOffer.Step;
+import press.kiosque.subscriber.Choices;
+
+/** The first words: who speaks, and what there is to choose. */
+@Component
+class WelcomeTalk implements Talk {
+
+    private final TopicOffer topics;
+    private final Choices choices;
+    private final Phrases phrases;
+
+    WelcomeTalk(TopicOffer topics, Choices choices, Phrases phrases) {
+        this.topics = topics;
+        this.choices = choices;
+        this.phrases = phrases;
+    }
+
+    @Override
+    public Set<Act> acts() {
+        return Set.of(Act.OPEN);
+    }
+
+    @Override
+    public List<Answer> answer(Turn turn, Intent intent) {
+        List<String> offered = topics.known(turn, intent.about());
+        Turn picked = offered.isEmpty()
+                ? turn
+                : turn.with(choices.follow(turn.reader().id(), offered));
+        if (!turn.active()) {
+            return List.of(topics.say(picked, "welcome", Step.ASKED));
+        }
+        return List.of(
+                offered.isEmpty()
+                        ? phrases.say(turn, "welcome-back")
+                        : topics.say(picked, TopicTalk.TEMPLATE, Step.CHANGED));
+    }
+}

@@ -1,0 +1,91 @@
+package press.kiosque.subscriber;
+
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Updates.addEachToSet;
+import static com.mongodb.client.model.Updates.addToSet;
+import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.pullAll;
+import static com.mongodb.client.model.Updates.set;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.FindOneAndUpdateOptions;
+import com.mongodb.client.model.ReturnDocument;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import org.bson.conversions.Bson;
+import org.springframework.stereotype.Repository;
+import press.kiosque.subscriber.Subscriber.Purpose;
+import press.kiosque.subscriber.Subscriber.Status;
+
+/**
+ * What readers choose about themselves, written field by field into the documents of {@link Subscribers}: a digest that
+ * is recorded at the same moment loses nothing by it. Every method gives the reader as stored afterwards.
+ */
+@Repository
+public class Choices {
+
+    private static final FindOneAndUpdateOptions AFTERWARDS =
+            new FindOneAndUpdateOptions().returnDocument(ReturnDocument.AFTER);
+
+    private final MongoCollection<Subscriber> subscribers;
+
+    Choices(MongoDatabase database) {
+        this.subscribers = database.getCollection("subscribers", Subscriber.class);
+    }
+
+    /** Adds to the topics followed, by their slugs. */
+    public Subscriber follow(String id, List<String> topics) {
+        return update(id, addEachToSet("topics", topics));
+    }
+
+    /** Takes from the topics followed, by their slugs. */
+    public Subscriber unfollow(String id, List<String> topics) {
+        return update(id, pullAll("topics", topics));
+    }
+
+    /** From now on everything is said in this language. */
+    public Subscriber speak(String id, Locale language) {
+        return update(id, set("language", language));
+    }
+
+    /**
+     * The reader takes digests at these hours and no others. Record the consent before.
+     *
+     * @param now from which the first digest is reckoned
+     */
+    public Subscriber subscribe(Subscriber reader, List<Subscription> subscriptions, Instant now) {
+        return update(
+                reader.id(),
+                set("status", Status.ACTIVE),
+                set("subscriptions", subscriptions),
+                addToSet("purposes", Purpose.DIGEST),
+                set(
+                        "nextDigestAt",
+                        Subscription.firstAfter(now, subscriptions, reader.zone())
+                                .orElse(null)));
+    }
+
+    /** The reader wants nothing any more; topics and hours are kept for a return. */
+    public Subscriber stop(String id) {
+        return update(id, set("status", Status.STOPPED), set("purposes", List.of()), set("nextDigestAt", null));
+    }
+
+    /** A reader who had become unreachable wrote again: everything is as it was before. */
+    public Subscriber reachable(Subscriber reader, Instant now) {
+        boolean due = !reader.purposes().isEmpty() && reader.nextDigestAt() == null;
+        return update(
+                reader.id(),
+                set("status", reader.statusByChoices()),
+                set("nextDigestAt", due ? reader.nextDigestAfter(now).orElse(null) : reader.nextDigestAt()));
+    }
+
+    private Subscriber update(String id, Bson... updates) {
+        Subscriber after = subscribers.findOneAndUpdate(eq(id), combine(updates), AFTERWARDS);
+        if (after == null) {
+            throw new IllegalArgumentException("there is no subscriber " + id);
+        }
+        return after;
+    }
+}

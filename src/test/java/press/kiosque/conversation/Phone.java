@@ -1,0 +1,276 @@
+package press.kiosque.conversation;
+
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.doAnswer;
+import static org.mockito.Mockito.mock;
+
+import com.mongodb.client.MongoDatabase;
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import press.kiosque.MemoryDatabase;
+import press.kiosque.article.Articles;
+import press.kiosque.delivery.DeliveryBatch;
+import press.kiosque.delivery.DeliveryQueue;
+import press.kiosque.digest.Edition;
+import press.kiosque.digest.Editions;
+import press.kiosque.message.Inbound;
+import press.kiosque.message.Message;
+import press.kiosque.newsroom.Newsroom;
+import press.kiosque.newsroom.Newsrooms;
+import press.kiosque.subscriber.Choices;
+import press.kiosque.subscriber.Consent;
+import press.kiosque.subscriber.Consents;
+import press.kiosque.subscriber.Subscriber;
+import press.kiosque.subscriber.Subscribers;
+import press.kiosque.topic.Topic;
+import press.kiosque.topic.Topics;
+
+/** The phone of one reader who talks with the bot of a small newsroom; what the bot says comes from the queue. */
+final class Phone implements AutoCloseable {
+
+    static final String LENA = "le-kiosque/24001";
+
+    private static final EnumSet<DayOfWeek> EVERY_DAY = EnumSet.allOf(DayOfWeek.class);
+
+    private final MemoryDatabase memory = new MemoryDatabase();
+    private final AnnotationConfigApplicationContext beans = new AnnotationConfigApplicationContext();
+    private final TickingClock clock = new TickingClock(Instant.parse("2026-11-22T09:00:00Z"));
+    private final List<DeliveryBatch> batches = new ArrayList<>();
+    private final List<Inbound.FromReader> events = new ArrayList<>();
+    private boolean brokerDown;
+
+    Phone(Locale language) {
+        this(language, ZoneId.of("Europe/Paris"));
+    }
+
+    Phone(Locale language, ZoneId zone) {
+        beans.register(Newsrooms.class, Topics.class, Editions.class, Articles.class);
+        beans.register(Subscribers.class, Choices.class, Consents.class);
+        beans.registerBean(MongoDatabase.class, memory::database);
+        beans.registerBean(Clock.class, () -> clock);
+        beans.registerBean(DeliveryQueue.class, this::queue);
+        beans.registerBean(ConversationSettings.class, Phone::settings);
+        beans.scan("press.kiosque.message", "press.kiosque.conversation");
+        beans.refresh();
+        get(Newsrooms.class).save(new Newsroom("le-kiosque", "Le Kiosque", language, zone));
+        Stream.of(topic("sport", "Sport", "Sport", "⚽"), topic("culture", "Culture", "Arts", "🎭"))
+                .forEach(get(Topics.class)::save);
+        offers("matin", "07:30", EVERY_DAY);
+    }
+
+    private DeliveryQueue queue() {
+        DeliveryQueue queue = mock(DeliveryQueue.class);
+        doAnswer(call -> take(call.getArgument(0))).when(queue).put(any());
+        return queue;
+    }
+
+    private boolean take(DeliveryBatch batch) {
+        if (brokerDown) {
+            throw new IllegalStateException("the broker is down");
+        }
+        return batches.add(batch);
+    }
+
+    private static ConversationSettings settings() {
+        return new ConversationSettings(
+                Duration.ofHours(24),
+                Duration.ofHours(24),
+                List.of(LocalTime.of(7, 0), LocalTime.of(12, 30), LocalTime.of(18, 30)),
+                Duration.ofHours(24));
+    }
+
+    static Topic topic(String slug, String french, String english, String emoji) {
+        return new Topic(
+                "le-kiosque/" + slug,
+                "le-kiosque",
+                Map.of("fr", french, "en", english),
+                emoji,
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    /** The newsroom offers an edition. */
+    void offers(String slug, String hour, EnumSet<DayOfWeek> days) {
+        get(Editions.class)
+                .save(new Edition(
+                        "le-kiosque/" + slug,
+                        "le-kiosque",
+                        Map.of("fr", slug, "en", slug),
+                        LocalTime.parse(hour),
+                        days,
+                        5,
+                        List.of()));
+    }
+
+    <T> T get(Class<T> bean) {
+        return beans.getBean(bean);
+    }
+
+    /** Lets time pass. */
+    void waits(Duration time) {
+        clock.now = clock.now.plus(time);
+    }
+
+    Instant now() {
+        return clock.now;
+    }
+
+    void opens() {
+        send(new Inbound.Opened(source(), null));
+    }
+
+    void opens(String reference) {
+        send(new Inbound.Opened(source(), reference));
+    }
+
+    void says(String words) {
+        send(new Inbound.Said(source(), words, null));
+    }
+
+    /** Taps what the last message offers under this title. */
+    void taps(String title) {
+        Message.QuickReply reply = last().quickReplies().stream()
+                .filter(offered -> offered.title().equals(title))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(title + " is not offered, but " + choices()));
+        tapsPayload(reply.payload(), title);
+    }
+
+    void tapsPayload(String payload, String title) {
+        send(new Inbound.Tapped(source(), payload, title));
+    }
+
+    void shares(String type) {
+        send(new Inbound.Shared(source(), List.of(new Inbound.Attachment(type, "https://cdn.example/x"))));
+    }
+
+    void reacts(String emoji) {
+        send(new Inbound.Reacted(source(), "m_out", emoji));
+    }
+
+    void takesReactionBack() {
+        send(new Inbound.Reacted(source(), "m_out", null));
+    }
+
+    /** The broker refuses the answer to what the reader says now. */
+    void saysWhileTheBrokerIsDown(String words) {
+        brokerDown = true;
+        try {
+            says(words);
+        } catch (IllegalStateException expected) {
+            brokerDown = false;
+        }
+    }
+
+    /** The last event comes again. */
+    void lastEventComesAgain() {
+        get(Conversation.class).receive(events.get(events.size() - 1));
+    }
+
+    /** The last event comes again because we died right before it was settled. */
+    void lastEventComesAgainUnsettled() {
+        Inbound.FromReader last = events.get(events.size() - 1);
+        memory.database()
+                .getCollection("messages")
+                .updateOne(
+                        com.mongodb.client.model.Filters.eq(last.source().id()),
+                        com.mongodb.client.model.Updates.set("settled", false));
+        lastEventComesAgain();
+    }
+
+    void send(Inbound.FromReader event) {
+        events.add(event);
+        get(Conversation.class).receive(event);
+    }
+
+    Inbound.Source source() {
+        waits(Duration.ofSeconds(1));
+        return new Inbound.Source("m_" + (events.size() + 1), "le-kiosque", "24001", clock.now);
+    }
+
+    /** All that was handed over. */
+    List<DeliveryBatch> batches() {
+        return batches;
+    }
+
+    Message last() {
+        return batches.get(batches.size() - 1).parcels().get(0).message();
+    }
+
+    /** The last words of the bot, with plain spaces. */
+    String hears() {
+        return plain(((Message.Text) last()).text());
+    }
+
+    /** The titles on the last row of cards. */
+    List<String> sees() {
+        return ((Message.Cards) last())
+                .cards().stream().map(Message.Card::title).toList();
+    }
+
+    /** What the last message offers to tap. */
+    List<String> choices() {
+        return last().quickReplies().stream().map(Message.QuickReply::title).toList();
+    }
+
+    Subscriber reader() {
+        return get(Subscribers.class).find(LENA).orElseThrow();
+    }
+
+    List<Consent> consents() {
+        return get(Consents.class).of(LENA);
+    }
+
+    /** What the transcript holds: who, how and what, a line each. */
+    List<String> transcript() {
+        return get(Transcript.class).of(LENA).stream()
+                .map(line -> line.direction() + " " + line.kind())
+                .toList();
+    }
+
+    static String plain(String words) {
+        return words.replace('\u00a0', ' ');
+    }
+
+    @Override
+    public void close() {
+        beans.close();
+        memory.close();
+    }
+
+    private static final class TickingClock extends Clock {
+
+        private Instant now;
+
+        TickingClock(Instant now) {
+            this.now = now;
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneId.of("UTC");
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+    }
+}

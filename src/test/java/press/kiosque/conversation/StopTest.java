@@ -1,0 +1,173 @@
+package press.kiosque.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import press.kiosque.subscriber.Consent;
+import press.kiosque.subscriber.Subscriber.Purpose;
+import press.kiosque.subscriber.Subscriber.Status;
+
+class StopTest {
+
+    private final Phone phone = new Phone(Locale.FRENCH);
+
+    @AfterEach
+    void close() {
+        phone.close();
+    }
+
+    private void subscribes() {
+        phone.opens("topic-sport");
+        phone.taps("C'est tout");
+        phone.taps("7 h 30");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "STOP",
+                "stop",
+                "Stop.",
+                "stop svp",
+                "STOP !!!",
+                "S.T.O.P.",
+                "Arrêt",
+                "arrete",
+                "Arrêter",
+                "arrêtez",
+                "arrêtez tout",
+                "désabonner",
+                "Désabonnez-moi",
+                "je veux me désabonner",
+                "je voudrais arrêter",
+                "desinscription",
+                "unsubscribe",
+                "Please unsubscribe me",
+                "cancel",
+                "stop it",
+                "I want to stop",
+                "stop sending me this",
+                "plus de messages svp",
+                "je ne veux plus recevoir vos messages",
+                "🛑",
+                "stpo",
+                "stop, je ne veux pas de ça",
+                "leave me alone",
+                "opt-out",
+                "Stop le sport"
+            })
+    void everySpellingStopsAtOnce(String words) {
+        subscribes();
+
+        phone.says(words);
+
+        assertThat(phone.hears()).startsWith("C'est arrêté : je ne vous envoie plus rien");
+        assertThat(phone.reader().status()).isEqualTo(Status.STOPPED);
+        assertThat(phone.reader().purposes()).isEmpty();
+        assertThat(phone.reader().nextDigestAt()).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"don't stop", "n'arrêtez pas", "je ne veux pas me désabonner", "top", "Sport", "merci", "7h30"})
+    void otherWordsDoNot(String words) {
+        subscribes();
+
+        phone.says(words);
+
+        assertThat(phone.reader().mayReceive(Purpose.DIGEST)).isTrue();
+    }
+
+    @Test
+    void theWithdrawalIsRecorded() {
+        subscribes();
+
+        phone.says("Stop svp");
+
+        Consent withdrawal = phone.consents().get(1);
+        assertThat(withdrawal.act()).isEqualTo(Consent.Act.WITHDRAWN);
+        assertThat(withdrawal.words()).isEqualTo("Stop svp");
+    }
+
+    @Test
+    void stopWorksBeforeAnythingElseWasSaid() {
+        phone.says("STOP");
+
+        assertThat(phone.reader().status()).isEqualTo(Status.STOPPED);
+        assertThat(phone.consents()).singleElement().satisfies(consent -> assertThat(consent.act())
+                .isEqualTo(Consent.Act.WITHDRAWN));
+    }
+
+    @Test
+    void stopWorksWhileTopicsAreChosen() {
+        phone.opens();
+        phone.taps("⚽ Sport");
+        phone.says("stop");
+
+        assertThat(phone.hears()).startsWith("C'est arrêté");
+    }
+
+    @Test
+    void stopWorksWhileTheHourIsAsked() {
+        phone.opens("topic-sport");
+        phone.taps("C'est tout");
+        phone.says("stop");
+
+        assertThat(phone.reader().status()).isEqualTo(Status.STOPPED);
+    }
+
+    @Test
+    void aSecondStopIsAnsweredShortlyAndRecordsNothing() {
+        subscribes();
+        phone.says("STOP");
+        phone.says("STOP");
+
+        assertThat(phone.hears()).startsWith("C'est bien arrêté : rien ne part.");
+        assertThat(phone.consents()).hasSize(2);
+    }
+
+    @Test
+    void oneTapBringsEverythingBack() {
+        subscribes();
+        phone.says("STOP");
+        phone.taps("Reprendre");
+
+        assertThat(phone.hears()).contains("Sport, chaque jour à 7 h 30", "demain à 7 h 30");
+        assertThat(phone.reader().mayReceive(Purpose.DIGEST)).isTrue();
+        assertThat(phone.consents().get(2).act()).isEqualTo(Consent.Act.GIVEN);
+        assertThat(Phone.plain(phone.consents().get(2).words())).contains("Sport, chaque jour à 7 h 30", "Reprendre");
+    }
+
+    @Test
+    void oneWordBringsEverythingBack() {
+        subscribes();
+        phone.says("STOP");
+        phone.says("merci");
+        phone.says("Start");
+
+        assertThat(phone.reader().mayReceive(Purpose.DIGEST)).isTrue();
+        assertThat(Phone.plain(phone.consents().get(2).words())).contains("Sport, chaque jour à 7 h 30", "Start");
+    }
+
+    @Test
+    void whoHadChosenNothingIsWelcomedOnComingBack() {
+        phone.says("STOP");
+        phone.says("start");
+
+        assertThat(phone.hears()).startsWith("Bonjour, ici Le Kiosque");
+    }
+
+    @Test
+    void aTopicAmongOthersCanBeStoppedAlone() {
+        subscribes();
+        phone.says("suivre culture");
+        phone.says("stop sport");
+
+        assertThat(phone.reader().topics()).containsExactly("culture");
+        assertThat(phone.reader().mayReceive(Purpose.DIGEST)).isTrue();
+    }
+}

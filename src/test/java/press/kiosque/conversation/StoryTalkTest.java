@@ -1,0 +1,112 @@
+package press.kiosque.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import press.kiosque.article.Article;
+import press.kiosque.article.Articles;
+import press.kiosque.message.Message;
+import press.kiosque.subscriber.Subscribers;
+
+class StoryTalkTest {
+
+    private final Phone phone = new Phone(Locale.FRENCH);
+
+    @AfterEach
+    void close() {
+        phone.close();
+    }
+
+    @Test
+    void theTopStoriesAreTheMostTrustedThenTheNewest() {
+        publishes("vieux", "sport", 1, 5);
+        publishes("neuf", "sport", 1, 1);
+        publishes("grave", "culture", 2, 9);
+
+        phone.says("à la une");
+
+        assertThat(phone.sees()).containsExactly("grave", "neuf", "vieux");
+        assertThat(phone.batches().get(0).parcels().get(0).articles()).containsExactly("grave", "neuf", "vieux");
+    }
+
+    @Test
+    void aCardLeadsToTheStoryAndToMoreOfItsKind() {
+        publishes("neuf", "sport", 1, 1);
+
+        phone.tapsPayload("TOP", "À la une");
+
+        Message.Card card = ((Message.Cards) phone.last()).cards().get(0);
+        assertThat(card.buttons())
+                .containsExactly(
+                        new Message.Button("Lire", "https://news.example/neuf", null),
+                        new Message.Button("Plus comme ça", null, "MORE:neuf"));
+    }
+
+    @Test
+    void aStoryThatTheReaderHadIsNotToldAgain() {
+        phone.opens();
+        publishes("neuf", "sport", 1, 1);
+        phone.get(Subscribers.class).received(Map.of(Phone.LENA, List.of("neuf")));
+
+        phone.says("à la une");
+
+        assertThat(phone.hears()).endsWith("vous êtes à jour.");
+    }
+
+    @Test
+    void yesterdaysPaperIsNotNews() {
+        publishes("vieux", "sport", 1, 30);
+
+        phone.says("quoi de neuf ?");
+
+        assertThat(phone.hears()).startsWith("Rien de neuf");
+    }
+
+    @Test
+    void moreLikeAStoryIsOfItsTopicAndNotItself() {
+        publishes("match", "sport", 1, 1);
+        publishes("autre match", "sport", 1, 2);
+        publishes("film", "culture", 1, 1);
+
+        phone.tapsPayload("MORE:match", "Plus comme ça");
+
+        assertThat(phone.sees()).containsExactly("autre match");
+    }
+
+    @Test
+    void anActiveReaderWhoNamesATopicReadsItAndCanFollowIt() {
+        phone.opens("topic-sport");
+        phone.taps("C'est tout");
+        phone.taps("7 h 30");
+        publishes("film", "culture", 1, 1);
+
+        phone.says("Culture");
+
+        assertThat(phone.sees()).containsExactly("film");
+        assertThat(phone.choices()).startsWith("+ 🎭 Culture");
+    }
+
+    private void publishes(String title, String topic, double weight, int hoursAgo) {
+        phone.get(Articles.class)
+                .store(List.of(new Article(
+                        title,
+                        "le-kiosque",
+                        "https://news.example/" + title,
+                        title,
+                        "Un résumé.",
+                        null,
+                        List.of(),
+                        "fr",
+                        null,
+                        null,
+                        phone.now().minus(Duration.ofHours(hoursAgo)),
+                        List.of("une"),
+                        List.of(topic),
+                        weight)));
+    }
+}

@@ -1,0 +1,153 @@
+package press.kiosque.subscriber;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import press.kiosque.MemoryDatabase;
+import press.kiosque.subscriber.Subscriber.Purpose;
+import press.kiosque.subscriber.Subscriber.Status;
+
+class ChoicesTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-22T08:00:00Z");
+    private static final List<Subscription> MORNING =
+            List.of(new Subscription("matin", LocalTime.of(7, 30), EnumSet.allOf(DayOfWeek.class)));
+
+    private final MemoryDatabase memory = new MemoryDatabase();
+    private final Subscribers subscribers = new Subscribers(memory.database());
+    private final Consents consents = new Consents(memory.database());
+    private final Choices choices = new Choices(memory.database());
+    private final Subscriber lena =
+            Subscriber.visiting("le-kiosque", "1", Locale.FRENCH, ZoneId.of("Europe/Paris"), NOW);
+
+    @BeforeEach
+    void lenaOpensTheThread() {
+        subscribers.save(lena);
+    }
+
+    @AfterEach
+    void close() {
+        memory.close();
+    }
+
+    @Test
+    void topicsAreFollowedOnceAndInTheOrderChosen() {
+        choices.follow(lena.id(), List.of("sport"));
+        choices.follow(lena.id(), List.of("culture"));
+
+        Subscriber after = choices.follow(lena.id(), List.of("sport"));
+
+        assertThat(after.topics()).containsExactly("sport", "culture");
+    }
+
+    @Test
+    void aTopicIsLeft() {
+        choices.follow(lena.id(), List.of("sport", "culture"));
+
+        Subscriber after = choices.unfollow(lena.id(), List.of("sport"));
+
+        assertThat(after.topics()).containsExactly("culture");
+    }
+
+    @Test
+    void subscribingSchedulesTheFirstDigest() {
+        Subscriber after = choices.subscribe(lena, MORNING, NOW);
+
+        assertThat(after.status()).isEqualTo(Status.ACTIVE);
+        assertThat(after.mayReceive(Purpose.DIGEST)).isTrue();
+        assertThat(after.subscriptions()).isEqualTo(MORNING);
+        assertThat(after.nextDigestAt()).isEqualTo("2026-11-23T06:30:00Z");
+    }
+
+    @Test
+    void stoppingTakesEverythingButTheMemoryOfWhatWasChosen() {
+        choices.subscribe(lena, MORNING, NOW);
+
+        Subscriber after = choices.stop(lena.id());
+
+        assertThat(after.status()).isEqualTo(Status.STOPPED);
+        assertThat(after.purposes()).isEmpty();
+        assertThat(after.nextDigestAt()).isNull();
+        assertThat(after.subscriptions()).isEqualTo(MORNING);
+    }
+
+    @Test
+    void whoWasUnreachableIsAsBefore() {
+        choices.subscribe(lena, MORNING, NOW);
+        subscribers.unreachable(List.of(lena.id()));
+
+        Subscriber after = choices.reachable(subscribers.find(lena.id()).orElseThrow(), NOW);
+
+        assertThat(after.status()).isEqualTo(Status.ACTIVE);
+        assertThat(after.nextDigestAt()).isEqualTo("2026-11-23T06:30:00Z");
+    }
+
+    @Test
+    void whoHadStoppedBeforeBeingUnreachableIsStoppedStill() {
+        choices.subscribe(lena, MORNING, NOW);
+        choices.stop(lena.id());
+        subscribers.unreachable(List.of(lena.id()));
+
+        Subscriber after = choices.reachable(subscribers.find(lena.id()).orElseThrow(), NOW);
+
+        assertThat(after.status()).isEqualTo(Status.STOPPED);
+        assertThat(after.nextDigestAt()).isNull();
+    }
+
+    @Test
+    void aDigestRecordedMeanwhileIsNotForgotten() {
+        Subscriber before = subscribers.find(lena.id()).orElseThrow();
+        subscribers.received(Map.of(lena.id(), List.of("a1")));
+
+        Subscriber after = choices.subscribe(before, MORNING, NOW);
+
+        assertThat(after.received()).containsExactly("a1");
+    }
+
+    @Test
+    void anEarlierEventNeverShortensTheWindow() {
+        subscribers.windowOpen(lena.id(), NOW.plusSeconds(60));
+        subscribers.windowOpen(lena.id(), NOW);
+
+        assertThat(subscribers.find(lena.id()).orElseThrow().windowEnds()).isEqualTo(NOW.plusSeconds(60));
+    }
+
+    @Test
+    void aStrangerCannotChoose() {
+        assertThatThrownBy(() -> choices.stop("le-kiosque/nobody")).hasMessageContaining("le-kiosque/nobody");
+    }
+
+    @Test
+    void consentIsWrittenOnceAndNeverChanged() {
+        Consent first = consent("Chaque jour à 7 h 30.");
+        consents.record(first);
+
+        consents.record(consent("Autre chose."));
+
+        assertThat(consents.of(lena.id())).containsExactly(first);
+        assertThat(consents.find("m_1/DIGEST")).contains(first);
+    }
+
+    private Consent consent(String words) {
+        return new Consent(
+                Consent.id("m_1", Purpose.DIGEST),
+                lena.id(),
+                Purpose.DIGEST,
+                Consent.Act.GIVEN,
+                NOW,
+                words,
+                Locale.FRENCH,
+                "m_1");
+    }
+}

@@ -15,6 +15,9 @@ import picocli.CommandLine.ScopeType;
         mixinStandardHelpOptions = true,
         subcommands = {
             ServeCommand.class,
+            DemoCommand.class,
+            IngestCommand.class,
+            ParseCommand.class,
             DigestCommand.class,
             NewsroomCommand.class,
             BenchCommand.class,

@@ -1,0 +1,82 @@
+package press.kiosque.command;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.context.ConfigurableApplicationContext;
+import press.kiosque.messenger.MessengerProfile;
+import press.kiosque.sandbox.Sandbox;
+import press.kiosque.sandbox.SandboxApplication;
+
+/** A sandbox and the application beside it, connected through a made-up Page over HTTP. */
+final class Demo implements AutoCloseable {
+
+    private final Sandbox sandbox;
+    private final ConfigurableApplicationContext application;
+    private final SandboxClient client;
+
+    private Demo(Sandbox sandbox, ConfigurableApplicationContext application, SandboxClient client) {
+        this.sandbox = sandbox;
+        this.application = application;
+        this.client = client;
+    }
+
+    /**
+     * Starts both.
+     *
+     * @param ports where they listen; 0 for any free port
+     * @param settings of the application, beside those of the Page
+     */
+    static Demo start(DemoPage page, Path data, Ports ports, Map<String, Object> settings) {
+        Sandbox sandbox = SandboxApplication.start(ports.sandbox(), Clock.systemUTC());
+        try {
+            var all = new HashMap<String, Object>(page.settings(sandbox.url()));
+            all.put("kiosque.data-dir", data.toString());
+            all.put("server.port", ports.site());
+            all.putAll(settings);
+            return new Demo(sandbox, Application.serve(all), new SandboxClient(sandbox.url()));
+        } catch (RuntimeException e) {
+            sandbox.close();
+            throw e;
+        }
+    }
+
+    /** Where the two listen. */
+    record Ports(int site, int sandbox) {
+        static final Ports ANY = new Ports(0, 0);
+    }
+
+    /** Registers the Page at the sandbox, which verifies our webhook, and sets greeting and menu. */
+    void connect(DemoPage page) {
+        client.connect(page, siteUrl() + "/webhooks/messenger");
+        bean(MessengerProfile.class).setUp(page.newsroom());
+    }
+
+    String siteUrl() {
+        return "http://localhost:" + application.getEnvironment().getProperty("local.server.port");
+    }
+
+    String phoneUrl() {
+        return "http://localhost:" + sandbox.port() + "/";
+    }
+
+    SandboxClient sandbox() {
+        return client;
+    }
+
+    <T> T bean(Class<T> type) {
+        return application.getBean(type);
+    }
+
+    /** Waits until somebody stops the application. */
+    void await() {
+        Application.await(application);
+    }
+
+    @Override
+    public void close() {
+        application.close();
+        sandbox.close();
+    }
+}

@@ -1,0 +1,91 @@
+package press.kiosque.command;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import press.kiosque.digest.DigestJob;
+import press.kiosque.digest.DigestReport;
+import press.kiosque.feed.FeedCollector;
+import press.kiosque.newsroom.NewsroomFile;
+import press.kiosque.subscriber.Subscriber;
+import press.kiosque.subscriber.Subscribers;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/** Opens the sample newsroom in a demo: its feeds are read, its readers opt in, their digests go out. */
+final class SampleNewsroom {
+
+    static final String ID = "le-kiosque";
+    static final String NAME = "Le Kiosque";
+
+    /** An edition whose hour has passed today is still worth showing. */
+    static final Map<String, Object> SETTINGS = Map.of("kiosque.digest.useful-for", "25h");
+
+    private static final String ADMINISTRATOR = "admin";
+    private static final Duration DELIVERED_WITHIN = Duration.ofSeconds(40);
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(100);
+
+    private final Demo demo;
+    private final DemoPage page;
+
+    SampleNewsroom(Demo demo, DemoPage page) {
+        this.demo = demo;
+        this.page = page;
+    }
+
+    /** Does it all; returns what to tell the person at the console. */
+    List<String> open(Path data) {
+        demo.bean(NewsroomFile.class).importFrom(demo.sandbox().sample("newsroom.yaml"));
+        demo.connect(page);
+        var read = demo.bean(FeedCollector.class).collectAll();
+        List<String> readers = readers().stream()
+                .map(reader -> Subscriber.id(ID, reader.optIn(demo.sandbox())))
+                .toList();
+        bringForward(demo.bean(Subscribers.class), readers);
+        DigestReport report = demo.bean(DigestJob.class).runDue();
+        awaitDigests(report.digests());
+        String password = "soon";
+        return List.of(
+                "%s is open: %d feeds read, %d articles, %d readers, %d digests on their phones."
+                        .formatted(NAME, read.feeds(), read.newArticles(), readers.size(), report.digests()),
+                "Phone          " + demo.phoneUrl(),
+                "Editors' site  " + demo.siteUrl() + "/admin",
+                "Sign in as     " + ADMINISTRATOR + " with " + password + " (made for this start)",
+                "Data           " + data + ", made anew at each start; stop with Ctrl+C");
+    }
+
+    private List<DemoReader> readers() {
+        var yaml = YAMLMapper.builder()
+                .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .build();
+        return yaml.readValue(demo.sandbox().sample("readers.yaml"), ReaderFile.class)
+                .readers();
+    }
+
+    private record ReaderFile(List<DemoReader> readers) {}
+
+    /** Acts as if the readers had asked a day earlier: their last hour, not their next one, is due. */
+    static void bringForward(Subscribers subscribers, List<String> readers) {
+        var due = new HashMap<String, @Nullable Instant>();
+        for (Subscriber reader : subscribers.find(readers)) {
+            if (reader.nextDigestAt() != null) {
+                due.put(
+                        reader.id(),
+                        reader.nextDigestAt().atZone(reader.zone()).minusDays(1).toInstant());
+            }
+        }
+        subscribers.schedule(due);
+    }
+
+    private void awaitDigests(long digests) {
+        Waiting.until(
+                DELIVERED_WITHIN,
+                LOOK_AGAIN,
+                () -> demo.sandbox().tally("digest:").path("recipients").asLong() >= digests,
+                "the digests did not reach the phones");
+    }
+}

@@ -108,8 +108,19 @@ final class EmbeddedBackend extends AbstractMongoBackend {
             case "hello" ->
                 super.handleCommand(channel, database, "ismaster", command).append("isWritablePrimary", true);
             case "find" -> super.handleCommand(channel, database, name, inBatches(command));
+            case "listdatabases" -> databases();
             default -> super.handleCommand(channel, database, name, command);
         };
+    }
+
+    /** The server's own answer would open every database a second time. */
+    private Document databases() {
+        List<Document> databases = listDatabaseNames().stream()
+                .sorted()
+                .map(name -> new Document("name", name)
+                        .append("empty", resolveDatabase(name).isEmpty()))
+                .toList();
+        return new Document("databases", databases).append("ok", 1.0);
     }
 
     private static Document inBatches(Document find) {

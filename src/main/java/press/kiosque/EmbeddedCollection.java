@@ -89,8 +89,11 @@ final class EmbeddedCollection extends AbstractMongoCollection<String> {
     }
 
     private Stream<Document> candidates(Document query) {
+        Document fixed = flattened(query, new Document());
         for (Index<String> index : readableIndexes) {
-            Document keys = onlyKeys(query, index);
+            Document keys = new Document(fixed);
+            keys.keySet()
+                    .retainAll(index.getKeys().stream().map(IndexKey::getKey).toList());
             if (keys.size() == index.getKeys().size() && index.canHandle(keys)) {
                 return StreamSupport.stream(index.getPositions(keys).spliterator(), false)
                         .map(documents::get)
@@ -101,14 +104,16 @@ final class EmbeddedCollection extends AbstractMongoCollection<String> {
         return streamAllDocumentsWithPosition().map(DocumentWithPosition::getDocument);
     }
 
-    private static Document onlyKeys(Document query, Index<String> index) {
-        Document keys = new Document();
-        for (IndexKey key : index.getKeys()) {
-            if (query.containsKey(key.getKey())) {
-                keys.put(key.getKey(), query.get(key.getKey()));
+    /** All conditions that must hold, those inside an {@code $and} included, of each field the first. */
+    private static Document flattened(Document query, Document into) {
+        query.forEach((field, condition) -> {
+            if (field.equals("$and") && condition instanceof List<?> parts) {
+                parts.forEach(part -> flattened((Document) part, into));
+            } else {
+                into.putIfAbsent(field, condition);
             }
-        }
-        return keys;
+        });
+        return into;
     }
 
     private Document projected(Document document, Document fields) {

@@ -1,5 +1,6 @@
 package press.kiosque;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVStore;
@@ -20,9 +21,15 @@ final class EmbeddedFile {
     private EmbeddedFile() {}
 
     static MVStore open(Path file) {
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder == null || !Files.isDirectory(folder)) {
+            throw new UnusableStorageException(
+                    "The database file " + file + " cannot be made: its folder is missing.", null);
+        }
         try {
             MVStore store = withoutOwnCommits(file);
             store.setRetentionTime(RETENTION_MILLIS);
+            store.setVersionsToKeep(0);
             checkFormat(store, file);
             return store;
         } catch (MVStoreException e) {

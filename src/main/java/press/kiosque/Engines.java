@@ -1,38 +1,105 @@
 package press.kiosque;
 
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import press.kiosque.DataFolder.HeldByAnother;
+import press.kiosque.DataFolder.Owned;
 
-/** Database and broker: embedded ones in the data folder, unless settings name others. */
+/**
+ * Database and broker: those that the settings name, else embedded ones in the data folder. A command that works beside a
+ * running server uses that server's.
+ */
 final class Engines implements AutoCloseable {
 
-    private final EmbeddedDatabase database;
-    private final EmbeddedBroker broker;
+    private final String mongodbUri;
+    private final String brokerUrl;
+    private final Deque<AutoCloseable> embedded;
 
-    private Engines(EmbeddedDatabase database, EmbeddedBroker broker) {
-        this.database = database;
-        this.broker = broker;
+    private Engines(String mongodbUri, String brokerUrl, Deque<AutoCloseable> embedded) {
+        this.mongodbUri = mongodbUri;
+        this.brokerUrl = brokerUrl;
+        this.embedded = embedded;
     }
 
+    /**
+     * Starts what is embedded.
+     *
+     * @throws UnusableStorageException if the data folder cannot be used; the message says what to do
+     */
     static Engines start(StorageSettings settings) {
-        Path folder = settings.dataDir();
-        folder.toFile().mkdirs();
-        return new Engines(
-                EmbeddedDatabase.open(
-                        folder.resolve("kiosque.mv.db"), settings.mongodb().commitEvery()),
-                EmbeddedBroker.open(folder.resolve("broker")));
+        String mongodbUri = settings.mongodb().uri();
+        String brokerUrl = settings.broker().url();
+        if (mongodbUri != null && brokerUrl != null) {
+            return new Engines(mongodbUri, brokerUrl, new ArrayDeque<>());
+        }
+        DataFolder folder = DataFolder.open(settings.dataDir());
+        if (folder instanceof HeldByAnother held) {
+            Endpoints owner = owner(held, settings);
+            return new Engines(
+                    named(mongodbUri, owner.mongodb()), named(brokerUrl, owner.broker()), new ArrayDeque<>());
+        }
+        return own((Owned) folder, settings);
+    }
+
+    private static Endpoints owner(HeldByAnother held, StorageSettings settings) {
+        Optional<Endpoints> endpoints = held.endpoints();
+        if (!settings.attach()) {
+            throw new UnusableStorageException("Another Kiosque works on the data folder " + held.path()
+                    + endpoints.map(owner -> " (process " + owner.pid() + ")").orElse("")
+                    + ". Stop it, or name another folder in kiosque.data-dir.");
+        }
+        return endpoints.orElseThrow(
+                () -> new UnusableStorageException("Another Kiosque is just starting on the data folder " + held.path()
+                        + ". Try again in a few seconds."));
+    }
+
+    private static Engines own(Owned folder, StorageSettings settings) {
+        var embedded = new ArrayDeque<AutoCloseable>();
+        embedded.push(folder);
+        String mongodbUri = settings.mongodb().uri();
+        if (mongodbUri == null) {
+            Path file = folder.path().resolve("kiosque.mv.db");
+            var database = EmbeddedDatabase.open(file, settings.mongodb().commitEvery());
+            embedded.push(database);
+            mongodbUri = database.connectionString();
+        }
+        String brokerUrl = settings.broker().url();
+        String reachedAt = named(brokerUrl, "");
+        if (brokerUrl == null) {
+            var broker = EmbeddedBroker.open(folder.path().resolve("broker"));
+            embedded.push(broker);
+            brokerUrl = broker.url();
+            reachedAt = broker.loopbackUrl();
+        }
+        folder.publish(
+                new Endpoints(mongodbUri, reachedAt, 0, ProcessHandle.current().pid(), Instant.now()));
+        return new Engines(mongodbUri, brokerUrl, embedded);
+    }
+
+    private static String named(@Nullable String setting, String otherwise) {
+        return setting == null ? otherwise : setting;
     }
 
     String mongodbUri() {
-        return database.connectionString();
+        return mongodbUri;
     }
 
     String brokerUrl() {
-        return broker.url();
+        return brokerUrl;
     }
 
     @Override
     public void close() {
-        broker.close();
-        database.close();
+        while (!embedded.isEmpty()) {
+            try {
+                embedded.pop().close();
+            } catch (Exception e) {
+                throw new IllegalStateException("an embedded engine did not stop in good order", e);
+            }
+        }
     }
 }

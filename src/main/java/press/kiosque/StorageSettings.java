@@ -14,6 +14,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param mongodb a MongoDB instead of the embedded one
  * @param broker an Artemis instead of the embedded one
  * @param work what runs in this process
+ * @param attach whether to use the database and broker of a server that runs on the same data folder
  * @param at a moment to take as now; null for the true one
  */
 @ConfigurationProperties("kiosque")
@@ -22,6 +23,7 @@ public record StorageSettings(
         @DefaultValue Mongodb mongodb,
         @DefaultValue Broker broker,
         @DefaultValue Work work,
+        @DefaultValue("false") boolean attach,
         @Nullable Instant at) {
 
     /**

@@ -126,7 +126,7 @@ final class DemoOnce {
             throw new IllegalStateException("interrupted while readers opted in", e);
         } catch (ExecutionException e) {
             throw new IllegalStateException(
-                    "a reader could not opt in: " + e.getCause().getMessage(), e);
+                    "a reader could not opt in: " + e.getMessage(), e);
         } finally {
             people.shutdownNow();
         }

@@ -44,7 +44,6 @@ class Replies {
                 turn.newsroom().id(),
                 occasion,
                 DeliveryKind.REPLY,
-                1,
                 turn.at().plus(settings.window()),
                 List.of(parcel)));
         transcript.add(TranscriptLines.said(occasion, turn, answer));

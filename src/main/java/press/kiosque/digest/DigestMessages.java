@@ -64,8 +64,8 @@ class DigestMessages {
     private static Map<String, Object> story(Article article) {
         var story = new HashMap<String, Object>();
         story.put("id", article.id());
-        story.put("title", Fit.fit(article.title(), LINE));
-        story.put("subtitle", Fit.fit(article.summary(), LINE));
+        story.put("title", Fit.within(article.title(), LINE));
+        story.put("subtitle", Fit.within(article.summary(), LINE));
         story.put("image", article.image());
         story.put("link", article.link());
         return story;

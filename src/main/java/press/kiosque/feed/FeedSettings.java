@@ -1,8 +1,11 @@
 package press.kiosque.feed;
 
 import java.time.Duration;
+import java.util.List;
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.boot.context.properties.source.ConfigurationPropertySource;
 import org.springframework.util.unit.DataSize;
 
 /**
@@ -32,4 +35,10 @@ public record FeedSettings(
         @DefaultValue("16") int parallel,
         @DefaultValue("10s") Duration parseTimeout,
         @DefaultValue("10m") Duration interval,
-        @DefaultValue("6h") Duration longestInterval) {}
+        @DefaultValue("6h") Duration longestInterval) {
+
+    /** The defaults, for reading files without an application. */
+    public static FeedSettings defaults() {
+        return new Binder(List.<ConfigurationPropertySource>of()).bindOrCreate("kiosque.feed", FeedSettings.class);
+    }
+}

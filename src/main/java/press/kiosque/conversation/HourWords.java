@@ -46,7 +46,7 @@ final class HourWords {
 
     private static boolean saysLittleElse(Matcher found, Folded words) {
         String text = words.text();
-        var rest = new Folded((text.substring(0, found.start()) + " " + text.substring(found.end())).strip());
+        Folded rest = Folded.of(text.substring(0, found.start()) + " " + text.substring(found.end()));
         return rest.without(Vocabulary.AROUND).without(Vocabulary.POLITENESS).isEmpty();
     }
 

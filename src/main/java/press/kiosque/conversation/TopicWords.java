@@ -4,12 +4,16 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import press.kiosque.topic.Topic;
 
 /** Hears the names of topics, in any language in which they have one. */
 final class TopicWords {
+
+    /** Whether "Sciences & Santé" is written with a word or a sign doesn't matter. */
+    private static final Set<String> AND = Set.of("et", "and");
 
     /** What was named, and what was said around it. */
     record Named(List<String> topics, Folded around) {}
@@ -19,7 +23,7 @@ final class TopicWords {
     /** The topics named, if the words say little else. */
     static Optional<Named> in(Folded words, List<Topic> topics) {
         var named = new ArrayList<String>();
-        String rest = words.text();
+        String rest = words.without(AND).text();
         for (Name name : names(topics)) {
             String without = name.pattern().matcher(rest).replaceAll(" ");
             if (!without.equals(rest)) {
@@ -45,7 +49,7 @@ final class TopicWords {
     private static List<Name> names(List<Topic> topics) {
         return topics.stream()
                 .flatMap(topic -> Stream.concat(Stream.of(topic.slug()), topic.name().values().stream())
-                        .map(name -> Folded.of(name).text())
+                        .map(name -> Folded.of(name).without(AND).text())
                         .filter(name -> !name.isEmpty())
                         .map(name -> new Name(topic.slug(), name)))
                 .sorted(Comparator.comparing((Name name) -> name.folded().length())

@@ -11,153 +11,25 @@ import java.util.stream.Stream;
 final class Vocabulary {
 
     /** Words that change nothing about what is wanted. */
-    static final Set<String> POLITENESS = Set.of(
-            "svp",
-            "stp",
-            "s",
-            "il",
-            "vous",
-            "te",
-            "plait",
-            "please",
-            "pls",
-            "plz",
-            "merci",
-            "thanks",
-            "thank",
-            "you",
-            "maintenant",
-            "now",
-            "je",
-            "j",
-            "veux",
-            "voudrais",
-            "aimerais",
-            "i",
-            "want",
-            "would",
-            "like",
-            "to",
-            "d",
-            "bonjour",
-            "bonsoir",
-            "hello",
-            "hi",
-            "me",
-            "moi",
-            "m",
-            "voir",
-            "see",
-            "show",
-            "montre",
-            "montrez",
-            "the",
-            "les",
-            "la",
-            "le",
-            "l",
-            "donne",
-            "donnez",
-            "give");
+    static final Set<String> POLITENESS = words("""
+            svp stp s il vous te plait please pls plz merci thanks thank you maintenant now je j
+            veux voudrais aimerais i want would like to d bonjour bonsoir hello hi me moi m voir
+            see show montre montrez the les la le l donne donnez give""");
 
     /** Words around the name of a topic or an hour. */
-    static final Set<String> AROUND = Set.of(
-            "a",
-            "at",
-            "vers",
-            "plutot",
-            "pour",
-            "for",
-            "et",
-            "and",
-            "aussi",
-            "also",
-            "du",
-            "des",
-            "de",
-            "un",
-            "une",
-            "sur",
-            "about",
-            "on",
-            "news",
-            "actu",
-            "actus",
-            "actualite",
-            "actualites",
-            "infos",
-            "info",
-            "quoi",
-            "what",
-            "tous",
-            "jours",
-            "every",
-            "day",
-            "chaque",
-            "matin",
-            "soir",
-            "in",
-            "morning",
-            "evening",
-            "afternoon",
-            "apres",
-            "midi",
-            "heure",
-            "heures",
-            "mon",
-            "mes",
-            "my",
-            "ok",
-            "oui",
-            "yes",
-            "sujet",
-            "sujets",
-            "topic",
-            "topics",
-            "digest",
-            "edition",
-            "around",
-            "mettez",
-            "mets",
-            "set",
-            "it",
-            "change",
-            "changer",
-            "lire",
-            "read",
-            "y",
-            "si",
-            "dans",
-            "notre",
-            "nos",
-            "votre",
-            "vos");
+    static final Set<String> AROUND = words("""
+            a at vers plutot pour for et and aussi also du des de un une sur about on news actu
+            actus actualite actualites infos info quoi what tous jours every day chaque matin
+            soir in morning evening afternoon apres midi heure heures mon mes my ok oui yes sujet
+            sujets topic topics digest edition around mettez mets set it change changer lire read
+            y si dans notre nos votre vos""");
 
-    static final Set<String> FOLLOWING =
-            Set.of("suivre", "suis", "suivez", "ajoute", "ajouter", "ajoutez", "follow", "add", "abonner", "subscribe");
+    static final Set<String> FOLLOWING = words("""
+            suivre suis suivez ajoute ajouter ajoutez follow add abonner subscribe""");
 
-    static final Set<String> LEAVING = Set.of(
-            "retire",
-            "retirer",
-            "retirez",
-            "enleve",
-            "enlever",
-            "enlevez",
-            "sans",
-            "remove",
-            "unfollow",
-            "without",
-            "drop",
-            "supprime",
-            "supprimer",
-            "moins",
-            "less",
-            "no",
-            "pas",
-            "stop",
-            "arrete",
-            "arreter",
-            "arretez");
+    static final Set<String> LEAVING = words("""
+            retire retirer retirez enleve enlever enlevez sans remove unfollow without drop
+            supprime supprimer moins less no pas stop arrete arreter arretez""");
 
     private static final Map<String, Act> MEANINGS = Stream.of(
                     phrases(Act.OPEN, "bonjour, bonsoir, salut, coucou, allo, hello, hi, hey, yo, hello there"),
@@ -204,6 +76,10 @@ final class Vocabulary {
         return Optional.ofNullable(MEANINGS.get(words))
                 .map(Intent::of)
                 .or(() -> Optional.ofNullable(LANGUAGES.get(words)).map(tag -> Intent.of(Act.LANGUAGE, tag)));
+    }
+
+    private static Set<String> words(String listed) {
+        return Set.of(listed.split("\\s+"));
     }
 
     private static Stream<Map.Entry<String, Act>> phrases(Act act, String listed) {

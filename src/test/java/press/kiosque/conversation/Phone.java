@@ -1,5 +1,7 @@
 package press.kiosque.conversation;
 
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Updates.set;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.mock;
@@ -120,11 +122,11 @@ final class Phone implements AutoCloseable {
 
     /** Lets time pass. */
     void waits(Duration time) {
-        clock.now = clock.now.plus(time);
+        clock.advance(time);
     }
 
     Instant now() {
-        return clock.now;
+        return clock.instant();
     }
 
     void opens() {
@@ -182,11 +184,7 @@ final class Phone implements AutoCloseable {
     /** The last event comes again because we died right before it was settled. */
     void lastEventComesAgainUnsettled() {
         Inbound.FromReader last = events.get(events.size() - 1);
-        memory.database()
-                .getCollection("messages")
-                .updateOne(
-                        com.mongodb.client.model.Filters.eq(last.source().id()),
-                        com.mongodb.client.model.Updates.set("settled", false));
+        memory.database().getCollection("messages").updateOne(eq(last.source().id()), set("settled", false));
         lastEventComesAgain();
     }
 
@@ -197,7 +195,7 @@ final class Phone implements AutoCloseable {
 
     Inbound.Source source() {
         waits(Duration.ofSeconds(1));
-        return new Inbound.Source("m_" + (events.size() + 1), "le-kiosque", "24001", clock.now);
+        return new Inbound.Source("m_" + (events.size() + 1), "le-kiosque", "24001", clock.instant());
     }
 
     /** All that was handed over. */
@@ -248,29 +246,5 @@ final class Phone implements AutoCloseable {
     public void close() {
         beans.close();
         memory.close();
-    }
-
-    private static final class TickingClock extends Clock {
-
-        private Instant now;
-
-        TickingClock(Instant now) {
-            this.now = now;
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneId.of("UTC");
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
     }
 }

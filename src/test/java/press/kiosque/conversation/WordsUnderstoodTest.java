@@ -1,0 +1,171 @@
+package press.kiosque.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import press.kiosque.message.Inbound;
+import press.kiosque.newsroom.Newsroom;
+import press.kiosque.subscriber.Subscriber;
+import press.kiosque.topic.Topic;
+
+class WordsUnderstoodTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-22T09:00:00Z");
+    private static final Newsroom KIOSQUE =
+            new Newsroom("le-kiosque", "Le Kiosque", Locale.FRENCH, ZoneId.of("Europe/Paris"));
+    private static final List<Topic> TOPICS = List.of(
+            topic("sport", "Sport", "Sport"),
+            topic("sciences-sante", "Sciences & Santé", "Science and Health"),
+            topic("une", "À la une", "Top stories"));
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Bonjour !|OPEN",
+                "hello|OPEN",
+                "Good morning|OPEN",
+                "Aide|HELP",
+                "help please|HELP",
+                "?|HELP",
+                "comment ça marche ?|HELP",
+                "mes sujets|TOPICS",
+                "my topics|TOPICS",
+                "changer d'heure|HOURS",
+                "another hour|HOURS",
+                "À la une|TOP",
+                "quoi de neuf ?|TOP",
+                "What’s new?|TOP",
+                "donne-moi les infos|TOP",
+                "les actualités svp|TOP",
+                "top stories|TOP",
+                "start|START",
+                "je veux m'abonner|START",
+                "reprendre svp|START",
+                "C’est tout !|TOPICS_DONE",
+                "that's all|TOPICS_DONE",
+                "merci beaucoup|THANKS",
+                "👍|THANKS",
+                "🛑|STOP",
+                "ok|THANKS",
+                "in English|LANGUAGE",
+                "en français svp|LANGUAGE",
+                "blablabla|UNCLEAR",
+                "Le match de 20h45 était beau|UNCLEAR"
+            })
+    void aWordIsAnIntent(String words, Act act) {
+        Intent intent = understand(words, "");
+
+        assertThat(intent.act()).isEqualTo(act);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "7h30|07:30",
+                "7 h 30|07:30",
+                "à 8 h|08:00",
+                "A 8H SVP|08:00",
+                "plutôt vers 18 heures|18:00",
+                "18 heures 30|18:30",
+                "08:05|08:05",
+                "7:30 am|07:30",
+                "at 7.30pm please|19:30",
+                "6 p.m.|18:00",
+                "12 am|00:00",
+                "tous les jours à 7h|07:00",
+                "8h du soir|20:00",
+                "every morning at 9 am|09:00",
+                "midi|12:00",
+                "at noon|12:00"
+            })
+    void anHourIsHeard(String words, LocalTime hour) {
+        Intent intent = understand(words, "");
+
+        assertThat(intent.hour()).isEqualTo(hour);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"25h", "13 pm", "8", "3 millions", "0 am"})
+    void aNumberIsNotAlwaysAnHour(String words) {
+        Intent intent = understand(words, "");
+
+        assertThat(intent.act()).isEqualTo(Act.UNCLEAR);
+    }
+
+    @Test
+    void aNumberAloneIsAnHourWhenWeHaveAskedForOne() {
+        Intent intent = understand("8", HourOffer.TEMPLATE);
+
+        assertThat(intent.hour()).isEqualTo(LocalTime.of(8, 0));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "sport|FOLLOW|sport",
+                "SPORTS !|FOLLOW|sport",
+                "le sport svp|FOLLOW|sport",
+                "sciences et sante|FOLLOW|sciences-sante",
+                "science and health news|FOLLOW|sciences-sante",
+                "suivre le sport|FOLLOW|sport",
+                "retirer sport|UNFOLLOW|sport",
+                "unfollow sport please|UNFOLLOW|sport"
+            })
+    void aTopicIsHeardByItsName(String words, Act act, String topic) {
+        Intent intent = understand(words, "");
+
+        assertThat(intent).isEqualTo(Intent.of(act, topic));
+    }
+
+    @Test
+    void severalTopicsAreHeardTogether() {
+        Intent intent = understand("sport et sciences & santé", TopicTalk.TEMPLATE);
+
+        assertThat(intent.about()).containsExactlyInAnyOrder("sport", "sciences-sante");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"non merci", "non", "ok", "no"})
+    void noMoreTopicsIsEnoughTopics(String words) {
+        Intent intent = understand(words, TopicTalk.TEMPLATE);
+
+        assertThat(intent.act()).isEqualTo(Act.TOPICS_DONE);
+    }
+
+    @Test
+    void aVeryLongLetterIsNotAnswered() {
+        Intent intent = understand("lorem ipsum ".repeat(20_000), "");
+
+        assertThat(intent.act()).isEqualTo(Act.UNCLEAR);
+    }
+
+    private static Intent understand(String words, String lastSaid) {
+        var source = new Inbound.Source("m_1", "le-kiosque", "1", NOW);
+        Subscriber reader = Subscriber.visiting("le-kiosque", "1", Locale.FRENCH, ZoneId.of("Europe/Paris"), NOW);
+        var before = new Dialogue(reader.id(), lastSaid, "", 1);
+        var turn = new Turn(KIOSQUE, reader, before, new Inbound.Said(source, words, null), NOW);
+        return new WordsUnderstood(turn, TOPICS).in(words);
+    }
+
+    private static Topic topic(String slug, String french, String english) {
+        return new Topic(
+                "le-kiosque/" + slug,
+                "le-kiosque",
+                Map.of("fr", french, "en", english),
+                null,
+                List.of(),
+                List.of(),
+                List.of());
+    }
+}

@@ -125,8 +125,7 @@ final class DemoOnce {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while readers opted in", e);
         } catch (ExecutionException e) {
-            throw new IllegalStateException(
-                    "a reader could not opt in: " + e.getMessage(), e);
+            throw new IllegalStateException("a reader could not opt in: " + e.getMessage(), e);
         } finally {
             people.shutdownNow();
         }

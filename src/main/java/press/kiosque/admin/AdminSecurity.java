@@ -1,0 +1,125 @@
+package press.kiosque.admin;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.SessionTrackingMode;
+import java.util.Set;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.web.server.servlet.CookieSameSiteSupplier;
+import org.springframework.boot.web.servlet.ServletContextInitializer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.hierarchicalroles.RoleHierarchy;
+import org.springframework.security.access.hierarchicalroles.RoleHierarchyImpl;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.HttpStatusEntryPoint;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import press.kiosque.newsroom.NewsroomSettings;
+
+/**
+ * Who may reach what. The site and the technical end points need a sign-in; the webhook proves itself by its own
+ * signature; nothing else is public. Whoever may only look may only look: every change needs an editor.
+ */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
+class AdminSecurity {
+
+    private static final String CONTENT_SECURITY_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; "
+            + "img-src 'self' https: http: data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; "
+            + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    @Bean
+    @Order(1)
+    SecurityFilterChain webhooks(HttpSecurity http) {
+        return http.securityMatcher("/webhooks/**")
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .csrf(csrf -> csrf.disable())
+                .requestCache(cache -> cache.disable())
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .build();
+    }
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain site(HttpSecurity http, SignIn signIn) {
+        return http.securityMatcher("/admin", "/admin/**", "/actuator", "/actuator/**")
+                .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.FORWARD)
+                        .permitAll()
+                        .requestMatchers("/admin/assets/**", "/admin/sign-in", "/actuator/health")
+                        .permitAll()
+                        .requestMatchers("/actuator", "/actuator/**")
+                        .hasRole("ADMINISTRATOR")
+                        .requestMatchers("/admin/settings", "/admin/settings/password")
+                        .authenticated()
+                        .requestMatchers(HttpMethod.GET)
+                        .hasRole("VIEWER")
+                        .anyRequest()
+                        .hasRole("EDITOR"))
+                .authenticationProvider(signIn)
+                .formLogin(form -> form.loginPage("/admin/sign-in")
+                        .defaultSuccessUrl("/admin")
+                        .failureHandler(new SignInRefusal()))
+                .logout(out -> out.logoutUrl("/admin/sign-out").logoutSuccessUrl("/admin/sign-in?signed-out"))
+                .exceptionHandling(denied -> denied.accessDeniedHandler(new PageDenied()))
+                .headers(AdminSecurity::strict)
+                .build();
+    }
+
+    @Bean
+    @Order(3)
+    SecurityFilterChain theRest(HttpSecurity http) {
+        return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
+                        .permitAll()
+                        .requestMatchers(HttpMethod.GET, "/")
+                        .permitAll()
+                        .anyRequest()
+                        .denyAll())
+                .requestCache(cache -> cache.disable())
+                .exceptionHandling(
+                        denied -> denied.authenticationEntryPoint(new HttpStatusEntryPoint(HttpStatus.NOT_FOUND))
+                                .accessDeniedHandler((request, response, reason) ->
+                                        response.sendError(HttpStatus.NOT_FOUND.value())))
+                .headers(AdminSecurity::strict)
+                .build();
+    }
+
+    private static void strict(HeadersConfigurer<HttpSecurity> headers) {
+        headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
+                .frameOptions(frames -> frames.deny())
+                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER))
+                .permissionsPolicyHeader(
+                        permissions -> permissions.policy("camera=(), microphone=(), geolocation=(), payment=()"));
+    }
+
+    @Bean
+    RoleHierarchy roles() {
+        return RoleHierarchyImpl.withDefaultRolePrefix()
+                .role("ADMINISTRATOR")
+                .implies("CHIEF")
+                .role("CHIEF")
+                .implies("EDITOR")
+                .role("EDITOR")
+                .implies("VIEWER")
+                .build();
+    }
+
+    @Bean
+    CookieSameSiteSupplier cookiesStayHere() {
+        return CookieSameSiteSupplier.ofLax();
+    }
+
+    @Bean
+    ServletContextInitializer sessionCookie(NewsroomSettings settings) {
+        return servlet -> {
+            servlet.setSessionTrackingModes(Set.of(SessionTrackingMode.COOKIE));
+            servlet.getSessionCookieConfig().setHttpOnly(true);
+            servlet.getSessionCookieConfig()
+                    .setSecure("https".equals(settings.publicUrl().getScheme()));
+        };
+    }
+}

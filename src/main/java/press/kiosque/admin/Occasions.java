@@ -1,0 +1,37 @@
+package press.kiosque.admin;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.stereotype.Component;
+import press.kiosque.digest.Edition;
+import press.kiosque.digest.Editions;
+
+/** Names occasions as editors do: by the edition's name instead of {@code digest:matin:2026-11-22}. */
+@Component
+@ConditionalOnWebApplication
+class Occasions {
+
+    private static final String DIGEST = "digest";
+
+    private final Editions editions;
+
+    Occasions(Editions editions) {
+        this.editions = editions;
+    }
+
+    /** The occasion's name; empty where it has none of its own. */
+    Optional<String> name(String newsroom, String occasion, Locale language) {
+        List<String> parts = List.of(occasion.split(":", -1));
+        return parts.size() == 3 && parts.get(0).equals(DIGEST)
+                ? editions.find(newsroom + "/" + parts.get(1))
+                        .map(edition -> named(edition, language))
+                        .or(() -> Optional.of(parts.get(1)))
+                : Optional.empty();
+    }
+
+    private static String named(Edition edition, Locale language) {
+        return edition.nameIn(language);
+    }
+}

@@ -1,0 +1,51 @@
+package press.kiosque.admin;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.stereotype.Component;
+import press.kiosque.article.Articles;
+import press.kiosque.feed.Feed;
+import press.kiosque.feed.FeedState.Health;
+import press.kiosque.feed.Feeds;
+import press.kiosque.subscriber.Subscriber.Status;
+import press.kiosque.subscriber.SubscriberList;
+
+/** How a newsroom is doing, in a few numbers. */
+@Component
+@ConditionalOnWebApplication
+class Pulse {
+
+    private final SubscriberList subscribers;
+    private final Articles articles;
+    private final Feeds feeds;
+
+    Pulse(SubscriberList subscribers, Articles articles, Feeds feeds) {
+        this.subscribers = subscribers;
+        this.articles = articles;
+        this.feeds = feeds;
+    }
+
+    /** How many readers there are of each status; every status has a number. */
+    Map<Status, Long> readers(String newsroom) {
+        return subscribers.countByStatus(newsroom);
+    }
+
+    /** How many articles came since this moment. */
+    int articlesSince(String newsroom, Instant moment) {
+        return articles.since(newsroom, moment).size();
+    }
+
+    /** Feeds whose last reading failed and that nobody paused, the worst first. */
+    List<Feed> troubledFeeds(String newsroom) {
+        return feeds.of(newsroom).stream()
+                .filter(feed -> !feed.paused())
+                .filter(feed -> feed.state().health() == Health.STUMBLING
+                        || feed.state().health() == Health.FAILING)
+                .sorted(Comparator.comparing((Feed feed) -> feed.state().failures())
+                        .reversed())
+                .toList();
+    }
+}

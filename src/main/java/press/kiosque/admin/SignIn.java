@@ -1,0 +1,89 @@
+package press.kiosque.admin;
+
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.userdetails.UserDetails;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.authentication.WebAuthenticationDetails;
+import org.springframework.stereotype.Component;
+
+/**
+ * Checks name and password, slowly for who guesses. Whoever has a one-time password gets the role
+ * {@value #NEWCOMER}, which opens nothing but the page where they choose their own.
+ */
+@Component
+@ConditionalOnWebApplication
+class SignIn implements AuthenticationProvider {
+
+    static final String NEWCOMER = "NEWCOMER";
+
+    private static final int FAILURES_OF_ONE = 5;
+    private static final int FAILURES_FROM_ONE_PLACE = 30;
+
+    private final DaoAuthenticationProvider passwords;
+    private final SignInLimiter limiter;
+    private final Audit audit;
+
+    SignIn(Users users, PasswordEncoder encoder, SignInLimiter limiter, Audit audit) {
+        this.passwords = new DaoAuthenticationProvider(
+                name -> users.find(name).map(SignIn::details).orElseThrow(() -> new UsernameNotFoundException(name)));
+        this.passwords.setPasswordEncoder(encoder);
+        this.limiter = limiter;
+        this.audit = audit;
+    }
+
+    private static UserDetails details(User user) {
+        return org.springframework.security.core.userdetails.User.withUsername(user.name())
+                .password(user.hash())
+                .roles(user.mustChange() ? NEWCOMER : user.role().name())
+                .build();
+    }
+
+    @Override
+    public Authentication authenticate(Authentication attempt) throws AuthenticationException {
+        String name = User.normal(attempt.getName());
+        String address = address(attempt);
+        String person = name + " " + address;
+        pause(address, FAILURES_FROM_ONE_PLACE);
+        pause(person, FAILURES_OF_ONE);
+        Authentication signedIn = check(attempt, name, address);
+        limiter.succeeded(person);
+        limiter.succeeded(address);
+        audit.record(name, "signed.in", address);
+        return signedIn;
+    }
+
+    private void pause(String key, int allowed) {
+        limiter.attempt(key, allowed).ifPresent(wait -> {
+            throw new TooManyAttempts(wait);
+        });
+    }
+
+    private Authentication check(Authentication attempt, String name, String address) {
+        try {
+            Authentication signedIn = passwords.authenticate(attempt);
+            if (signedIn == null) {
+                throw new BadCredentialsException("nothing to check");
+            }
+            return signedIn;
+        } catch (AuthenticationException e) {
+            audit.record(name, "sign-in.failed", address);
+            throw e;
+        }
+    }
+
+    private static String address(Authentication attempt) {
+        return attempt.getDetails() instanceof WebAuthenticationDetails web ? web.getRemoteAddress() : "";
+    }
+
+    @Override
+    public boolean supports(Class<?> kind) {
+        return UsernamePasswordAuthenticationToken.class.isAssignableFrom(kind);
+    }
+}

@@ -1,0 +1,71 @@
+package press.kiosque.admin;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestAttribute;
+import press.kiosque.delivery.DeliveryKind;
+import press.kiosque.newsroom.Newsroom;
+
+/** The first page: what has gone out today, how many read us, and what wants somebody to look. */
+@Controller
+@ConditionalOnWebApplication
+class TodayController {
+
+    private static final Duration DAY = Duration.ofHours(24);
+
+    private final LedgerCounts ledger;
+    private final Occasions occasions;
+    private final Pulse pulse;
+
+    TodayController(LedgerCounts ledger, Occasions occasions, Pulse pulse) {
+        this.ledger = ledger;
+        this.occasions = occasions;
+        this.pulse = pulse;
+    }
+
+    /** The page; without a newsroom it offers the first step. */
+    @GetMapping("/admin")
+    String page(
+            @RequestAttribute(name = "newsroom", required = false) @Nullable Newsroom newsroom,
+            @RequestAttribute("now") ZonedDateTime now,
+            Locale language,
+            Model model) {
+        if (newsroom != null) {
+            Instant midnight = now.toLocalDate().atStartOfDay(now.getZone()).toInstant();
+            model.addAttribute("outgoing", outgoing(newsroom, midnight, language));
+            model.addAttribute("readers", pulse.readers(newsroom.id()));
+            model.addAttribute(
+                    "articles",
+                    pulse.articlesSince(newsroom.id(), now.toInstant().minus(DAY)));
+            model.addAttribute("trouble", pulse.troubledFeeds(newsroom.id()));
+        }
+        return "today";
+    }
+
+    private List<Row> outgoing(Newsroom newsroom, Instant midnight, Locale language) {
+        return OccasionToday.of(ledger.since(newsroom.id(), midnight)).stream()
+                .map(occasion -> new Row(
+                        occasion.kind(),
+                        occasions
+                                .name(newsroom.id(), occasion.occasion(), language)
+                                .orElse(occasion.occasion()),
+                        occasion.from().atZone(newsroom.zone()),
+                        occasion))
+                .toList();
+    }
+
+    /**
+     * An occasion as the page shows it.
+     *
+     * @param name empty where its kind says all
+     */
+    record Row(DeliveryKind kind, String name, ZonedDateTime from, OccasionToday counts) {}
+}

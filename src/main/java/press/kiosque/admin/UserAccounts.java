@@ -1,0 +1,104 @@
+package press.kiosque.admin;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+
+/** Adds people to the editors' site and sets their passwords. */
+@Component
+public class UserAccounts {
+
+    /** The shortest password that somebody may choose. */
+    static final int SHORTEST_PASSWORD = 12;
+
+    private static final String UNMISTAKABLE = "abcdefghjkmnpqrstuvwxyz23456789";
+    private static final int GROUPS = 4;
+    private static final int GROUP_LENGTH = 5;
+
+    private final SecureRandom random = new SecureRandom();
+    private final Users users;
+    private final PasswordEncoder encoder;
+    private final Audit audit;
+    private final Clock clock;
+
+    UserAccounts(Users users, PasswordEncoder encoder, Audit audit, Clock clock) {
+        this.users = users;
+        this.encoder = encoder;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** What somebody may do on the site; each may all that those before it may. */
+    public enum Role {
+        /** Sees everything, changes nothing. */
+        VIEWER,
+        /** Does the daily work. */
+        EDITOR,
+        /** Gives the second yes. */
+        CHIEF,
+        /** Decides who may do what. */
+        ADMINISTRATOR
+    }
+
+    /**
+     * Adds somebody with a password made up for them, good for one sign-in: then they choose their own.
+     *
+     * @return the password, kept nowhere else
+     * @throws IllegalArgumentException if the name is taken or cannot be one
+     */
+    public String add(String name, Role role) {
+        String password = madeUp();
+        add(name, role, password, true);
+        return password;
+    }
+
+    /**
+     * Adds somebody with this password.
+     *
+     * @param mustChange whether they are asked to choose another at the first sign-in
+     * @throws IllegalArgumentException if the name is taken or cannot be one
+     */
+    public void add(String name, Role role, String password, boolean mustChange) {
+        String normal = User.normal(name);
+        if (!users.add(new User(normal, hash(password), role, mustChange, clock.instant()))) {
+            throw new IllegalArgumentException("user " + normal + " exists already");
+        }
+        audit.record("system", "user.added", normal + " " + role);
+    }
+
+    /** Whether there is somebody of this name. */
+    public boolean exists(String name) {
+        return users.find(name).isPresent();
+    }
+
+    /**
+     * Sets the password that somebody chose.
+     *
+     * @throws IllegalArgumentException if there is nobody of this name
+     */
+    public void choosePassword(String name, String password) {
+        if (!users.setHash(name, hash(password), false)) {
+            throw new IllegalArgumentException("there is no user " + name);
+        }
+        audit.record(User.normal(name), "password.chosen", User.normal(name));
+    }
+
+    /** Whether this is the user's password. */
+    boolean isPassword(User user, String password) {
+        return encoder.matches(password, user.hash());
+    }
+
+    private String hash(String password) {
+        return Objects.requireNonNull(encoder.encode(password));
+    }
+
+    private String madeUp() {
+        return random.ints((long) GROUPS * GROUP_LENGTH, 0, UNMISTAKABLE.length())
+                .mapToObj(at -> UNMISTAKABLE.substring(at, at + 1))
+                .collect(Collectors.joining())
+                .replaceAll("(.{" + GROUP_LENGTH + "})(?!$)", "$1-");
+    }
+}

@@ -1,0 +1,123 @@
+package press.kiosque.feed;
+
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestAttribute;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import press.kiosque.article.Articles;
+import press.kiosque.newsroom.Newsroom;
+
+/** The feeds that a newsroom reads, and how each is doing. */
+@Controller
+@ConditionalOnWebApplication
+@RequestMapping("/admin/feeds")
+class FeedAdminController {
+
+    private static final Duration DAY = Duration.ofHours(24);
+
+    private final Feeds feeds;
+    private final FeedVisit visits;
+    private final Articles articles;
+
+    FeedAdminController(Feeds feeds, FeedVisit visits, Articles articles) {
+        this.feeds = feeds;
+        this.visits = visits;
+        this.articles = articles;
+    }
+
+    /** All feeds, those in trouble first. */
+    @GetMapping
+    String list(
+            @RequestAttribute(name = "newsroom", required = false) @Nullable Newsroom newsroom,
+            @RequestAttribute("now") ZonedDateTime now,
+            Model model) {
+        model.addAttribute("rows", newsroom == null ? List.of() : rows(newsroom, now));
+        return "feeds/list";
+    }
+
+    private List<Row> rows(Newsroom newsroom, ZonedDateTime now) {
+        Map<String, Long> articles =
+                articlesByFeed(newsroom.id(), now.toInstant().minus(DAY));
+        return feeds.of(newsroom.id()).stream()
+                .map(feed -> Row.of(feed, now, articles.getOrDefault(feed.slug(), 0L)))
+                .sorted(Comparator.comparing(Row::state)
+                        .thenComparing(row -> row.feed().name()))
+                .toList();
+    }
+
+    private Map<String, Long> articlesByFeed(String newsroom, Instant moment) {
+        return articles.since(newsroom, moment).stream()
+                .flatMap(article -> article.feeds().stream())
+                .collect(groupingBy(slug -> slug, counting()));
+    }
+
+    /** Reads the feed while the editor waits, and says how it went. */
+    @PostMapping("/{newsroomId}/{slug}/read")
+    String readNow(
+            @PathVariable("newsroomId") String newsroomId,
+            @PathVariable("slug") String slug,
+            RedirectAttributes flash) {
+        Feed feed = feeds.find(newsroomId + "/" + slug)
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        FeedVisit.Visited visited = visits.visit(feed);
+        feeds.record(List.of(visited.feed()));
+        flash.addFlashAttribute("notice", visited.failed().isPresent() ? "feeds.read-failed" : "feeds.read");
+        flash.addFlashAttribute("noticeOf", feed.name());
+        flash.addFlashAttribute("noticeCount", visited.taken().fresh());
+        return "redirect:/admin/feeds";
+    }
+
+    /** What an editor sees first of a feed; in the order in which they want somebody to look. */
+    enum State {
+        FAILING,
+        STUMBLING,
+        NEVER_READ,
+        HEALTHY,
+        PAUSED
+    }
+
+    /**
+     * A feed as the page shows it.
+     *
+     * @param next null where it is due now, or paused
+     * @param articles that came in the last day
+     */
+    record Row(
+            Feed feed,
+            State state,
+            @Nullable ZonedDateTime last,
+            @Nullable ZonedDateTime next,
+            long articles) {
+
+        private static Row of(Feed feed, ZonedDateTime now, long articles) {
+            var state = feed.paused()
+                    ? State.PAUSED
+                    : State.valueOf(feed.state().health().name());
+            Instant last = feed.state().lastPolledAt();
+            ZonedDateTime next = feed.state().nextPollAt().atZone(now.getZone());
+            return new Row(
+                    feed,
+                    state,
+                    last == null ? null : last.atZone(now.getZone()),
+                    feed.paused() || !next.isAfter(now) ? null : next,
+                    articles);
+        }
+    }
+}

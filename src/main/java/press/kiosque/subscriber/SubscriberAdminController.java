@@ -1,0 +1,133 @@
+package press.kiosque.subscriber;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestAttribute;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import press.kiosque.newsroom.Newsroom;
+import press.kiosque.newsroom.Newsrooms;
+import press.kiosque.subscriber.Subscriber.Status;
+import press.kiosque.topic.Topic;
+import press.kiosque.topic.Topics;
+
+/** Who reads us: all of them, and one with everything that was agreed and sent. Readers have addresses here, no names. */
+@Controller
+@ConditionalOnWebApplication
+@RequestMapping("/admin/readers")
+class SubscriberAdminController {
+
+    private static final int PAGE_SIZE = 50;
+    private static final int LAST_PAGE = 2000;
+
+    private final SubscriberList list;
+    private final Newsrooms newsrooms;
+    private final Topics topics;
+    private final Panels panels;
+
+    SubscriberAdminController(SubscriberList list, Newsrooms newsrooms, Topics topics, Panels panels) {
+        this.list = list;
+        this.newsrooms = newsrooms;
+        this.topics = topics;
+        this.panels = panels;
+    }
+
+    /** Readers, the newest first. */
+    @GetMapping
+    String list(
+            @RequestAttribute(name = "newsroom", required = false) @Nullable Newsroom newsroom,
+            @RequestParam(name = "status", required = false) @Nullable Status status,
+            @RequestParam(name = "page", defaultValue = "1") int page,
+            Locale language,
+            Model model) {
+        int number = Math.max(1, Math.min(page, LAST_PAGE));
+        List<Row> rows = newsroom == null ? List.of() : rows(newsroom, Optional.ofNullable(status), number, language);
+        model.addAttribute("rows", rows.subList(0, Math.min(PAGE_SIZE, rows.size())));
+        model.addAttribute("more", rows.size() > PAGE_SIZE && number < LAST_PAGE);
+        model.addAttribute("number", number);
+        model.addAttribute("status", status);
+        model.addAttribute("statuses", Status.values());
+        return "readers/list";
+    }
+
+    private List<Row> rows(Newsroom newsroom, Optional<Status> status, int number, Locale language) {
+        Map<String, String> names = topicNames(newsroom.id(), language);
+        return list.newest(newsroom.id(), status, (number - 1) * PAGE_SIZE, PAGE_SIZE + 1).stream()
+                .map(reader -> Row.of(reader, newsroom.zone(), names))
+                .toList();
+    }
+
+    private Map<String, String> topicNames(String newsroom, Locale language) {
+        return topics.of(newsroom).stream().collect(toMap(Topic::slug, topic -> topic.labelIn(language)));
+    }
+
+    /** One reader. */
+    @GetMapping("/{newsroomId}/{recipient}")
+    String reader(
+            @PathVariable("newsroomId") String newsroomId,
+            @PathVariable("recipient") String recipient,
+            Locale language,
+            Model model) {
+        Newsroom newsroom = newsrooms.find(newsroomId).orElseThrow(SubscriberAdminController::unknown);
+        Subscriber reader =
+                panels.find(Subscriber.id(newsroomId, recipient)).orElseThrow(SubscriberAdminController::unknown);
+        model.addAttribute("row", Row.of(reader, newsroom.zone(), topicNames(newsroomId, language)));
+        model.addAttribute("panels", panels.of(reader, newsroom.zone()));
+        return "readers/reader";
+    }
+
+    private static ResponseStatusException unknown() {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+
+    /**
+     * A reader as the pages show them.
+     *
+     * @param topics their names
+     * @param next the next digest on the newsroom's clock
+     * @param nextThere the same on the reader's clock; null where it shows the same
+     */
+    record Row(
+            Subscriber reader,
+            List<String> topics,
+            ZonedDateTime since,
+            @Nullable ZonedDateTime next,
+            @Nullable ZonedDateTime nextThere,
+            @Nullable ZonedDateTime windowEnds) {
+
+        private static Row of(Subscriber reader, ZoneId zone, Map<String, String> names) {
+            ZonedDateTime next = at(reader.nextDigestAt(), zone);
+            ZonedDateTime there = at(reader.nextDigestAt(), reader.zone());
+            boolean same =
+                    next == null || there == null || next.toLocalDateTime().equals(there.toLocalDateTime());
+            return new Row(
+                    reader,
+                    reader.topics().stream()
+                            .map(slug -> names.getOrDefault(slug, slug))
+                            .toList(),
+                    reader.since().atZone(zone),
+                    next,
+                    same ? null : there,
+                    at(reader.windowEnds(), zone));
+        }
+
+        private static @Nullable ZonedDateTime at(@Nullable Instant moment, ZoneId zone) {
+            return moment == null ? null : moment.atZone(zone);
+        }
+    }
+}

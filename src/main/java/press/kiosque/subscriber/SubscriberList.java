@@ -1,0 +1,62 @@
+package press.kiosque.subscriber;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.empty;
+import static com.mongodb.client.model.Filters.eq;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Accumulators;
+import com.mongodb.client.model.Aggregates;
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Sorts;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.bson.Document;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.stereotype.Repository;
+import press.kiosque.subscriber.Subscriber.Status;
+
+/** The readers as editors leaf through them; each look is one scan on the embedded database. */
+@Repository
+@ConditionalOnWebApplication
+public class SubscriberList {
+
+    private final MongoCollection<Subscriber> subscribers;
+
+    SubscriberList(MongoDatabase database) {
+        this.subscribers = database.getCollection("subscribers", Subscriber.class);
+        this.subscribers.createIndex(Indexes.ascending("newsroom", "since"));
+    }
+
+    /** Readers of one status or of all, the newest first. */
+    List<Subscriber> newest(String newsroom, Optional<Status> status, int skip, int limit) {
+        return subscribers
+                .find(and(
+                        eq("newsroom", newsroom),
+                        status.map(wanted -> eq("status", wanted.name())).orElse(empty())))
+                .sort(Sorts.descending("since"))
+                .skip(skip)
+                .limit(limit)
+                .into(new ArrayList<>());
+    }
+
+    /** How many readers there are of each status; every status has a number. */
+    public Map<Status, Long> countByStatus(String newsroom) {
+        var counts = new EnumMap<Status, Long>(Status.class);
+        for (Status status : Status.values()) {
+            counts.put(status, 0L);
+        }
+        subscribers
+                .aggregate(
+                        List.of(
+                                Aggregates.match(eq("newsroom", newsroom)),
+                                Aggregates.group("$status", Accumulators.sum("readers", 1L))),
+                        Document.class)
+                .forEach(row -> counts.put(Status.valueOf(row.getString("_id")), row.getLong("readers")));
+        return counts;
+    }
+}

@@ -1,0 +1,131 @@
+package press.kiosque.admin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import press.kiosque.admin.UserAccounts.Role;
+
+@AdminSite
+class AccessTest {
+
+    private static final String CHANGE = "/admin/probe/change";
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    Cast cast;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/admin",
+                "/admin/feeds",
+                "/admin/readers",
+                "/admin/readers/le-kiosque/24001",
+                "/admin/settings",
+                "/admin/no-such-page",
+                "/actuator",
+                "/actuator/prometheus",
+                "/actuator/env"
+            })
+    void withoutSignInEveryPageLeadsToTheSignIn(String path) {
+        var answer = new Browser(port).get(path);
+
+        assertThat(answer.status()).isEqualTo(302);
+        assertThat(answer.location()).isEqualTo("/admin/sign-in");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/admin/sign-in", "/admin/assets/kiosque.css", "/admin/assets/logo.svg", "/actuator/health"})
+    void whatTheSignInNeedsIsPublic(String path) {
+        assertThat(new Browser(port).get(path).status()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/no-such-page", "/error", "/index.html", "/templates/fr/digest.yaml", "/webjars/x.js"})
+    void whatIsNeitherSiteNorWebhookIsNotThere(String path) {
+        var answer = new Browser(port).get(path);
+
+        assertThat(answer.status()).isEqualTo(404);
+        assertThat(answer.text()).doesNotContain("Whitelabel");
+    }
+
+    @Test
+    void theHostAloneLeadsToTheSite() {
+        assertThat(new Browser(port).get("/").location()).isEqualTo("/admin");
+    }
+
+    @Test
+    void theWebhookIsReachedWithoutSignInAndWithoutAForm() {
+        var answer = new Browser(port).postBare("/webhooks/probe", Map.of());
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.source()).isEqualTo("reached");
+        assertThat(answer.header("Set-Cookie")).isEmpty();
+    }
+
+    @Test
+    void aViewerLooksButChangesNothing() {
+        var viewer = new Browser(port).signedIn(cast.person(Role.VIEWER), Cast.PASSWORD);
+
+        assertThat(viewer.get("/admin").status()).isEqualTo(200);
+        assertThat(viewer.post(CHANGE, Map.of()).status()).isEqualTo(403);
+    }
+
+    @Test
+    void anEditorMakesChangesButSeesNoTechnicalEndPoint() {
+        var editor = new Browser(port).signedIn(cast.person(Role.EDITOR), Cast.PASSWORD);
+        editor.get("/admin");
+
+        assertThat(editor.post(CHANGE, Map.of()).source()).isEqualTo("changed");
+        assertThat(editor.get("/actuator/prometheus").status()).isEqualTo(403);
+    }
+
+    @Test
+    void anAdministratorSeesTheTechnicalEndPoints() {
+        var administrator = new Browser(port).signedIn(cast.person(Role.ADMINISTRATOR), Cast.PASSWORD);
+
+        assertThat(administrator.get("/actuator").status()).isEqualTo(200);
+    }
+
+    @Test
+    void aFormThatIsNotOursIsRefused() {
+        var editor = new Browser(port).signedIn(cast.person(Role.EDITOR), Cast.PASSWORD);
+        editor.get("/admin");
+
+        assertThat(editor.postBare(CHANGE, Map.of("_csrf", "made-up")).status()).isEqualTo(403);
+    }
+
+    @Test
+    void aFormThatOutlivedItsSessionLeadsToTheSignIn() {
+        var answer = new Browser(port).postBare(CHANGE, Map.of("_csrf", "old"));
+
+        assertThat(answer.location()).isEqualTo("/admin/sign-in?stale");
+    }
+
+    @Test
+    void everyPageForbidsForeignScriptsFramesAndReferrers() {
+        var answer = new Browser(port).get("/admin/sign-in");
+
+        assertThat(answer.header("Content-Security-Policy"))
+                .contains("default-src 'none'", "script-src 'self'", "frame-ancestors 'none'")
+                .doesNotContain("unsafe");
+        assertThat(answer.header("Referrer-Policy")).isEqualTo("no-referrer");
+        assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(answer.header("Cache-Control")).contains("no-store");
+    }
+
+    @Test
+    void theSessionCookieIsKeptFromScriptsAndOtherSites() {
+        var answer = new Browser(port).get("/admin/sign-in");
+
+        assertThat(answer.header("Set-Cookie")).contains("HttpOnly", "SameSite=Lax");
+    }
+}

@@ -1,0 +1,248 @@
+package press.kiosque.admin;
+
+import com.mongodb.client.MongoDatabase;
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import press.kiosque.admin.UserAccounts.Role;
+import press.kiosque.article.Article;
+import press.kiosque.delivery.Delivery;
+import press.kiosque.delivery.Delivery.Outcome;
+import press.kiosque.delivery.DeliveryKind;
+import press.kiosque.digest.Edition;
+import press.kiosque.feed.Feed;
+import press.kiosque.feed.FeedState;
+import press.kiosque.feed.FeedState.Health;
+import press.kiosque.feed.FeedTrouble;
+import press.kiosque.newsroom.Newsroom;
+import press.kiosque.subscriber.Consent;
+import press.kiosque.subscriber.Subscriber;
+import press.kiosque.subscriber.Subscriber.Purpose;
+import press.kiosque.subscriber.Subscriber.Status;
+import press.kiosque.subscriber.Subscription;
+import press.kiosque.topic.Topic;
+
+/** A newsroom with feeds, readers and deliveries of every kind, and a person of every role. */
+class Cast {
+
+    static final String PASSWORD = "correct horse battery";
+    static final String HOSTILE = "<script>alert('x')</script><img src=x onerror=alert(1)>";
+
+    private static final String NEWSROOM = "le-kiosque";
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+
+    private final MongoDatabase database;
+    private final UserAccounts accounts;
+    private final Instant now;
+
+    Cast(MongoDatabase database, UserAccounts accounts, Clock clock) {
+        this.database = database;
+        this.accounts = accounts;
+        this.now = clock.instant();
+    }
+
+    /** Somebody with this role and the password of all; made at the first call. */
+    String person(Role role) {
+        String name = role.name().toLowerCase(Locale.ROOT);
+        if (!accounts.exists(name)) {
+            accounts.add(name, role, PASSWORD, false);
+        }
+        return name;
+    }
+
+    /** Takes everything away but the people. */
+    void nothing() {
+        List.of("newsrooms", "topics", "feeds", "editions", "articles", "subscribers", "consents", "deliveries")
+                .forEach(name -> database.getCollection(name).deleteMany(new org.bson.Document()));
+    }
+
+    /** The newsroom with everything. */
+    void everything() {
+        nothing();
+        insert("newsrooms", new Newsroom(NEWSROOM, "Le Kiosque", Locale.FRENCH, PARIS));
+        insert("newsrooms", new Newsroom("the-stand", "The Stand", Locale.ENGLISH, ZoneId.of("Europe/London")));
+        topic("sport", "Sport", "⚽");
+        topic("politique", "Politique", "🏛️");
+        topic("hostile", HOSTILE, null);
+        insert("editions", edition());
+        feeds();
+        articles();
+        readers();
+        deliveries();
+    }
+
+    private void topic(String slug, String name, @Nullable String emoji) {
+        insert(
+                "topics",
+                new Topic(
+                        NEWSROOM + "/" + slug,
+                        NEWSROOM,
+                        Map.of("fr", name),
+                        emoji,
+                        List.of(),
+                        List.of(),
+                        List.of(name)));
+    }
+
+    private static Edition edition() {
+        var names = Map.of("fr", "L’édition du matin", "en", "The morning edition");
+        return new Edition(
+                NEWSROOM + "/matin", NEWSROOM, names, LocalTime.of(7, 30), Set.of(DayOfWeek.values()), 5, List.of());
+    }
+
+    private void feeds() {
+        feed("une", "À la une", Health.HEALTHY, 0, null, null, false);
+        feed("sport", "Sport", Health.FAILING, 7, FeedTrouble.FORBIDDEN, "the server answered 403 Forbidden", false);
+        feed("monde", HOSTILE, Health.STUMBLING, 1, FeedTrouble.TOO_SLOW, HOSTILE, false);
+        feed("culture", "Culture", Health.NEVER_READ, 0, null, null, false);
+        feed("archives", "Archives", Health.FAILING, 9, FeedTrouble.GONE, "the server answered 410 Gone", true);
+    }
+
+    private void feed(
+            String slug,
+            String name,
+            Health health,
+            int failures,
+            @Nullable FeedTrouble trouble,
+            @Nullable String words,
+            boolean paused) {
+        Instant last = health == Health.NEVER_READ ? null : minutesAgo(4);
+        Instant next = health == Health.NEVER_READ ? Instant.EPOCH : now.plus(Duration.ofMinutes(6));
+        var state = new FeedState(health, next, last, last, null, null, failures, trouble, words);
+        insert(
+                "feeds",
+                new Feed(
+                        NEWSROOM + "/" + slug,
+                        NEWSROOM,
+                        name,
+                        "https://example.org/" + slug + ".xml",
+                        null,
+                        1,
+                        paused,
+                        state));
+    }
+
+    private void articles() {
+        for (int i = 0; i < 12; i++) {
+            insert(
+                    "articles",
+                    new Article(
+                            "article" + i,
+                            NEWSROOM,
+                            "https://example.org/" + i,
+                            "Title " + i,
+                            "",
+                            null,
+                            List.of(),
+                            "fr",
+                            minutesAgo(i),
+                            null,
+                            minutesAgo(i * 10),
+                            List.of("une"),
+                            List.of("sport"),
+                            1));
+        }
+    }
+
+    private void readers() {
+        reader("24001", Status.ACTIVE, PARIS, "fr", List.of("sport", "politique"));
+        reader("24002", Status.ACTIVE, ZoneId.of("America/Montreal"), "en", List.of("hostile"));
+        reader("24003", Status.STOPPED, PARIS, "fr", List.of());
+        reader("24004", Status.VISITING, PARIS, "fr", List.of());
+        reader("24005", Status.UNREACHABLE, PARIS, "fr", List.of("sport"));
+        consent("m_1", Consent.Act.GIVEN, "Chaque matin à 7 h 30, l’essentiel de vos thèmes.");
+        consent("m_2", Consent.Act.WITHDRAWN, HOSTILE);
+    }
+
+    private void reader(String recipient, Status status, ZoneId zone, String language, List<String> topics) {
+        boolean active = status == Status.ACTIVE;
+        insert(
+                "subscribers",
+                new Subscriber(
+                        NEWSROOM + "/" + recipient,
+                        NEWSROOM,
+                        recipient,
+                        status,
+                        Locale.forLanguageTag(language),
+                        zone,
+                        topics,
+                        active
+                                ? List.of(new Subscription("matin", LocalTime.of(7, 30), Set.of(DayOfWeek.values())))
+                                : List.of(),
+                        active ? Set.of(Purpose.DIGEST) : Set.of(),
+                        active ? now.plus(Duration.ofHours(9)) : null,
+                        active ? now.plus(Duration.ofHours(20)) : null,
+                        List.of(),
+                        minutesAgo(Integer.parseInt(recipient) - 24000)));
+    }
+
+    private void consent(String event, Consent.Act act, String words) {
+        insert(
+                "consents",
+                new Consent(
+                        event + "/DIGEST",
+                        NEWSROOM + "/24001",
+                        Purpose.DIGEST,
+                        act,
+                        minutesAgo(60),
+                        words,
+                        Locale.FRENCH,
+                        event));
+    }
+
+    private void deliveries() {
+        String today = "digest:matin:" + now.atZone(PARIS).toLocalDate();
+        delivery(today, "24001", 1, DeliveryKind.DIGEST, Outcome.ACCEPTED, null);
+        delivery(today, "24002", 1, DeliveryKind.DIGEST, Outcome.DEFERRED, "the Page is limited");
+        delivery(today, "24002", 2, DeliveryKind.DIGEST, null, null);
+        delivery(today, "24003", 1, DeliveryKind.DIGEST, Outcome.WITHHELD, "no consent, reader is STOPPED");
+        delivery(today, "24005", 1, DeliveryKind.DIGEST, Outcome.UNREACHABLE, "WINDOW_SHUT");
+        delivery("digest:soir:2026-11-21", "24001", 1, DeliveryKind.DIGEST, Outcome.REFUSED, HOSTILE);
+        delivery("digest:midi:2026-11-21", "24001", 1, DeliveryKind.DIGEST, Outcome.UNREACHABLE, "WINDOW_SHUT");
+        delivery("m_9/0", "24001", 1, DeliveryKind.REPLY, Outcome.ACCEPTED, null);
+        delivery("alert:1", "24001", 1, DeliveryKind.ALERT, Outcome.UNKNOWN, "no answer");
+    }
+
+    private void delivery(
+            String occasion,
+            String recipient,
+            int attempt,
+            DeliveryKind kind,
+            @Nullable Outcome outcome,
+            @Nullable String reason) {
+        String subscriber = NEWSROOM + "/" + recipient;
+        insert(
+                "deliveries",
+                new Delivery(
+                        Delivery.id(occasion, subscriber, attempt),
+                        NEWSROOM,
+                        subscriber,
+                        occasion,
+                        kind,
+                        attempt,
+                        now,
+                        outcome,
+                        reason,
+                        null,
+                        now,
+                        List.of(),
+                        null));
+    }
+
+    @SuppressWarnings("unchecked")
+    private <T> void insert(String collection, T record) {
+        database.getCollection(collection, (Class<T>) record.getClass()).insertOne(record);
+    }
+
+    private Instant minutesAgo(int minutes) {
+        return now.minus(Duration.ofMinutes(minutes));
+    }
+}

@@ -1,0 +1,175 @@
+package press.kiosque.admin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import press.kiosque.admin.UserAccounts.Role;
+import press.kiosque.feed.Feed;
+import press.kiosque.feed.Feeds;
+
+@AdminSite
+class PagesTest {
+
+    private static final List<String> PAGES = List.of(
+            "/admin",
+            "/admin?newsroom=the-stand",
+            "/admin?newsroom=le-kiosque",
+            "/admin/feeds",
+            "/admin/readers",
+            "/admin/readers?status=STOPPED",
+            "/admin/readers?page=2",
+            "/admin/readers/le-kiosque/24001",
+            "/admin/readers/le-kiosque/24002",
+            "/admin/readers/le-kiosque/24003",
+            "/admin/settings",
+            "/admin/no-such-page");
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    Cast cast;
+
+    @Autowired
+    Feeds feeds;
+
+    private Browser editor;
+
+    @BeforeEach
+    void signIn() {
+        editor = new Browser(port).signedIn(cast.person(Role.EDITOR), Cast.PASSWORD);
+    }
+
+    static Stream<List<String>> pagesInBothLanguages() {
+        return Stream.of("fr", "en").flatMap(language -> PAGES.stream().map(page -> List.of(language, page)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("pagesInBothLanguages")
+    void everyPageIsWholeInBothLanguages(List<String> languageAndPage) {
+        cast.everything();
+        editor.get("/admin?lang=" + languageAndPage.get(0));
+
+        var answer = editor.get(languageAndPage.get(1));
+
+        assertThat(answer.status()).isIn(200, 404);
+        assertThat(answer.source()).doesNotContain("??").endsWith("</html>\n");
+        assertThat(answer.page().select("html").attr("lang")).isEqualTo(languageAndPage.get(0));
+        assertThat(answer.page().select("h1")).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/admin", "/admin/feeds", "/admin/readers"})
+    void withoutANewsroomAPageOffersTheFirstStep(String path) {
+        cast.nothing();
+
+        var answer = editor.get(path);
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.page().select(".empty").text()).contains("Here will stand");
+    }
+
+    @Test
+    void bothLanguagesHaveTheSameWords() throws IOException {
+        var french = messages("fr");
+        var english = messages("en");
+
+        assertThat(french.keySet()).isEqualTo(english.keySet());
+        assertThat(french.values().toString() + english.values()).doesNotContain("'");
+    }
+
+    private static Properties messages(String language) throws IOException {
+        var messages = new Properties();
+        try (var file = Files.newBufferedReader(
+                Path.of("admin/messages_" + language + ".properties"), StandardCharsets.UTF_8)) {
+            messages.load(file);
+        }
+        return messages;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/admin", "/admin/feeds", "/admin/readers", "/admin/readers/le-kiosque/24001"})
+    void whatFeedsAndReadersWroteIsNeverMarkup(String path) {
+        cast.everything();
+        editor.get("/admin?newsroom=le-kiosque");
+
+        var answer = editor.get(path);
+
+        assertThat(answer.text()).contains(Cast.HOSTILE);
+        assertThat(answer.page().select("script, [onerror], [style], style")).isEmpty();
+    }
+
+    @Test
+    void todayCountsEachReaderOnceHoweverOftenItWasTried() {
+        cast.everything();
+
+        var page = editor.get("/admin?newsroom=le-kiosque").page();
+
+        assertThat(page.select("tbody tr").eachText())
+                .anyMatch(row ->
+                        row.matches("The morning edition Edition \\d\\d:\\d\\d 4 1 1 1 out of reach 1 without consent"))
+                .anyMatch(row -> row.matches(
+                        "Answers of the bot \\d\\d:\\d\\d \\d \\d – –|Answers of the bot \\d\\d:\\d\\d 1 1 – –"));
+        assertThat(page.select(".figures").text())
+                .contains("2 active readers", "1 said stop", "12 articles in 24 hours");
+        assertThat(page.select(".troubles").text())
+                .contains("refuses to let us read", "Ask the site to allow KiosqueBot");
+        assertThat(page.select(".troubles").text()).doesNotContain("Archives");
+    }
+
+    @Test
+    void everyUnsentRowOfAReaderSaysWhy() {
+        cast.everything();
+
+        var rows = editor.get("/admin/readers/le-kiosque/24001").page().select("section:last-of-type tbody tr");
+
+        assertThat(rows.eachText())
+                .anyMatch(row -> row.contains("Out of reach") && row.contains("had not written or tapped for 24 hours"))
+                .anyMatch(row -> row.contains("Refused") && row.contains("found fault with the message"))
+                .anyMatch(row -> row.contains("Not certain") && row.contains("echo will tell"));
+    }
+
+    @Test
+    void aFeedIsReadAtAnEditorsWordAndSaysHowItWent() {
+        cast.everything();
+        feeds.save(Feed.of("le-kiosque", "inside", "Inside", "http://127.0.0.1:9/feed.xml"));
+        editor.get("/admin/feeds?newsroom=le-kiosque");
+
+        var answer = editor.post("/admin/feeds/le-kiosque/inside/read", Map.of());
+
+        assertThat(answer.location()).isEqualTo("/admin/feeds");
+        var page = editor.get("/admin/feeds").page();
+        assertThat(page.select(".notice").text()).contains("Inside could not be read");
+        assertThat(page.select("#inside").text()).contains("Stumbling", "leads into a private network");
+    }
+
+    @Test
+    void aBrokenPageShowsAnIdAndNoDetail() {
+        var answer = editor.get("/admin/probe/broken");
+
+        assertThat(answer.status()).isEqualTo(500);
+        assertThat(answer.page().select("code").text()).matches("[0-9a-f]{8}");
+        assertThat(answer.text()).contains("Something broke on our side").doesNotContain("secret", "Exception");
+    }
+
+    @Test
+    void assetsMayBeKeptByTheBrowser() {
+        var href = editor.get("/admin").page().select("link[rel=stylesheet]").attr("href");
+
+        assertThat(editor.get(href).header("Cache-Control")).doesNotContain("no-store");
+    }
+}

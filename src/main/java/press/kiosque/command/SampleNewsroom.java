@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import press.kiosque.admin.UserAccounts;
 import press.kiosque.digest.DigestJob;
 import press.kiosque.digest.DigestReport;
 import press.kiosque.feed.FeedCollector;
@@ -48,7 +49,7 @@ final class SampleNewsroom {
         bringForward(demo.bean(Subscribers.class), readers);
         DigestReport report = demo.bean(DigestJob.class).runDue();
         awaitDigests(report.digests());
-        String password = "soon";
+        String password = demo.bean(UserAccounts.class).add(ADMINISTRATOR, UserAccounts.Role.ADMINISTRATOR);
         return List.of(
                 "%s is open: %d feeds read, %d articles, %d readers, %d digests on their phones."
                         .formatted(NAME, read.feeds(), read.newArticles(), readers.size(), report.digests()),

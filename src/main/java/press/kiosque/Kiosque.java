@@ -10,8 +10,10 @@ import org.springframework.boot.data.mongodb.autoconfigure.DataMongoReactiveRepo
 import org.springframework.boot.data.mongodb.autoconfigure.DataMongoRepositoriesAutoConfiguration;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
+import org.springframework.modulith.Modulithic;
 
 /** The application. The sandbox is left out of it: that is an application of its own, reached only over HTTP. */
+@Modulithic(systemName = "Kiosque")
 @SpringBootConfiguration
 @EnableAutoConfiguration(
         exclude = {

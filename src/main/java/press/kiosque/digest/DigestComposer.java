@@ -11,9 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.batch.infrastructure.item.ItemProcessor;
 import press.kiosque.article.Article;
 import press.kiosque.subscriber.Subscriber;
+import press.kiosque.subscriber.Subscriber.Purpose;
 import press.kiosque.subscriber.Subscription;
 
 /** Composes the digests of one run: the same stories and editions for everybody, a choice for each. */
@@ -41,8 +43,15 @@ class DigestComposer implements ItemProcessor<Subscriber, Digest> {
                 due,
                 edition,
                 "digest:" + slug + ":" + due.atZone(reader.zone()).toLocalDate(),
-                edition == null ? List.of() : pick(reader, edition),
-                reader.nextDigestAfter(due.isAfter(now) ? due : now).orElse(null));
+                edition == null || !reader.mayReceive(Purpose.DIGEST) ? List.of() : pick(reader, edition),
+                next(reader, due));
+    }
+
+    /** A reader who has said stop since the clock was set is never due again; one who is unreachable may come back. */
+    private @Nullable Instant next(Subscriber reader, Instant due) {
+        return reader.purposes().contains(Purpose.DIGEST)
+                ? reader.nextDigestAfter(due.isAfter(now) ? due : now).orElse(null)
+                : null;
     }
 
     private List<Article> pick(Subscriber reader, Edition edition) {

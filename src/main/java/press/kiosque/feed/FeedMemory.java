@@ -14,7 +14,7 @@ import org.bson.types.Binary;
  * @param id the feed's
  * @param known for each article its id in 9 bytes and the fingerprint of its words in 8
  */
-record FeedMemory(@BsonId String id, Binary known) {
+public record FeedMemory(@BsonId String id, Binary known) {
 
     private static final int ID_BYTES = 9;
 

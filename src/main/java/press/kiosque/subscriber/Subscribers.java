@@ -39,7 +39,7 @@ public class Subscribers {
 
     private final MongoCollection<Subscriber> subscribers;
 
-    Subscribers(MongoDatabase database) {
+    public Subscribers(MongoDatabase database) {
         this.subscribers = database.getCollection("subscribers", Subscriber.class);
         this.subscribers.createIndex(Indexes.ascending("newsroom", "nextDigestAt"), new IndexOptions().sparse(false));
     }

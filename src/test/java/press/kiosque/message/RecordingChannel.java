@@ -9,6 +9,7 @@ import java.util.function.Function;
 /** A channel for tests: keeps what it was given to send and answers as it is told, at first with Accepted. */
 public final class RecordingChannel implements Channel {
 
+    private final List<Outgoing> given = new CopyOnWriteArrayList<>();
     private final List<Outgoing> sent = new CopyOnWriteArrayList<>();
     private volatile Function<Outgoing, SendResult> answer = RecordingChannel::accepted;
     private volatile Reach reach = new Reach.By(Reach.Rule.ALWAYS);
@@ -25,11 +26,17 @@ public final class RecordingChannel implements Channel {
 
     @Override
     public CompletableFuture<SendResult> send(Outgoing outgoing) {
+        given.add(outgoing);
         SendResult result = answer.apply(outgoing);
         if (result instanceof SendResult.Accepted) {
             sent.add(outgoing);
         }
         return CompletableFuture.completedFuture(result);
+    }
+
+    /** What it was given so far, whatever it answered. */
+    public List<Outgoing> given() {
+        return List.copyOf(given);
     }
 
     /** What was accepted so far, in the order in which it came. */

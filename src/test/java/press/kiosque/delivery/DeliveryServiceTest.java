@@ -1,0 +1,243 @@
+package press.kiosque.delivery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
+
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.mockito.ArgumentCaptor;
+import press.kiosque.MemoryDatabase;
+import press.kiosque.delivery.Delivery.Outcome;
+import press.kiosque.delivery.DeliveryBatch.Parcel;
+import press.kiosque.message.Inbound;
+import press.kiosque.message.Message;
+import press.kiosque.message.Reach;
+import press.kiosque.message.RecordingChannel;
+import press.kiosque.message.SendResult;
+import press.kiosque.subscriber.Subscriber;
+import press.kiosque.subscriber.Subscriber.Purpose;
+import press.kiosque.subscriber.Subscriber.Status;
+import press.kiosque.subscriber.Subscribers;
+import press.kiosque.subscriber.Subscription;
+
+class DeliveryServiceTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-22T06:30:00Z");
+    private static final String OCCASION = "digest:matin:2026-11-22";
+
+    private final MemoryDatabase memory = new MemoryDatabase();
+    private final RecordingChannel channel = new RecordingChannel();
+    private final DeliveryQueue queue = mock(DeliveryQueue.class);
+    private final DeliverySettings settings = new DeliverySettings(8, 4, 50, Duration.ofSeconds(60));
+    private final Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
+    private Subscribers subscribers;
+    private Deliveries deliveries;
+    private DeliveryService service;
+
+    @BeforeEach
+    void open() {
+        subscribers = new Subscribers(memory.database());
+        deliveries = new Deliveries(memory.database());
+        service = new DeliveryService(
+                subscribers,
+                deliveries,
+                new DeliveryGate(channel, clock),
+                new Sender(channel, settings),
+                new Outcomes(deliveries, subscribers, queue, settings, clock));
+        subscribers.save(reader("1", Status.ACTIVE, Set.of(Purpose.DIGEST)));
+        subscribers.save(reader("2", Status.ACTIVE, Set.of(Purpose.DIGEST)));
+    }
+
+    @AfterEach
+    void close() {
+        memory.close();
+    }
+
+    @Test
+    void everyReaderOfABatchGetsTheMessageAndTheLedgerSaysSo() {
+        service.deliver(batch("1", "2"));
+
+        assertThat(channel.sent()).extracting(sent -> sent.recipient()).containsExactly("1", "2");
+        assertThat(row("1").outcome()).isEqualTo(Outcome.ACCEPTED);
+        assertThat(subscribers.find("n/1").orElseThrow().received()).containsExactly("article-a");
+    }
+
+    @Test
+    void aBatchThatComesAgainSendsNothingAgain() {
+        service.deliver(batch("1", "2"));
+
+        service.deliver(batch("1", "2"));
+
+        assertThat(channel.sent()).hasSize(2);
+        verify(queue, never()).putAfter(any(), any());
+    }
+
+    @Test
+    void aReaderWhoSaidStopAfterTheBatchWasMadeGetsNothing() {
+        subscribers.save(reader("1", Status.STOPPED, Set.of()));
+
+        service.deliver(batch("1", "2"));
+
+        assertThat(channel.sent()).extracting(sent -> sent.recipient()).containsExactly("2");
+        assertThat(row("1").outcome()).isEqualTo(Outcome.WITHHELD);
+    }
+
+    @Test
+    void aReaderWhoSaidStopStillGetsAnAnswer() {
+        subscribers.save(reader("1", Status.STOPPED, Set.of()));
+
+        service.deliver(new DeliveryBatch("n", "reply:m_1:1", DeliveryKind.REPLY, null, List.of(parcel("1"))));
+
+        assertThat(channel.sent()).hasSize(1);
+    }
+
+    @Test
+    void whatComesTooLateIsRecordedAsExpired() {
+        service.deliver(
+                new DeliveryBatch("n", OCCASION, DeliveryKind.DIGEST, NOW.minusSeconds(1), List.of(parcel("1"))));
+
+        assertThat(channel.sent()).isEmpty();
+        assertThat(row("1").outcome()).isEqualTo(Outcome.EXPIRED);
+    }
+
+    @Test
+    void aReaderWhoCannotBeWrittenToNowIsRecordedWithTheReason() {
+        channel.reaches(new Reach.Not(Reach.Reason.WINDOW_SHUT));
+
+        service.deliver(batch("1"));
+
+        assertThat(row("1").outcome()).isEqualTo(Outcome.UNREACHABLE);
+        assertThat(row("1").reason()).isEqualTo("WINDOW_SHUT");
+        assertThat(subscribers.find("n/1").orElseThrow().status()).isEqualTo(Status.ACTIVE);
+    }
+
+    @Test
+    void oneReaderWhoseMessageIsRefusedDoesNotStopTheOthers() {
+        channel.answers(outgoing -> outgoing.recipient().equals("1")
+                ? new SendResult.Refused("elements[0].title is 81 characters long")
+                : new SendResult.Accepted("m_2"));
+
+        service.deliver(batch("1", "2"));
+
+        assertThat(row("1").outcome()).isEqualTo(Outcome.REFUSED);
+        assertThat(row("2").outcome()).isEqualTo(Outcome.ACCEPTED);
+    }
+
+    @Test
+    void aReaderWhomTheChannelCannotReachIsLeftInPeaceUntilTheyWrite() {
+        channel.answers(outgoing -> new SendResult.Unreachable("551/1545041"));
+
+        service.deliver(batch("1"));
+
+        assertThat(subscribers.find("n/1").orElseThrow().status()).isEqualTo(Status.UNREACHABLE);
+    }
+
+    @Test
+    void aMessageWithoutAnswerIsTriedOnceMoreAfterItsEchoWasWaitedFor() {
+        channel.answers(outgoing -> new SendResult.Unknown("no answer within 15 s"));
+        service.deliver(batch("1"));
+        DeliveryBatch again = followUp();
+
+        service.deliver(again);
+
+        assertThat(again.attempt()).isEqualTo(2);
+        assertThat(channel.given()).hasSize(2);
+        verify(queue).putAfter(Duration.ofSeconds(60), again);
+    }
+
+    @Test
+    void aMessageWhoseEchoCameIsNotSentAgain() {
+        channel.answers(outgoing -> new SendResult.Unknown("no answer within 15 s"));
+        service.deliver(batch("1"));
+        DeliveryBatch again = followUp();
+        var source = new Inbound.Source("echo:m_9", "n", "1", NOW);
+        new DeliveryReceipts(deliveries)
+                .receive(new Inbound.Echoed(source, "m_9", Delivery.id(OCCASION, "n/1", 1), "555"));
+
+        service.deliver(again);
+
+        assertThat(channel.given()).hasSize(1);
+        assertThat(row("1").sent()).isTrue();
+    }
+
+    @Test
+    void aRowThatItsProcessLeftWithoutOutcomeIsUnknownAndSettledLater() {
+        Delivery claimed = new DeliveryGate(channel, clock)
+                .decide(batch("1"), parcel("1"), subscribers.find("n/1").orElseThrow())
+                .row();
+        deliveries.claim(List.of(claimed));
+
+        service.deliver(batch("1"));
+
+        assertThat(channel.sent()).isEmpty();
+        assertThat(row("1").outcome()).isEqualTo(Outcome.UNKNOWN);
+        assertThat(followUp().afterUnknown()).isTrue();
+    }
+
+    @Test
+    void whatTheChannelPutsOffComesAgainAfterTheTimeThatItNamed() {
+        channel.answers(outgoing -> new SendResult.RetryAfter(Duration.ofMinutes(2), "613"));
+
+        service.deliver(batch("1"));
+
+        verify(queue).putAfter(Duration.ofMinutes(2), batch("1").again(List.of(parcel("1")), false));
+        assertThat(row("1").outcome()).isEqualTo(Outcome.DEFERRED);
+    }
+
+    private DeliveryBatch followUp() {
+        ArgumentCaptor<DeliveryBatch> again = ArgumentCaptor.forClass(DeliveryBatch.class);
+        verify(queue).putAfter(any(), again.capture());
+        return again.getValue();
+    }
+
+    private Delivery row(String recipient) {
+        return deliveries
+                .find(List.of(Delivery.id(OCCASION, "n/" + recipient, 1)))
+                .get(0);
+    }
+
+    private static DeliveryBatch batch(String... recipients) {
+        return new DeliveryBatch(
+                "n",
+                OCCASION,
+                DeliveryKind.DIGEST,
+                NOW.plusSeconds(3600),
+                List.of(recipients).stream().map(DeliveryServiceTest::parcel).toList());
+    }
+
+    private static Parcel parcel(String recipient) {
+        return new Parcel("n/" + recipient, new Message.Text("Bonjour", List.of(), List.of()), List.of("article-a"));
+    }
+
+    private static Subscriber reader(String recipient, Status status, Set<Purpose> purposes) {
+        return new Subscriber(
+                "n/" + recipient,
+                "n",
+                recipient,
+                status,
+                Locale.FRENCH,
+                ZoneId.of("Europe/Paris"),
+                List.of("sport"),
+                List.of(new Subscription("matin", LocalTime.of(7, 30), EnumSet.allOf(DayOfWeek.class))),
+                purposes,
+                NOW,
+                NOW.plusSeconds(7200),
+                List.of(),
+                NOW);
+    }
+}

@@ -61,7 +61,7 @@ class SubscriberAdminController {
         model.addAttribute("more", rows.size() > PAGE_SIZE && number < LAST_PAGE);
         model.addAttribute("number", number);
         model.addAttribute("status", status);
-        model.addAttribute("statuses", Status.values());
+        model.addAttribute("statuses", SubscriberList.STATUSES);
         return "readers/list";
     }
 

@@ -11,7 +11,7 @@ import com.mongodb.client.model.Aggregates;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +24,9 @@ import press.kiosque.subscriber.Subscriber.Status;
 @Repository
 @ConditionalOnWebApplication
 public class SubscriberList {
+
+    /** In the order in which editors ask for them. */
+    static final List<Status> STATUSES = List.of(Status.ACTIVE, Status.VISITING, Status.STOPPED, Status.UNREACHABLE);
 
     private final MongoCollection<Subscriber> subscribers;
 
@@ -44,12 +47,10 @@ public class SubscriberList {
                 .into(new ArrayList<>());
     }
 
-    /** How many readers there are of each status; every status has a number. */
+    /** How many readers there are of each status; every status has a number, the active first. */
     public Map<Status, Long> countByStatus(String newsroom) {
-        var counts = new EnumMap<Status, Long>(Status.class);
-        for (Status status : Status.values()) {
-            counts.put(status, 0L);
-        }
+        var counts = new LinkedHashMap<Status, Long>();
+        STATUSES.forEach(status -> counts.put(status, 0L));
         subscribers
                 .aggregate(
                         List.of(

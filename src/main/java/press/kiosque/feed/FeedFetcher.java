@@ -5,8 +5,7 @@ import java.net.InetAddress;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import org.apache.hc.client5.http.SystemDefaultDnsResolver;
@@ -52,8 +51,7 @@ class FeedFetcher implements AutoCloseable {
 
     private final FeedSettings settings;
     private final CloseableHttpClient client;
-    private final ScheduledExecutorService deadlines =
-            Executors.newSingleThreadScheduledExecutor(work -> new Thread(work, "feed-deadlines"));
+    private final ScheduledThreadPoolExecutor deadlines = new ScheduledThreadPoolExecutor(1, FeedFetcher::thread);
 
     @Autowired
     FeedFetcher(FeedSettings settings) {
@@ -63,6 +61,7 @@ class FeedFetcher implements AutoCloseable {
     /** A fetcher with its own view of what is refused. */
     FeedFetcher(FeedSettings settings, Predicate<InetAddress> refused) {
         this.settings = settings;
+        this.deadlines.setRemoveOnCancelPolicy(true);
         this.client = client(settings, new AddressGuard(SystemDefaultDnsResolver.INSTANCE, refused));
     }
 
@@ -145,6 +144,12 @@ class FeedFetcher implements AutoCloseable {
     private static URI address(HttpGet request, HttpClientContext context) {
         var hops = context.getRedirectLocations();
         return hops == null || hops.size() == 0 ? uri(request) : hops.get(hops.size() - 1);
+    }
+
+    private static Thread thread(Runnable work) {
+        var thread = new Thread(work, "feed-deadlines");
+        thread.setDaemon(true);
+        return thread;
     }
 
     private static URI uri(HttpGet request) {

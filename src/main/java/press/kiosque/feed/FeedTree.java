@@ -16,13 +16,20 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Builds the tree of a feed out of tags and texts as they come, with one spelling for every name: lower case, and the
- * vocabularies of {@link FeedNames}. Depth and number of elements are bounded, so that no document can exhaust us.
+ * vocabularies of {@link FeedNames}. Depth and number of parts are bounded, so that no document can exhaust us.
  * What no reader of feeds looks at is left out.
  */
 final class FeedTree {
 
     static final int MAX_DEPTH = 100;
-    static final int MAX_ELEMENTS = 250_000;
+
+    /** Elements and attributes. */
+    static final int MAX_PARTS = 250_000;
+
+    /** A hundred times what the most talkative newsrooms publish. */
+    private static final int MAX_ENTRIES = 10_000;
+
+    private static final int MAX_ATTRIBUTES = 50;
 
     /** Names and characters need no second check: an XML parser has read them. */
     private static final JDOMFactory NODES = new UncheckedJDOMFactory();
@@ -32,7 +39,8 @@ final class FeedTree {
     private final Document document = new Document();
     private final Deque<Scope> scopes = new ArrayDeque<>();
     private final StringBuilder text = new StringBuilder();
-    private int elements;
+    private int parts;
+    private int entries;
     private int skipped;
 
     /** Where we stand: the element, and what prefixes mean in it. */
@@ -50,9 +58,11 @@ final class FeedTree {
         if (scopes.size() + skipped >= MAX_DEPTH) {
             throw new TooComplex("nested deeper than " + MAX_DEPTH + " elements");
         }
-        if (++elements > MAX_ELEMENTS) {
-            throw new TooComplex("more than " + MAX_ELEMENTS + " elements");
+        parts += 1 + attributes.size();
+        if (parts > MAX_PARTS) {
+            throw new TooComplex("more than " + MAX_PARTS + " elements and attributes");
         }
+        count(name);
         flush();
         var prefixes = prefixesWith(attributes);
         var element = element(name, prefixes);
@@ -60,7 +70,9 @@ final class FeedTree {
             skipped++;
             return;
         }
-        attributes.forEach((key, value) -> keep(element, key, value));
+        attributes.entrySet().stream()
+                .limit(MAX_ATTRIBUTES)
+                .forEach(attribute -> keep(element, attribute.getKey(), attribute.getValue()));
         attach(element);
         scopes.push(new Scope(element, prefixes));
     }
@@ -85,6 +97,14 @@ final class FeedTree {
     /** The finished tree. */
     Document document() {
         return document;
+    }
+
+    private void count(String name) {
+        boolean entry = name.equals("item") || name.equals("entry");
+        entries += entry ? 1 : 0;
+        if (entries > MAX_ENTRIES) {
+            throw new TooComplex("more than " + MAX_ENTRIES + " entries");
+        }
     }
 
     private Map<String, Namespace> prefixesWith(Map<String, String> attributes) {

@@ -19,6 +19,7 @@ final class JsonFeed {
     private final JsonMapper json = JsonMapper.builder(JsonFactory.builder()
                     .streamReadConstraints(StreamReadConstraints.builder()
                             .maxNestingDepth(FeedTree.MAX_DEPTH)
+                            .maxTokenCount(FeedTree.MAX_PARTS)
                             .build())
                     .build())
             .build();

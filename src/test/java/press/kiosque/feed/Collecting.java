@@ -37,17 +37,7 @@ final class Collecting implements AutoCloseable {
 
     /** The newsroom's server is this machine. */
     private static FeedSettings settings() {
-        return new FeedSettings(
-                "KiosqueBot/0.1 (+test)",
-                Duration.ofSeconds(1),
-                Duration.ofSeconds(5),
-                DataSize.ofMegabytes(15),
-                5,
-                true,
-                4,
-                Duration.ofSeconds(5),
-                Duration.ofMinutes(10),
-                Duration.ofHours(6));
+        return FeedSamples.settings(Duration.ofSeconds(20), DataSize.ofMegabytes(15), true);
     }
 
     @Override

@@ -11,12 +11,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.util.unit.DataSize;
 
-@Timeout(15)
+@Timeout(60)
 class FeedFetcherTest {
 
     private final NewsServer server = new NewsServer();
     private final FeedFetcher fetcher = new FeedFetcher(FeedSamples.settings(), FeedFetcherTest::isNotTheServer);
+    private final FeedFetcher impatient = new FeedFetcher(
+            FeedSamples.settings(Duration.ofSeconds(1), DataSize.ofMegabytes(2), true), address -> false);
     private final FeedFetcher guarded = new FeedFetcher(FeedSamples.settings());
 
     /** As with the real rule, but for the one address at which the test's server stands for the world. */
@@ -28,6 +31,7 @@ class FeedFetcherTest {
     void close() throws IOException {
         server.close();
         fetcher.close();
+        impatient.close();
         guarded.close();
     }
 
@@ -71,7 +75,7 @@ class FeedFetcherTest {
 
     @Test
     void aSlowDripEndsInTime() {
-        var failed = (FetchResult.Failed) fetcher.fetch(server.url("/drip"), null, null);
+        var failed = (FetchResult.Failed) impatient.fetch(server.url("/drip"), null, null);
 
         assertThat(failed.cause()).isEqualTo(FeedTrouble.TOO_SLOW);
         assertThat(failed.words()).isEqualTo("no whole answer within 1 s");

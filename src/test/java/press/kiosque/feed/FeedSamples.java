@@ -14,21 +14,22 @@ final class FeedSamples {
 
     private FeedSamples() {}
 
-    /** The defaults, but impatient. */
+    /** The defaults. */
     static FeedSettings settings() {
-        return settings(DataSize.ofMegabytes(15));
+        return settings(Duration.ofSeconds(20), DataSize.ofMegabytes(15), false);
     }
 
-    static FeedSettings settings(DataSize maxSize) {
+    /** The defaults but for these. */
+    static FeedSettings settings(Duration totalTimeout, DataSize maxSize, boolean allowPrivate) {
         return new FeedSettings(
                 "KiosqueBot/0.1 (+test)",
-                Duration.ofSeconds(1),
-                Duration.ofSeconds(1),
+                Duration.ofSeconds(5),
+                totalTimeout,
                 maxSize,
                 5,
-                false,
+                allowPrivate,
                 4,
-                Duration.ofSeconds(5),
+                Duration.ofSeconds(20),
                 Duration.ofMinutes(10),
                 Duration.ofHours(6));
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -12,10 +13,11 @@ import org.junit.jupiter.api.Timeout;
 import org.springframework.util.unit.DataSize;
 
 /** Documents made to exhaust, to spy, or merely sent by mistake. */
-@Timeout(10)
+@Timeout(60)
 class HostileFeedTest {
 
-    private final FeedParser parser = new FeedParser(FeedSamples.settings(DataSize.ofMegabytes(2)));
+    private final FeedParser parser =
+            new FeedParser(FeedSamples.settings(Duration.ofSeconds(20), DataSize.ofMegabytes(2), false));
 
     @AfterEach
     void close() {

@@ -102,7 +102,7 @@ public class FeedParser implements AutoCloseable {
             String stripped = FeedProlog.strip(text);
             Optional<FeedShape> shape = tree(stripped).flatMap(FeedShape::of);
             return shape.isPresent() ? RomeFeed.read(shape.get(), addresses) : somethingElse(stripped);
-        } catch (FeedTree.TooComplex e) {
+        } catch (FeedBounds.TooComplex e) {
             return refused(FeedTrouble.TOO_COMPLEX, e.getMessage());
         } catch (FeedException | IllegalArgumentException e) {
             return refused(FeedTrouble.BROKEN, "unreadable: " + e.getMessage());
@@ -115,7 +115,7 @@ public class FeedParser implements AutoCloseable {
             return Optional.of(xml.parse(text));
         } catch (SAXException e) {
             if (text.length() > MAX_BROKEN) {
-                throw new FeedTree.TooComplex("broken, and larger than " + MAX_BROKEN + " characters");
+                throw new FeedBounds.TooComplex("broken, and larger than " + MAX_BROKEN + " characters");
             }
             String mended = MendedText.of(text);
             try {

@@ -21,14 +21,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class FeedTree {
 
-    static final int MAX_DEPTH = 100;
-
-    /** Elements and attributes. */
-    static final int MAX_PARTS = 250_000;
-
-    /** A hundred times what the most talkative newsrooms publish. */
-    private static final int MAX_ENTRIES = 10_000;
-
     private static final int MAX_ATTRIBUTES = 50;
 
     /** Names and characters need no second check: an XML parser has read them. */
@@ -39,30 +31,15 @@ final class FeedTree {
     private final Document document = new Document();
     private final Deque<Scope> scopes = new ArrayDeque<>();
     private final StringBuilder text = new StringBuilder();
-    private int parts;
-    private int entries;
+    private final FeedBounds bounds = new FeedBounds();
     private int skipped;
 
     /** Where we stand: the element, and what prefixes mean in it. */
     private record Scope(Element element, Map<String, Namespace> prefixes) {}
 
-    /** Too deep or too large to be a feed. */
-    static final class TooComplex extends RuntimeException {
-        TooComplex(String message) {
-            super(message);
-        }
-    }
-
     /** A start tag; the attributes by their full names, as written. */
     void start(String name, Map<String, String> attributes) {
-        if (scopes.size() + skipped >= MAX_DEPTH) {
-            throw new TooComplex("nested deeper than " + MAX_DEPTH + " elements");
-        }
-        parts += 1 + attributes.size();
-        if (parts > MAX_PARTS) {
-            throw new TooComplex("more than " + MAX_PARTS + " elements and attributes");
-        }
-        count(name);
+        bounds.enter(name, attributes.size(), scopes.size() + skipped);
         flush();
         var prefixes = prefixesWith(attributes);
         var element = element(name, prefixes);
@@ -97,14 +74,6 @@ final class FeedTree {
     /** The finished tree. */
     Document document() {
         return document;
-    }
-
-    private void count(String name) {
-        boolean entry = name.equals("item") || name.equals("entry");
-        entries += entry ? 1 : 0;
-        if (entries > MAX_ENTRIES) {
-            throw new TooComplex("more than " + MAX_ENTRIES + " entries");
-        }
     }
 
     private Map<String, Namespace> prefixesWith(Map<String, String> attributes) {

@@ -27,13 +27,13 @@ final class HealedXml {
     /**
      * The tree of the first element that is the root of a feed, if there is any.
      *
-     * @throws FeedTree.TooComplex if it is too deep or has too many parts
+     * @throws FeedBounds.TooComplex if it is too deep or has too many parts
      */
     static Optional<Document> parse(String text) {
         if (text.chars().filter(c -> c == '<').limit(MAX_TAGS + 1L).count() > MAX_TAGS) {
-            throw new FeedTree.TooComplex("broken, and of more than " + MAX_TAGS + " tags");
+            throw new FeedBounds.TooComplex("broken, and of more than " + MAX_TAGS + " tags");
         }
-        var parser = Parser.xmlParser().setMaxDepth(2 * FeedTree.MAX_DEPTH);
+        var parser = Parser.xmlParser().setMaxDepth(2 * FeedBounds.MAX_DEPTH);
         return Jsoup.parse(text, "", parser).stream()
                 .filter(element -> ROOTS.contains(localName(element)))
                 .findFirst()

@@ -18,8 +18,8 @@ final class JsonFeed {
 
     private final JsonMapper json = JsonMapper.builder(JsonFactory.builder()
                     .streamReadConstraints(StreamReadConstraints.builder()
-                            .maxNestingDepth(FeedTree.MAX_DEPTH)
-                            .maxTokenCount(FeedTree.MAX_PARTS)
+                            .maxNestingDepth(FeedBounds.MAX_DEPTH)
+                            .maxTokenCount(FeedBounds.MAX_PARTS)
                             .build())
                     .build())
             .build();

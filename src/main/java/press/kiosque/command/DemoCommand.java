@@ -54,19 +54,16 @@ class DemoCommand implements Callable<Integer> {
         if (once) {
             return once();
         }
+        var page = DemoPage.of(SampleNewsroom.ID, SampleNewsroom.NAME);
         try (var data = DemoFolder.at(Optional.ofNullable(dataDir));
-                var demo = sample(data.path())) {
+                var demo = Demo.start(page, data.path(), new Ports(port, sandboxPort), SampleNewsroom.SETTINGS)) {
+            new SampleNewsroom(demo, page)
+                    .open(data.path())
+                    .forEach(spec.commandLine().getOut()::println);
+            spec.commandLine().getOut().flush();
             demo.await();
         }
         return ExitCode.OK;
-    }
-
-    private Demo sample(Path data) throws IOException {
-        var page = DemoPage.of(SampleNewsroom.ID, SampleNewsroom.NAME);
-        var demo = Demo.start(page, data, new Ports(port, sandboxPort), SampleNewsroom.SETTINGS);
-        new SampleNewsroom(demo, page).open(data).forEach(spec.commandLine().getOut()::println);
-        spec.commandLine().getOut().flush();
-        return demo;
     }
 
     private int once() throws IOException {

@@ -64,7 +64,7 @@ final class DemoOnce {
             var read = demo.bean(FeedCollector.class).collectAll();
             double ingest = watch.lap("feeds are read");
             List<String> ids = optIn(demo);
-            long optedIn = optedIn(demo, ids);
+            SampleNewsroom.awaitOptIns(demo.bean(Subscribers.class), ids);
             double optIn = watch.lap("readers have opted in");
             SampleNewsroom.bringForward(demo.bean(Subscribers.class), ids);
             long digests = demo.bean(DigestJob.class).runDue().digests();
@@ -77,7 +77,7 @@ final class DemoOnce {
                     read.failures().size(),
                     read.newArticles(),
                     readers,
-                    optedIn,
+                    ids.size(),
                     digests,
                     outcomes.getOrDefault(Outcome.ACCEPTED, 0L),
                     outcomes.getOrDefault(Outcome.REFUSED, 0L),
@@ -143,22 +143,6 @@ final class DemoOnce {
                 List.of("Europe/Paris", "Europe/London", "America/Montreal").get(number % 3),
                 chosen,
                 String.format(Locale.ROOT, "%02d:%02d", 6 + number % 16, number % 2 * 30));
-    }
-
-    private static long optedIn(Demo demo, List<String> ids) {
-        var subscribers = demo.bean(Subscribers.class);
-        Waiting.until(
-                Duration.ofSeconds(30),
-                LOOK_AGAIN,
-                () -> active(subscribers, ids) == ids.size(),
-                "not every reader's opt-in was recorded");
-        return active(subscribers, ids);
-    }
-
-    private static long active(Subscribers subscribers, List<String> ids) {
-        return subscribers.find(ids).stream()
-                .filter(reader -> reader.mayReceive(Subscriber.Purpose.DIGEST))
-                .count();
     }
 
     private static Map<Outcome, Long> awaitOutcomes(Demo demo, long digests) {

@@ -25,6 +25,7 @@ record DemoPage(String newsroom, String name, String token, String appSecret, St
                 "appId", APP_ID,
                 "appSecret", appSecret,
                 "callbackUrl", callbackUrl,
+                "picture", "/sample/images/logo.png",
                 "verifyToken", verifyToken);
     }
 

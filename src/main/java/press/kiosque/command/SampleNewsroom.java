@@ -27,6 +27,7 @@ final class SampleNewsroom {
     static final Map<String, Object> SETTINGS = Map.of("kiosque.digest.useful-for", "25h");
 
     private static final String ADMINISTRATOR = "admin";
+    private static final Duration OPTED_IN_WITHIN = Duration.ofSeconds(30);
     private static final Duration DELIVERED_WITHIN = Duration.ofSeconds(40);
     private static final Duration LOOK_AGAIN = Duration.ofMillis(100);
 
@@ -46,6 +47,7 @@ final class SampleNewsroom {
         List<String> readers = readers().stream()
                 .map(reader -> Subscriber.id(ID, reader.optIn(demo.sandbox())))
                 .toList();
+        awaitOptIns(demo.bean(Subscribers.class), readers);
         bringForward(demo.bean(Subscribers.class), readers);
         DigestReport report = demo.bean(DigestJob.class).runDue();
         awaitDigests(report.digests());
@@ -68,6 +70,18 @@ final class SampleNewsroom {
     }
 
     private record ReaderFile(List<DemoReader> readers) {}
+
+    /** Waits until the opt-in of each of these readers is recorded. */
+    static void awaitOptIns(Subscribers subscribers, List<String> readers) {
+        Waiting.until(
+                OPTED_IN_WITHIN,
+                LOOK_AGAIN,
+                () -> subscribers.find(readers).stream()
+                                .filter(reader -> reader.mayReceive(Subscriber.Purpose.DIGEST))
+                                .count()
+                        == readers.size(),
+                "not every reader's opt-in was recorded");
+    }
 
     /** Acts as if the readers had asked a day earlier: their last hour, not their next one, is due. */
     static void bringForward(Subscribers subscribers, List<String> readers) {

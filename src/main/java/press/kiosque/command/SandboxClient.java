@@ -8,6 +8,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -87,12 +88,13 @@ final class SandboxClient {
         return url + "/feeds/" + name;
     }
 
-    /** A file of the sample newsroom, with its placeholders filled. */
+    /** A file of the sample newsroom, with the sandbox's address in its placeholders. */
     String sample(String path) {
-        return exchange(HttpRequest.newBuilder(URI.create(url + "/sample/" + path)));
+        return exchange(HttpRequest.newBuilder(URI.create(url + "/sample/" + path)))
+                .replace("{{base}}", url);
     }
 
-    private JsonNode send(String method, String path, @org.jspecify.annotations.Nullable Object body) {
+    private JsonNode send(String method, String path, @Nullable Object body) {
         var publisher =
                 body == null ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(json.writeValueAsBytes(body));
         return json.readTree(exchange(HttpRequest.newBuilder(URI.create(url + path))

@@ -3,11 +3,10 @@ package press.kiosque.conversation;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Locale;
-import java.util.Optional;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import press.kiosque.message.Inbound;
-import press.kiosque.message.ReaderProfile;
+import press.kiosque.message.ReaderProfiles;
+import press.kiosque.message.ReaderProfiles.ReaderProfile;
 import press.kiosque.newsroom.Newsroom;
 import press.kiosque.subscriber.Choices;
 import press.kiosque.subscriber.Subscriber;
@@ -19,14 +18,10 @@ class Arrivals {
 
     private final Subscribers subscribers;
     private final Choices choices;
-    private final ObjectProvider<ReaderProfile> profiles;
+    private final ReaderProfiles profiles;
     private final ConversationSettings settings;
 
-    Arrivals(
-            Subscribers subscribers,
-            Choices choices,
-            ObjectProvider<ReaderProfile> profiles,
-            ConversationSettings settings) {
+    Arrivals(Subscribers subscribers, Choices choices, ReaderProfiles profiles, ConversationSettings settings) {
         this.subscribers = subscribers;
         this.choices = choices;
         this.profiles = profiles;
@@ -49,11 +44,9 @@ class Arrivals {
     }
 
     private Subscriber stranger(Newsroom newsroom, Inbound.Source source) {
-        Optional<ReaderProfile> profile = Optional.ofNullable(profiles.getIfAvailable());
-        Locale language = profile.flatMap(known -> known.language(newsroom.id(), source.recipient()))
-                .orElse(newsroom.language());
-        ZoneId zone = profile.flatMap(known -> known.zone(newsroom.id(), source.recipient()))
-                .orElse(newsroom.zone());
+        ReaderProfile profile = profiles.find(newsroom.id(), source.recipient());
+        Locale language = profile.language().orElse(newsroom.language());
+        ZoneId zone = profile.zone().orElse(newsroom.zone());
         Subscriber reader = Subscriber.visiting(newsroom.id(), source.recipient(), language, zone, source.at());
         subscribers.save(reader);
         return reader;

@@ -15,7 +15,7 @@ final class EntryImage {
     private static final Pattern EXTENSION =
             Pattern.compile("\\.(jpe?g|png|gif|webp|avif|svg|bmp)(?:$|[?#&])", Pattern.CASE_INSENSITIVE);
     private static final Pattern IMG = Pattern.compile(
-            "<img\\b[^>]*?\\ssrc\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s>\"']+))", Pattern.CASE_INSENSITIVE);
+            "<img\\b[^<>]*?\\ssrc\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s>\"']+))", Pattern.CASE_INSENSITIVE);
 
     private @Nullable String enclosed;
     private @Nullable String media;

@@ -4,24 +4,16 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.util.List;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import org.apache.hc.client5.http.SystemDefaultDnsResolver;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
-import org.apache.hc.client5.http.config.ConnectionConfig;
-import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
-import org.apache.hc.client5.http.impl.classic.HttpClients;
-import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
 import org.apache.hc.client5.http.protocol.HttpClientContext;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpHeaders;
-import org.apache.hc.core5.http.message.BasicHeader;
-import org.apache.hc.core5.util.Timeout;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
@@ -32,12 +24,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class FeedFetcher implements AutoCloseable {
-
-    private static final String ACCEPT = "application/rss+xml, application/atom+xml, application/feed+json,"
-            + " application/rdf+xml, application/xml;q=0.9, text/xml;q=0.8, */*;q=0.1";
-
-    /** Feeds of one host that are asked for at the same time. */
-    private static final int PER_HOST = 4;
 
     /** Thrown so that the client drops the connection: it would read an endless answer to its end. */
     private static final class GivenUp extends IOException {
@@ -52,8 +38,7 @@ class FeedFetcher implements AutoCloseable {
 
     private final FeedSettings settings;
     private final CloseableHttpClient client;
-    private final ScheduledExecutorService deadlines =
-            Executors.newSingleThreadScheduledExecutor(work -> new Thread(work, "feed-deadlines"));
+    private final ScheduledThreadPoolExecutor deadlines = new ScheduledThreadPoolExecutor(1, FeedFetcher::thread);
 
     @Autowired
     FeedFetcher(FeedSettings settings) {
@@ -63,7 +48,8 @@ class FeedFetcher implements AutoCloseable {
     /** A fetcher with its own view of what is refused. */
     FeedFetcher(FeedSettings settings, Predicate<InetAddress> refused) {
         this.settings = settings;
-        this.client = client(settings, new AddressGuard(SystemDefaultDnsResolver.INSTANCE, refused));
+        this.deadlines.setRemoveOnCancelPolicy(true);
+        this.client = FeedClient.of(settings, new AddressGuard(SystemDefaultDnsResolver.INSTANCE, refused));
     }
 
     /**
@@ -147,6 +133,12 @@ class FeedFetcher implements AutoCloseable {
         return hops == null || hops.size() == 0 ? uri(request) : hops.get(hops.size() - 1);
     }
 
+    private static Thread thread(Runnable work) {
+        var thread = new Thread(work, "feed-deadlines");
+        thread.setDaemon(true);
+        return thread;
+    }
+
     private static URI uri(HttpGet request) {
         try {
             return request.getUri();
@@ -164,32 +156,5 @@ class FeedFetcher implements AutoCloseable {
     private static @Nullable String header(ClassicHttpResponse response, String name) {
         Header header = response.getFirstHeader(name);
         return header == null ? null : header.getValue();
-    }
-
-    private static CloseableHttpClient client(FeedSettings settings, AddressGuard guard) {
-        var connections = PoolingHttpClientConnectionManagerBuilder.create()
-                .setDnsResolver(guard)
-                .setMaxConnTotal(2 * settings.parallel())
-                .setMaxConnPerRoute(PER_HOST)
-                .setDefaultConnectionConfig(ConnectionConfig.custom()
-                        .setConnectTimeout(Timeout.of(settings.connectTimeout()))
-                        .setSocketTimeout(Timeout.of(settings.totalTimeout()))
-                        .build())
-                .build();
-        return HttpClients.custom()
-                .setConnectionManager(connections)
-                .setUserAgent(settings.userAgent())
-                .setDefaultHeaders(List.of(
-                        new BasicHeader(HttpHeaders.ACCEPT, ACCEPT),
-                        new BasicHeader(HttpHeaders.ACCEPT_ENCODING, "gzip")))
-                .setDefaultRequestConfig(RequestConfig.custom()
-                        .setMaxRedirects(settings.maxRedirects())
-                        .setResponseTimeout(Timeout.of(settings.totalTimeout()))
-                        .build())
-                .disableContentCompression()
-                .disableCookieManagement()
-                .disableAutomaticRetries()
-                .disableAuthCaching()
-                .build();
     }
 }

@@ -7,6 +7,8 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.ReplaceOptions;
 import java.util.Map;
 import java.util.Optional;
+import org.bson.Document;
+import org.bson.types.Binary;
 import org.springframework.stereotype.Repository;
 
 /**
@@ -18,21 +20,22 @@ import org.springframework.stereotype.Repository;
 @Repository
 class FeedMemories {
 
-    private final MongoCollection<FeedMemory> memories;
+    private final MongoCollection<Document> memories;
 
     FeedMemories(MongoDatabase database) {
-        this.memories = database.getCollection("feedMemories", FeedMemory.class);
+        this.memories = database.getCollection("feedMemories");
     }
 
     /** Fingerprints by article id; none if the feed was never read. */
     Map<String, Long> of(String feed) {
         return Optional.ofNullable(memories.find(eq(feed)).first())
-                .map(FeedMemory::fingerprints)
+                .map(memory -> FeedMemory.unpacked(memory.get("known", Binary.class)))
                 .orElse(Map.of());
     }
 
     /** Remembers these in place of what was known of the feed. */
     void save(String feed, Map<String, Long> fingerprints) {
-        memories.replaceOne(eq(feed), FeedMemory.of(feed, fingerprints), new ReplaceOptions().upsert(true));
+        var memory = new Document("_id", feed).append("known", FeedMemory.packed(fingerprints));
+        memories.replaceOne(eq(feed), memory, new ReplaceOptions().upsert(true));
     }
 }

@@ -23,6 +23,9 @@ import org.xml.sax.SAXException;
 @Component
 public class FeedParser implements AutoCloseable {
 
+    /** Mending takes memory many times the text; no newsroom's broken feed comes near this. */
+    private static final int MAX_BROKEN = 4_000_000;
+
     private final StrictXml xml = new StrictXml();
     private final JsonFeed json = new JsonFeed();
     private final FeedSettings settings;
@@ -37,7 +40,7 @@ public class FeedParser implements AutoCloseable {
                 30,
                 TimeUnit.SECONDS,
                 new ArrayBlockingQueue<>(1000),
-                work -> new Thread(work, "feed-parser"),
+                FeedParser::thread,
                 new ThreadPoolExecutor.CallerRunsPolicy());
         this.readers.allowCoreThreadTimeOut(true);
     }
@@ -99,7 +102,7 @@ public class FeedParser implements AutoCloseable {
             String stripped = FeedProlog.strip(text);
             Optional<FeedShape> shape = tree(stripped).flatMap(FeedShape::of);
             return shape.isPresent() ? RomeFeed.read(shape.get(), addresses) : somethingElse(stripped);
-        } catch (FeedTree.TooComplex e) {
+        } catch (FeedBounds.TooComplex e) {
             return refused(FeedTrouble.TOO_COMPLEX, e.getMessage());
         } catch (FeedException | IllegalArgumentException e) {
             return refused(FeedTrouble.BROKEN, "unreadable: " + e.getMessage());
@@ -111,6 +114,9 @@ public class FeedParser implements AutoCloseable {
         try {
             return Optional.of(xml.parse(text));
         } catch (SAXException e) {
+            if (text.length() > MAX_BROKEN) {
+                throw new FeedBounds.TooComplex("broken, and larger than " + MAX_BROKEN + " characters");
+            }
             String mended = MendedText.of(text);
             try {
                 return Optional.of(xml.parse(mended));
@@ -118,6 +124,12 @@ public class FeedParser implements AutoCloseable {
                 return HealedXml.parse(mended);
             }
         }
+    }
+
+    private static Thread thread(Runnable work) {
+        var thread = new Thread(work, "feed-parser");
+        thread.setDaemon(true);
+        return thread;
     }
 
     private static ParseResult somethingElse(String text) {

@@ -40,7 +40,8 @@ record FeedShape(Document document, String kind, Element head, List<Element> ent
 
     private static FeedShape atom(Document document, Element root) {
         String kind = root.getNamespace().equals(FeedNames.ATOM_03) ? "atom_0.3" : "atom_1.0";
-        return new FeedShape(document, kind, root, List.copyOf(root.getChildren("entry", root.getNamespace())));
+        List<Element> entries = List.copyOf(root.getChildren("entry", root.getNamespace()));
+        return new FeedShape(document, kind, root, entries);
     }
 
     private static FeedShape loneEntry(Document document, Element root) {

@@ -16,13 +16,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Builds the tree of a feed out of tags and texts as they come, with one spelling for every name: lower case, and the
- * vocabularies of {@link FeedNames}. Depth and number of elements are bounded, so that no document can exhaust us.
+ * vocabularies of {@link FeedNames}. Depth and number of parts are bounded, so that no document can exhaust us.
  * What no reader of feeds looks at is left out.
  */
 final class FeedTree {
 
-    static final int MAX_DEPTH = 100;
-    static final int MAX_ELEMENTS = 250_000;
+    private static final int MAX_ATTRIBUTES = 50;
 
     /** Names and characters need no second check: an XML parser has read them. */
     private static final JDOMFactory NODES = new UncheckedJDOMFactory();
@@ -32,27 +31,15 @@ final class FeedTree {
     private final Document document = new Document();
     private final Deque<Scope> scopes = new ArrayDeque<>();
     private final StringBuilder text = new StringBuilder();
-    private int elements;
+    private final FeedBounds bounds = new FeedBounds();
     private int skipped;
 
     /** Where we stand: the element, and what prefixes mean in it. */
     private record Scope(Element element, Map<String, Namespace> prefixes) {}
 
-    /** Too deep or too large to be a feed. */
-    static final class TooComplex extends RuntimeException {
-        TooComplex(String message) {
-            super(message);
-        }
-    }
-
     /** A start tag; the attributes by their full names, as written. */
     void start(String name, Map<String, String> attributes) {
-        if (scopes.size() + skipped >= MAX_DEPTH) {
-            throw new TooComplex("nested deeper than " + MAX_DEPTH + " elements");
-        }
-        if (++elements > MAX_ELEMENTS) {
-            throw new TooComplex("more than " + MAX_ELEMENTS + " elements");
-        }
+        bounds.enter(name, attributes.size(), scopes.size() + skipped);
         flush();
         var prefixes = prefixesWith(attributes);
         var element = element(name, prefixes);
@@ -60,7 +47,9 @@ final class FeedTree {
             skipped++;
             return;
         }
-        attributes.forEach((key, value) -> keep(element, key, value));
+        attributes.entrySet().stream()
+                .limit(MAX_ATTRIBUTES)
+                .forEach(attribute -> keep(element, attribute.getKey(), attribute.getValue()));
         attach(element);
         scopes.push(new Scope(element, prefixes));
     }

@@ -18,7 +18,7 @@ import org.jsoup.select.NodeVisitor;
 final class HealedXml {
 
     /** More tags than that are not healed: jsoup keeps them all in memory. */
-    private static final int MAX_TAGS = 200_000;
+    private static final int MAX_TAGS = 100_000;
 
     private static final Set<String> ROOTS = Set.of("rss", "feed", "rdf", "channel");
 
@@ -27,13 +27,13 @@ final class HealedXml {
     /**
      * The tree of the first element that is the root of a feed, if there is any.
      *
-     * @throws FeedTree.TooComplex if it is too deep or has too many elements
+     * @throws FeedBounds.TooComplex if it is too deep or has too many parts
      */
     static Optional<Document> parse(String text) {
         if (text.chars().filter(c -> c == '<').limit(MAX_TAGS + 1L).count() > MAX_TAGS) {
-            throw new FeedTree.TooComplex("broken, and of more than " + MAX_TAGS + " tags");
+            throw new FeedBounds.TooComplex("broken, and of more than " + MAX_TAGS + " tags");
         }
-        var parser = Parser.xmlParser().setMaxDepth(2 * FeedTree.MAX_DEPTH);
+        var parser = Parser.xmlParser().setMaxDepth(2 * FeedBounds.MAX_DEPTH);
         return Jsoup.parse(text, "", parser).stream()
                 .filter(element -> ROOTS.contains(localName(element)))
                 .findFirst()

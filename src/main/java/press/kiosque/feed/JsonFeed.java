@@ -18,7 +18,8 @@ final class JsonFeed {
 
     private final JsonMapper json = JsonMapper.builder(JsonFactory.builder()
                     .streamReadConstraints(StreamReadConstraints.builder()
-                            .maxNestingDepth(FeedTree.MAX_DEPTH)
+                            .maxNestingDepth(FeedBounds.MAX_DEPTH)
+                            .maxTokenCount(FeedBounds.MAX_PARTS)
                             .build())
                     .build())
             .build();

@@ -14,6 +14,8 @@ final class PlainText {
     /** A summary of {@code n} characters is looked for in {@code FACTOR * n} of markup; the rest is left unread. */
     private static final int FACTOR = 20;
 
+    private static final int LONGEST_TITLE = 10_000;
+
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
     private static final Pattern C1 = Pattern.compile("[\\x80-\\x9F]");
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}\\x1C-\\x1F]+");
@@ -108,8 +110,9 @@ final class PlainText {
 
     private PlainText() {}
 
-    /** A text that may be markup: RSS never says which. */
-    static String guessed(String text) {
+    /** A title that may be markup: RSS never says which. */
+    static String guessed(String title) {
+        String text = title.length() > LONGEST_TITLE ? title.substring(0, LONGEST_TITLE) : title;
         return looksLikeMarkup(text) ? ofMarkup(text) : folded(text);
     }
 

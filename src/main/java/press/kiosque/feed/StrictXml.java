@@ -34,7 +34,7 @@ final class StrictXml {
      * The tree of this text.
      *
      * @throws SAXException if it is not well-formed
-     * @throws FeedTree.TooComplex if it is too deep or has too many elements
+     * @throws FeedBounds.TooComplex if it is too deep or has too many parts
      */
     Document parse(String text) throws SAXException {
         var tree = new FeedTree();

@@ -2,12 +2,10 @@ package press.kiosque.topic;
 
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -30,7 +28,7 @@ public final class TopicMatcher {
         }
         byCategory.remove("");
         byKeyword = Arrays.stream(Words.values())
-                .collect(toUnmodifiableMap(Function.identity(), words -> Keywords.of(topics, words)));
+                .collect(toUnmodifiableMap(Function.identity(), words -> keywords(topics, words)));
     }
 
     /** A matcher for these topics of one newsroom. */
@@ -55,12 +53,20 @@ public final class TopicMatcher {
             categories.forEach(category -> found.addAll(byCategory.getOrDefault(folded(category), Set.of())));
         }
         Words words = Words.in(language);
-        Keywords keywords = byKeyword.getOrDefault(words, Keywords.NONE);
+        Keywords keywords = byKeyword.getOrDefault(words, new Keywords());
         if (!keywords.isEmpty()) {
-            keywords.collect(words.of(title), found);
-            keywords.collect(words.of(summary), found);
+            keywords.find(words.of(title), found);
+            keywords.find(words.of(summary), found);
         }
         return found;
+    }
+
+    private static Keywords keywords(Collection<Topic> topics, Words words) {
+        var keywords = new Keywords();
+        for (Topic topic : topics) {
+            topic.keywords().forEach(keyword -> keywords.add(words.of(keyword), topic.slug()));
+        }
+        return keywords;
     }
 
     private static String folded(String category) {
@@ -69,48 +75,5 @@ public final class TopicMatcher {
 
     private static void add(Map<String, Set<String>> rules, String key, Topic topic) {
         rules.computeIfAbsent(key, unused -> new LinkedHashSet<>()).add(topic.slug());
-    }
-
-    /** The keywords of all topics as one way of reading words has them, by their first word. */
-    private record Keywords(Map<String, List<Phrase>> byFirst) {
-
-        static final Keywords NONE = new Keywords(Map.of());
-
-        static Keywords of(Collection<Topic> topics, Words words) {
-            var byFirst = new HashMap<String, List<Phrase>>();
-            for (Topic topic : topics) {
-                for (String keyword : topic.keywords()) {
-                    List<String> phrase = words.of(keyword);
-                    if (!phrase.isEmpty()) {
-                        byFirst.computeIfAbsent(phrase.get(0), unused -> new ArrayList<>())
-                                .add(new Phrase(phrase, topic.slug()));
-                    }
-                }
-            }
-            return new Keywords(byFirst);
-        }
-
-        boolean isEmpty() {
-            return byFirst.isEmpty();
-        }
-
-        void collect(List<String> text, Set<String> found) {
-            for (int at = 0; at < text.size(); at++) {
-                for (Phrase phrase : byFirst.getOrDefault(text.get(at), List.of())) {
-                    if (phrase.standsAt(at, text)) {
-                        found.add(phrase.topic());
-                    }
-                }
-            }
-        }
-    }
-
-    /** Words that must follow one another. */
-    private record Phrase(List<String> words, String topic) {
-
-        boolean standsAt(int at, List<String> text) {
-            int end = at + words.size();
-            return end <= text.size() && text.subList(at, end).equals(words);
-        }
     }
 }

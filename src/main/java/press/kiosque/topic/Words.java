@@ -27,20 +27,21 @@ enum Words {
         @Override
         TokenStream stemmed(TokenStream words) {
             var plain = new LowerCaseFilter(new ElisionFilter(words, FrenchAnalyzer.DEFAULT_ARTICLES));
-            return new FrenchMinimalStemFilter(new FrenchPluralFilter(plain));
+            return new FrenchMinimalStemFilter(new FrenchPluralFilter(new ASCIIFoldingFilter(plain)));
         }
     },
     ENGLISH {
         @Override
         TokenStream stemmed(TokenStream words) {
-            return new KStemFilter(new LowerCaseFilter(new EnglishPossessiveFilter(words)));
+            var plain = new LowerCaseFilter(new EnglishPossessiveFilter(words));
+            return new KStemFilter(new ASCIIFoldingFilter(plain));
         }
     },
     /** Any other language, and names of categories. */
     PLAIN {
         @Override
         TokenStream stemmed(TokenStream words) {
-            return new LowerCaseFilter(words);
+            return new ASCIIFoldingFilter(new LowerCaseFilter(words));
         }
     };
 
@@ -49,7 +50,7 @@ enum Words {
         @Override
         protected TokenStreamComponents createComponents(String field) {
             Tokenizer tokenizer = new StandardTokenizer();
-            return new TokenStreamComponents(tokenizer, new ASCIIFoldingFilter(stemmed(tokenizer)));
+            return new TokenStreamComponents(tokenizer, stemmed(tokenizer));
         }
     };
 

@@ -1,0 +1,47 @@
+package press.kiosque.feed;
+
+import com.mongodb.client.MongoDatabase;
+import java.time.Clock;
+import java.time.Duration;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.util.unit.DataSize;
+import press.kiosque.article.Articles;
+import press.kiosque.newsroom.Newsrooms;
+import press.kiosque.topic.Topics;
+
+/** Everything that reading feeds takes, wired by Spring as in the application, on one database. */
+final class Collecting implements AutoCloseable {
+
+    final Newsrooms newsrooms;
+    final Topics topics;
+    final Feeds feeds;
+    final Articles articles;
+    final FeedCollector collector;
+
+    private final AnnotationConfigApplicationContext beans = new AnnotationConfigApplicationContext();
+
+    Collecting(MongoDatabase database, Clock clock) {
+        beans.registerBean(MongoDatabase.class, () -> database);
+        beans.registerBean(Clock.class, () -> clock);
+        beans.registerBean(FeedSettings.class, Collecting::settings);
+        beans.register(Newsrooms.class, Topics.class, Articles.class, Feeds.class, FeedMemories.class);
+        beans.register(NewsroomDesks.class, FeedFetcher.class, FeedParser.class, FeedIntake.class, PollingPolicy.class);
+        beans.register(FeedVisit.class, FeedCollector.class);
+        beans.refresh();
+        newsrooms = beans.getBean(Newsrooms.class);
+        topics = beans.getBean(Topics.class);
+        feeds = beans.getBean(Feeds.class);
+        articles = beans.getBean(Articles.class);
+        collector = beans.getBean(FeedCollector.class);
+    }
+
+    /** The newsroom's server is this machine. */
+    private static FeedSettings settings() {
+        return FeedSamples.settings(Duration.ofSeconds(20), DataSize.ofMegabytes(15), true);
+    }
+
+    @Override
+    public void close() {
+        beans.close();
+    }
+}

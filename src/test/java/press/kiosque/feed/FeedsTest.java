@@ -1,0 +1,89 @@
+package press.kiosque.feed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import press.kiosque.MemoryDatabase;
+
+class FeedsTest {
+
+    private static final Instant NOW = Instant.parse("2025-02-10T12:00:00Z");
+
+    private final MemoryDatabase memory = new MemoryDatabase();
+    private final Feeds feeds = new Feeds(memory.database());
+
+    @AfterEach
+    void close() {
+        memory.close();
+    }
+
+    @Test
+    void aFeedComesBackAsItWasStored() {
+        var feed = new Feed(
+                "lk/une", "lk", "À la une", "https://lk.example/rss", Locale.FRENCH, 2.5, true, FeedState.NEVER_READ);
+
+        feeds.save(feed);
+
+        assertThat(feeds.of("lk")).containsExactly(feed);
+    }
+
+    @Test
+    void aFeedIsDueFromTheMomentThatWasSet() {
+        var une = Feed.of("lk", "une", "Une", "https://lk.example/rss");
+        feeds.save(une);
+        feeds.record(List.of(une.with(une.state().unchanged(NOW, NOW.plusSeconds(60)))));
+
+        assertThat(feeds.due(NOW.plusSeconds(59))).isEmpty();
+        assertThat(feeds.due(NOW.plusSeconds(60))).extracting(Feed::id).containsExactly("lk/une");
+    }
+
+    @Test
+    void aPausedFeedIsNeverDue() {
+        var une = Feed.of("lk", "une", "Une", "https://lk.example/rss");
+        feeds.save(new Feed(une.id(), "lk", "Une", une.url(), null, 1, true, une.state()));
+
+        assertThat(feeds.due(NOW)).isEmpty();
+    }
+
+    @Test
+    void anEditorsChangeLeavesTheReadingAlone() {
+        var une = Feed.of("lk", "une", "Une", "https://lk.example/rss");
+        feeds.save(une);
+        feeds.record(List.of(une.with(une.state().unchanged(NOW, NOW.plusSeconds(60)))));
+
+        feeds.save(Feed.of("lk", "une", "À la une", "https://lk.example/rss"));
+
+        Feed kept = feeds.find("lk/une").orElseThrow();
+        assertThat(kept.name()).isEqualTo("À la une");
+        assertThat(kept.state().health()).isEqualTo(FeedState.Health.HEALTHY);
+    }
+
+    @Test
+    void aNewAddressStartsAfresh() {
+        var une = Feed.of("lk", "une", "Une", "https://lk.example/rss");
+        feeds.save(une);
+        feeds.record(List.of(une.with(une.state().unchanged(NOW, NOW.plusSeconds(60)))));
+
+        feeds.save(Feed.of("lk", "une", "Une", "https://lk.example/atom"));
+
+        assertThat(feeds.find("lk/une").orElseThrow().state()).isEqualTo(FeedState.NEVER_READ);
+    }
+
+    @Test
+    void aFeedThatWasRemovedStaysRemoved() {
+        feeds.record(List.of(Feed.of("lk", "gone", "Gone", "https://lk.example/rss")));
+
+        assertThat(feeds.all()).isEmpty();
+    }
+
+    @Test
+    void anAddressThatIsNoneIsRefusedByName() {
+        assertThatThrownBy(() -> Feed.of("lk", "une", "Une", "ftp://lk.example/rss"))
+                .hasMessage("feed lk/une: url 'ftp://lk.example/rss' is no http or https address");
+    }
+}

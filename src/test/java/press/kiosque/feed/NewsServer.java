@@ -1,0 +1,125 @@
+package press.kiosque.feed;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpHandler;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+
+/** A newsroom's server on this machine, well-behaved or not. */
+final class NewsServer implements AutoCloseable {
+
+    private final HttpServer server;
+    private final ExecutorService threads = Executors.newCachedThreadPool();
+    private final CountDownLatch closing = new CountDownLatch(1);
+    private final Map<String, String> feeds = new ConcurrentHashMap<>();
+
+    NewsServer() {
+        try {
+            server = HttpServer.create(new InetSocketAddress(InetAddress.getByName("0.0.0.0"), 0), 0);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        server.setExecutor(threads);
+        server.createContext("/feed/", this::serveFeed);
+        server.createContext("/moved", to("/feed/une"));
+        server.createContext("/circle", to("/circle"));
+        server.createContext("/missing", exchange -> answer(exchange, 404, ""));
+        server.createContext("/busy", exchange -> {
+            exchange.getResponseHeaders().set("Retry-After", "1800");
+            answer(exchange, 429, "");
+        });
+        server.createContext("/drip", this::drip);
+        server.createContext("/endless", NewsServer::endless);
+        server.start();
+    }
+
+    /** Publishes this document under the address {@code /feed/name}. */
+    String publish(String name, String document) {
+        feeds.put("/feed/" + name, document);
+        return url("/feed/" + name);
+    }
+
+    String url(String path) {
+        return "http://127.0.0.1:" + port() + path;
+    }
+
+    int port() {
+        return server.getAddress().getPort();
+    }
+
+    /** Adds an address that leads elsewhere. */
+    void redirect(String path, String target) {
+        server.createContext(path, to(target));
+    }
+
+    @Override
+    public void close() {
+        closing.countDown();
+        server.stop(0);
+        threads.shutdownNow();
+    }
+
+    private void serveFeed(HttpExchange exchange) throws IOException {
+        String document = feeds.get(exchange.getRequestURI().getPath());
+        if (document == null) {
+            answer(exchange, 404, "");
+            return;
+        }
+        String etag = '"' + Integer.toHexString(document.hashCode()) + '"';
+        exchange.getResponseHeaders().set("ETag", etag);
+        exchange.getResponseHeaders().set("Last-Modified", "Mon, 10 Feb 2025 12:00:00 GMT");
+        exchange.getResponseHeaders().set("Content-Type", "application/rss+xml; charset=utf-8");
+        boolean known = etag.equals(exchange.getRequestHeaders().getFirst("If-None-Match"));
+        answer(exchange, known ? 304 : 200, known ? "" : document);
+    }
+
+    private void drip(HttpExchange exchange) throws IOException {
+        exchange.sendResponseHeaders(200, 0);
+        try (OutputStream body = exchange.getResponseBody()) {
+            while (!closing.await(50, TimeUnit.MILLISECONDS)) {
+                body.write(' ');
+                body.flush();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void endless(HttpExchange exchange) throws IOException {
+        exchange.sendResponseHeaders(200, 0);
+        byte[] kilobyte = " ".repeat(1024).getBytes(UTF_8);
+        try (OutputStream body = exchange.getResponseBody()) {
+            while (!Thread.currentThread().isInterrupted()) {
+                body.write(kilobyte);
+            }
+        }
+    }
+
+    private static HttpHandler to(String target) {
+        return exchange -> {
+            exchange.getResponseHeaders().set("Location", target);
+            answer(exchange, 302, "");
+        };
+    }
+
+    private static void answer(HttpExchange exchange, int status, String body) throws IOException {
+        byte[] bytes = body.getBytes(UTF_8);
+        exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
+        if (bytes.length > 0) {
+            exchange.getResponseBody().write(bytes);
+        }
+        exchange.close();
+    }
+}

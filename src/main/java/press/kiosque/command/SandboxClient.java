@@ -57,6 +57,11 @@ final class SandboxClient {
     /** The reader writes, as soon as a quick reply whose payload begins like this is offered. */
     void sayOnce(String psid, String offered, String text) {
         awaitReply(psid, offered);
+        say(psid, text);
+    }
+
+    /** The reader writes. */
+    void say(String psid, String text) {
         send("POST", "/api/readers/" + psid + "/say", Map.of("text", text));
     }
 

@@ -1,0 +1,209 @@
+package press.kiosque;
+
+import de.bwaldvogel.mongo.MongoDatabase;
+import de.bwaldvogel.mongo.backend.AbstractMongoCollection;
+import de.bwaldvogel.mongo.backend.ArrayFilters;
+import de.bwaldvogel.mongo.backend.CollectionOptions;
+import de.bwaldvogel.mongo.backend.CursorRegistry;
+import de.bwaldvogel.mongo.backend.DocumentComparator;
+import de.bwaldvogel.mongo.backend.DocumentWithPosition;
+import de.bwaldvogel.mongo.backend.Index;
+import de.bwaldvogel.mongo.backend.KeyValue;
+import de.bwaldvogel.mongo.backend.QueryResult;
+import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.oplog.Oplog;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.h2.mvstore.MVMap;
+import org.jspecify.annotations.Nullable;
+import press.kiosque.EmbeddedLookup.Row;
+
+/**
+ * A collection of the embedded database: a map from the text of each {@code _id} to the document's BSON.
+ *
+ * <p>Changes happen one at a time and inside {@link GroupCommit#change}, so that no commit sees a document without its index
+ * entries. Readers take no lock at all: a long scan holds up nobody.
+ */
+final class EmbeddedCollection extends AbstractMongoCollection<String> {
+
+    private final MVMap<String, byte[]> documents;
+    private final GroupCommit commits;
+    private final EmbeddedLookup lookup;
+
+    EmbeddedCollection(
+            MongoDatabase database,
+            String name,
+            CollectionOptions options,
+            CursorRegistry cursors,
+            MVMap<String, byte[]> documents,
+            GroupCommit commits) {
+        super(database, name, options, cursors);
+        this.documents = documents;
+        this.lookup = new EmbeddedLookup(documents);
+        this.commits = commits;
+    }
+
+    @Override
+    protected QueryResult queryDocuments(
+            Document query, @Nullable Document order, int skip, int limit, int batchSize, @Nullable Document fields) {
+        if (batchSize <= 0) {
+            return new QueryResult(() -> matching(query, order, skip, limit, fields)
+                    .map(Row::document)
+                    .iterator());
+        }
+        Iterator<Row> matching = matching(query, order, skip, limit, fields).iterator();
+        EmbeddedCursor cursor = new EmbeddedCursor(cursorRegistry.generateCursorId(), matching);
+        List<Document> firstBatch = cursor.takeDocuments(batchSize);
+        if (cursor.isEmpty()) {
+            return new QueryResult(firstBatch);
+        }
+        cursorRegistry.add(cursor);
+        return new QueryResult(firstBatch, cursor);
+    }
+
+    private Stream<Row> matching(
+            Document query, @Nullable Document order, int skip, int limit, @Nullable Document fields) {
+        Stream<Row> found = lookup.candidates(query).filter(row -> documentMatchesQuery(row.document(), query));
+        DocumentComparator comparator = deriveComparator(order);
+        if (comparator != null) {
+            found = found.sorted(Comparator.comparing(Row::document, comparator));
+        } else if (isNaturalDescending(order)) {
+            found = found.sorted(Comparator.comparing(Row::key).reversed());
+        }
+        found = found.skip(skip);
+        found = limit > 0 ? found.limit(limit) : found;
+        return fields == null || fields.isEmpty() ? found : found.map(row -> projected(row, fields));
+    }
+
+    private Row projected(Row row, Document fields) {
+        Document projected = matchDocumentsFromStream(new Document(), Stream.of(row.document()), 0, 0, 0, null, fields)
+                .iterator()
+                .next();
+        return new Row(row.key(), projected, row.bytes());
+    }
+
+    @Override
+    protected QueryResult matchDocuments(
+            Document query, Document order, int skip, int limit, int batchSize, Document fields) {
+        return queryDocuments(query, order, skip, limit, batchSize, fields);
+    }
+
+    @Override
+    protected Stream<DocumentWithPosition<String>> streamAllDocumentsWithPosition() {
+        return lookup.all().map(row -> new DocumentWithPosition<>(row.document(), row.key()));
+    }
+
+    @Override
+    protected @Nullable Document getDocument(String position) {
+        byte[] bytes = documents.get(position);
+        return bytes == null ? null : EmbeddedBson.decode(bytes);
+    }
+
+    @Override
+    public void addDocument(Document document) {
+        change(() -> super.addDocument(document));
+    }
+
+    @Override
+    protected String addDocumentInternal(Document document) {
+        String key = Optional.ofNullable(getIdField())
+                .map(field -> EmbeddedKey.of(new KeyValue(Collections.singletonList(document.get(field)))))
+                .orElseGet(() -> EmbeddedKey.of(new KeyValue(UUID.randomUUID().toString())));
+        documents.put(key, EmbeddedBson.encode(document));
+        return key;
+    }
+
+    @Override
+    protected void handleUpdate(String position, Document oldDocument, Document newDocument) {
+        documents.put(position, EmbeddedBson.encode(newDocument));
+    }
+
+    @Override
+    public void removeDocument(Document document) {
+        change(() -> super.removeDocument(document));
+    }
+
+    @Override
+    protected void removeDocument(String position) {
+        documents.remove(position);
+    }
+
+    @Override
+    public Document updateDocuments(
+            Document selector, Document update, ArrayFilters filters, boolean multi, boolean upsert, Oplog oplog) {
+        return change(() -> super.updateDocuments(selector, update, filters, multi, upsert, oplog));
+    }
+
+    @Override
+    public int deleteDocuments(Document selector, int limit, Oplog oplog) {
+        return change(() -> super.deleteDocuments(selector, limit, oplog));
+    }
+
+    @Override
+    public Document findAndModify(Document query) {
+        return change(() -> super.findAndModify(query));
+    }
+
+    @Override
+    public void addIndex(Index<String> index) {
+        change(() -> {
+            super.addIndex(index);
+            lookup.use(getIndexes());
+        });
+    }
+
+    @Override
+    public void dropIndex(String name) {
+        change(() -> {
+            super.dropIndex(name);
+            lookup.use(getIndexes());
+        });
+    }
+
+    @Override
+    public int count() {
+        return Math.toIntExact(documents.sizeAsLong());
+    }
+
+    @Override
+    protected boolean tracksDataSize() {
+        return false;
+    }
+
+    @Override
+    protected void updateDataSize(int sizeDelta) {
+        throw new UnsupportedOperationException("The size of the data is counted when it is asked for.");
+    }
+
+    /** The bytes of all documents, counted now, or the largest number that fits. */
+    @Override
+    protected int getDataSize() {
+        long bytes = 0;
+        for (EmbeddedScan scan = new EmbeddedScan(documents); scan.hasNext(); ) {
+            bytes += scan.next().getValue().length;
+        }
+        return (int) Math.min(bytes, Integer.MAX_VALUE);
+    }
+
+    private void change(Runnable change) {
+        change(() -> {
+            change.run();
+            return true;
+        });
+    }
+
+    /** Always the shared lock first and the collection after it: the other way round two writers could block each other. */
+    private <T> T change(Supplier<T> change) {
+        return commits.change(() -> {
+            synchronized (this) {
+                return change.get();
+            }
+        });
+    }
+}

@@ -1,8 +1,5 @@
 package press.kiosque;
 
-import static java.util.Spliterator.NONNULL;
-import static java.util.Spliterator.ORDERED;
-
 import de.bwaldvogel.mongo.MongoDatabase;
 import de.bwaldvogel.mongo.backend.AbstractMongoCollection;
 import de.bwaldvogel.mongo.backend.ArrayFilters;
@@ -11,24 +8,21 @@ import de.bwaldvogel.mongo.backend.CursorRegistry;
 import de.bwaldvogel.mongo.backend.DocumentComparator;
 import de.bwaldvogel.mongo.backend.DocumentWithPosition;
 import de.bwaldvogel.mongo.backend.Index;
-import de.bwaldvogel.mongo.backend.IndexKey;
 import de.bwaldvogel.mongo.backend.KeyValue;
 import de.bwaldvogel.mongo.backend.QueryResult;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.oplog.Oplog;
-import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Spliterators;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.h2.mvstore.MVMap;
 import org.jspecify.annotations.Nullable;
+import press.kiosque.EmbeddedLookup.Row;
 
 /**
  * A collection of the embedded database: a map from the text of each {@code _id} to the document's BSON.
@@ -40,7 +34,7 @@ final class EmbeddedCollection extends AbstractMongoCollection<String> {
 
     private final MVMap<String, byte[]> documents;
     private final GroupCommit commits;
-    private volatile List<Index<String>> readableIndexes = List.of();
+    private final EmbeddedLookup lookup;
 
     EmbeddedCollection(
             MongoDatabase database,
@@ -51,18 +45,20 @@ final class EmbeddedCollection extends AbstractMongoCollection<String> {
             GroupCommit commits) {
         super(database, name, options, cursors);
         this.documents = documents;
+        this.lookup = new EmbeddedLookup(documents);
         this.commits = commits;
     }
 
-    /** An index serves every query that fixes its fields, whatever else the query asks; without one, all is scanned. */
     @Override
     protected QueryResult queryDocuments(
             Document query, @Nullable Document order, int skip, int limit, int batchSize, @Nullable Document fields) {
-        Iterable<Document> matching = () -> matching(query, order, skip, limit, fields);
         if (batchSize <= 0) {
-            return new QueryResult(matching);
+            return new QueryResult(() -> matching(query, order, skip, limit, fields)
+                    .map(Row::document)
+                    .iterator());
         }
-        EmbeddedCursor cursor = new EmbeddedCursor(cursorRegistry.generateCursorId(), matching.iterator());
+        Iterator<Row> matching = matching(query, order, skip, limit, fields).iterator();
+        EmbeddedCursor cursor = new EmbeddedCursor(cursorRegistry.generateCursorId(), matching);
         List<Document> firstBatch = cursor.takeDocuments(batchSize);
         if (cursor.isEmpty()) {
             return new QueryResult(firstBatch);
@@ -71,55 +67,25 @@ final class EmbeddedCollection extends AbstractMongoCollection<String> {
         return new QueryResult(firstBatch, cursor);
     }
 
-    private Iterator<Document> matching(
+    private Stream<Row> matching(
             Document query, @Nullable Document order, int skip, int limit, @Nullable Document fields) {
-        Stream<Document> found = candidates(query).filter(document -> documentMatchesQuery(document, query));
+        Stream<Row> found = lookup.candidates(query).filter(row -> documentMatchesQuery(row.document(), query));
         DocumentComparator comparator = deriveComparator(order);
         if (comparator != null) {
-            found = found.sorted(comparator);
+            found = found.sorted(Comparator.comparing(Row::document, comparator));
         } else if (isNaturalDescending(order)) {
-            List<Document> reversed = new ArrayList<>(found.toList());
-            Collections.reverse(reversed);
-            found = reversed.stream();
+            found = found.sorted(Comparator.comparing(Row::key).reversed());
         }
         found = found.skip(skip);
         found = limit > 0 ? found.limit(limit) : found;
-        return (fields == null || fields.isEmpty() ? found : found.map(document -> projected(document, fields)))
-                .iterator();
+        return fields == null || fields.isEmpty() ? found : found.map(row -> projected(row, fields));
     }
 
-    private Stream<Document> candidates(Document query) {
-        Document fixed = flattened(query, new Document());
-        for (Index<String> index : readableIndexes) {
-            Document keys = new Document(fixed);
-            keys.keySet()
-                    .retainAll(index.getKeys().stream().map(IndexKey::getKey).toList());
-            if (keys.size() == index.getKeys().size() && index.canHandle(keys)) {
-                return StreamSupport.stream(index.getPositions(keys).spliterator(), false)
-                        .map(documents::get)
-                        .filter(Objects::nonNull)
-                        .map(EmbeddedBson::decode);
-            }
-        }
-        return streamAllDocumentsWithPosition().map(DocumentWithPosition::getDocument);
-    }
-
-    /** All conditions that must hold, those inside an {@code $and} included, of each field the first. */
-    private static Document flattened(Document query, Document into) {
-        query.forEach((field, condition) -> {
-            if (field.equals("$and") && condition instanceof List<?> parts) {
-                parts.forEach(part -> flattened((Document) part, into));
-            } else {
-                into.putIfAbsent(field, condition);
-            }
-        });
-        return into;
-    }
-
-    private Document projected(Document document, Document fields) {
-        return matchDocumentsFromStream(new Document(), Stream.of(document), 0, 0, 0, null, fields)
+    private Row projected(Row row, Document fields) {
+        Document projected = matchDocumentsFromStream(new Document(), Stream.of(row.document()), 0, 0, 0, null, fields)
                 .iterator()
                 .next();
+        return new Row(row.key(), projected, row.bytes());
     }
 
     @Override
@@ -130,9 +96,7 @@ final class EmbeddedCollection extends AbstractMongoCollection<String> {
 
     @Override
     protected Stream<DocumentWithPosition<String>> streamAllDocumentsWithPosition() {
-        var entries = Spliterators.spliteratorUnknownSize(new EmbeddedScan(documents), ORDERED | NONNULL);
-        return StreamSupport.stream(entries, false)
-                .map(entry -> new DocumentWithPosition<>(EmbeddedBson.decode(entry.getValue()), entry.getKey()));
+        return lookup.all().map(row -> new DocumentWithPosition<>(row.document(), row.key()));
     }
 
     @Override
@@ -190,7 +154,7 @@ final class EmbeddedCollection extends AbstractMongoCollection<String> {
     public void addIndex(Index<String> index) {
         change(() -> {
             super.addIndex(index);
-            readableIndexes = List.copyOf(getIndexes());
+            lookup.use(getIndexes());
         });
     }
 
@@ -198,7 +162,7 @@ final class EmbeddedCollection extends AbstractMongoCollection<String> {
     public void dropIndex(String name) {
         change(() -> {
             super.dropIndex(name);
-            readableIndexes = List.copyOf(getIndexes());
+            lookup.use(getIndexes());
         });
     }
 

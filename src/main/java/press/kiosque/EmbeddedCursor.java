@@ -5,6 +5,7 @@ import de.bwaldvogel.mongo.bson.Document;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import press.kiosque.EmbeddedLookup.Row;
 
 /**
  * Hands out the documents of a query in batches that fit into an answer.
@@ -19,16 +20,16 @@ final class EmbeddedCursor extends AbstractCursor {
 
     private static final int BATCH_BYTES = 16 * 1024 * 1024;
 
-    private final Iterator<Document> documents;
+    private final Iterator<Row> rows;
 
-    EmbeddedCursor(long id, Iterator<Document> documents) {
+    EmbeddedCursor(long id, Iterator<Row> rows) {
         super(id);
-        this.documents = documents;
+        this.rows = rows;
     }
 
     @Override
     public synchronized boolean isEmpty() {
-        return !documents.hasNext();
+        return !rows.hasNext();
     }
 
     @Override
@@ -36,10 +37,10 @@ final class EmbeddedCursor extends AbstractCursor {
         int limit = number > 0 ? number : USUAL_BATCH;
         List<Document> batch = new ArrayList<>();
         long bytes = 0;
-        while (batch.size() < limit && bytes < BATCH_BYTES && documents.hasNext()) {
-            Document document = documents.next();
-            batch.add(document);
-            bytes += EmbeddedBson.encode(document).length;
+        while (batch.size() < limit && bytes < BATCH_BYTES && rows.hasNext()) {
+            Row row = rows.next();
+            batch.add(row.document());
+            bytes += row.bytes();
         }
         return batch;
     }

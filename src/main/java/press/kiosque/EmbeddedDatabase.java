@@ -6,6 +6,7 @@ import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.h2.mvstore.MVStore;
+import org.h2.mvstore.MVStoreException;
 
 /**
  * A MongoDB server inside this process, for a demo or a small newsroom: the normal driver speaks to it over loopback, and its
@@ -20,7 +21,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     /** The number of connections that are served at the same time, each by a thread of its own. */
     private static final int CONNECTIONS = 64;
 
-    private static final Duration COMPACTION_ON_CLOSE = Duration.ofSeconds(2);
+    private static final Duration GATHERING_ON_CLOSE = Duration.ofSeconds(2);
 
     private final MVStore store;
     private final MongoServer server;
@@ -39,7 +40,13 @@ public final class EmbeddedDatabase implements AutoCloseable {
      * @throws UnusableStorageException when the file is damaged, foreign, in use or cannot be written
      */
     public static EmbeddedDatabase open(Path file, Duration commitEvery) {
-        return new EmbeddedDatabase(EmbeddedFile.open(file), commitEvery);
+        MVStore store = EmbeddedFile.open(file);
+        try {
+            return new EmbeddedDatabase(store, commitEvery);
+        } catch (RuntimeException e) {
+            store.closeImmediately();
+            throw e instanceof MVStoreException damage ? EmbeddedFile.unusable(file, damage) : e;
+        }
     }
 
     /** Starts a server that keeps everything in memory and forgets it when it is closed. */
@@ -58,6 +65,6 @@ public final class EmbeddedDatabase implements AutoCloseable {
     @Override
     public void close() {
         server.shutdownNow();
-        store.close(Math.toIntExact(COMPACTION_ON_CLOSE.toMillis()));
+        EmbeddedFile.close(store, GATHERING_ON_CLOSE);
     }
 }

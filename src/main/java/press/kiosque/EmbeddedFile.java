@@ -2,6 +2,7 @@ package press.kiosque;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStoreException;
@@ -17,6 +18,9 @@ final class EmbeddedFile {
 
     /** How long space that became free is left alone; every commit is on the disk before it is used again. */
     private static final int RETENTION_MILLIS = 2000;
+
+    private static final int FILL_PERCENT = 80;
+    private static final int GATHERED_BYTES = 8 * 1024 * 1024;
 
     private EmbeddedFile() {}
 
@@ -35,6 +39,24 @@ final class EmbeddedFile {
         } catch (MVStoreException e) {
             throw unusable(file, e);
         }
+    }
+
+    /**
+     * Writes what is left, gathers sparse parts of the file for a while, and closes it.
+     *
+     * <p>Parts are only written anew, never moved: to move them, which the store could do as well, fails now and then (H2
+     * issue 4086).
+     */
+    static void close(MVStore store, Duration gathering) {
+        if (store.isPersistent() && !store.isClosed()) {
+            store.setRetentionTime(0);
+            long end = System.nanoTime() + gathering.toNanos();
+            while (System.nanoTime() < end && store.compact(FILL_PERCENT, GATHERED_BYTES)) {
+                store.commit();
+                store.sync();
+            }
+        }
+        store.close();
     }
 
     /** The store must never commit by itself, neither after a time nor when its buffer is full: it would cut a change in two. */
@@ -68,7 +90,7 @@ final class EmbeddedFile {
         }
     }
 
-    private static UnusableStorageException unusable(Path file, MVStoreException e) {
+    static UnusableStorageException unusable(Path file, MVStoreException e) {
         String what =
                 switch (e.getErrorCode()) {
                     case DataUtils.ERROR_FILE_LOCKED -> " is open in another process. Stop that one first.";

@@ -38,7 +38,7 @@ final class GroupCommit implements AutoCloseable {
     private volatile @Nullable RuntimeException failure;
 
     /**
-     * Starts the thread that commits.
+     * Makes a group that does not commit before it is started.
      *
      * @param store the store to commit; nobody else may commit it
      * @param every the shortest time from the start of one commit to the start of the next
@@ -48,6 +48,7 @@ final class GroupCommit implements AutoCloseable {
         this.every = every;
     }
 
+    /** Starts the thread that commits. Until then, and for a store in memory for ever, nothing may wait to become durable. */
     void start() {
         committer.setDaemon(true);
         committer.start();

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -31,7 +32,7 @@ class EmbeddedDatabaseCommitTest {
     void open() {
         store = EmbeddedFile.open(folder.resolve("kiosque.mv"));
         numbers = store.openMap("numbers");
-        commits = new GroupCommit(store, Duration.ofMillis(20));
+        commits = new GroupCommit(store, Duration.ofMillis(10));
         commits.start();
     }
 
@@ -75,6 +76,23 @@ class EmbeddedDatabaseCommitTest {
         commits.close();
 
         assertThat(store.getCurrentVersion()).isEqualTo(version);
+    }
+
+    @Test
+    void writing_the_same_over_and_over_uses_the_same_space_again() {
+        MVMap<Integer, String> pages = store.openMap("pages");
+        Random random = new Random(1);
+        store.setRetentionTime(0);
+
+        for (int i = 0; i < 400; i++) {
+            commits.change(() -> pages.put(
+                    random.nextInt(300), Integer.toString(random.nextInt()).repeat(200)));
+            commits.change(() -> pages.put(
+                    random.nextInt(300), Integer.toString(random.nextInt()).repeat(200)));
+            commits.awaitDurable();
+        }
+
+        assertThat(store.getFileStore().size()).isLessThan(5_000_000L);
     }
 
     @Test

@@ -23,9 +23,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,7 +38,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class EmbeddedDatabaseCrashTest {
 
-    static final int ROUNDS = 6;
+    static final int ROUNDS = 5;
 
     @TempDir
     Path folder;
@@ -72,7 +74,7 @@ class EmbeddedDatabaseCrashTest {
                         Integer.toString(round))
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
-        int enough = 100 + random.nextInt(3000);
+        int enough = 100 + random.nextInt(2000);
         try (BufferedReader lines = writer.inputReader(StandardCharsets.UTF_8)) {
             int seen = 0;
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
@@ -106,10 +108,10 @@ class EmbeddedDatabaseCrashTest {
     }
 
     /** Each row must be found by its unique key, also one whose acknowledgement was cut off. */
-    private static List<String> strayIndexEntries(MongoCollection<Document> ledger) {
+    private static Set<String> strayIndexEntries(MongoCollection<Document> ledger) {
         List<String> keys = new ArrayList<>();
         ledger.find().forEach(row -> keys.add(row.getString("key")));
-        List<String> strays = new ArrayList<>(keys);
+        Set<String> strays = new HashSet<>(keys);
         ledger.find(in("key", keys)).forEach(row -> strays.remove(row.getString("key")));
         return strays;
     }

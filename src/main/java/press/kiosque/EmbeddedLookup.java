@@ -1,0 +1,79 @@
+package press.kiosque;
+
+import static java.util.Spliterator.NONNULL;
+import static java.util.Spliterator.ORDERED;
+
+import de.bwaldvogel.mongo.backend.Index;
+import de.bwaldvogel.mongo.backend.IndexKey;
+import de.bwaldvogel.mongo.bson.Document;
+import java.util.List;
+import java.util.Map;
+import java.util.Spliterators;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.h2.mvstore.MVMap;
+
+/**
+ * Finds the documents that a query may mean, which the caller must still compare with it.
+ *
+ * <p>An index serves every query that fixes its fields, whatever else the query asks. Without one, all documents come.
+ */
+final class EmbeddedLookup {
+
+    private final MVMap<String, byte[]> documents;
+    private volatile List<Index<String>> indexes = List.of();
+
+    EmbeddedLookup(MVMap<String, byte[]> documents) {
+        this.documents = documents;
+    }
+
+    /** A document as it is stored, decoded for this reader alone, with its key and its size. */
+    record Row(String key, Document document, int bytes) {
+
+        private static Row of(String key, byte[] bytes) {
+            return new Row(key, EmbeddedBson.decode(bytes), bytes.length);
+        }
+    }
+
+    /** Replaces the indexes; readers that have begun keep the old ones. */
+    void use(List<Index<String>> newIndexes) {
+        indexes = List.copyOf(newIndexes);
+    }
+
+    Stream<Row> candidates(Document query) {
+        Document conditions = flattened(query, new Document());
+        for (Index<String> index : indexes) {
+            List<String> fields = index.getKeys().stream().map(IndexKey::getKey).toList();
+            Document keys = new Document(conditions);
+            keys.keySet().retainAll(fields);
+            if (keys.size() == fields.size() && index.canHandle(keys)) {
+                return StreamSupport.stream(index.getPositions(keys).spliterator(), false)
+                        .flatMap(this::row);
+            }
+        }
+        return all();
+    }
+
+    Stream<Row> all() {
+        var entries = Spliterators.spliteratorUnknownSize(new EmbeddedScan(documents), ORDERED | NONNULL);
+        return StreamSupport.<Map.Entry<String, byte[]>>stream(entries, false)
+                .map(entry -> Row.of(entry.getKey(), entry.getValue()));
+    }
+
+    private Stream<Row> row(String key) {
+        byte[] bytes = documents.get(key);
+        return bytes == null ? Stream.empty() : Stream.of(Row.of(key, bytes));
+    }
+
+    /** All conditions that must hold, those inside an {@code $and} included; of each field the first. */
+    private static Document flattened(Document query, Document into) {
+        query.forEach((field, condition) -> {
+            if (field.equals("$and") && condition instanceof List<?> parts) {
+                parts.forEach(part -> flattened((Document) part, into));
+            } else {
+                into.putIfAbsent(field, condition);
+            }
+        });
+        return into;
+    }
+}

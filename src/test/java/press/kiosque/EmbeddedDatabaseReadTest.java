@@ -1,0 +1,119 @@
+package press.kiosque;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gte;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.regex;
+import static com.mongodb.client.model.Sorts.descending;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.mongodb.MongoWriteException;
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Projections;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.bson.Document;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.health.contributor.Status;
+import org.springframework.boot.mongodb.health.MongoHealthIndicator;
+
+class EmbeddedDatabaseReadTest extends EmbeddedDatabaseHarness {
+
+    @Test
+    void what_was_inserted_is_found_by_id_and_by_any_field() {
+        readers.insertMany(List.of(reader("anna", 1), reader("bruno", 2)));
+
+        assertThat(readers.find(eq("_id", "anna")).first()).isEqualTo(reader("anna", 1));
+        assertThat(readers.find(eq("hour", 2)).first()).isEqualTo(reader("bruno", 2));
+        assertThat(readers.find(regex("_id", "^b")).first()).isEqualTo(reader("bruno", 2));
+        assertThat(readers.find(and(eq("_id", "anna"), eq("hour", 2))).first()).isNull();
+    }
+
+    @Test
+    void many_ids_are_found_at_once_and_unknown_ones_left_out() {
+        readers.insertMany(numbered(0, 3000));
+        List<Integer> wanted = IntStream.range(1500, 4000).boxed().toList();
+
+        List<Document> found = readers.find(in("_id", wanted)).into(new ArrayList<>());
+
+        assertThat(found).hasSize(1500);
+    }
+
+    @Test
+    void equal_numbers_are_the_same_id_whatever_their_type() {
+        readers.insertOne(new Document("_id", 7));
+
+        assertThat(readers.find(eq("_id", 7L)).first()).isEqualTo(new Document("_id", 7));
+        assertThatThrownBy(() -> readers.insertOne(new Document("_id", 7.0)))
+                .isInstanceOfSatisfying(
+                        MongoWriteException.class,
+                        e -> assertThat(e.getError().getCode()).isEqualTo(11000));
+    }
+
+    @Test
+    void results_are_sorted_skipped_limited_and_projected() {
+        readers.insertMany(numbered(0, 10));
+
+        List<Document> found = readers.find(and(gte("hour", 2), lt("hour", 9)))
+                .sort(descending("hour"))
+                .skip(1)
+                .limit(2)
+                .projection(Projections.include("hour"))
+                .into(new ArrayList<>());
+
+        assertThat(found)
+                .containsExactly(new Document("_id", 7).append("hour", 7), new Document("_id", 6).append("hour", 6));
+    }
+
+    @Test
+    void a_scan_in_batches_sees_every_document_once() {
+        readers.insertMany(numbered(0, 5000));
+
+        List<Document> found = readers.find().batchSize(333).into(new ArrayList<>());
+
+        assertThat(found)
+                .extracting(document -> document.get("_id"))
+                .doesNotHaveDuplicates()
+                .hasSize(5000);
+    }
+
+    @Test
+    void answers_larger_than_the_wire_allows_are_split() {
+        String page = "x".repeat(1_000_000);
+        for (int i = 0; i < 60; i++) {
+            readers.insertOne(new Document("_id", i).append("page", page));
+        }
+
+        List<Document> found =
+                readers.find().sort(descending("_id")).batchSize(1000).into(new ArrayList<>());
+
+        assertThat(found).hasSize(60);
+    }
+
+    @Test
+    void the_health_check_is_content() {
+        readers.insertOne(reader("anna", 1));
+
+        assertThat(new MongoHealthIndicator(client).health().getStatus()).isEqualTo(Status.UP);
+        assertThat(client.getDatabase("kiosque").runCommand(new Document("hello", 1)))
+                .containsEntry("isWritablePrimary", true);
+    }
+
+    @Test
+    void the_one_in_memory_answers_like_the_one_on_disk() {
+        try (EmbeddedDatabase memory = EmbeddedDatabase.inMemory();
+                MongoClient other = MongoClients.create(memory.connectionString())) {
+            MongoCollection<Document> others = other.getDatabase("kiosque").getCollection("readers");
+
+            others.insertMany(numbered(0, 1000));
+
+            assertThat(others.find(eq("_id", 500)).first()).containsEntry("hour", 500);
+        }
+    }
+}

@@ -6,8 +6,13 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import press.kiosque.DataFolder.HeldByAnother;
-import press.kiosque.DataFolder.Owned;
+import press.kiosque.embedded.DataFolder;
+import press.kiosque.embedded.DataFolder.HeldByAnother;
+import press.kiosque.embedded.DataFolder.Owned;
+import press.kiosque.embedded.EmbeddedBroker;
+import press.kiosque.embedded.EmbeddedDatabase;
+import press.kiosque.embedded.Endpoints;
+import press.kiosque.embedded.UnusableStorageException;
 
 /**
  * Database and broker: those that the settings name, else embedded ones in the data folder. A command that works beside a

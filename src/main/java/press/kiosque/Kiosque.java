@@ -3,6 +3,7 @@ package press.kiosque;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.artemis.autoconfigure.ArtemisAutoConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.context.TypeExcludeFilter;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.boot.data.mongodb.autoconfigure.DataMongoAutoConfiguration;
 import org.springframework.boot.data.mongodb.autoconfigure.DataMongoReactiveAutoConfiguration;
@@ -25,8 +26,8 @@ import org.springframework.modulith.Modulithic;
         })
 @ConfigurationPropertiesScan
 @ComponentScan(
-        excludeFilters =
-                @ComponentScan.Filter(
-                        type = FilterType.REGEX,
-                        pattern = "press\\.kiosque\\.(sandbox|bench|command)\\..*"))
+        excludeFilters = {
+            @ComponentScan.Filter(type = FilterType.CUSTOM, classes = TypeExcludeFilter.class),
+            @ComponentScan.Filter(type = FilterType.REGEX, pattern = "press\\.kiosque\\.(sandbox|bench|command)\\..*")
+        })
 public class Kiosque {}

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import press.kiosque.admin.UserAccounts;
 import press.kiosque.digest.DigestJob;
@@ -51,7 +52,8 @@ final class SampleNewsroom {
         bringForward(demo.bean(Subscribers.class), readers);
         DigestReport report = demo.bean(DigestJob.class).runDue();
         awaitDigests(report.digests());
-        String password = demo.bean(UserAccounts.class).add(ADMINISTRATOR, UserAccounts.Role.ADMINISTRATOR);
+        String password = UUID.randomUUID().toString().substring(0, 13);
+        demo.bean(UserAccounts.class).add(ADMINISTRATOR, UserAccounts.Role.ADMINISTRATOR, password, false);
         return List.of(
                 "%s is open: %d feeds read, %d articles, %d readers, %d digests on their phones."
                         .formatted(NAME, read.feeds(), read.newArticles(), readers.size(), report.digests()),

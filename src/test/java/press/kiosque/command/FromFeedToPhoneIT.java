@@ -65,7 +65,7 @@ class FromFeedToPhoneIT {
         phone.tap(louise, "FOLLOW:transports");
         phone.tap(louise, "TOPICS_DONE");
         phone.tap(louise, "HOUR:matin:07:30");
-        awaitThread(louise, "7 h 30");
+        awaitOptIn(louise);
 
         assertThat(consents(louise)).extracting(Consent::act).containsExactly(Consent.Act.GIVEN);
         assertThat(consents(louise).get(0).words()).isNotBlank();
@@ -87,7 +87,7 @@ class FromFeedToPhoneIT {
         phone.tap(hugo, "FOLLOW:transports");
         phone.tap(hugo, "TOPICS_DONE");
         phone.tap(hugo, "HOUR:matin:07:30");
-        awaitThread(hugo, "7 h 30");
+        awaitOptIn(hugo);
 
         phone.say(hugo, "Stop, s'il vous plaît");
         Waiting.until(
@@ -117,16 +117,8 @@ class FromFeedToPhoneIT {
         return demo.bean(Consents.class).of(Subscriber.id("gazette", psid));
     }
 
-    private void awaitThread(String psid, String words) {
-        Waiting.until(
-                SOON,
-                LOOK_AGAIN,
-                () -> lastMessage(psid)
-                        .path("text")
-                        .asString("")
-                        .replace('\u00a0', ' ')
-                        .contains(words),
-                "the bot did not say '" + words + "'");
+    private void awaitOptIn(String psid) {
+        SampleNewsroom.awaitOptIns(demo.bean(Subscribers.class), List.of(Subscriber.id("gazette", psid)));
     }
 
     private JsonNode lastMessage(String psid) {

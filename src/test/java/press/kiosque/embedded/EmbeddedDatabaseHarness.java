@@ -1,4 +1,4 @@
-package press.kiosque;
+package press.kiosque.embedded;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;

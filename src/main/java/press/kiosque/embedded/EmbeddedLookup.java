@@ -1,4 +1,4 @@
-package press.kiosque;
+package press.kiosque.embedded;
 
 import static java.util.Spliterator.NONNULL;
 import static java.util.Spliterator.ORDERED;

@@ -1,4 +1,4 @@
-package press.kiosque;
+package press.kiosque.embedded;
 
 import de.bwaldvogel.mongo.MongoDatabase;
 import de.bwaldvogel.mongo.backend.AbstractMongoCollection;
@@ -22,7 +22,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.h2.mvstore.MVMap;
 import org.jspecify.annotations.Nullable;
-import press.kiosque.EmbeddedLookup.Row;
+import press.kiosque.embedded.EmbeddedLookup.Row;
 
 /**
  * A collection of the embedded database: a map from the text of each {@code _id} to the document's BSON.

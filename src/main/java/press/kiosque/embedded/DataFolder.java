@@ -1,4 +1,4 @@
-package press.kiosque;
+package press.kiosque.embedded;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

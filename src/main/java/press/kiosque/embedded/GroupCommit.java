@@ -1,4 +1,4 @@
-package press.kiosque;
+package press.kiosque.embedded;
 
 import java.time.Duration;
 import java.util.concurrent.locks.Condition;

@@ -1,4 +1,4 @@
-package press.kiosque;
+package press.kiosque.embedded;
 
 import java.nio.file.Path;
 import java.util.Map;
@@ -16,7 +16,7 @@ import org.apache.activemq.artemis.core.settings.impl.AddressSettings;
  * An Artemis broker inside this process, its journal in one folder. What it accepted is on disk; what does not fit in
  * memory is paged. Other processes of this machine reach it over loopback.
  */
-final class EmbeddedBroker implements AutoCloseable {
+public final class EmbeddedBroker implements AutoCloseable {
 
     private static final long IN_MEMORY_BYTES = 32L << 20;
     private static final int PAGE_BYTES = 4 << 20;
@@ -36,7 +36,7 @@ final class EmbeddedBroker implements AutoCloseable {
     }
 
     /** Starts a broker whose journal is in this folder, made if it does not exist. */
-    static EmbeddedBroker open(Path folder) {
+    public static EmbeddedBroker open(Path folder) {
         return new EmbeddedBroker(folder);
     }
 
@@ -70,12 +70,12 @@ final class EmbeddedBroker implements AutoCloseable {
     }
 
     /** The address for connections from inside this process; large batches travel in one piece. */
-    String url() {
+    public String url() {
         return "vm://" + number + "?minLargeMessageSize=400000";
     }
 
     /** The address for other processes on this machine. */
-    String loopbackUrl() {
+    public String loopbackUrl() {
         var acceptor =
                 (NettyAcceptor) server.getActiveMQServer().getRemotingService().getAcceptor("loopback");
         return "tcp://127.0.0.1:" + acceptor.getActualPort();

@@ -1,4 +1,4 @@
-package press.kiosque;
+package press.kiosque.embedded;
 
 import java.nio.file.Files;
 import java.nio.file.Path;

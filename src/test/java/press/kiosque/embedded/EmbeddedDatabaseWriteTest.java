@@ -1,4 +1,4 @@
-package press.kiosque;
+package press.kiosque.embedded;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;

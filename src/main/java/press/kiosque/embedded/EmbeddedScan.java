@@ -1,4 +1,4 @@
-package press.kiosque;
+package press.kiosque.embedded;
 
 import java.util.ArrayDeque;
 import java.util.Iterator;

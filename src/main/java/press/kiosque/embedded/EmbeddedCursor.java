@@ -1,11 +1,11 @@
-package press.kiosque;
+package press.kiosque.embedded;
 
 import de.bwaldvogel.mongo.backend.AbstractCursor;
 import de.bwaldvogel.mongo.bson.Document;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import press.kiosque.EmbeddedLookup.Row;
+import press.kiosque.embedded.EmbeddedLookup.Row;
 
 /**
  * Hands out the documents of a query in batches that fit into an answer.

@@ -1,5 +1,6 @@
-package press.kiosque;
+package press.kiosque.embedded;
 
+import de.bwaldvogel.mongo.MongoCollection;
 import de.bwaldvogel.mongo.backend.AbstractUniqueIndex;
 import de.bwaldvogel.mongo.backend.IndexKey;
 import de.bwaldvogel.mongo.backend.KeyValue;
@@ -10,35 +11,44 @@ import java.util.Map;
 import org.h2.mvstore.MVMap;
 import org.jspecify.annotations.Nullable;
 
-/** A unique index: a map from the text of a key to the key of the document that has it. */
-final class EmbeddedIndex extends AbstractUniqueIndex<String> {
+/**
+ * The index on {@code _id}: it is the collection's own map, whose keys are the ids.
+ *
+ * <p>It writes nothing, so that an insert touches one map less and the index can never disagree with the documents.
+ */
+final class EmbeddedIdIndex extends AbstractUniqueIndex<String> {
 
-    private final MVMap<String, String> entries;
+    private final MVMap<String, byte[]> documents;
 
-    EmbeddedIndex(MVMap<String, String> entries, String name, List<IndexKey> keys, boolean sparse) {
-        super(name, keys, sparse);
-        this.entries = entries;
+    EmbeddedIdIndex(MVMap<String, byte[]> documents, String name, List<IndexKey> keys) {
+        super(name, keys, false);
+        this.documents = documents;
     }
 
-    /** Patterns are left to a scan, because keys are stored in a form that patterns don't fit. */
     @Override
     public synchronized boolean canHandle(Document query) {
         return query.values().stream().noneMatch(BsonRegularExpression::isRegularExpression) && super.canHandle(query);
     }
 
     @Override
+    public synchronized void add(Document document, String position, MongoCollection<String> collection) {
+        // The document stands in the map already
+    }
+
+    @Override
     protected @Nullable String getPosition(KeyValue key) {
-        return entries.get(EmbeddedKey.of(key));
+        String text = EmbeddedKey.of(key);
+        return documents.containsKey(text) ? text : null;
     }
 
     @Override
     protected boolean putKeyPosition(KeyValue key, String position) {
-        return entries.putIfAbsent(EmbeddedKey.of(key), position) == null;
+        return true;
     }
 
     @Override
     protected @Nullable String removeDocument(KeyValue key) {
-        return entries.remove(EmbeddedKey.of(key));
+        return getPosition(key);
     }
 
     @Override
@@ -49,7 +59,7 @@ final class EmbeddedIndex extends AbstractUniqueIndex<String> {
 
     @Override
     public long getCount() {
-        return entries.sizeAsLong();
+        return documents.sizeAsLong();
     }
 
     @Override

@@ -25,13 +25,14 @@ import org.springframework.stereotype.Component;
 @Component
 class FeedFetcher implements AutoCloseable {
 
-    /** Thrown so that the client drops the connection: it would read an endless answer to its end. */
+    /** Thrown to drop the connection at once: left to itself, the client reads even an endless answer to its end. */
     private static final class GivenUp extends IOException {
 
         private final FetchResult.Failed failed;
 
-        GivenUp(FetchResult.Failed failed) {
+        GivenUp(HttpGet request, FetchResult.Failed failed) {
             super(failed.words());
+            request.cancel();
             this.failed = failed;
         }
     }
@@ -86,7 +87,7 @@ class FeedFetcher implements AutoCloseable {
     private FetchResult fetch(HttpGet request) {
         var context = HttpClientContext.create();
         try {
-            return client.execute(request, context, response -> result(response, address(request, context)));
+            return client.execute(request, context, response -> result(request, response, address(request, context)));
         } catch (GivenUp e) {
             return e.failed;
         } catch (IOException e) {
@@ -98,32 +99,33 @@ class FeedFetcher implements AutoCloseable {
         }
     }
 
-    private FetchResult result(ClassicHttpResponse response, URI url) throws IOException {
+    private FetchResult result(HttpGet request, ClassicHttpResponse response, URI url) throws IOException {
         int status = response.getCode();
         if (status == 304) {
             return new FetchResult.NotModified();
         }
         if (status / 100 != 2) {
             throw new GivenUp(
+                    request,
                     FetchFailures.of(status, response.getReasonPhrase(), header(response, HttpHeaders.RETRY_AFTER)));
         }
         return new FetchResult.Fetched(
-                body(response),
+                body(request, response),
                 header(response, HttpHeaders.CONTENT_TYPE),
                 header(response, HttpHeaders.ETAG),
                 header(response, HttpHeaders.LAST_MODIFIED),
                 url);
     }
 
-    private byte[] body(ClassicHttpResponse response) throws IOException {
+    private byte[] body(HttpGet request, ClassicHttpResponse response) throws IOException {
         if (response.getEntity() == null) {
             return new byte[0];
         }
         int most = (int) settings.maxSize().toBytes();
         byte[] bytes = response.getEntity().getContent().readNBytes(most + 1);
         if (bytes.length > most) {
-            throw new GivenUp(new FetchResult.Failed(
-                    FeedTrouble.TOO_LARGE, "larger than " + settings.maxSize().toMegabytes() + " MB"));
+            var words = "larger than " + settings.maxSize().toMegabytes() + " MB";
+            throw new GivenUp(request, new FetchResult.Failed(FeedTrouble.TOO_LARGE, words));
         }
         return bytes;
     }

@@ -82,10 +82,19 @@ class FeedFetcherTest {
     }
 
     @Test
-    void anEndlessStreamIsCutOff() {
+    @Timeout(10)
+    void anEndlessStreamIsCutOffLongBeforeTimeIsUp() {
         var failed = (FetchResult.Failed) fetcher.fetch(server.url("/endless"), null, null);
 
         assertThat(failed.cause()).isEqualTo(FeedTrouble.TOO_LARGE);
+    }
+
+    @Test
+    @Timeout(10)
+    void anEndlessErrorPageIsNotRead() {
+        var failed = (FetchResult.Failed) fetcher.fetch(server.url("/endless-error"), null, null);
+
+        assertThat(failed.cause()).isEqualTo(FeedTrouble.SERVER_ERROR);
     }
 
     @Test

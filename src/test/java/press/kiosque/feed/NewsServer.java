@@ -41,7 +41,8 @@ final class NewsServer implements AutoCloseable {
             answer(exchange, 429, "");
         });
         server.createContext("/drip", this::drip);
-        server.createContext("/endless", NewsServer::endless);
+        server.createContext("/endless", exchange -> endless(exchange, 200));
+        server.createContext("/endless-error", exchange -> endless(exchange, 503));
         server.start();
     }
 
@@ -97,8 +98,8 @@ final class NewsServer implements AutoCloseable {
         }
     }
 
-    private static void endless(HttpExchange exchange) throws IOException {
-        exchange.sendResponseHeaders(200, 0);
+    private static void endless(HttpExchange exchange, int status) throws IOException {
+        exchange.sendResponseHeaders(status, 0);
         byte[] kilobyte = " ".repeat(1024).getBytes(UTF_8);
         try (OutputStream body = exchange.getResponseBody()) {
             while (!Thread.currentThread().isInterrupted()) {

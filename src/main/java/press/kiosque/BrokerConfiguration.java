@@ -3,9 +3,11 @@ package press.kiosque;
 import jakarta.jms.ConnectionFactory;
 import org.apache.activemq.artemis.jms.client.ActiveMQConnectionFactory;
 import org.apache.camel.component.jms.JmsComponent;
+import org.apache.camel.spring.spi.SpringTransactionPolicy;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jms.connection.CachingConnectionFactory;
+import org.springframework.jms.connection.JmsTransactionManager;
 
 /** The way to the broker, for Camel's component {@code jms}. Nothing is fetched ahead, so that the urgent overtakes. */
 @Configuration(proxyBeanMethods = false)
@@ -32,5 +34,11 @@ class BrokerConfiguration {
         jms.setCacheLevelName("CACHE_CONSUMER");
         jms.setPreserveMessageQos(true);
         return jms;
+    }
+
+    /** For routes that put many messages into the broker in one transaction: one write to disk instead of many. */
+    @Bean
+    SpringTransactionPolicy brokerTransaction(ConnectionFactory connectionFactory) {
+        return new SpringTransactionPolicy(new JmsTransactionManager(connectionFactory));
     }
 }

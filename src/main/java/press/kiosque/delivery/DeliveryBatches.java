@@ -4,6 +4,8 @@ import static java.util.stream.Collectors.groupingBy;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import press.kiosque.delivery.DeliveryBatch.Parcel;
@@ -28,14 +30,17 @@ public class DeliveryBatches {
     /** Hands all parcels of one occasion to the broker; once it returns they are on disk. */
     public void put(
             String newsroom, String occasion, DeliveryKind kind, @Nullable Instant expires, List<Parcel> parcels) {
-        parcels.stream()
-                .collect(groupingBy(parcel -> laneOf(parcel.subscriber())))
-                .values()
-                .forEach(lane -> {
-                    for (int from = 0; from < lane.size(); from += settings.batch()) {
-                        List<Parcel> part = lane.subList(from, Math.min(from + settings.batch(), lane.size()));
-                        queue.put(new DeliveryBatch(newsroom, occasion, kind, expires, part));
-                    }
-                });
+        List<DeliveryBatch> batches =
+                parcels.stream().collect(groupingBy(parcel -> laneOf(parcel.subscriber()))).values().stream()
+                        .flatMap(this::parts)
+                        .map(part -> new DeliveryBatch(newsroom, occasion, kind, expires, part))
+                        .toList();
+        queue.putAll(batches);
+    }
+
+    private Stream<List<Parcel>> parts(List<Parcel> lane) {
+        int size = settings.batch();
+        return IntStream.iterate(0, from -> from < lane.size(), from -> from + size)
+                .mapToObj(from -> lane.subList(from, Math.min(from + size, lane.size())));
     }
 }

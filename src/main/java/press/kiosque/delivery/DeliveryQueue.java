@@ -1,8 +1,7 @@
 package press.kiosque.delivery;
 
 import java.time.Duration;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.List;
 import org.apache.camel.ProducerTemplate;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -23,14 +22,26 @@ public class DeliveryQueue {
 
     /** Hands a batch to the broker; route {@code deliveries} takes it from there. */
     public void put(DeliveryBatch batch) {
-        routes.sendBodyAndHeaders("direct:delivery-batches", json.writeValueAsString(batch), headers(batch));
+        putAll(List.of(batch));
+    }
+
+    /** Hands over all these batches or none. */
+    void putAll(List<DeliveryBatch> batches) {
+        routes.sendBody("direct:delivery-batches", batches);
     }
 
     /** Hands over a batch that the broker holds back until this delay has passed on the machine's own clock. */
     void putAfter(Duration delay, DeliveryBatch batch) {
-        Map<String, Object> headers = headers(batch);
-        headers.put("_AMQ_SCHED_DELIVERY", System.currentTimeMillis() + delay.toMillis());
-        routes.sendBodyAndHeaders("direct:delivery-batches", json.writeValueAsString(batch), headers);
+        routes.sendBodyAndHeader(
+                "direct:delivery-batches",
+                List.of(batch),
+                "_AMQ_SCHED_DELIVERY",
+                System.currentTimeMillis() + delay.toMillis());
+    }
+
+    /** The batch as text, for the route. */
+    public String write(DeliveryBatch batch) {
+        return json.writeValueAsString(batch);
     }
 
     /** The batch as it was handed over. */
@@ -38,14 +49,8 @@ public class DeliveryQueue {
         return json.readValue(batch, DeliveryBatch.class);
     }
 
-    private Map<String, Object> headers(DeliveryBatch batch) {
-        var headers = new HashMap<String, Object>();
-        headers.put("JMSPriority", batch.kind().priority());
-        headers.put("JMSXGroupID", lane(batch));
-        return headers;
-    }
-
-    private String lane(DeliveryBatch batch) {
+    /** The batch's lane: one consumer at a time serves it. */
+    public String lane(DeliveryBatch batch) {
         String reader = batch.parcels().isEmpty() ? "" : batch.parcels().get(0).subscriber();
         return batch.newsroom() + "/" + settings.laneOf(reader);
     }

@@ -12,10 +12,12 @@ import org.apache.camel.ProducerTemplate;
 import org.apache.camel.builder.RouteConfigurationBuilder;
 import org.apache.camel.component.jms.JmsComponent;
 import org.apache.camel.impl.DefaultCamelContext;
+import org.apache.camel.spring.spi.SpringTransactionPolicy;
 import org.apache.camel.support.PluginHelper;
 import org.apache.camel.support.ResourceHelper;
 import org.slf4j.LoggerFactory;
 import org.springframework.jms.connection.CachingConnectionFactory;
+import org.springframework.jms.connection.JmsTransactionManager;
 
 /** The routes of {@code messenger-in} on a real broker, with whatever stands at their end. */
 final class MessengerInRig {
@@ -46,7 +48,8 @@ final class MessengerInRig {
     }
 
     private void connect(ConnectionFactory connections) {
-        camel.getRegistry().bind("brokerTransaction", new MessengerConfiguration().brokerTransaction(connections));
+        camel.getRegistry()
+                .bind("brokerTransaction", new SpringTransactionPolicy(new JmsTransactionManager(connections)));
         var jms = JmsComponent.jmsComponent(connections);
         jms.setTransacted(true);
         jms.setLazyCreateTransactionManager(false);

@@ -1,7 +1,12 @@
 package press.kiosque.delivery;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
 import org.apache.camel.ProducerTemplate;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -39,14 +44,20 @@ public class DeliveryQueue {
                 System.currentTimeMillis() + delay.toMillis());
     }
 
-    /** The batch as text, for the route. */
-    public String write(DeliveryBatch batch) {
-        return json.writeValueAsString(batch);
+    /** The batch as the queue keeps it: JSON, compressed, since its messages share most of their cards. */
+    public byte[] write(DeliveryBatch batch) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var compressed = new GZIPOutputStream(bytes)) {
+            json.writeValue(compressed, batch);
+        }
+        return bytes.toByteArray();
     }
 
     /** The batch as it was handed over. */
-    public DeliveryBatch read(String batch) {
-        return json.readValue(batch, DeliveryBatch.class);
+    public DeliveryBatch read(byte[] batch) throws IOException {
+        try (var plain = new GZIPInputStream(new ByteArrayInputStream(batch))) {
+            return json.readValue(plain, DeliveryBatch.class);
+        }
     }
 
     /** The batch's lane: one consumer at a time serves it. */

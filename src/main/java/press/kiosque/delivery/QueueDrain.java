@@ -38,7 +38,11 @@ public class QueueDrain {
     }
 
     private boolean isDrained() {
-        return isEmpty() && routes.getInflightRepository().size("deliveries") == 0 && isEmpty();
+        return isIdle() && isEmpty() && isIdle();
+    }
+
+    private boolean isIdle() {
+        return routes.getInflightRepository().size("deliveries") == 0;
     }
 
     private boolean isEmpty() {

@@ -24,6 +24,7 @@ final class FeedDate {
 
     private static final Pattern ISO = Pattern.compile(
             "^(\\d{4})(?:\\D{1,2}(\\d{1,2})(?:\\D{1,2}(\\d{1,2})(?!\\d))?|(\\d{2})(\\d{2}))?(?=$|\\D)(.*)$");
+    private static final Pattern DOTTED = Pattern.compile("\\b([ap])\\.m\\.");
     private static final Pattern SLASHED =
             Pattern.compile("^(?:\\p{L}+\\.?,?\\s+)?(\\d{1,2})[/.](\\d{1,2})[/.](\\d{2}|\\d{4})\\b(.*)$");
     private static final Pattern TOKEN =
@@ -53,7 +54,7 @@ final class FeedDate {
     }
 
     private static String folded(String text) {
-        String stripped = text.strip();
+        String stripped = DOTTED.matcher(text.strip()).replaceAll("$1m");
         boolean ascii = stripped.chars().allMatch(c -> c < 0x80);
         return ascii
                 ? stripped
@@ -138,8 +139,8 @@ final class FeedDate {
     }
 
     private void word(String word) {
-        if (time != null && (word.startsWith("p") || word.startsWith("a")) && word.length() <= 2) {
-            long hours = time.toHours() % 12 + (word.startsWith("p") ? 12 : 0);
+        if (time != null && (word.equals("pm") || word.equals("am"))) {
+            long hours = time.toHours() % 12 + (word.equals("pm") ? 12 : 0);
             time = time.minusHours(time.toHours()).plusHours(hours);
             return;
         }
@@ -158,7 +159,7 @@ final class FeedDate {
                 .atStartOfDay()
                 .plusDays(day - 1L)
                 .plus(time == null ? Duration.ZERO : time)
-                .atZone(zone)
+                .atZone(offset.isZero() ? zone : ZoneOffset.UTC)
                 .toInstant()
                 .minus(offset));
     }

@@ -3,6 +3,7 @@ package press.kiosque.feed;
 import com.rometools.rome.io.FeedException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ExecutionException;
@@ -133,7 +134,7 @@ public class FeedParser implements AutoCloseable {
     }
 
     private static ParseResult somethingElse(String text) {
-        String start = text.substring(0, Math.min(2000, text.length())).toLowerCase(java.util.Locale.ROOT);
+        String start = text.substring(0, Math.min(2000, text.length())).toLowerCase(Locale.ROOT);
         return start.contains("<html") || start.contains("<body") || start.contains("<head")
                 ? refused(FeedTrouble.WEB_PAGE, "a web page instead of a feed")
                 : refused(FeedTrouble.NOT_A_FEED, "neither RSS nor Atom nor JSON Feed");

@@ -3,6 +3,7 @@ package press.kiosque.feed;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -72,9 +73,7 @@ final class PrivateNetworks {
         }
 
         private static List<Byte> boxed(byte[] bytes) {
-            return java.util.stream.IntStream.range(0, bytes.length)
-                    .mapToObj(i -> bytes[i])
-                    .toList();
+            return IntStream.range(0, bytes.length).mapToObj(i -> bytes[i]).toList();
         }
     }
 }

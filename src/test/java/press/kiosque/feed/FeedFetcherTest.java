@@ -2,6 +2,7 @@ package press.kiosque.feed;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Timeout.ThreadMode.SEPARATE_THREAD;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -74,6 +75,7 @@ class FeedFetcherTest {
     }
 
     @Test
+    @Timeout(value = 10, threadMode = SEPARATE_THREAD)
     void aSlowDripEndsInTime() {
         var failed = (FetchResult.Failed) impatient.fetch(server.url("/drip"), null, null);
 
@@ -82,7 +84,7 @@ class FeedFetcherTest {
     }
 
     @Test
-    @Timeout(10)
+    @Timeout(value = 10, threadMode = SEPARATE_THREAD)
     void anEndlessStreamIsCutOffLongBeforeTimeIsUp() {
         var failed = (FetchResult.Failed) fetcher.fetch(server.url("/endless"), null, null);
 
@@ -90,7 +92,7 @@ class FeedFetcherTest {
     }
 
     @Test
-    @Timeout(10)
+    @Timeout(value = 10, threadMode = SEPARATE_THREAD)
     void anEndlessErrorPageIsNotRead() {
         var failed = (FetchResult.Failed) fetcher.fetch(server.url("/endless-error"), null, null);
 

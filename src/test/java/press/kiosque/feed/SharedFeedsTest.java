@@ -1,11 +1,13 @@
 package press.kiosque.feed;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
@@ -61,14 +63,14 @@ class SharedFeedsTest {
         Path script = feeds.resolveSibling("tools").resolve("feed_compare.py");
         assumeTrue(Files.isExecutable(Path.of("/usr/bin/python3")), "no python3: not compared");
         Path ours = Files.writeString(folder.resolve("ours.jsonl"), listed(feeds));
-        var command = new java.util.ArrayList<>(List.of(
+        var command = new ArrayList<>(List.of(
                 "python3",
                 script.toString(),
                 ours.toString(),
                 feeds.resolve("expected.jsonl").toString()));
         command.addAll(List.of(floors));
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-        String verdict = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+        String verdict = new String(process.getInputStream().readAllBytes(), UTF_8);
         process.waitFor();
         return verdict;
     }

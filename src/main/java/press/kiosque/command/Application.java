@@ -39,7 +39,10 @@ final class Application {
     static ConfigurableApplicationContext measured(Path data, Channel channel) {
         return start(
                 WebApplicationType.NONE,
-                Map.of("kiosque.data-dir", data.toString(), "kiosque.work.clock", false),
+                Map.of(
+                        "kiosque.data-dir", data.toString(),
+                        "kiosque.work.clock", false,
+                        "kiosque.feed.allow-private", true),
                 context -> context.registerBean(
                         "measuredChannel", Channel.class, () -> channel, definition -> definition.setPrimary(true)));
     }

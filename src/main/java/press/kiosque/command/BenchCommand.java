@@ -3,6 +3,10 @@ package press.kiosque.command;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoDatabase;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Command;
@@ -10,9 +14,12 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import press.kiosque.bench.DigestBench;
+import press.kiosque.bench.IngestBench;
 import press.kiosque.bench.InstantChannel;
 import press.kiosque.delivery.QueueDrain;
 import press.kiosque.digest.DigestJob;
+import press.kiosque.feed.FeedCollector;
+import press.kiosque.newsroom.NewsroomFile;
 import tools.jackson.databind.json.JsonMapper;
 
 @Command(
@@ -43,6 +50,33 @@ class BenchCommand {
                     application.getBean(DigestJob.class),
                     application.getBean(QueueDrain.class));
             print(bench.run(readers), json);
+        }
+    }
+
+    @Command(
+            name = "ingest",
+            description = "Feeds read over HTTP into the database: new, changed, unchanged; the floor is Rome parsing the "
+                    + "same bytes and nothing else.",
+            mixinStandardHelpOptions = true)
+    void ingest(
+            @Option(
+                            names = "--feeds",
+                            arity = "1..*",
+                            required = true,
+                            paramLabel = "PATH",
+                            description = "Feed files, served as often as it takes to have about 300.")
+                    List<Path> feeds,
+            @Option(names = "--json", description = "Print one JSON object.") boolean json)
+            throws IOException {
+        var bytes = new ArrayList<byte[]>();
+        for (Path feed : feeds) {
+            bytes.add(Files.readAllBytes(feed));
+        }
+        try (var data = DemoFolder.at(Optional.empty());
+                var application = Application.measured(data.path(), new InstantChannel())) {
+            var bench = new IngestBench(
+                    application.getBean(NewsroomFile.class), application.getBean(FeedCollector.class));
+            print(bench.run(bytes), json);
         }
     }
 

@@ -23,6 +23,7 @@ import picocli.CommandLine.ScopeType;
             UserCommand.class,
             BenchCommand.class,
             SandboxCommand.class,
+            DoctorCommand.class,
             HelpCommand.class
         },
         footer = {"", "Exit codes: 0 done, 1 failed, 2 wrong use. Settings: docs/settings.md."})

@@ -1,0 +1,90 @@
+package press.kiosque.command;
+
+import com.mongodb.client.MongoDatabase;
+import jakarta.jms.ConnectionFactory;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.bson.Document;
+import org.springframework.context.ConfigurableApplicationContext;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+import press.kiosque.StorageSettings;
+import press.kiosque.messenger.PageCheck;
+import press.kiosque.newsroom.Newsroom;
+import press.kiosque.newsroom.NewsroomSettings;
+import press.kiosque.newsroom.Newsrooms;
+
+@Command(
+        name = "doctor",
+        description = "Check settings, database, broker, disk and Page tokens, and say what to mend.",
+        mixinStandardHelpOptions = true)
+class DoctorCommand implements Callable<Integer> {
+
+    private static final long FREE_MB = 500;
+
+    @Spec
+    CommandSpec spec;
+
+    private boolean healthy = true;
+
+    @Override
+    public Integer call() throws IOException {
+        try (var application = Application.work(Map.of())) {
+            say("settings", Optional.empty());
+            say("database", database(application));
+            say("broker", broker(application));
+            say("disk", disk(application.getBean(StorageSettings.class).dataDir()));
+            List<Newsroom> newsrooms = application.getBean(Newsrooms.class).all();
+            say(
+                    "newsrooms",
+                    newsrooms.isEmpty()
+                            ? Optional.of("there is none yet: run newsroom import FILE.yaml (docs/newsroom.md)")
+                            : Optional.empty());
+            newsrooms.forEach(newsroom -> say("Page of " + newsroom.id(), page(application, newsroom)));
+        }
+        return healthy ? ExitCode.OK : ExitCode.SOFTWARE;
+    }
+
+    private static Optional<String> database(ConfigurableApplicationContext application) {
+        application.getBean(MongoDatabase.class).runCommand(new Document("ping", 1));
+        return Optional.empty();
+    }
+
+    private static Optional<String> broker(ConfigurableApplicationContext application) {
+        try (var context = application.getBean(ConnectionFactory.class).createContext()) {
+            context.start();
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<String> disk(Path folder) throws IOException {
+        Path there = Files.exists(folder) ? folder : Path.of(".");
+        long free = Files.getFileStore(there).getUsableSpace() >> 20;
+        return free >= FREE_MB
+                ? Optional.empty()
+                : Optional.of("only " + free + " MB are free where " + folder + " is: make room or move kiosque.data-dir");
+    }
+
+    private static Optional<String> page(ConfigurableApplicationContext application, Newsroom newsroom) {
+        String prefix = "kiosque.newsrooms." + newsroom.id();
+        return application
+                .getBean(NewsroomSettings.class)
+                .page(newsroom.id())
+                .map(page -> application.getBean(PageCheck.class).problem(page))
+                .orElse(Optional.of("not connected: set " + prefix + ".page-id and .page-token (docs/messenger.md)"));
+    }
+
+    private void say(String what, Optional<String> problem) {
+        healthy &= problem.isEmpty();
+        spec.commandLine()
+                .getOut()
+                .println((problem.isEmpty() ? "ok    " : "mend  ") + what + problem.map(words -> ": " + words).orElse(""));
+    }
+}

@@ -10,6 +10,7 @@ import java.net.InetSocketAddress;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 
 /** Serves feeds on loopback with an ETag; with each round, every tenth title of every feed changes. */
@@ -21,7 +22,7 @@ final class FeedServer implements AutoCloseable {
     private final HttpServer server;
     private final ExecutorService threads = Executors.newFixedThreadPool(8);
     private volatile List<byte[]> feeds;
-    private volatile int round;
+    private final AtomicInteger round = new AtomicInteger();
 
     FeedServer(List<byte[]> feeds) throws IOException {
         this.feeds = List.copyOf(feeds);
@@ -38,8 +39,8 @@ final class FeedServer implements AutoCloseable {
 
     /** Changes every feed a little. */
     void change() {
-        round++;
-        feeds = feeds.stream().map(feed -> changed(feed, round)).toList();
+        int next = round.incrementAndGet();
+        feeds = feeds.stream().map(feed -> changed(feed, next)).toList();
     }
 
     /** What is served now. */
@@ -58,7 +59,7 @@ final class FeedServer implements AutoCloseable {
     private void answer(HttpExchange exchange) throws IOException {
         try (exchange) {
             int number = Integer.parseInt(exchange.getRequestURI().getPath().substring(1));
-            String etag = "\"" + number + "-" + round + "\"";
+            String etag = "\"" + number + "-" + round.get() + "\"";
             exchange.getResponseHeaders().set("ETag", etag);
             if (etag.equals(exchange.getRequestHeaders().getFirst("If-None-Match"))) {
                 exchange.sendResponseHeaders(304, -1);

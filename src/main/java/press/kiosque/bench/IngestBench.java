@@ -76,7 +76,8 @@ public final class IngestBench {
     }
 
     private static double parse(List<byte[]> feeds) {
-        ExecutorService threads = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+        ExecutorService threads =
+                Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
         try {
             long began = System.nanoTime();
             List<Future<?>> parsed = new ArrayList<>();

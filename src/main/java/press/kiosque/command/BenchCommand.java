@@ -55,8 +55,9 @@ class BenchCommand {
 
     @Command(
             name = "ingest",
-            description = "Feeds read over HTTP into the database: new, changed, unchanged; the floor is Rome parsing the "
-                    + "same bytes and nothing else.",
+            description =
+                    "Feeds read over HTTP into the database: new, changed, unchanged; the floor is Rome parsing the "
+                            + "same bytes and nothing else.",
             mixinStandardHelpOptions = true)
     void ingest(
             @Option(
@@ -74,8 +75,8 @@ class BenchCommand {
         }
         try (var data = DemoFolder.at(Optional.empty());
                 var application = Application.measured(data.path(), new InstantChannel())) {
-            var bench = new IngestBench(
-                    application.getBean(NewsroomFile.class), application.getBean(FeedCollector.class));
+            var bench =
+                    new IngestBench(application.getBean(NewsroomFile.class), application.getBean(FeedCollector.class));
             print(bench.run(bytes), json);
         }
     }

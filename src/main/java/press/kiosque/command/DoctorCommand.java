@@ -69,7 +69,8 @@ class DoctorCommand implements Callable<Integer> {
         long free = Files.getFileStore(there).getUsableSpace() >> 20;
         return free >= FREE_MB
                 ? Optional.empty()
-                : Optional.of("only " + free + " MB are free where " + folder + " is: make room or move kiosque.data-dir");
+                : Optional.of(
+                        "only " + free + " MB are free where " + folder + " is: make room or move kiosque.data-dir");
     }
 
     private static Optional<String> page(ConfigurableApplicationContext application, Newsroom newsroom) {
@@ -85,6 +86,8 @@ class DoctorCommand implements Callable<Integer> {
         healthy &= problem.isEmpty();
         spec.commandLine()
                 .getOut()
-                .println((problem.isEmpty() ? "ok    " : "mend  ") + what + problem.map(words -> ": " + words).orElse(""));
+                .println((problem.isEmpty() ? "ok    " : "mend  ")
+                        + what
+                        + problem.map(words -> ": " + words).orElse(""));
     }
 }

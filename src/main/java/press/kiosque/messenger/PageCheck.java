@@ -18,7 +18,8 @@ public class PageCheck {
     public Optional<String> problem(Page page) {
         GraphAnswer answer = graph.get(page, "me", "fields=id,name").join();
         if (!(answer instanceof GraphAnswer.Answered answered)) {
-            return Optional.of("Graph does not answer (" + answer + "): check the network and kiosque.messenger.graph-url");
+            return Optional.of(
+                    "Graph does not answer (" + answer + "): check the network and kiosque.messenger.graph-url");
         }
         if (answered.error().isPresent()) {
             return Optional.of("Graph refuses the token (" + answered.error().get() + "): make a new page-token");
@@ -26,6 +27,7 @@ public class PageCheck {
         String id = answered.body().path("id").asString("");
         return id.equals(page.pageId())
                 ? Optional.empty()
-                : Optional.of("the token belongs to Page " + id + ", the settings name " + page.pageId() + ": correct page-id");
+                : Optional.of("the token belongs to Page " + id + ", the settings name " + page.pageId()
+                        + ": correct page-id");
     }
 }

@@ -28,6 +28,8 @@ import press.kiosque.digest.Edition;
 import press.kiosque.digest.Editions;
 import press.kiosque.message.Inbound;
 import press.kiosque.message.Message;
+import press.kiosque.message.ReaderProfiles;
+import press.kiosque.message.ReaderProfiles.ReaderProfile;
 import press.kiosque.newsroom.Newsroom;
 import press.kiosque.newsroom.Newsrooms;
 import press.kiosque.subscriber.Choices;
@@ -63,6 +65,7 @@ final class Phone implements AutoCloseable {
         beans.registerBean(Clock.class, () -> clock);
         beans.registerBean(DeliveryQueue.class, this::queue);
         beans.registerBean(ConversationSettings.class, Phone::settings);
+        beans.registerBean(ReaderProfiles.class, () -> (newsroom, recipient) -> ReaderProfile.UNKNOWN);
         beans.scan("press.kiosque.message", "press.kiosque.conversation");
         beans.refresh();
         get(Newsrooms.class).save(new Newsroom("le-kiosque", "Le Kiosque", language, zone));

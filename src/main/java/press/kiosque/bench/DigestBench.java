@@ -9,8 +9,11 @@ import press.kiosque.digest.DigestJob;
 /** Measures digests from due readers to recorded results, and the floor under it, in one process and one database file. */
 public final class DigestBench {
 
+    /** As many as the product's consumers. */
     private static final int THREADS = 2;
-    private static final int WARM_UP = 2000;
+
+    /** Readers served by both before the clock starts, so that both run compiled. */
+    private static final int WARM_UP = 20_000;
 
     private final MongoClient client;
     private final MongoDatabase database;

@@ -17,6 +17,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import press.kiosque.article.Articles;
 import press.kiosque.command.OnceSummary.Seconds;
 import press.kiosque.delivery.Deliveries;
 import press.kiosque.delivery.Delivery.Outcome;
@@ -75,7 +76,7 @@ final class DemoOnce {
             return new OnceSummary(
                     read.feeds(),
                     read.failures().size(),
-                    read.newArticles(),
+                    demo.bean(Articles.class).count(),
                     readers,
                     ids.size(),
                     digests,

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import press.kiosque.admin.UserAccounts;
+import press.kiosque.article.Articles;
 import press.kiosque.digest.DigestJob;
 import press.kiosque.digest.DigestReport;
 import press.kiosque.feed.FeedCollector;
@@ -56,7 +57,12 @@ final class SampleNewsroom {
         demo.bean(UserAccounts.class).add(ADMINISTRATOR, UserAccounts.Role.ADMINISTRATOR, password, false);
         return List.of(
                 "%s is open: %d feeds read, %d articles, %d readers, %d digests on their phones."
-                        .formatted(NAME, read.feeds(), read.newArticles(), readers.size(), report.digests()),
+                        .formatted(
+                                NAME,
+                                read.feeds(),
+                                demo.bean(Articles.class).count(),
+                                readers.size(),
+                                report.digests()),
                 "Phone          " + demo.phoneUrl(),
                 "Editors' site  " + demo.siteUrl() + "/admin",
                 "Sign in as     " + ADMINISTRATOR + " with " + password + " (made for this start)",

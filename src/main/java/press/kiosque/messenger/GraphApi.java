@@ -50,7 +50,7 @@ class GraphApi {
      * @throws IllegalArgumentException if the Page's id or token has characters that cannot be sent
      */
     CompletableFuture<GraphAnswer> post(Page page, String edge, JsonNode body) {
-        HttpRequest request = request(page, edge, "")
+        HttpRequest request = request(page, page.pageId() + "/" + edge, "")
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofByteArray(json.writeValueAsBytes(body)))
                 .build();
@@ -63,15 +63,24 @@ class GraphApi {
      * @throws IllegalArgumentException if the Page's id or token has characters that cannot be sent
      */
     CompletableFuture<GraphAnswer> get(Page page, String edge, String query) {
-        return call(request(page, edge, query).GET().build());
+        return call(request(page, page.pageId() + "/" + edge, query).GET().build());
     }
 
-    private HttpRequest.Builder request(Page page, String edge, String query) {
+    /**
+     * Reads an object by its id in the Page's name, such as a reader by PSID; else as {@link #get}.
+     *
+     * @throws IllegalArgumentException if the Page's id or token has characters that cannot be sent
+     */
+    CompletableFuture<GraphAnswer> node(Page page, String id, String query) {
+        return call(request(page, id, query).GET().build());
+    }
+
+    private HttpRequest.Builder request(Page page, String path, String query) {
         if (!SENDABLE.matcher(page.pageId() + page.pageToken().value()).matches()) {
             throw new IllegalArgumentException(
                     "the Page's id or token has blanks, line breaks or other odd characters");
         }
-        String address = settings.graphUrl() + "/" + settings.graphVersion() + "/" + page.pageId() + "/" + edge;
+        String address = settings.graphUrl() + "/" + settings.graphVersion() + "/" + path;
         return HttpRequest.newBuilder(URI.create(address + "?" + query + proof(page)))
                 .timeout(settings.requestTimeout())
                 .header("Authorization", "Bearer " + page.pageToken().value());

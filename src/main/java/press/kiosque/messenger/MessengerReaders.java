@@ -39,7 +39,7 @@ class MessengerReaders implements ReaderProfiles {
     public ReaderProfile find(String newsroom, String recipient) {
         Optional<Page> page = settings.page(newsroom);
         if (page.isPresent()
-                && graph.get(page.get(), recipient, "fields=locale,timezone").join()
+                && graph.node(page.get(), recipient, "fields=locale,timezone").join()
                         instanceof GraphAnswer.Answered answer
                 && answer.error().isEmpty()) {
             return new ReaderProfile(language(answer.body()), zone(answer.body(), newsroom));

@@ -16,7 +16,7 @@ public class PageCheck {
 
     /** What is wrong with the Page's connection, in a sentence with what to do; empty if Graph knows the Page by its token. */
     public Optional<String> problem(Page page) {
-        GraphAnswer answer = graph.get(page, "me", "fields=id,name").join();
+        GraphAnswer answer = graph.node(page, "me", "fields=id,name").join();
         if (!(answer instanceof GraphAnswer.Answered answered)) {
             return Optional.of(
                     "Graph does not answer (" + answer + "): check the network and kiosque.messenger.graph-url");

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import press.kiosque.article.Article;
 import press.kiosque.message.Fit;
 import press.kiosque.message.Message;
@@ -49,16 +50,22 @@ class DigestMessages {
         Locale language = digest.reader().language();
         List<Map<String, Object>> stories =
                 digest.stories().stream().map(DigestMessages::story).toList();
-        return templates.render(
-                "digest",
-                language,
-                Map.of(
-                        "edition", edition.nameIn(language),
-                        "date",
-                                DateTimeFormatter.ofPattern("EEEE d MMMM", language)
-                                        .format(date),
-                        "count", stories.size(),
-                        "stories", stories));
+        var model = new HashMap<String, Object>();
+        model.put("edition", Fit.within(edition.nameIn(language), LINE));
+        model.put("date", DateTimeFormatter.ofPattern("EEEE d MMMM", language).format(date));
+        model.put("count", stories.size());
+        model.put("image", coverPicture(digest));
+        model.put("stories", stories);
+        return templates.render("digest", language, model);
+    }
+
+    /** The last picture of the edition, so that no picture stands twice side by side. */
+    private static @Nullable String coverPicture(Digest digest) {
+        String picture = null;
+        for (Article story : digest.stories()) {
+            picture = story.image() == null ? picture : story.image();
+        }
+        return picture;
     }
 
     private static Map<String, Object> story(Article article) {

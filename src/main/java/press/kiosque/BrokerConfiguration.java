@@ -9,16 +9,18 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.jms.connection.CachingConnectionFactory;
 import org.springframework.jms.connection.JmsTransactionManager;
 
-/** The way to the broker, for Camel's component {@code jms}. Nothing is fetched ahead, so that the urgent overtakes. */
+/** The way to the broker, for Camel's component {@code jms}. A little is fetched ahead: with
+ * nothing in hand, a message for one lane would hold up the messages of all lanes behind it. */
 @Configuration(proxyBeanMethods = false)
 class BrokerConfiguration {
 
-    private static final int SESSIONS = 16;
+    private static final int SESSIONS = 64;
+    private static final int FETCHED_AHEAD_BYTES = 64 * 1024;
 
     @Bean
     ConnectionFactory connectionFactory(Engines engines) {
         var factory = new ActiveMQConnectionFactory(engines.brokerUrl());
-        factory.setConsumerWindowSize(0);
+        factory.setConsumerWindowSize(FETCHED_AHEAD_BYTES);
         var caching = new CachingConnectionFactory(factory);
         caching.setSessionCacheSize(SESSIONS);
         caching.setCacheConsumers(false);

@@ -10,10 +10,10 @@ import press.kiosque.digest.DigestJob;
 public final class DigestBench {
 
     /** As many as the product's consumers. */
-    private static final int THREADS = 2;
+    private static final int THREADS = 8;
 
     /** Readers served by both before the clock starts, so that both run compiled. */
-    private static final int WARM_UP = 20_000;
+    private static final int WARM_UP = 60_000;
 
     private final MongoClient client;
     private final MongoDatabase database;

@@ -27,7 +27,7 @@ import press.kiosque.subscriber.Subscriber;
  */
 final class DigestFloor {
 
-    private static final int CHUNK = 400;
+    private static final int CHUNK = 1000;
     private static final int BATCH = 50;
     private static final List<String> ARTICLES =
             List.of("aaaaaaaaaaaa", "bbbbbbbbbbbb", "cccccccccccc", "dddddddddddd", "e");

@@ -3,12 +3,15 @@ package press.kiosque.delivery;
 import static java.util.stream.Collectors.groupingBy;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import press.kiosque.delivery.DeliveryBatch.Parcel;
+import press.kiosque.message.Message;
 
 /** Divides what many readers get into batches, each for one lane and of the size that suits the queue. */
 @Component
@@ -38,9 +41,15 @@ public class DeliveryBatches {
         queue.putAll(batches);
     }
 
+    /** Parcels of the same message come together, since a batch keeps each of its messages once. */
     private Stream<List<Parcel>> parts(List<Parcel> lane) {
+        var byMessage = new IdentityHashMap<Message, List<Parcel>>();
+        lane.forEach(parcel -> byMessage
+                .computeIfAbsent(parcel.message(), message -> new ArrayList<>())
+                .add(parcel));
+        List<Parcel> sorted = byMessage.values().stream().flatMap(List::stream).toList();
         int size = settings.batch();
-        return IntStream.iterate(0, from -> from < lane.size(), from -> from + size)
-                .mapToObj(from -> lane.subList(from, Math.min(from + size, lane.size())));
+        return IntStream.iterate(0, from -> from < sorted.size(), from -> from + size)
+                .mapToObj(from -> sorted.subList(from, Math.min(from + size, sorted.size())));
     }
 }

@@ -7,25 +7,25 @@ import press.kiosque.subscriber.Subscriber.Purpose;
 /** What kind of thing is brought to a reader: the urgent overtakes the rest, and some need the reader's consent. */
 public enum DeliveryKind {
     /** The bot answers what the reader just did. */
-    REPLY(9, null),
+    REPLY("replies", null),
     /** A journalist writes in the thread. */
-    JOURNALIST(8, null),
+    JOURNALIST("replies", null),
     /** A breaking alert. */
-    ALERT(6, Purpose.ALERT),
+    ALERT("alerts", Purpose.ALERT),
     /** A digest at its hour. */
-    DIGEST(4, Purpose.DIGEST);
+    DIGEST("digests", Purpose.DIGEST);
 
-    private final int priority;
+    private final String queue;
     private final @Nullable Purpose purpose;
 
-    DeliveryKind(int priority, @Nullable Purpose purpose) {
-        this.priority = priority;
+    DeliveryKind(String queue, @Nullable Purpose purpose) {
+        this.queue = queue;
         this.purpose = purpose;
     }
 
-    /** Priority in the queue, 0 to 9; the higher goes first. */
-    public int priority() {
-        return priority;
+    /** The queue in which it waits; each is worked on by itself, so that the urgent overtakes. */
+    public String queue() {
+        return queue;
     }
 
     /** What the reader must have agreed to; empty where the reader started it. */

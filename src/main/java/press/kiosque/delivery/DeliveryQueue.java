@@ -1,12 +1,8 @@
 package press.kiosque.delivery;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
-import java.util.zip.GZIPInputStream;
-import java.util.zip.GZIPOutputStream;
 import org.apache.camel.ProducerTemplate;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -32,37 +28,39 @@ public class DeliveryQueue {
 
     /** Hands over all these batches or none. */
     void putAll(List<DeliveryBatch> batches) {
-        routes.sendBody("direct:delivery-batches", batches);
+        routes.sendBody(
+                "direct:delivery-batches", batches.stream().map(this::envelope).toList());
     }
 
     /** Hands over a batch that the broker holds back until this delay has passed on the machine's own clock. */
     void putAfter(Duration delay, DeliveryBatch batch) {
         routes.sendBodyAndHeader(
                 "direct:delivery-batches",
-                List.of(batch),
+                List.of(envelope(batch)),
                 "_AMQ_SCHED_DELIVERY",
                 System.currentTimeMillis() + delay.toMillis());
     }
 
-    /** The batch as the queue keeps it: JSON, compressed, since its messages share most of their cards. */
-    public byte[] write(DeliveryBatch batch) throws IOException {
-        var bytes = new ByteArrayOutputStream();
-        try (var compressed = new GZIPOutputStream(bytes)) {
-            json.writeValue(compressed, batch);
-        }
-        return bytes.toByteArray();
+    private Envelope envelope(DeliveryBatch batch) {
+        return new Envelope(lane(batch), batch.kind().queue(), QueuedBatch.write(batch, json));
+    }
+
+    private String lane(DeliveryBatch batch) {
+        String reader = batch.parcels().isEmpty() ? "" : batch.parcels().get(0).subscriber();
+        return batch.newsroom() + "/" + settings.laneOf(reader);
     }
 
     /** The batch as it was handed over. */
     public DeliveryBatch read(byte[] batch) throws IOException {
-        try (var plain = new GZIPInputStream(new ByteArrayInputStream(batch))) {
-            return json.readValue(plain, DeliveryBatch.class);
-        }
+        return QueuedBatch.read(batch, json);
     }
 
-    /** The batch's lane: one consumer at a time serves it. */
-    public String lane(DeliveryBatch batch) {
-        String reader = batch.parcels().isEmpty() ? "" : batch.parcels().get(0).subscriber();
-        return batch.newsroom() + "/" + settings.laneOf(reader);
-    }
+    /**
+     * What the route hands to the broker.
+     *
+     * @param lane one consumer at a time serves it
+     * @param queue by how urgent it is
+     */
+    @SuppressWarnings("ArrayRecordComponent") // nobody compares two of them
+    public record Envelope(String lane, String queue, byte[] batch) {}
 }

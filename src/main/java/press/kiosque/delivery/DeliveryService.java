@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 import press.kiosque.delivery.DeliveryBatch.Parcel;
-import press.kiosque.message.SendResult;
+import press.kiosque.delivery.Sender.Sent;
 import press.kiosque.subscriber.Subscriber;
 import press.kiosque.subscriber.Subscribers;
 
@@ -54,10 +54,10 @@ public class DeliveryService {
         Set<String> claimedBefore =
                 deliveries.claim(attempts.stream().map(Attempt::row).toList());
         outcomes.resume(batch, claimedBefore);
-        Map<Attempt, SendResult> results = sender.send(attempts.stream()
+        List<Sent> sent = sender.send(attempts.stream()
                 .filter(attempt -> !claimedBefore.contains(attempt.row().id()))
                 .toList());
-        outcomes.record(batch, results);
+        outcomes.record(batch, sent);
     }
 
     private List<Parcel> notYetSent(DeliveryBatch batch) {

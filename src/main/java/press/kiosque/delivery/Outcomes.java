@@ -1,5 +1,6 @@
 package press.kiosque.delivery;
 
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import java.time.Clock;
@@ -9,18 +10,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Map.Entry;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import press.kiosque.delivery.Delivery.Outcome;
 import press.kiosque.delivery.DeliveryBatch.Parcel;
-import press.kiosque.message.SendResult;
-import press.kiosque.message.SendResult.Accepted;
-import press.kiosque.message.SendResult.PageStopped;
-import press.kiosque.message.SendResult.Refused;
-import press.kiosque.message.SendResult.RetryAfter;
-import press.kiosque.message.SendResult.Unknown;
-import press.kiosque.message.SendResult.Unreachable;
+import press.kiosque.delivery.Sender.Sent;
 import press.kiosque.subscriber.Subscribers;
 
 /**
@@ -29,8 +23,6 @@ import press.kiosque.subscriber.Subscribers;
  */
 @Component
 class Outcomes {
-
-    private static final Duration PAGE_STOPPED_PAUSE = Duration.ofMinutes(5);
 
     private final Deliveries deliveries;
     private final Subscribers subscribers;
@@ -74,72 +66,45 @@ class Outcomes {
                 .collect(toSet());
     }
 
-    /** Records the results: follow-ups first, then what readers received, then the rows. */
-    void record(DeliveryBatch batch, Map<Attempt, SendResult> results) {
-        followUp(batch, results);
-        received(results);
-        subscribers.unreachable(readersWith(Unreachable.class, results));
+    /** Records what was sent: follow-ups first, then what readers received, then the rows. */
+    void record(DeliveryBatch batch, List<Sent> sent) {
+        List<Consequence> consequences = sent.stream().map(Consequence::of).toList();
+        followUp(batch, consequences);
+        subscribers.received(received(consequences));
+        subscribers.unreachable(consequences.stream()
+                .filter(Consequence::unreachable)
+                .map(consequence -> consequence.parcel().subscriber())
+                .toList());
         Instant now = clock.instant();
-        deliveries.settle(results.entrySet().stream()
-                .map(entry -> settlement(entry.getKey().row().id(), entry.getValue(), now))
+        deliveries.settle(consequences.stream()
+                .map(consequence -> consequence.settlement(now))
                 .toList());
     }
 
-    private void followUp(DeliveryBatch batch, Map<Attempt, SendResult> results) {
-        var unknown = new ArrayList<Parcel>();
+    private void followUp(DeliveryBatch batch, List<Consequence> consequences) {
+        sendAgainUnlessEchoed(
+                batch,
+                consequences.stream()
+                        .filter(Consequence::unknown)
+                        .map(Consequence::parcel)
+                        .toList());
         var later = new HashMap<Duration, List<Parcel>>();
-        for (Entry<Attempt, SendResult> entry : results.entrySet()) {
-            Parcel parcel = entry.getKey().parcel();
-            if (entry.getValue() instanceof Unknown) {
-                unknown.add(parcel);
-            } else if (entry.getValue() instanceof RetryAfter retry) {
-                later.computeIfAbsent(retry.delay(), delay -> new ArrayList<>()).add(parcel);
-            } else if (entry.getValue() instanceof PageStopped) {
-                later.computeIfAbsent(PAGE_STOPPED_PAUSE, delay -> new ArrayList<>())
-                        .add(parcel);
-            }
-        }
-        sendAgainUnlessEchoed(batch, unknown);
+        consequences.forEach(consequence -> consequence.again().ifPresent(delay -> later.computeIfAbsent(
+                        delay, none -> new ArrayList<>())
+                .add(consequence.parcel())));
         later.forEach((delay, parcels) -> queue.putAfter(delay, batch.again(parcels, false)));
+    }
+
+    private static Map<String, List<String>> received(List<Consequence> consequences) {
+        return consequences.stream()
+                .filter(Consequence::accepted)
+                .map(Consequence::parcel)
+                .collect(toMap(Parcel::subscriber, Parcel::articles, (one, other) -> other));
     }
 
     private void sendAgainUnlessEchoed(DeliveryBatch batch, List<Parcel> parcels) {
         if (!parcels.isEmpty() && !batch.afterUnknown()) {
             queue.putAfter(settings.settleAfter(), batch.again(parcels, true));
         }
-    }
-
-    private void received(Map<Attempt, SendResult> results) {
-        var articles = new HashMap<String, List<String>>();
-        results.forEach((attempt, result) -> {
-            if (result instanceof Accepted) {
-                articles.put(attempt.parcel().subscriber(), attempt.parcel().articles());
-            }
-        });
-        subscribers.received(articles);
-    }
-
-    private static List<String> readersWith(Class<? extends SendResult> kind, Map<Attempt, SendResult> results) {
-        return results.entrySet().stream()
-                .filter(entry -> kind.isInstance(entry.getValue()))
-                .map(entry -> entry.getKey().parcel().subscriber())
-                .toList();
-    }
-
-    private static Settlement settlement(String id, SendResult result, Instant now) {
-        if (result instanceof Accepted accepted) {
-            return new Settlement(id, Outcome.ACCEPTED, null, accepted.messageId(), now);
-        } else if (result instanceof Unknown unknown) {
-            return new Settlement(id, Outcome.UNKNOWN, unknown.cause(), null, now);
-        } else if (result instanceof RetryAfter retry) {
-            return new Settlement(id, Outcome.DEFERRED, retry.cause(), null, now);
-        } else if (result instanceof Unreachable unreachable) {
-            return new Settlement(id, Outcome.UNREACHABLE, unreachable.cause(), null, now);
-        } else if (result instanceof Refused refused) {
-            return new Settlement(id, Outcome.REFUSED, refused.cause(), null, now);
-        } else if (result instanceof PageStopped stopped) {
-            return new Settlement(id, Outcome.DEFERRED, stopped.cause(), null, now);
-        }
-        throw new IllegalStateException("no such result: " + result);
     }
 }

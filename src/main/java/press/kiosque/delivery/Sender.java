@@ -1,10 +1,9 @@
 package press.kiosque.delivery;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Semaphore;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import press.kiosque.message.Channel;
 import press.kiosque.message.Channel.Outgoing;
@@ -23,20 +22,22 @@ class Sender {
     }
 
     /** Sends all and waits for every outcome; in the order given. */
-    Map<Attempt, SendResult> send(List<Attempt> attempts) {
-        var calls = new LinkedHashMap<Attempt, CompletableFuture<SendResult>>();
-        for (Attempt attempt : attempts) {
-            if (attempt.outgoing() != null) {
-                calls.put(attempt, call(attempt.outgoing()));
-            }
-        }
-        var results = new LinkedHashMap<Attempt, SendResult>();
-        calls.forEach((attempt, call) -> results.put(attempt, call.join()));
-        return results;
+    List<Sent> send(List<Attempt> attempts) {
+        List<Call> calls = attempts.stream()
+                .flatMap(attempt -> Stream.ofNullable(attempt.outgoing()).map(out -> new Call(attempt, call(out))))
+                .toList();
+        return calls.stream()
+                .map(call -> new Sent(call.attempt(), call.result().join()))
+                .toList();
     }
 
     private CompletableFuture<SendResult> call(Outgoing outgoing) {
         inFlight.acquireUninterruptibly();
         return channel.send(outgoing).whenComplete((result, failure) -> inFlight.release());
     }
+
+    /** What became of an attempt. */
+    record Sent(Attempt attempt, SendResult result) {}
+
+    private record Call(Attempt attempt, CompletableFuture<SendResult> result) {}
 }

@@ -21,7 +21,7 @@ public record DigestSettings(
         @DefaultValue("6h") Duration usefulFor,
         @DefaultValue("PUBLISHED") FreshBy freshBy,
         @DefaultValue("2") int partitions,
-        @DefaultValue("400") int chunk) {
+        @DefaultValue("1000") int chunk) {
 
     /** Which date makes a story fresh. */
     public enum FreshBy {

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import press.kiosque.article.Article;
 import press.kiosque.digest.DigestSettings.FreshBy;
 
@@ -20,6 +21,7 @@ import press.kiosque.digest.DigestSettings.FreshBy;
 class RankedStories {
 
     private final List<Article> bestFirst;
+    private final Map<Set<String>, List<Candidate>> byTopics = new ConcurrentHashMap<>();
 
     RankedStories(Collection<Article> articles, DigestSettings settings, Instant now) {
         bestFirst = articles.stream()
@@ -55,13 +57,12 @@ class RankedStories {
         var picked = new ArrayList<Article>(length);
         var surplus = new ArrayList<Article>();
         Map<String, Integer> taken = new HashMap<>();
-        for (Article article : bestFirst) {
-            String topic = topicIn(article, topics);
-            if (topic.isEmpty() || received.contains(article.id())) {
+        for (Candidate candidate : byTopics.computeIfAbsent(topics, this::candidates)) {
+            if (received.contains(candidate.article().id())) {
                 continue;
             }
-            boolean crowded = taken.merge(topic, 1, Integer::sum) > Math.max(1, length / 2);
-            (crowded ? surplus : picked).add(article);
+            boolean crowded = taken.merge(candidate.topic(), 1, Integer::sum) > Math.max(1, length / 2);
+            (crowded ? surplus : picked).add(candidate.article());
             if (picked.size() == length) {
                 break;
             }
@@ -70,7 +71,15 @@ class RankedStories {
         return picked;
     }
 
-    private static String topicIn(Article article, Set<String> topics) {
-        return article.topics().stream().filter(topics::contains).findFirst().orElse("");
+    private List<Candidate> candidates(Set<String> topics) {
+        return bestFirst.stream()
+                .flatMap(article -> article.topics().stream()
+                        .filter(topics::contains)
+                        .limit(1)
+                        .map(topic -> new Candidate(article, topic)))
+                .toList();
     }
+
+    /** A story for readers of certain topics, and the one of these by which it belongs to them. */
+    private record Candidate(Article article, String topic) {}
 }

@@ -69,7 +69,10 @@ final class EmbeddedCollection extends AbstractMongoCollection<String> {
 
     private Stream<Row> matching(
             Document query, @Nullable Document order, int skip, int limit, @Nullable Document fields) {
-        Stream<Row> found = lookup.candidates(query).filter(row -> documentMatchesQuery(row.document(), query));
+        Stream<Row> found = lookup.candidates(query);
+        if (!lookup.isExact(query)) {
+            found = found.filter(row -> documentMatchesQuery(row.document(), query));
+        }
         DocumentComparator comparator = deriveComparator(order);
         if (comparator != null) {
             found = found.sorted(Comparator.comparing(Row::document, comparator));

@@ -6,12 +6,14 @@ import static java.util.Spliterator.ORDERED;
 import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.IndexKey;
 import de.bwaldvogel.mongo.bson.Document;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Spliterators;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.h2.mvstore.MVMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the documents that a query may mean, which the caller must still compare with it.
@@ -38,6 +40,23 @@ final class EmbeddedLookup {
     /** Replaces the indexes; readers that have begun keep the old ones. */
     void use(List<Index<String>> newIndexes) {
         indexes = List.copyOf(newIndexes);
+    }
+
+    /** Whether the candidates for this query are just the documents it means: it asks for keys of an index and nothing else. */
+    boolean isExact(Document query) {
+        return indexes.stream()
+                .anyMatch(index -> query.size() == index.getKeys().size()
+                        && index.getKeys().stream().allMatch(key -> isPlain(query.get(key.getKey())))
+                        && index.canHandle(query));
+    }
+
+    /** Text, or some of several texts: what the index finds by these needs no second look. */
+    private static boolean isPlain(@Nullable Object condition) {
+        return condition instanceof String
+                || (condition instanceof Document some
+                        && some.size() == 1
+                        && some.get("$in") instanceof Collection<?> values
+                        && values.stream().allMatch(String.class::isInstance));
     }
 
     Stream<Row> candidates(Document query) {

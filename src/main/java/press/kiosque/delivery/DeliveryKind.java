@@ -7,25 +7,25 @@ import press.kiosque.subscriber.Subscriber.Purpose;
 /** What kind of thing is brought to a reader: the urgent overtakes the rest, and some need the reader's consent. */
 public enum DeliveryKind {
     /** The bot answers what the reader just did. */
-    REPLY("replies", null),
+    REPLY(Urgency.REPLIES, null),
     /** A journalist writes in the thread. */
-    JOURNALIST("replies", null),
+    JOURNALIST(Urgency.REPLIES, null),
     /** A breaking alert. */
-    ALERT("alerts", Purpose.ALERT),
+    ALERT(Urgency.ALERTS, Purpose.ALERT),
     /** A digest at its hour. */
-    DIGEST("digests", Purpose.DIGEST);
+    DIGEST(Urgency.DIGESTS, Purpose.DIGEST);
 
-    private final String queue;
+    private final Urgency urgency;
     private final @Nullable Purpose purpose;
 
-    DeliveryKind(String queue, @Nullable Purpose purpose) {
-        this.queue = queue;
+    DeliveryKind(Urgency urgency, @Nullable Purpose purpose) {
+        this.urgency = urgency;
         this.purpose = purpose;
     }
 
-    /** The queue in which it waits; each is worked on by itself, so that the urgent overtakes. */
-    public String queue() {
-        return queue;
+    /** What it overtakes, and by what it is overtaken. */
+    public Urgency urgency() {
+        return urgency;
     }
 
     /** What the reader must have agreed to; empty where the reader started it. */

@@ -3,6 +3,7 @@ package press.kiosque.delivery;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import org.apache.camel.ProducerTemplate;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -42,7 +43,8 @@ public class DeliveryQueue {
     }
 
     private Envelope envelope(DeliveryBatch batch) {
-        return new Envelope(lane(batch), batch.kind().queue(), QueuedBatch.write(batch, json));
+        return new Envelope(
+                lane(batch), batch.kind().urgency().name().toLowerCase(Locale.ROOT), QueuedBatch.write(batch, json));
     }
 
     private String lane(DeliveryBatch batch) {

@@ -6,10 +6,12 @@ import static java.util.stream.Collectors.toSet;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 import press.kiosque.delivery.DeliveryBatch.Parcel;
 import press.kiosque.delivery.Sender.Sent;
+import press.kiosque.message.SendResult.RetryAfter;
 import press.kiosque.subscriber.Subscriber;
 import press.kiosque.subscriber.Subscribers;
 
@@ -44,8 +46,20 @@ public class DeliveryService {
         this.outcomes = outcomes;
     }
 
-    /** Brings a batch to its readers, each once; returns when every outcome is recorded. Safe to repeat. */
+    /**
+     * Brings a batch to its readers, each once; returns when every outcome is recorded. Safe to repeat. While the channel
+     * takes nothing, the batch goes back to the queue as it is.
+     */
     public void deliver(DeliveryBatch batch) {
+        Optional<RetryAfter> hold = sender.hold(batch.newsroom(), batch.kind().urgency());
+        if (hold.isPresent()) {
+            outcomes.holdBack(batch, hold.get());
+        } else {
+            bring(batch);
+        }
+    }
+
+    private void bring(DeliveryBatch batch) {
         List<Parcel> parcels = batch.afterUnknown() ? notYetSent(batch) : batch.parcels();
         Map<String, Subscriber> readers = readers(parcels);
         List<Attempt> attempts = parcels.stream()

@@ -7,6 +7,7 @@ import jakarta.jms.Message;
 import jakarta.jms.Queue;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Locale;
 import org.apache.activemq.artemis.api.core.management.ResourceNames;
 import org.apache.activemq.artemis.api.jms.management.JMSManagementHelper;
 import org.springframework.beans.factory.annotation.Value;
@@ -42,10 +43,9 @@ public class QueueDrain {
     /** Batches that wait or are being worked on, without those that are held back for later. */
     public long waiting() {
         try (JMSContext context = broker.createContext()) {
-            return Arrays.stream(DeliveryKind.values())
-                    .map(DeliveryKind::queue)
-                    .distinct()
-                    .mapToLong(queue -> waiting(context, prefix + "." + queue))
+            return Arrays.stream(Urgency.values())
+                    .mapToLong(urgency ->
+                            waiting(context, prefix + "." + urgency.name().toLowerCase(Locale.ROOT)))
                     .sum();
         }
     }

@@ -1,39 +1,78 @@
 package press.kiosque.delivery;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import press.kiosque.message.Channel;
 import press.kiosque.message.Channel.Outgoing;
+import press.kiosque.message.Pace;
 import press.kiosque.message.SendResult;
 
-/** Keeps many calls to the channel in flight, and no more than allowed. */
+/** Keeps many calls to the channel in flight, no more than allowed and no faster than its pace. */
 @Component
 class Sender {
 
-    private final Channel channel;
-    private final Semaphore inFlight;
+    private static final Duration SOON = Duration.ofSeconds(1);
+    private static final Duration LATER = Duration.ofMinutes(1);
 
-    Sender(Channel channel, DeliverySettings settings) {
+    private final Channel channel;
+    private final Clock clock;
+    private final Semaphore inFlight;
+    private final Map<String, Pacemaker> pacemakers = new ConcurrentHashMap<>();
+
+    Sender(Channel channel, DeliverySettings settings, Clock clock) {
         this.channel = channel;
+        this.clock = clock;
         this.inFlight = new Semaphore(settings.inFlight());
     }
 
-    /** Sends all and waits for every outcome; in the order given. */
+    /** Sends all and waits for every outcome; in the order given. What the channel's pace keeps back is to be retried. */
     List<Sent> send(List<Attempt> attempts) {
         List<Call> calls = attempts.stream()
-                .flatMap(attempt -> Stream.ofNullable(attempt.outgoing()).map(out -> new Call(attempt, call(out))))
+                .flatMap(attempt -> Stream.ofNullable(attempt.outgoing())
+                        .map(out ->
+                                new Call(attempt, call(out, attempt.row().kind().urgency()))))
                 .toList();
         return calls.stream()
                 .map(call -> new Sent(call.attempt(), call.result().join()))
                 .toList();
     }
 
-    private CompletableFuture<SendResult> call(Outgoing outgoing) {
+    /** For how long nothing of this urgency may go in this newsroom's name; empty if it may now. */
+    Optional<SendResult.RetryAfter> hold(String newsroom, Urgency urgency) {
+        Pace pace = channel.pace(newsroom);
+        if (pace instanceof Pace.Paused paused) {
+            Duration left = Duration.between(clock.instant(), paused.until());
+            return Optional.of(new SendResult.RetryAfter(left.isNegative() ? SOON : left.plus(SOON), paused.cause()));
+        }
+        return pace instanceof Pace.Open open && open.repliesOnly() && urgency != Urgency.REPLIES
+                ? Optional.of(new SendResult.RetryAfter(LATER, "the channel takes replies only for now"))
+                : Optional.empty();
+    }
+
+    private CompletableFuture<SendResult> call(Outgoing outgoing, Urgency urgency) {
+        Optional<SendResult.RetryAfter> hold = hold(outgoing.newsroom(), urgency);
+        if (hold.isPresent()) {
+            return CompletableFuture.completedFuture(hold.get());
+        }
+        keepPace(outgoing.newsroom(), urgency);
         inFlight.acquireUninterruptibly();
         return channel.send(outgoing).whenComplete((result, failure) -> inFlight.release());
+    }
+
+    private void keepPace(String newsroom, Urgency urgency) {
+        if (channel.pace(newsroom) instanceof Pace.Open open && open.perSecond() != Double.POSITIVE_INFINITY) {
+            pacemakers
+                    .computeIfAbsent(newsroom, name -> new Pacemaker(open.perSecond()))
+                    .await(urgency, open.perSecond());
+        }
     }
 
     /** What became of an attempt. */

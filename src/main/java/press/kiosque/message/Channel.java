@@ -16,6 +16,11 @@ public interface Channel {
      */
     Reach reach(Outgoing outgoing, Instant now);
 
+    /** How fast messages in this newsroom's name may go now. Asks nobody, and is asked before each message. */
+    default Pace pace(String newsroom) {
+        return Pace.UNLIMITED;
+    }
+
     /**
      * Sends one message. Many may be under way at once; the future never fails, every outcome is a value.
      *

@@ -24,8 +24,10 @@ import org.mockito.ArgumentCaptor;
 import press.kiosque.MemoryDatabase;
 import press.kiosque.delivery.Delivery.Outcome;
 import press.kiosque.delivery.DeliveryBatch.Parcel;
+import press.kiosque.message.Channel.Outgoing;
 import press.kiosque.message.Inbound;
 import press.kiosque.message.Message;
+import press.kiosque.message.Pace;
 import press.kiosque.message.Reach;
 import press.kiosque.message.RecordingChannel;
 import press.kiosque.message.SendResult;
@@ -57,7 +59,7 @@ class DeliveryServiceTest {
                 subscribers,
                 deliveries,
                 new DeliveryGate(channel, clock),
-                new Sender(channel, settings),
+                new Sender(channel, settings, clock),
                 new Outcomes(deliveries, subscribers, queue, settings, clock));
         subscribers.save(reader("1", Status.ACTIVE, Set.of(Purpose.DIGEST)));
         subscribers.save(reader("2", Status.ACTIVE, Set.of(Purpose.DIGEST)));
@@ -197,6 +199,28 @@ class DeliveryServiceTest {
 
         verify(queue).putAfter(Duration.ofMinutes(2), batch("1").again(List.of(parcel("1")), false));
         assertThat(row("1").outcome()).isEqualTo(Outcome.DEFERRED);
+    }
+
+    @Test
+    void whileTheChannelTakesNothingABatchGoesBackAsItIs() {
+        channel.keeps(new Pace.Paused(NOW.plusSeconds(300), "190: the token is void"));
+
+        service.deliver(batch("1"));
+
+        assertThat(channel.given()).isEmpty();
+        assertThat(deliveries.count()).isZero();
+        verify(queue).putAfter(Duration.ofSeconds(301), batch("1"));
+    }
+
+    @Test
+    void whileTheChannelTakesRepliesOnlyADigestWaitsAndAReplyGoes() {
+        channel.keeps(new Pace.Open(100, true));
+
+        service.deliver(batch("1"));
+        service.deliver(new DeliveryBatch("n", "reply:m_1:1", DeliveryKind.REPLY, null, List.of(parcel("1"))));
+
+        assertThat(channel.sent()).extracting(Outgoing::id).containsExactly("reply:m_1:1|n/1");
+        verify(queue).putAfter(Duration.ofMinutes(1), batch("1"));
     }
 
     private DeliveryBatch followUp() {

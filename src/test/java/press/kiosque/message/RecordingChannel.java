@@ -12,6 +12,7 @@ public final class RecordingChannel implements Channel {
     private final List<Outgoing> given = new CopyOnWriteArrayList<>();
     private final List<Outgoing> sent = new CopyOnWriteArrayList<>();
     private volatile Function<Outgoing, SendResult> answer = RecordingChannel::accepted;
+    private volatile Pace pace = Pace.UNLIMITED;
     private volatile Reach reach = new Reach.By(Reach.Rule.ALWAYS);
 
     @Override
@@ -22,6 +23,11 @@ public final class RecordingChannel implements Channel {
     @Override
     public Reach reach(Outgoing outgoing, Instant now) {
         return reach;
+    }
+
+    @Override
+    public Pace pace(String newsroom) {
+        return pace;
     }
 
     @Override
@@ -52,6 +58,11 @@ public final class RecordingChannel implements Channel {
     /** From now on, this is whether readers can be reached. */
     public void reaches(Reach reach) {
         this.reach = reach;
+    }
+
+    /** From now on, messages may go at this pace. */
+    public void keeps(Pace pace) {
+        this.pace = pace;
     }
 
     /** The usual answer. */

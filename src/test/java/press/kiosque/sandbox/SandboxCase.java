@@ -19,6 +19,10 @@ abstract class SandboxCase {
     static final Instant MORNING = Instant.parse("2026-11-22T07:00:00Z");
     static final String MESSAGES = "/v24.0/me/messages?access_token=TOKEN";
 
+    static final String ALL_FIELDS = "messages,messaging_postbacks,messaging_optins,messaging_referrals,"
+            + "message_deliveries,message_reads,message_echoes,message_reactions,message_edits,messaging_handovers,"
+            + "standby,messaging_policy_enforcement,messaging_account_linking,feed";
+
     final Newsroom newsroom = new Newsroom();
     final Sandbox sandbox = SandboxApplication.start(0, Clock.fixed(MORNING, ZoneOffset.UTC));
     final Caller calls = new Caller(sandbox.url());
@@ -28,12 +32,14 @@ abstract class SandboxCase {
     void aPageAndAReader() {
         moveClock("PT0S");
         registerPage("");
+        calls.form("/v24.0/me/subscribed_apps", "access_token=TOKEN&subscribed_fields=" + ALL_FIELDS);
         camille = reader("Camille");
     }
 
     @AfterEach
     void settle() {
         newsroom.failNext(0);
+        calls.delete("/api/faults");
         await().until(() -> calls.get("/api/webhooks").json().path("waiting").asInt() == 0);
         newsroom.forget();
         calls.delete("/v24.0/me/messenger_profile?access_token=TOKEN&fields=get_started,persistent_menu,greeting");

@@ -4,7 +4,6 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -80,7 +79,7 @@ final class GraphIntake {
                 Form.read(new String(bytes, StandardCharsets.UTF_8), fields);
             }
         } catch (IOException e) {
-            throw new UncheckedIOException("The body broke off", e);
+            throw GraphError.invalid("The body cannot be read: " + e.getMessage());
         }
     }
 

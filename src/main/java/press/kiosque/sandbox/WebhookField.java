@@ -52,12 +52,9 @@ enum WebhookField {
         return this != HANDOVER && this != POLICY && this != FEED && this != OPTIN;
     }
 
-    /** All that the sandbox can send about threads. */
+    /** All that the sandbox can send. */
     static Set<String> names() {
-        return Arrays.stream(values())
-                .filter(field -> field != FEED)
-                .map(WebhookField::fieldName)
-                .collect(Collectors.toUnmodifiableSet());
+        return Arrays.stream(values()).map(WebhookField::fieldName).collect(Collectors.toUnmodifiableSet());
     }
 
     /** The fields that a request names, with commas between or as a list. */
@@ -78,6 +75,6 @@ enum WebhookField {
     }
 
     private static boolean isKnown(String name) {
-        return SILENT.contains(name) || name.equals(FEED.fieldName) || names().contains(name);
+        return SILENT.contains(name) || names().contains(name);
     }
 }

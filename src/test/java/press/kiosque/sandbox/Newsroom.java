@@ -33,6 +33,10 @@ final class Newsroom implements AutoCloseable {
         }
         server.setExecutor(threads);
         server.createContext("/hook", this::take);
+        server.createContext("/form", exchange -> {
+            bodies.add(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+            answer(exchange, 200, "{\"confirmation_code\":\"abc\"}");
+        });
         server.start();
     }
 
@@ -75,6 +79,8 @@ final class Newsroom implements AutoCloseable {
     void forget() {
         posts.clear();
         bodies.clear();
+        forged.set(0);
+        refusesForged = false;
     }
 
     List<String> bodies() {

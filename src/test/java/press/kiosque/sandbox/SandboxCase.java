@@ -3,6 +3,7 @@ package press.kiosque.sandbox;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.AfterAll;
@@ -40,7 +41,8 @@ abstract class SandboxCase {
     void settle() {
         newsroom.failNext(0);
         calls.delete("/api/faults");
-        await().until(() -> calls.get("/api/webhooks").json().path("waiting").asInt() == 0);
+        await().pollDelay(Duration.ZERO)
+                .until(() -> calls.get("/api/webhooks").json().path("waiting").asInt() == 0);
         newsroom.forget();
         calls.delete("/v24.0/me/messenger_profile?access_token=TOKEN&fields=get_started,persistent_menu,greeting");
         calls.delete("/api/tally");
@@ -88,7 +90,7 @@ abstract class SandboxCase {
 
     /** Waits until the newsroom has so many events with that key. */
     final void awaitEvents(String key, int count) {
-        await().until(() -> newsroom.events(key).size() >= count);
+        await().pollDelay(Duration.ZERO).until(() -> newsroom.events(key).size() >= count);
     }
 
     final void moveClock(String offset) {

@@ -133,10 +133,14 @@ class SandboxFaultsTest extends SandboxCase {
 
     @Test
     void aFaultThatCannotBeIsRefusedWithItsReason() {
-        assertThat(calls.post("/api/faults", "{'fault':'error'}").json().path("error").asString())
+        assertThat(calls.post("/api/faults", "{'fault':'error'}")
+                        .json()
+                        .path("error")
+                        .asString())
                 .contains("code");
         assertThat(calls.post("/api/faults", "{'fault':'earthquake'}").status()).isEqualTo(400);
-        assertThat(calls.post("/api/faults", "{'fault':'html','event':'messages'}").status())
+        assertThat(calls.post("/api/faults", "{'fault':'html','event':'messages'}")
+                        .status())
                 .isEqualTo(400);
         assertThat(calls.delete("/api/faults/77").status()).isEqualTo(404);
     }
@@ -147,7 +151,9 @@ class SandboxFaultsTest extends SandboxCase {
 
         Answer answer = send(camille, HELLO);
 
-        assertThat(answer.header("X-Business-Use-Case-Usage")).contains("\"100\"").contains("\"call_count\":95");
+        assertThat(answer.header("X-Business-Use-Case-Usage"))
+                .contains("\"100\"")
+                .contains("\"call_count\":95");
     }
 
     private void demand(String fault) {

@@ -59,10 +59,9 @@ class SandboxOrderTest extends SandboxCase {
 
     /** All pairs, but for those that cannot both be: an unknown reader blocks nobody, a wrong shape has no tag. */
     static Stream<Arguments> theEarlierRuleIsTold() {
-        return IntStream.range(0, Wrong.values().length)
-                .boxed()
-                .flatMap(first -> IntStream.range(first + 1, Wrong.values().length)
-                        .mapToObj(second -> Arguments.of(Wrong.values()[first], Wrong.values()[second])));
+        return IntStream.range(0, Wrong.values().length).boxed().flatMap(first -> IntStream.range(
+                        first + 1, Wrong.values().length)
+                .mapToObj(second -> Arguments.of(Wrong.values()[first], Wrong.values()[second])));
     }
 
     @Test
@@ -115,7 +114,6 @@ class SandboxOrderTest extends SandboxCase {
         String tag = wrongs.contains(Wrong.BANNED_TAG) ? ",'tag':'ACCOUNT_UPDATE'" : "";
         String type = wrongs.contains(Wrong.SHAPE) ? "NEWS" : tag.isEmpty() ? "RESPONSE" : "MESSAGE_TAG";
         String psid = wrongs.contains(Wrong.RECIPIENT) ? "1" : camille;
-        return "{'messaging_type':'" + type + "'" + tag + ",'recipient':{'id':'" + psid
-                + "'},'message':{'text':'a'}}";
+        return "{'messaging_type':'" + type + "'" + tag + ",'recipient':{'id':'" + psid + "'},'message':{'text':'a'}}";
     }
 }

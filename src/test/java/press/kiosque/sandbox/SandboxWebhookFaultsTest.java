@@ -46,7 +46,9 @@ class SandboxWebhookFaultsTest extends SandboxCase {
         does(camille, "say", "{'text':'un'}");
 
         awaitEvents("message", 1);
-        assertThat(newsroom.bodies().get(0)).contains("\"sender\":{\"id\":" + camille + "}").contains("\"id\":100,");
+        assertThat(newsroom.bodies().get(0))
+                .contains("\"sender\":{\"id\":" + camille + "}")
+                .contains("\"id\":100,");
         assertThat(newsroom.forged()).isZero();
     }
 

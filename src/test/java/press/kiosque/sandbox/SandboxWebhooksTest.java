@@ -80,14 +80,20 @@ class SandboxWebhooksTest extends SandboxCase {
         newsroom.failNext(0);
         does(camille, "say", "{'text':'pas entendu'}");
         assertThat(webhooks().path("disabled").toString()).isEqualTo("[\"100\"]");
-        assertThat(calls.get("/v24.0/me/subscribed_apps?access_token=TOKEN").json().path("data"))
+        assertThat(calls.get("/v24.0/me/subscribed_apps?access_token=TOKEN")
+                        .json()
+                        .path("data"))
                 .isEmpty();
 
         calls.form("/v24.0/me/subscribed_apps", "access_token=TOKEN&subscribed_fields=messages");
         does(camille, "say", "{'text':'entendu'}");
 
         awaitEvents("message", 1);
-        assertThat(newsroom.events("message").get(0).path("message").path("text").asString())
+        assertThat(newsroom.events("message")
+                        .get(0)
+                        .path("message")
+                        .path("text")
+                        .asString())
                 .isEqualTo("entendu");
         assertThat(webhooks().path("disabled")).isEmpty();
     }

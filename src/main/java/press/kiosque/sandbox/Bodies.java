@@ -10,7 +10,9 @@ import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.exc.InvalidFormatException;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Reads the JSON bodies of the sandbox's own calls, whatever content type they claim to have. */
 @Component
@@ -26,10 +28,43 @@ final class Bodies {
 
     /** Reads the body as that record; an empty body reads as an object without fields. */
     <T extends Record> T read(HttpServletRequest request, Class<T> type) {
+        return record(object(request), type);
+    }
+
+    /** Reads the body as changes to that record: fields that it does not name stay as they are, null takes one away. */
+    <T extends Record> T merge(HttpServletRequest request, T before, Class<T> type) {
+        return record(merged(json.valueToTree(before), object(request)), type);
+    }
+
+    private static ObjectNode merged(ObjectNode before, ObjectNode changes) {
+        changes.properties().forEach(change -> {
+            boolean nested = before.get(change.getKey()) instanceof ObjectNode
+                    && change.getValue().isObject();
+            before.set(
+                    change.getKey(),
+                    nested
+                            ? merged(before.withObject(change.getKey()), (ObjectNode) change.getValue())
+                            : change.getValue());
+        });
+        return before;
+    }
+
+    private ObjectNode object(HttpServletRequest request) {
         byte[] bytes = bytes(request);
         try {
             JsonNode body = bytes.length == 0 ? json.createObjectNode() : json.readTree(bytes);
-            refuseUnknown(body, type);
+            if (body instanceof ObjectNode object) {
+                return object;
+            }
+            throw Refusal.badRequest("The body must be a JSON object");
+        } catch (JacksonException e) {
+            throw Refusal.badRequest(explain(e), e);
+        }
+    }
+
+    private <T extends Record> T record(ObjectNode body, Class<T> type) {
+        refuseUnknown(body, type);
+        try {
             return json.treeToValue(body, type);
         } catch (JacksonException e) {
             throw Refusal.badRequest(explain(e), e);
@@ -49,7 +84,8 @@ final class Bodies {
         }
     }
 
-    private static void refuseUnknown(JsonNode body, Class<? extends Record> type) {
+    /** Before the record is made, which might complain about what is missing instead. */
+    private static void refuseUnknown(ObjectNode body, Class<? extends Record> type) {
         List<String> known = Arrays.stream(type.getRecordComponents())
                 .map(RecordComponent::getName)
                 .toList();
@@ -61,6 +97,13 @@ final class Bodies {
     }
 
     private static String explain(JacksonException e) {
+        if (e instanceof UnrecognizedPropertyException unknown) {
+            return "The field " + unknown.getPropertyName() + " is not known here; known are "
+                    + unknown.getKnownPropertyIds().stream()
+                            .map(String::valueOf)
+                            .sorted()
+                            .toList();
+        }
         if (e instanceof InvalidFormatException wrong) {
             return "The value " + wrong.getValue() + " cannot be read as "
                     + wrong.getTargetType().getSimpleName();

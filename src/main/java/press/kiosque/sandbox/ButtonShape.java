@@ -47,12 +47,12 @@ final class ButtonShape {
                 "webview_share_button"));
         button.word("webview_height_ratio", HEIGHTS);
         button.url("fallback_url");
-        return new Button("web_url", button.requiredText("title", titleMost), button.requiredUrl("url"), null);
+        return new Button("web_url", button.requiredTitle("title", titleMost), button.requiredUrl("url"), null);
     }
 
     static Button postback(Shape button, int titleMost) {
         button.only(Set.of("type", "title", "payload"));
-        String title = button.requiredText("title", titleMost);
+        String title = button.requiredTitle("title", titleMost);
         return new Button("postback", title, null, button.requiredText("payload", PAYLOAD));
     }
 
@@ -71,6 +71,6 @@ final class ButtonShape {
         if (!number.matches("\\+[0-9]{4,15}")) {
             throw button.refuse("payload", "must be a phone number, as in +33123456789");
         }
-        return new Button("phone_number", button.requiredText("title", TITLE), "tel:" + number, null);
+        return new Button("phone_number", button.requiredTitle("title", TITLE), "tel:" + number, null);
     }
 }

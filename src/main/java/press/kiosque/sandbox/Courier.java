@@ -21,7 +21,8 @@ import tools.jackson.databind.node.ObjectNode;
  *   <li>A sender takes the first of the line, or several when the Page wants entries batched, and posts the first event
  *       of each, signed.
  *   <li>Answered by 200 in time, the events are told; an outbox that holds more goes to the end of the line.
- *   <li>Otherwise they are tried again, later each time, until an hour has passed by the sandbox's clock.
+ *   <li>Otherwise they are tried again, at once and then later each time, until an hour has passed by the sandbox's
+ *       clock; an hour without any success takes the app off the Page, and what waits is given up.
  * </ol>
  */
 final class Courier {
@@ -60,8 +61,19 @@ final class Courier {
         }
         byte[] body = AsciiJson.bytes(envelope(batch));
         PageSettings settings = page.settings();
-        boolean told = client.post(settings.callbackUrl(), body, Signature.of(body, settings.appSecret()));
-        batch.forEach(told ? this::told : this::failed);
+        String signature = Signature.of(body, settings.appSecret());
+        boolean forged = batch.stream()
+                .anyMatch(
+                        outbox -> outbox.first().filter(Outbox.Waiting::forged).isPresent());
+        boolean told = client.post(
+                String.valueOf(settings.callbackUrl()), body, forged ? "0".repeat(signature.length()) : signature);
+        if (told) {
+            page.subscription().worked();
+            batch.forEach(this::told);
+        } else {
+            boolean disabled = page.subscription().failed(clock.instant());
+            batch.forEach(outbox -> failed(outbox, disabled));
+        }
     }
 
     private List<Outbox> batch() {
@@ -79,11 +91,15 @@ final class Courier {
         ObjectNode envelope = JsonNodeFactory.instance.objectNode().put("object", "page");
         ArrayNode entries = envelope.putArray("entry");
         for (Outbox outbox : batch) {
-            outbox.first().ifPresent(first -> entries.addObject()
-                    .put("id", page.id())
-                    .put("time", clock.millis())
-                    .putArray("messaging")
-                    .add(first.event()));
+            outbox.first().ifPresent(first -> {
+                ObjectNode entry = entries.addObject();
+                if (first.numericIds() && page.id().length() < 19) {
+                    entry.put("id", Long.parseLong(page.id()));
+                } else {
+                    entry.put("id", page.id());
+                }
+                entry.put("time", clock.millis()).putArray(first.channel()).add(first.event());
+            });
         }
         return envelope;
     }
@@ -93,9 +109,9 @@ final class Courier {
         goOn(outbox);
     }
 
-    private void failed(Outbox outbox) {
+    private void failed(Outbox outbox, boolean disabled) {
         tally.failed();
-        if (outbox.first().map(this::isTooOld).orElse(true)) {
+        if (disabled || outbox.first().map(this::isTooOld).orElse(true)) {
             tally.gaveUp();
             goOn(outbox);
             return;

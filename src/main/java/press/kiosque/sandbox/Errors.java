@@ -13,16 +13,11 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.context.request.async.AsyncRequestTimeoutException;
 
-/** Turns refusals into answers: in Graph's shape for calls of Graph, as one sentence for the sandbox's own. */
+/** Turns refusals into answers: each one sentence; calls of Graph answer for themselves. */
 @RestControllerAdvice
 final class Errors {
 
     private static final Logger LOG = LoggerFactory.getLogger(Errors.class);
-
-    @ExceptionHandler
-    ResponseEntity<GraphError.Body> graph(GraphError error) {
-        return ResponseEntity.status(error.status()).body(error.body());
-    }
 
     @ExceptionHandler
     ResponseEntity<Map<String, String>> refusal(Refusal refusal) {
@@ -39,16 +34,11 @@ final class Errors {
     @ExceptionHandler
     ResponseEntity<?> other(Exception fault, HttpServletRequest request) {
         String call = request.getMethod() + " " + request.getRequestURI();
-        boolean toGraph = request.getRequestURI().matches("/v[0-9]+\\.[0-9]+(/.*)?");
         if (fault instanceof ErrorResponse known) {
-            return toGraph
-                    ? graph(GraphError.invalid("Unsupported request " + call))
-                    : said(known.getStatusCode(), "There is nothing for " + call + ": docs/sandbox.md lists the calls");
+            return said(known.getStatusCode(), "There is nothing for " + call + ": docs/sandbox.md lists the calls");
         }
         LOG.error("The sandbox stumbled. call={}", call, fault);
-        return toGraph
-                ? graph(GraphError.unknown("An unknown error occurred"))
-                : said(HttpStatus.INTERNAL_SERVER_ERROR, "The sandbox stumbled over " + call + ": " + fault);
+        return said(HttpStatus.INTERNAL_SERVER_ERROR, "The sandbox stumbled over " + call + ": " + fault);
     }
 
     private static ResponseEntity<Map<String, String>> said(HttpStatusCode status, String sentence) {

@@ -1,6 +1,7 @@
 package press.kiosque.sandbox;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -8,6 +9,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Builds webhook events, each one element of {@code entry[].messaging[]}. */
 final class Events {
+
+    private static final long THUMB_UP = 369239263222822L;
 
     private Events() {}
 
@@ -27,7 +30,18 @@ final class Events {
         ObjectNode event = fromReader(reader, shown.at());
         ObjectNode message = event.putObject("message").put("mid", shown.mid());
         ObjectNode part = message.putArray("attachments").addObject().put("type", attachment.type());
-        part.putObject("payload").put("url", attachment.url());
+        ObjectNode payload = part.putObject("payload").put("url", attachment.url());
+        if (attachment.type().equals("sticker")) {
+            payload.put("sticker_id", THUMB_UP);
+        }
+        return event;
+    }
+
+    static ObjectNode sharedLink(Reader reader, Message said, @Nullable String title) {
+        ObjectNode event = text(reader, said);
+        ObjectNode part =
+                event.withObject("message").putArray("attachments").addObject().put("type", "fallback");
+        part.putObject("payload").put("url", said.text()).put("title", title);
         return event;
     }
 
@@ -61,10 +75,10 @@ final class Events {
     }
 
     /** An echo: the Page is its sender, the reader its recipient, and its content is what was sent. */
-    static ObjectNode echo(Reader reader, String mid, Instant at, JsonNode content) {
+    static ObjectNode echo(Reader reader, String mid, Instant at, JsonNode content, String app) {
         ObjectNode event = between(reader.page().id(), reader.psid(), at);
         ObjectNode message = event.putObject("message").put("is_echo", true);
-        putApp(message, reader.page().settings().appId());
+        Json.putApp(message, "app_id", app);
         if (content.has("metadata")) {
             message.set("metadata", content.get("metadata"));
         }
@@ -96,6 +110,73 @@ final class Events {
         return event;
     }
 
+    static ObjectNode edit(Reader reader, Instant at, String mid, String text, int number) {
+        ObjectNode event = fromReader(reader, at);
+        event.putObject("message_edit").put("mid", mid).put("text", text).put("num_edit", number);
+        return event;
+    }
+
+    static ObjectNode deleted(Reader reader, Instant at, String mid) {
+        ObjectNode event = fromReader(reader, at);
+        event.putObject("message").put("mid", mid).put("is_deleted", true);
+        return event;
+    }
+
+    /** An opt-in whose body is to be filled in; who ticked a checkbox has no id to be told yet. */
+    static ObjectNode optIn(Reader reader, Instant at, boolean named) {
+        ObjectNode event = fromReader(reader, at);
+        if (!named) {
+            event.remove("sender");
+        }
+        event.putObject("optin");
+        return event;
+    }
+
+    static ObjectNode linking(Reader reader, Instant at, @Nullable String code) {
+        ObjectNode event = fromReader(reader, at);
+        ObjectNode body = event.putObject("account_linking").put("status", code == null ? "unlinked" : "linked");
+        if (code != null) {
+            body.put("authorization_code", code);
+        }
+        return event;
+    }
+
+    /** A change of who holds the thread, whose body is to be filled in. */
+    static ObjectNode handover(Reader reader, Instant at, String how) {
+        ObjectNode event = fromReader(reader, at);
+        event.putObject(how);
+        return event;
+    }
+
+    /** An event of the Page itself, which has no sender. */
+    static ObjectNode ofPage(Page page, Instant at) {
+        ObjectNode event = Json.object();
+        event.putObject("recipient").put("id", page.id());
+        return event.put("timestamp", at.toEpochMilli());
+    }
+
+    /** A comment below a post: a change of the Page's feed, not a message. */
+    static ObjectNode comment(Reader reader, Instant at, String id, String text) {
+        ObjectNode change = Json.object().put("field", "feed");
+        change.putObject("value")
+                .put("item", "comment")
+                .put("verb", "add")
+                .put("comment_id", id)
+                .put("message", text)
+                .put("created_time", at.getEpochSecond())
+                .putObject("from")
+                .put("name", reader.name());
+        return change;
+    }
+
+    /** The event as an app hears it that does not hold the thread: a postback keeps its payload to itself. */
+    static ObjectNode onStandby(ObjectNode event) {
+        if (event.has("postback")) {
+            event.withObject("postback").remove(List.of("payload", "mid", "referral"));
+        }
+        return event;
+    }
+
     private static ObjectNode referral(String ref) {
         return JsonNodeFactory.instance
                 .objectNode()
@@ -113,13 +194,5 @@ final class Events {
         event.putObject("sender").put("id", sender);
         event.putObject("recipient").put("id", recipient);
         return event.put("timestamp", at.toEpochMilli());
-    }
-
-    private static void putApp(ObjectNode message, String appId) {
-        if (appId.matches("[0-9]{1,18}")) {
-            message.put("app_id", Long.parseLong(appId));
-        } else {
-            message.put("app_id", appId);
-        }
     }
 }

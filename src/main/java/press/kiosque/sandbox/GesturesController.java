@@ -13,11 +13,13 @@ final class GesturesController {
 
     private final Readers readers;
     private final ReaderGestures gestures;
+    private final RarerGestures rarer;
     private final Bodies bodies;
 
-    GesturesController(Readers readers, ReaderGestures gestures, Bodies bodies) {
+    GesturesController(Readers readers, ReaderGestures gestures, RarerGestures rarer, Bodies bodies) {
         this.readers = readers;
         this.gestures = gestures;
+        this.rarer = rarer;
         this.bodies = bodies;
     }
 
@@ -44,6 +46,41 @@ final class GesturesController {
     @PostMapping("/react")
     Gesture.Done react(@PathVariable String psid, HttpServletRequest request) {
         return gestures.react(readers.get(psid), bodies.read(request, Gesture.React.class));
+    }
+
+    @PostMapping("/share")
+    Gesture.Done share(@PathVariable String psid, HttpServletRequest request) {
+        return rarer.share(readers.get(psid), bodies.read(request, Gesture.Share.class));
+    }
+
+    @PostMapping("/edit")
+    Gesture.Done edit(@PathVariable String psid, HttpServletRequest request) {
+        return rarer.edit(readers.get(psid), bodies.read(request, Gesture.Edit.class));
+    }
+
+    @PostMapping("/delete")
+    Gesture.Done delete(@PathVariable String psid, HttpServletRequest request) {
+        return rarer.delete(readers.get(psid), bodies.read(request, Gesture.Delete.class));
+    }
+
+    @PostMapping("/optin")
+    Gesture.Done optin(@PathVariable String psid, HttpServletRequest request) {
+        return rarer.optin(readers.get(psid), bodies.read(request, Gesture.OptIn.class));
+    }
+
+    @PostMapping("/notifications")
+    Gesture.Done notifications(@PathVariable String psid, HttpServletRequest request) {
+        return rarer.notifications(readers.get(psid), bodies.read(request, Gesture.Notifications.class));
+    }
+
+    @PostMapping("/link")
+    Gesture.Done link(@PathVariable String psid, HttpServletRequest request) {
+        return rarer.link(readers.get(psid), bodies.read(request, Gesture.Link.class));
+    }
+
+    @PostMapping("/comment")
+    Gesture.Done comment(@PathVariable String psid, HttpServletRequest request) {
+        return rarer.comment(readers.get(psid), bodies.read(request, Gesture.Comment.class));
     }
 
     @PostMapping("/block")

@@ -1,5 +1,6 @@
 package press.kiosque.sandbox;
 
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** Lets a Graph call in: its token must be that of a Page, its proof must fit, and the Page must be the one named. */
@@ -14,23 +15,46 @@ final class GraphAccess {
 
     /** The Page whose token the call carries. */
     Page page(GraphRequest request) {
-        String token = request.token();
-        if (token == null) {
-            throw GraphError.badToken("An access token is required: give access_token or a Bearer header");
-        }
+        String token = token(request);
         Page page = pages.withToken(token)
                 .orElseThrow(() -> GraphError.badToken("Error validating access token: it belongs to no Page"));
         checkProof(request, token, page.settings());
         return page;
     }
 
-    /** The same, where the address names the Page as {@code me} or by its id. */
-    Page page(GraphRequest request, String id) {
+    /** The same, where the first part of the address names the Page as {@code me} or by its id. */
+    Page namedPage(GraphRequest request) {
         Page page = page(request);
+        String id = request.path(0);
         if (!id.equals("me") && !id.equals(page.id())) {
             throw GraphError.notThere(id);
         }
         return page;
+    }
+
+    /** The Pages of an app whose own token, {@code app-id|app-secret}, the call carries. */
+    List<Page> pagesOfApp(GraphRequest request) {
+        String token = token(request);
+        List<Page> ours = pages.all().stream()
+                .filter(page -> Signature.same(
+                        page.settings().appId() + "|" + page.settings().appSecret(), token))
+                .toList();
+        if (ours.isEmpty()) {
+            throw GraphError.badToken("This call needs an app access token, made of the app's id, | and its secret");
+        }
+        checkProof(request, token, ours.get(0).settings());
+        if (!request.path(0).equals(ours.get(0).settings().appId())) {
+            throw GraphError.notThere(request.path(0));
+        }
+        return ours;
+    }
+
+    private static String token(GraphRequest request) {
+        String token = request.token();
+        if (token == null) {
+            throw GraphError.badToken("An access token is required: give access_token or a Bearer header");
+        }
+        return token;
     }
 
     private static void checkProof(GraphRequest request, String token, PageSettings settings) {

@@ -27,17 +27,17 @@ final class Handshake {
             .build();
 
     /** Answers what is wrong with the callback, or nothing when it passed. */
-    Optional<String> fault(PageSettings settings) {
+    Optional<String> fault(String callbackUrl, String verifyToken) {
         String challenge = Integer.toString(ThreadLocalRandom.current().nextInt(100_000_000, Integer.MAX_VALUE));
         try {
             HttpResponse<String> answer = http.send(
-                    HttpRequest.newBuilder(address(settings, challenge))
+                    HttpRequest.newBuilder(address(callbackUrl, verifyToken, challenge))
                             .timeout(PATIENCE)
                             .build(),
                     HttpResponse.BodyHandlers.ofString());
             return judge(answer, challenge);
         } catch (IOException e) {
-            return Optional.of("The callback " + settings.callbackUrl() + " cannot be reached ("
+            return Optional.of("The callback " + callbackUrl + " cannot be reached ("
                     + e.getClass().getSimpleName() + "): start it, then register the Page again");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -56,9 +56,9 @@ final class Handshake {
         return Optional.empty();
     }
 
-    private static URI address(PageSettings settings, String challenge) {
-        String separator = settings.callbackUrl().contains("?") ? "&" : "?";
-        return URI.create(settings.callbackUrl() + separator + "hub.mode=subscribe&hub.verify_token="
-                + URLEncoder.encode(settings.verifyToken(), StandardCharsets.UTF_8) + "&hub.challenge=" + challenge);
+    private static URI address(String callbackUrl, String verifyToken, String challenge) {
+        String separator = callbackUrl.contains("?") ? "&" : "?";
+        return URI.create(callbackUrl + separator + "hub.mode=subscribe&hub.verify_token="
+                + URLEncoder.encode(verifyToken, StandardCharsets.UTF_8) + "&hub.challenge=" + challenge);
     }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param mid its id, the same in the Graph answer and in webhooks
  * @param metadata what the sender noted on it, never shown to the reader
  * @param reaction how the reader reacted to it, such as {@code love}
+ * @param edits how often its words were changed
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 record Message(
@@ -24,16 +25,18 @@ record Message(
         List<Button> buttons,
         List<QuickReply> quickReplies,
         List<Attachment> attachments,
-        @Nullable String reaction) {
+        @Nullable String reaction,
+        @JsonInclude(JsonInclude.Include.NON_DEFAULT) int edits) {
 
     /** A message of the reader that is words alone. */
     static Message said(String mid, Instant at, String text) {
-        return new Message(mid, Side.READER, at, text, null, List.of(), List.of(), List.of(), List.of(), null);
+        return new Message(mid, Side.READER, at, text, null, List.of(), List.of(), List.of(), List.of(), null, 0);
     }
 
     /** A message of the reader that is a picture. */
     static Message shown(String mid, Instant at, Attachment picture) {
-        return new Message(mid, Side.READER, at, null, null, List.of(), List.of(), List.of(), List.of(picture), null);
+        return new Message(
+                mid, Side.READER, at, null, null, List.of(), List.of(), List.of(), List.of(picture), null, 0);
     }
 
     /** A message of the Page. */
@@ -48,11 +51,18 @@ record Message(
                 content.buttons(),
                 content.quickReplies(),
                 content.attachments(),
-                null);
+                null,
+                0);
+    }
+
+    /** The message with its words changed once more. */
+    Message withText(String text) {
+        return new Message(
+                mid, from, at, text, metadata, cards, buttons, quickReplies, attachments, reaction, edits + 1);
     }
 
     Message withReaction(@Nullable String reaction) {
-        return new Message(mid, from, at, text, metadata, cards, buttons, quickReplies, attachments, reaction);
+        return new Message(mid, from, at, text, metadata, cards, buttons, quickReplies, attachments, reaction, edits);
     }
 
     boolean isFromPage() {
@@ -74,7 +84,13 @@ record Message(
             List<Card> cards,
             List<Button> buttons,
             List<QuickReply> quickReplies,
-            List<Attachment> attachments) {}
+            List<Attachment> attachments) {
+
+        /** Words alone. */
+        static Content of(String text) {
+            return new Content(text, null, List.of(), List.of(), List.of(), List.of());
+        }
+    }
 
     /** One card of a row that can be swiped; its link opens by a tap on its picture or title. */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)

@@ -1,5 +1,6 @@
 package press.kiosque.sandbox;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -10,16 +11,23 @@ import press.kiosque.sandbox.Message.QuickReply;
 /** Checks the message of a send. See "Send API", "Message" and "Quick replies" for each limit. */
 final class MessageShape {
 
+    static final Set<String> MEDIA = Set.of("image", "audio", "video", "file");
+
     private static final int TEXT = 2000;
     private static final int METADATA = 999;
     private static final int QUICK_REPLIES = 13;
     private static final int IMAGES = 30;
-    private static final Set<String> MEDIA = Set.of("image", "audio", "video", "file");
     private static final Set<String> ATTACHMENTS = Set.of("image", "audio", "video", "file", "template");
 
-    private MessageShape() {}
+    private final Page page;
+    private final Instant now;
 
-    static Content content(Shape message) {
+    MessageShape(Page page, Instant now) {
+        this.page = page;
+        this.now = now;
+    }
+
+    Content content(Shape message) {
         message.only(Set.of("text", "attachment", "attachments", "quick_replies", "metadata"));
         if (message.count("text", "attachment", "attachments") != 1) {
             throw message.refuse("must hold exactly one of text, attachment and attachments");
@@ -41,24 +49,37 @@ final class MessageShape {
         return attachment(message.requiredObject("attachment"), metadata, replies);
     }
 
-    private static Content attachment(Shape attachment, @Nullable String metadata, List<QuickReply> replies) {
+    private Content attachment(Shape attachment, @Nullable String metadata, List<QuickReply> replies) {
         if (!attachment.requiredWord("type", ATTACHMENTS).equals("template")) {
             return new Content(null, metadata, List.of(), List.of(), replies, List.of(media(attachment, MEDIA)));
         }
         attachment.only(Set.of("type", "payload"));
-        TemplateShape.Template template = TemplateShape.template(attachment.requiredObject("payload"));
+        TemplateShape.Template template = new TemplateShape(page, now).template(attachment.requiredObject("payload"));
         return new Content(
                 template.text(), metadata, template.cards(), template.buttons(), replies, template.attachments());
     }
 
-    private static Attachment media(Shape attachment, Set<String> types) {
+    private Attachment media(Shape attachment, Set<String> types) {
         attachment.only(Set.of("type", "payload"));
         String type = attachment.requiredWord("type", types);
         Shape payload = attachment.requiredObject("payload").only(Set.of("url", "is_reusable", "attachment_id"));
         if (payload.has("attachment_id")) {
-            throw payload.refuse("attachment_id", "is not one of this Page: none was saved");
+            return saved(payload, page, now);
         }
         return new Attachment(type, payload.requiredUrl("url"));
+    }
+
+    /** The attachment that was saved under this id; 2018074 when it is not this Page's or too old. */
+    static Attachment saved(Shape holder, Page page, Instant now) {
+        if (holder.has("url")) {
+            throw holder.refuse("attachment_id", "cannot stand beside url");
+        }
+        String id = holder.id("attachment_id").orElse("");
+        return page.assets()
+                .find(id, now)
+                .map(asset -> new Attachment(asset.type(), asset.url()))
+                .orElseThrow(() ->
+                        GraphError.invalid(2018074, "The attachment " + id + " is not this Page's, or has expired"));
     }
 
     private static QuickReply quickReply(Shape reply) {
@@ -68,7 +89,7 @@ final class MessageShape {
             return new QuickReply(type, type, null);
         }
         return new QuickReply(
-                reply.requiredText("title", ButtonShape.TITLE),
+                reply.requiredTitle("title", ButtonShape.TITLE),
                 reply.requiredText("payload", ButtonShape.PAYLOAD),
                 reply.url("image_url").orElse(null));
     }

@@ -17,8 +17,8 @@ final class Outbox {
     private int failures;
 
     /** Puts an event last; answers whether the outbox was at rest, so that the caller must start it. */
-    synchronized boolean add(ObjectNode event, Instant at) {
-        waiting.addLast(new Waiting(event, at));
+    synchronized boolean add(Waiting event) {
+        waiting.addLast(event);
         boolean atRest = !underWay;
         underWay = true;
         return atRest;
@@ -39,9 +39,24 @@ final class Outbox {
 
     /** Notes that the first event could not be told; answers how often that has happened. */
     synchronized int failed() {
+        Waiting first = waiting.pollFirst();
+        if (first != null) {
+            waiting.addFirst(first.unforged());
+        }
         return ++failures;
     }
 
-    /** An event, and since when it waits. */
-    record Waiting(ObjectNode event, Instant since) {}
+    /**
+     * An event, and since when it waits.
+     *
+     * @param channel where in an entry it stands: {@code messaging}, {@code standby} or {@code changes}
+     * @param numericIds whether ids of its entry are numbers
+     * @param forged whether its signature is wrong at the first try
+     */
+    record Waiting(ObjectNode event, String channel, Instant since, boolean numericIds, boolean forged) {
+
+        private Waiting unforged() {
+            return new Waiting(event, channel, since, numericIds, false);
+        }
+    }
 }

@@ -1,20 +1,28 @@
 package press.kiosque.sandbox;
 
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
-/** A Page of the stand-in: its settings, its Messenger profile, and the webhook fields it is subscribed to. */
+/** A Page of the stand-in: its settings, its Messenger profile, and what it keeps at Messenger. */
 final class Page {
 
     private final String id;
     private final MessengerProfile profile = new MessengerProfile();
+    private final Personas personas = new Personas();
+    private final Assets assets = new Assets();
+    private final Passes passes = new Passes();
+    private final RateGate gate = new RateGate();
+    private final Outbox outbox = new Outbox();
+    private final Subscription subscription;
+    private final AtomicLong engaged = new AtomicLong();
     private volatile PageSettings settings;
-    private volatile boolean verified;
-    private volatile Set<String> fields = WebhookField.names();
+    private volatile boolean blockedByPolicy;
 
     Page(String id, PageSettings settings) {
         this.id = id;
         this.settings = settings;
+        this.subscription = new Subscription(settings.startsSubscribed() ? WebhookField.names() : Set.of());
     }
 
     String id() {
@@ -29,31 +37,62 @@ final class Page {
         return profile;
     }
 
+    Personas personas() {
+        return personas;
+    }
+
+    Assets assets() {
+        return assets;
+    }
+
+    Passes passes() {
+        return passes;
+    }
+
+    RateGate gate() {
+        return gate;
+    }
+
+    /** The events that concern the Page and no reader. */
+    Outbox outbox() {
+        return outbox;
+    }
+
+    Subscription subscription() {
+        return subscription;
+    }
+
     /** Takes new settings; the callback counts as it did until the handshake says otherwise. */
     void change(PageSettings settings) {
         this.settings = settings;
     }
 
-    void verified(boolean verified) {
-        this.verified = verified;
+    /** How many readers the Page may write to, as Messenger counts them for its limits. */
+    long engaged() {
+        return engaged.get();
     }
 
-    boolean isVerified() {
-        return verified;
+    void engageAnother() {
+        engaged.incrementAndGet();
     }
 
-    Set<String> fields() {
-        return fields;
+    boolean isRestricted() {
+        return blockedByPolicy || settings.may().isRestricted();
     }
 
-    /** Subscribes the app to these webhook fields of the Page, and to no other. */
-    void subscribe(Set<String> fields) {
-        this.fields = Set.copyOf(fields);
+    void blockByPolicy(boolean blocked) {
+        blockedByPolicy = blocked;
+    }
+
+    void require(String permission) {
+        if (!settings.may().granted().contains(permission)) {
+            throw GraphError.noPermission(permission);
+        }
     }
 
     /** Whether events of this field are sent to the callback. */
     boolean hears(WebhookField field) {
-        return verified && fields.contains(field.fieldName()) && (field != WebhookField.ECHO || settings.sendsEchoes());
+        return subscription.hears(field) && (field != WebhookField.ECHO || settings.sendsEchoes());
     }
 
     /** The Page as the sandbox's own API shows it: without secrets. */
@@ -64,7 +103,10 @@ final class Page {
                 now.name(),
                 now.appId(),
                 now.callbackUrl(),
-                verified,
+                subscription.isVerified(),
+                !subscription.fields().isEmpty(),
+                isRestricted(),
+                engaged(),
                 now.requiresProof(),
                 now.sendsEchoes(),
                 now.readsAtOnce(),
@@ -76,8 +118,11 @@ final class Page {
             String id,
             String name,
             String appId,
-            String callbackUrl,
+            @Nullable String callbackUrl,
             boolean verified,
+            boolean subscribed,
+            boolean restricted,
+            long engaged,
             boolean requireProof,
             boolean echoes,
             boolean autoRead,

@@ -23,6 +23,12 @@ final class Pages {
         return byId.values();
     }
 
+    /** The Page, or a refusal that says how to register it. */
+    Page get(String id) {
+        return find(id).orElseThrow(
+                        () -> Refusal.notFound("There is no Page " + id + ": PUT /api/pages/" + id + " first"));
+    }
+
     Optional<Page> find(String id) {
         return Optional.ofNullable(byId.get(id));
     }

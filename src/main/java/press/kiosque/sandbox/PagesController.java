@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -37,9 +38,23 @@ final class PagesController {
             throw Refusal.badRequest("The id of a Page is made of digits, as in 100; this one is " + id);
         }
         Page page = pages.put(id, bodies.read(request, PageSettings.class));
-        Optional<String> fault = handshake.fault(page.settings());
-        page.verified(fault.isEmpty());
+        Optional<String> fault = fault(page.settings());
+        page.subscription().verified(fault.isEmpty());
         return new Registered(id, fault.isEmpty(), fault.orElse(null));
+    }
+
+    /** Changes some settings of a Page, and leaves its callback as it is. */
+    @PatchMapping("/{id}")
+    Page.View change(@PathVariable String id, HttpServletRequest request) {
+        Page page = pages.get(id);
+        page.change(bodies.merge(request, page.settings(), PageSettings.class));
+        return page.view();
+    }
+
+    private Optional<String> fault(PageSettings settings) {
+        return settings.callbackUrl() == null
+                ? Optional.of("No callbackUrl was given: POST /{app}/subscriptions names one")
+                : handshake.fault(settings.callbackUrl(), String.valueOf(settings.verifyToken()));
     }
 
     /** All Pages. */

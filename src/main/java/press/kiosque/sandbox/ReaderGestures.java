@@ -30,12 +30,12 @@ final class ReaderGestures {
         Instant now = clock.instant();
         String ref = start.ref();
         if (ref != null && reader.conversation().hasBegun()) {
-            reader.conversation().act(now);
+            reader.act(now);
             return tell(reader, WebhookField.REFERRAL, Events.referral(reader, now, ref));
         }
         String title = reader.locale().startsWith("fr") ? "Démarrer" : "Get Started";
         Message tapped = Message.said(Mid.next(), now, title);
-        reader.conversation().addFromReader(tapped);
+        reader.say(tapped);
         String payload = reader.page().profile().getStarted().orElse("GET_STARTED");
         return tell(reader, WebhookField.POSTBACK, Events.postback(reader, tapped, payload, ref));
     }
@@ -43,8 +43,19 @@ final class ReaderGestures {
     Gesture.Done say(Reader reader, Gesture.Say say) {
         requireFree(reader);
         Message said = Message.said(Mid.next(), clock.instant(), say.text());
-        reader.conversation().addFromReader(said);
-        return tell(reader, WebhookField.MESSAGE, Events.text(reader, said));
+        reader.say(said);
+        ObjectNode event = Events.text(reader, said);
+        if (say.replyTo() != null) {
+            event.withObject("message")
+                    .putObject("reply_to")
+                    .put("mid", say.replyTo())
+                    .put("is_self_reply", false);
+        }
+        String ticked = reader.takeUserRef();
+        if (ticked != null) {
+            event.putObject("prior_message").put("source", "checkbox_plugin").put("identifier", ticked);
+        }
+        return tell(reader, WebhookField.MESSAGE, event);
     }
 
     Gesture.Done tap(Reader reader, Gesture.Tap tap) {
@@ -57,27 +68,40 @@ final class ReaderGestures {
                         + all.stream().map(Tappable::name).toList()));
         if (thing.url() != null) {
             reader.conversation().open(thing.url(), clock.instant());
-            return new Gesture.Done(List.of(), thing.url());
+            return Gesture.Done.opened(thing.url());
         }
-        return answer(reader, thing);
+        return thing.kind() == Tappable.Kind.NOTIFY ? notifyMe(reader, thing) : answer(reader, thing);
+    }
+
+    /** Grants one message later on; it opens no window. */
+    private Gesture.Done notifyMe(Reader reader, Tappable thing) {
+        Instant now = clock.instant();
+        String token = "otn_" + Mid.next();
+        reader.page().passes().issue(Passes.Kind.ONE_TIME_NOTIF_TOKEN, token, reader, now);
+        ObjectNode event = Events.optIn(reader, now, true);
+        event.withObject("optin")
+                .put("type", "one_time_notif_req")
+                .put("payload", thing.payload())
+                .put("one_time_notif_token", token);
+        return tell(reader, WebhookField.OPTIN, event);
     }
 
     private Gesture.Done answer(Reader reader, Tappable thing) {
         Message tapped = Message.said(Mid.next(), clock.instant(), thing.title());
         String payload = String.valueOf(thing.payload());
-        reader.conversation().addFromReader(tapped);
+        reader.say(tapped);
         return switch (thing.kind()) {
             case QUICK_REPLY -> tell(reader, WebhookField.MESSAGE, Events.quickReply(reader, tapped, payload));
-            case BUTTON -> tell(reader, WebhookField.POSTBACK, Events.postback(reader, tapped, payload, null));
+            case BUTTON, NOTIFY -> tell(reader, WebhookField.POSTBACK, Events.postback(reader, tapped, payload, null));
         };
     }
 
     Gesture.Done photo(Reader reader, Gesture.Photo photo) {
         requireFree(reader);
         String url = photo.url() == null ? address.url() + "/phone/photo.svg" : photo.url();
-        Attachment picture = new Attachment("image", url);
+        Attachment picture = new Attachment(photo.kind(), url);
         Message shown = Message.shown(Mid.next(), clock.instant(), picture);
-        reader.conversation().addFromReader(shown);
+        reader.say(shown);
         return tell(reader, WebhookField.MESSAGE, Events.attachment(reader, shown, picture));
     }
 
@@ -87,11 +111,13 @@ final class ReaderGestures {
         String mid = Optional.ofNullable(react.mid()).orElseGet(() -> lastOfPage(reader));
         String word = Optional.ofNullable(react.reaction()).orElse("love");
         Reaction reaction = word.equals("none") ? null : reaction(word);
-        if (!reader.conversation().react(mid, reaction == null ? null : reaction.word())) {
+        if (!reader.conversation()
+                .change(mid, message -> message.withReaction(reaction == null ? null : reaction.word()))
+                .isPresent()) {
             throw Refusal.notFound("There is no message " + mid + " in this thread");
         }
         if (reaction != null) {
-            reader.conversation().act(now);
+            reader.act(now);
         }
         return tell(reader, WebhookField.REACTION, Events.reaction(reader, now, mid, reaction));
     }

@@ -1,5 +1,6 @@
 package press.kiosque.sandbox;
 
+import java.time.Clock;
 import java.util.Objects;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 
@@ -22,6 +23,11 @@ public final class Sandbox implements AutoCloseable {
     /** Where the phone is, and the root of every call: {@code http://127.0.0.1:8090}, without a slash at the end. */
     public String url() {
         return "http://127.0.0.1:" + port;
+    }
+
+    /** The sandbox's time: another application that runs by it moves with it. */
+    public Clock clock() {
+        return context.getBean(MovableClock.class);
     }
 
     /** Stops serving and sending; what it knew is forgotten. */

@@ -32,12 +32,18 @@ public class SandboxApplication {
      * @throws org.springframework.boot.web.server.PortInUseException when the port is taken
      */
     public static Sandbox start(int port, Clock clock) {
+        return start(port, clock, SandboxOptions.LOOSE);
+    }
+
+    /** The same, with options. */
+    public static Sandbox start(int port, Clock clock, SandboxOptions options) {
         LoggingSystem.get(SandboxApplication.class.getClassLoader()).beforeInitialize();
         AnnotationConfigServletWebServerApplicationContext context =
                 new AnnotationConfigServletWebServerApplicationContext();
         context.setEnvironment(environment(port));
         context.setDisplayName("sandbox");
         context.getBeanFactory().registerSingleton("sandboxClock", new MovableClock(clock));
+        context.getBeanFactory().registerSingleton("sandboxOptions", options);
         context.register(SandboxApplication.class);
         context.refresh();
         return new Sandbox(context);
@@ -63,7 +69,9 @@ public class SandboxApplication {
                                 "server.tomcat.max-keep-alive-requests",
                                 -1,
                                 "server.tomcat.max-http-form-post-size",
-                                "4MB",
+                                "27MB",
+                                "server.tomcat.max-part-count",
+                                10,
                                 "spring.config.name",
                                 "sandbox")));
         return environment;

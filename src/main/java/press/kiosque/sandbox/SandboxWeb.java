@@ -1,5 +1,7 @@
 package press.kiosque.sandbox;
 
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.converter.ByteArrayHttpMessageConverter;
@@ -10,6 +12,7 @@ import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
 import org.springframework.web.servlet.config.annotation.EnableWebMvc;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What the sandbox's server can do: JSON, bytes, and the files of the phone page. */
@@ -20,7 +23,18 @@ class SandboxWeb implements WebMvcConfigurer {
     /** The JSON of the sandbox's own calls. */
     @Bean
     static JsonMapper sandboxJson() {
-        return new JsonMapper();
+        return JsonMapper.builder()
+                .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .build();
+    }
+
+    /** Lets connections be cut, and forms with files be read wherever they are sent. */
+    @Bean
+    static WebServerFactoryCustomizer<TomcatServletWebServerFactory> sandboxTomcat() {
+        return tomcat -> {
+            tomcat.addEngineValves(new ConnectionCut());
+            tomcat.addContextCustomizers(context -> context.setAllowCasualMultipartParsing(true));
+        };
     }
 
     @Override

@@ -2,17 +2,23 @@ package press.kiosque.sandbox;
 
 import java.util.Optional;
 import java.util.Set;
-import press.kiosque.sandbox.Message.Content;
 import tools.jackson.databind.JsonNode;
 
-/** A request to send, checked in its shape: to one reader, either a message or a sender action. */
+/**
+ * A request to send, checked in its shape but for the content of its message: to one recipient, either a message or a
+ * sender action.
+ *
+ * @param recipientForm how the recipient is named, such as {@code id}
+ * @param messagingType as it was given; empty when left out where it may be
+ */
 record SendRequest(
-        String psid,
+        String recipientForm,
+        String recipient,
         String messagingType,
         Optional<String> tag,
-        Optional<Content> content,
+        Optional<Shape> message,
         Optional<String> senderAction,
-        JsonNode message) {
+        Shape body) {
 
     private static final Set<String> FIELDS = Set.of(
             "recipient",
@@ -21,8 +27,10 @@ record SendRequest(
             "messaging_type",
             "tag",
             "notification_type",
+            "persona_id",
             "reply_to",
-            "thread_control");
+            "thread_control",
+            "payload");
     private static final Set<String> RECIPIENTS = Set.of(
             "id",
             "user_ref",
@@ -31,51 +39,66 @@ record SendRequest(
             "one_time_notif_token",
             "notification_messages_token",
             "phone_number");
-    private static final Set<String> BANNED_TAGS =
-            Set.of("ACCOUNT_UPDATE", "CONFIRMED_EVENT_UPDATE", "POST_PURCHASE_UPDATE");
-    private static final Set<String> TAGS = Set.of("HUMAN_AGENT", "NON_PROMOTIONAL_SUBSCRIPTION");
+    private static final Set<String> ACTIONS = Set.of("typing_on", "typing_off", "mark_seen", "react", "unreact");
+    private static final Set<String> TYPES = Set.of("RESPONSE", "UPDATE", "MESSAGE_TAG", "UTILITY");
 
     static SendRequest of(Shape body) {
         body.only(FIELDS);
-        String psid = recipient(body.requiredObject("recipient"));
+        Shape recipient = body.requiredObject("recipient");
+        String form = form(recipient);
+        String name = recipient.id(form).orElse("");
         if (body.count("message", "sender_action") == 2) {
             throw GraphError.invalid(2018014, "message and sender_action cannot stand in one request");
         }
         if (body.has("sender_action")) {
-            return action(body, psid);
+            return action(body, form, name);
         }
         body.word("notification_type", Set.of("REGULAR", "SILENT_PUSH", "NO_PUSH"));
-        String type = body.requiredWord("messaging_type", Set.of("RESPONSE", "UPDATE", "MESSAGE_TAG"));
+        if (body.has("payload")) {
+            throw body.refuse("payload", "goes with the sender_action react alone");
+        }
         Shape message = body.requiredObject("message");
-        Content content = MessageShape.content(message);
-        return new SendRequest(psid, type, tag(body, type), Optional.of(content), Optional.empty(), message.node());
+        return new SendRequest(form, name, type(body, form), tag(body), Optional.of(message), Optional.empty(), body);
     }
 
-    private static SendRequest action(Shape body, String psid) {
-        String action = body.requiredWord("sender_action", Set.of("typing_on", "typing_off", "mark_seen"));
-        return new SendRequest(psid, "", Optional.empty(), Optional.empty(), Optional.of(action), body.node());
+    /** Outside loose mode the type may be left out only where no window is asked for. */
+    private static String type(Shape body, String form) {
+        return form.equals("id") && !body.isLoose()
+                ? body.requiredWord("messaging_type", TYPES)
+                : body.word("messaging_type", TYPES).orElse("");
     }
 
-    private static String recipient(Shape recipient) {
-        recipient.only(RECIPIENTS);
-        if (recipient.count(RECIPIENTS.toArray(String[]::new)) != 1) {
-            throw recipient.refuse(
-                    "must hold exactly one of " + RECIPIENTS.stream().sorted().toList());
-        }
-        return recipient.id("id").orElseThrow(() -> recipient.refuse("id", "is the only form served here"));
-    }
-
-    private static Optional<String> tag(Shape body, String type) {
-        if (!type.equals("MESSAGE_TAG")) {
-            if (body.has("tag")) {
-                throw body.refuse("tag", "goes with messaging_type MESSAGE_TAG alone");
+    private static SendRequest action(Shape body, String form, String name) {
+        String action = body.requiredWord("sender_action", ACTIONS);
+        for (String field : Set.of("messaging_type", "tag", "notification_type", "reply_to", "thread_control")) {
+            if (body.has(field)) {
+                throw body.refuse(field, "goes with a message, not with a sender_action");
             }
-            return Optional.empty();
         }
-        String tag = body.requiredText("tag", 100);
-        if (BANNED_TAGS.contains(tag)) {
-            throw body.refuse("tag", tag + " is no longer allowed");
+        return new SendRequest(form, name, "", Optional.empty(), Optional.empty(), Optional.of(action), body);
+    }
+
+    private static String form(Shape recipient) {
+        recipient.only(RECIPIENTS);
+        return RECIPIENTS.stream()
+                .filter(recipient::has)
+                .filter(name -> recipient.count(RECIPIENTS.toArray(String[]::new)) == 1)
+                .findFirst()
+                .orElseThrow(() -> recipient.refuse("must hold exactly one of "
+                        + RECIPIENTS.stream().sorted().toList()));
+    }
+
+    private static Optional<String> tag(Shape body) {
+        boolean tagged =
+                body.word("messaging_type", TYPES).filter("MESSAGE_TAG"::equals).isPresent();
+        if (!tagged && body.has("tag")) {
+            throw body.refuse("tag", "goes with messaging_type MESSAGE_TAG alone");
         }
-        return Optional.of(body.requiredWord("tag", TAGS));
+        return tagged ? Optional.of(body.requiredText("tag", 100)) : Optional.empty();
+    }
+
+    /** What the echo shows. */
+    JsonNode content() {
+        return message.map(Shape::node).orElseGet(Json::object);
     }
 }

@@ -2,71 +2,89 @@ package press.kiosque.sandbox;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import press.kiosque.sandbox.Message.Content;
+import press.kiosque.sandbox.Recipients.Recipient;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Accepts or refuses what a Page sends, by Messenger's rules and in their order, and puts it on the phone. */
 @Component
 final class SendService {
 
-    private final Readers readers;
-    private final Webhooks webhooks;
-    private final LiveThreads live;
+    private final Recipients recipients;
+    private final Acceptance acceptance;
+    private final Faults faults;
     private final Clock clock;
 
-    SendService(Readers readers, Webhooks webhooks, LiveThreads live, MovableClock clock) {
-        this.readers = readers;
-        this.webhooks = webhooks;
-        this.live = live;
+    SendService(Recipients recipients, Acceptance acceptance, Faults faults, MovableClock clock) {
+        this.recipients = recipients;
+        this.acceptance = acceptance;
+        this.faults = faults;
         this.clock = clock;
     }
 
-    /** Sends what was asked for; answers the message's id, or an empty text for a sender action. */
-    String send(Page page, SendRequest request) {
-        Reader reader = readers.find(request.psid())
-                .filter(found -> found.page() == page && found.conversation().hasBegun())
-                .orElseThrow(() -> GraphError.unknownReader(request.psid()));
+    /** Sends what was asked for; answers what Graph answers. A fault on demand strikes only what would have been sent. */
+    JsonNode send(Page page, SendRequest request) {
         Instant now = clock.instant();
-        if (reader.conversation().isBlocked()) {
+        Content content = request.message()
+                .map(message -> content(page, request, message, now))
+                .orElse(null);
+        checkExtras(page, request);
+        LawfulPath.checkTag(request);
+        Recipient recipient = recipients.find(page, request, now);
+        Reader reader = recipient.reader();
+        if (!reader.isAvailable()) {
             throw GraphError.blocked();
         }
-        request.tag()
-                .ifPresentOrElse(
-                        tag -> checkTag(reader, tag, now),
-                        () -> checkWindow(reader, request.messagingType() + " needs an action in the last 24 h", now));
-        String mid = request.content()
-                .map(content -> accept(reader, request, content, now))
-                .orElse("");
-        request.senderAction().ifPresent(action -> reader.conversation().typing(action.equals("typing_on"), now));
-        live.changed(reader.psid());
-        return mid;
+        if (!reader.speaksWith(page.settings().appId(), now)) {
+            throw GraphError.notOwner();
+        }
+        if (recipient.needsWindow()) {
+            LawfulPath.check(reader, request, now);
+        }
+        Acceptance.check(reader, request);
+        faults.beforeSend(reader);
+        recipient.use().run();
+        ObjectNode answer = content == null
+                ? acceptance.act(reader, request, now)
+                : acceptance.accept(reader, request, content, now);
+        faults.afterSend(reader);
+        return recipient.isTold()
+                ? Json.object().put("recipient_id", reader.psid()).setAll(answer)
+                : answer;
     }
 
-    private static void checkTag(Reader reader, String tag, Instant now) {
-        if (tag.equals("HUMAN_AGENT")) {
-            if (!reader.conversation().isOpen(now, Conversation.HUMAN_WINDOW)) {
-                throw GraphError.outsideWindow("HUMAN_AGENT needs an action of the reader in the last 7 days");
+    private static Content content(Page page, SendRequest request, Shape message, Instant now) {
+        if (request.messagingType().equals("UTILITY")) {
+            page.require("page_utility_messaging");
+            throw message.refuse("template", "is not one of this Page: none was approved");
+        }
+        return new MessageShape(page, now).content(message);
+    }
+
+    /** What may stand beside a message or an action. */
+    private static void checkExtras(Page page, SendRequest request) {
+        Shape body = request.body();
+        body.id("persona_id").ifPresent(id -> {
+            if (page.personas().find(id).isEmpty()) {
+                throw body.refuse("persona_id", "is no persona of this Page");
             }
-        } else if (!reader.page().settings().maySendNews()) {
-            throw GraphError.noNewsPermission();
+        });
+        body.object("reply_to").ifPresent(reply -> reply.only(Set.of("mid")).requiredText("mid", 1000));
+        body.object("thread_control").ifPresent(control -> {
+            control.only(Set.of("control_type", "app_id"));
+            control.requiredWord("control_type", Set.of("pass", "release"));
+        });
+        boolean reacts = request.senderAction()
+                .filter(action -> action.endsWith("react"))
+                .isPresent();
+        if (reacts) {
+            Shape payload = body.requiredObject("payload").only(Set.of("message_id", "reaction"));
+            payload.requiredText("message_id", 1000);
+        } else if (body.has("payload")) {
+            throw body.refuse("payload", "goes with the sender_action react alone");
         }
-    }
-
-    private static void checkWindow(Reader reader, String why, Instant now) {
-        if (!reader.conversation().isOpen(now, Conversation.WINDOW)) {
-            throw GraphError.outsideWindow(why);
-        }
-    }
-
-    private String accept(Reader reader, SendRequest request, Content content, Instant now) {
-        String mid = Mid.next();
-        reader.conversation().addFromPage(Message.sent(mid, now, content));
-        webhooks.tell(reader, WebhookField.ECHO, Events.echo(reader, mid, now, request.message()));
-        webhooks.tell(reader, WebhookField.DELIVERY, Events.delivery(reader, mid, now));
-        if (reader.page().settings().readsAtOnce()) {
-            reader.conversation().see(now);
-            webhooks.tell(reader, WebhookField.READ, Events.read(reader, now));
-        }
-        return mid;
     }
 }

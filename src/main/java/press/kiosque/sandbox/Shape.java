@@ -12,18 +12,33 @@ final class Shape {
 
     private final JsonNode node;
     private final String path;
+    private final boolean loose;
 
-    private Shape(JsonNode node, String path) {
+    private Shape(JsonNode node, String path, boolean loose) {
         this.node = node;
         this.path = path;
+        this.loose = loose;
     }
 
-    /** The object at that path; anything else than an object is refused. */
-    static Shape of(JsonNode node, String path) {
-        if (!node.isObject()) {
+    /** A whole request. */
+    static Shape of(JsonNode fields) {
+        return of(fields, false);
+    }
+
+    /** A whole request; a loose one may have titles that are too long and gets them cut. */
+    static Shape of(JsonNode fields, boolean loose) {
+        return new Shape(fields, "", loose);
+    }
+
+    private Shape at(JsonNode part, String path) {
+        if (!part.isObject()) {
             throw GraphError.invalid(path + " must be an object");
         }
-        return new Shape(node, path);
+        return new Shape(part, path, loose);
+    }
+
+    boolean isLoose() {
+        return loose;
     }
 
     JsonNode node() {
@@ -75,6 +90,29 @@ final class Shape {
         return text(name, most).orElseThrow(() -> refuse(name, "is required"));
     }
 
+    /** A title: when loose, what is too much of it is cut off. */
+    String requiredTitle(String name, int most) {
+        if (!loose) {
+            return requiredText(name, most);
+        }
+        String title = requiredText(name, Integer.MAX_VALUE);
+        return title.substring(0, Math.min(title.length(), most));
+    }
+
+    /** Whether the field says yes, as JSON or as the text of a form. */
+    boolean isTrue(String name) {
+        return has(name) && node.get(name).asString("").equals("true");
+    }
+
+    /** A whole number between these two, given as such or as a text. */
+    int requiredNumber(String name, int least, int most) {
+        String text = has(name) ? node.get(name).asString("") : "";
+        if (!text.matches("[0-9]{1,9}") || Integer.parseInt(text) < least || Integer.parseInt(text) > most) {
+            throw refuse(name, "must be a number from " + least + " to " + most);
+        }
+        return Integer.parseInt(text);
+    }
+
     /** An id, given as a text or as a number. */
     Optional<String> id(String name) {
         return has(name) && node.get(name).isIntegralNumber()
@@ -111,7 +149,7 @@ final class Shape {
     }
 
     Optional<Shape> object(String name) {
-        return has(name) ? Optional.of(of(node.get(name), path(name))) : Optional.empty();
+        return has(name) ? Optional.of(at(node.get(name), path(name))) : Optional.empty();
     }
 
     Shape requiredObject(String name) {
@@ -132,7 +170,7 @@ final class Shape {
         }
         List<Shape> shapes = new ArrayList<>();
         for (int i = 0; i < list.size(); i++) {
-            shapes.add(of(list.get(i), path(name) + "[" + i + "]"));
+            shapes.add(at(list.get(i), path(name) + "[" + i + "]"));
         }
         return shapes;
     }

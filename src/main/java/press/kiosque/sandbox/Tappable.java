@@ -21,7 +21,8 @@ record Tappable(
     /** What kind of thing it is, which decides what a tap sends. */
     enum Kind {
         QUICK_REPLY,
-        BUTTON
+        BUTTON,
+        NOTIFY
     }
 
     /** All that can be tapped in a thread, newest first: quick replies, the buttons of each message, the menu. */
@@ -54,7 +55,8 @@ record Tappable(
     }
 
     private static Tappable button(@Nullable String mid, Button button) {
-        return new Tappable(Kind.BUTTON, mid, button.title(), button.url(), button.payload());
+        Kind kind = button.type().equals(TemplateShape.NOTIFY) ? Kind.NOTIFY : Kind.BUTTON;
+        return new Tappable(kind, mid, button.title(), button.url(), button.payload());
     }
 
     /** How the list of what can be tapped names it. */

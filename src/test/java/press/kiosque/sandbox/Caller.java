@@ -43,6 +43,15 @@ final class Caller {
         return call("PUT", path, text, "Content-Type", type);
     }
 
+    Answer patch(String path, String json) {
+        return call("PATCH", path, json.replace('\'', '"'), "Content-Type", "application/json");
+    }
+
+    /** Any body, as it is. */
+    Answer raw(String method, String path, String body, String type) {
+        return call(method, path, body, "Content-Type", type);
+    }
+
     Answer delete(String path) {
         return call("DELETE", path, null);
     }

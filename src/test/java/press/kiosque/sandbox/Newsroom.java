@@ -23,6 +23,7 @@ final class Newsroom implements AutoCloseable {
     private final List<String> bodies = new CopyOnWriteArrayList<>();
     private final AtomicInteger failuresToCome = new AtomicInteger();
     private final AtomicInteger forged = new AtomicInteger();
+    private volatile boolean refusesForged;
 
     Newsroom() {
         try {
@@ -32,6 +33,10 @@ final class Newsroom implements AutoCloseable {
         }
         server.setExecutor(threads);
         server.createContext("/hook", this::take);
+        server.createContext("/form", exchange -> {
+            bodies.add(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+            answer(exchange, 200, "{\"confirmation_code\":\"abc\"}");
+        });
         server.start();
     }
 
@@ -44,11 +49,24 @@ final class Newsroom implements AutoCloseable {
         failuresToCome.set(times);
     }
 
+    /** Answers webhooks with a wrong signature by 403 from now on. */
+    void refuseForged() {
+        refusesForged = true;
+    }
+
     /** The events that were taken, in order. */
     List<JsonNode> events() {
         return posts.stream()
                 .flatMap(post -> post.path("entry").valueStream())
                 .flatMap(entry -> entry.path("messaging").valueStream())
+                .toList();
+    }
+
+    /** The events that were taken on standby, in order. */
+    List<JsonNode> standby() {
+        return posts.stream()
+                .flatMap(post -> post.path("entry").valueStream())
+                .flatMap(entry -> entry.path("standby").valueStream())
                 .toList();
     }
 
@@ -61,6 +79,8 @@ final class Newsroom implements AutoCloseable {
     void forget() {
         posts.clear();
         bodies.clear();
+        forged.set(0);
+        refusesForged = false;
     }
 
     List<String> bodies() {
@@ -86,6 +106,10 @@ final class Newsroom implements AutoCloseable {
         String signature = exchange.getRequestHeaders().getFirst("X-Hub-Signature-256");
         if (!("sha256=" + Signature.of(body, "secret")).equals(signature)) {
             forged.incrementAndGet();
+            if (refusesForged) {
+                answer(exchange, 403, "");
+                return;
+            }
         }
         bodies.add(new String(body, StandardCharsets.UTF_8));
         posts.add(new JsonMapper().readTree(body));

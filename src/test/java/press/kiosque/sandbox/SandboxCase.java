@@ -3,6 +3,7 @@ package press.kiosque.sandbox;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.AfterAll;
@@ -19,6 +20,10 @@ abstract class SandboxCase {
     static final Instant MORNING = Instant.parse("2026-11-22T07:00:00Z");
     static final String MESSAGES = "/v24.0/me/messages?access_token=TOKEN";
 
+    static final String ALL_FIELDS = "messages,messaging_postbacks,messaging_optins,messaging_referrals,"
+            + "message_deliveries,message_reads,message_echoes,message_reactions,message_edits,messaging_handovers,"
+            + "standby,messaging_policy_enforcement,messaging_account_linking,feed";
+
     final Newsroom newsroom = new Newsroom();
     final Sandbox sandbox = SandboxApplication.start(0, Clock.fixed(MORNING, ZoneOffset.UTC));
     final Caller calls = new Caller(sandbox.url());
@@ -28,13 +33,16 @@ abstract class SandboxCase {
     void aPageAndAReader() {
         moveClock("PT0S");
         registerPage("");
+        calls.form("/v24.0/me/subscribed_apps", "access_token=TOKEN&subscribed_fields=" + ALL_FIELDS);
         camille = reader("Camille");
     }
 
     @AfterEach
     void settle() {
         newsroom.failNext(0);
-        await().until(() -> calls.get("/api/webhooks").json().path("waiting").asInt() == 0);
+        calls.delete("/api/faults");
+        await().pollDelay(Duration.ZERO)
+                .until(() -> calls.get("/api/webhooks").json().path("waiting").asInt() == 0);
         newsroom.forget();
         calls.delete("/v24.0/me/messenger_profile?access_token=TOKEN&fields=get_started,persistent_menu,greeting");
         calls.delete("/api/tally");
@@ -82,7 +90,7 @@ abstract class SandboxCase {
 
     /** Waits until the newsroom has so many events with that key. */
     final void awaitEvents(String key, int count) {
-        await().until(() -> newsroom.events(key).size() >= count);
+        await().pollDelay(Duration.ZERO).until(() -> newsroom.events(key).size() >= count);
     }
 
     final void moveClock(String offset) {

@@ -2,8 +2,10 @@ package press.kiosque.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -13,7 +15,36 @@ class SandboxLimitsTest extends SandboxCase {
 
     @BeforeEach
     void camilleHasBegun() {
+        registerPage(",'rights':{'oneTime':true}");
         does(camille, "start", "{}");
+    }
+
+    @Test
+    void aMessageBesideASenderActionIs2018014() {
+        Caller.Answer answer = calls.post(
+                MESSAGES, "{'recipient':{'id':'" + camille + "'},'message':{'text':'a'},'sender_action':'typing_on'}");
+
+        assertThat(answer.error()).isEqualTo("100/2018014");
+    }
+
+    @Test
+    void whatReachesALimitIsTaken() {
+        String reply = "{'content_type':'text','title':'" + "t".repeat(20) + "','payload':'" + "p".repeat(1000) + "'}";
+
+        Caller.Answer answer = send(
+                camille,
+                "{'text':'" + "\ud83d\ude00".repeat(1000) + "','metadata':'" + "m".repeat(999) + "','quick_replies':["
+                        + String.join(",", Collections.nCopies(13, reply)) + "]}");
+
+        assertThat(answer.status()).isEqualTo(200);
+    }
+
+    @Test
+    void aUtilityMessageNeedsItsOwnPermission() {
+        Caller.Answer answer = sendAs("'messaging_type':'UTILITY'", camille, "{'template':{'name':'n'}}");
+
+        assertThat(answer.error()).isEqualTo("200");
+        assertThat(answer.errorMessage()).contains("page_utility_messaging");
     }
 
     @ParameterizedTest(name = "{0}")
@@ -40,6 +71,19 @@ class SandboxLimitsTest extends SandboxCase {
                 Arguments.of("messaging_type", "{'messaging_type':'NEWS','recipient':{'id':'PSID'}" + hello),
                 Arguments.of("tag", "{'messaging_type':'MESSAGE_TAG','recipient':{'id':'PSID'}" + hello),
                 Arguments.of("message", "{'messaging_type':'RESPONSE','recipient':{'id':'PSID'}}"),
+                Arguments.of("sender_action", "{'recipient':{'id':'PSID'},'sender_action':'sleep'}"),
+                Arguments.of("tag", "{'recipient':{'id':'PSID'},'sender_action':'typing_on','tag':'HUMAN_AGENT'}"),
+                Arguments.of("payload", "{'recipient':{'id':'PSID'},'sender_action':'react'}"),
+                Arguments.of(
+                        "payload.message_id",
+                        "{'recipient':{'id':'PSID'},'sender_action':'react','payload':{'message_id':'m_0'}}"),
+                with("reply_to.mid", "'reply_to':{'mid':'m_0'}"),
+                with("reply_to.id", "'reply_to':{'id':'m_0'}"),
+                with("persona_id", "'persona_id':'12'"),
+                with("payload", "'payload':{}"),
+                with("notification_type", "'notification_type':'LOUD'"),
+                with("tag", "'tag':'HUMAN_AGENT'"),
+                with("thread_control.control_type", "'thread_control':{'control_type':'keep'}"),
                 Arguments.of("extra", "{'extra':1,'messaging_type':'RESPONSE','recipient':{'id':'PSID'}" + hello));
     }
 
@@ -63,6 +107,14 @@ class SandboxLimitsTest extends SandboxCase {
                 message("message.quick_replies[0].content_type", "{'text':'a','quick_replies':[{'title':'a'}]}"),
                 message("message.attachment.type", "{'attachment':{'type':'gif','payload':{}}}"),
                 message("message.attachment.payload.url", "{'attachment':{'type':'image','payload':{'url':'b.jpg'}}}"),
+                message("message.text", "{'text':'" + "\ud83d\ude00".repeat(1001) + "'}"),
+                message(
+                        "message.attachments",
+                        "{'attachments':[" + String.join(",", Collections.nCopies(31, image("image"))) + "]}"),
+                message("message.attachments[0].type", "{'attachments':[" + image("video") + "]}"),
+                message(
+                        "message.quick_replies[0].image_url",
+                        "{'text':'a','quick_replies':[" + reply.replace("}", ",'image_url':'x'}") + "]}"),
                 message("message.colour", "{'text':'a','colour':'red'}"));
     }
 
@@ -92,7 +144,28 @@ class SandboxLimitsTest extends SandboxCase {
                 generic("elements[0].buttons[0].url", "[{'title':'a','buttons':[{'type':'web_url','title':'a'}]}]"),
                 template(
                         "text", "'template_type':'button','text':'" + "a".repeat(641) + "','buttons':[" + button + "]"),
-                template("buttons", "'template_type':'button','text':'a'"));
+                template("buttons", "'template_type':'button','text':'a'"),
+                template(
+                        "buttons",
+                        "'template_type':'button','text':'a','buttons':[" + (button + ",").repeat(3) + button + "]"),
+                template(
+                        "elements[0].url",
+                        "'template_type':'media','elements':[{'media_type':'image','url':'http://a/b.jpg'}]"),
+                template(
+                        "elements",
+                        "'template_type':'media','elements':[{'media_type':'image'},{'media_type':'image'}]"),
+                template(
+                        "title", "'template_type':'one_time_notif_req','payload':'P','title':'" + "t".repeat(66) + "'"),
+                template("payload", "'template_type':'one_time_notif_req','title':'t'"));
+    }
+
+    private static Arguments with(String field, String more) {
+        return Arguments.of(
+                field, "{'messaging_type':'RESPONSE','recipient':{'id':'PSID'},'message':{'text':'a'}," + more + "}");
+    }
+
+    private static String image(String type) {
+        return "{'type':'" + type + "','payload':{'url':'http://a/b.jpg'}}";
     }
 
     private static Arguments message(String field, String message) {

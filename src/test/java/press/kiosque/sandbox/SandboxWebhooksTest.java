@@ -69,14 +69,25 @@ class SandboxWebhooksTest extends SandboxCase {
     }
 
     @Test
-    void aWebhookIsGivenUpAnHourLater() {
+    void anHourOfFailuresTakesTheAppOffThePageUntilItSubscribesAgain() {
         newsroom.failNext(Integer.MAX_VALUE);
         does(camille, "say", "{'text':'perdu'}");
+        await().until(() -> webhooks().path("failedTries").asInt() > 0);
+        moveClock("PT16M");
+        assertThat(webhooks().path("warned").toString()).isEqualTo("[\"100\"]");
         moveClock("PT61M");
-
-        await().until(() -> calls.get("/api/webhooks").json().path("waiting").asInt() == 0);
+        await().until(() -> webhooks().path("waiting").asInt() == 0);
         newsroom.failNext(0);
+        does(camille, "say", "{'text':'pas entendu'}");
+        assertThat(webhooks().path("disabled").toString()).isEqualTo("[\"100\"]");
+        assertThat(calls.get("/v24.0/me/subscribed_apps?access_token=TOKEN")
+                        .json()
+                        .path("data"))
+                .isEmpty();
+
+        calls.form("/v24.0/me/subscribed_apps", "access_token=TOKEN&subscribed_fields=messages");
         does(camille, "say", "{'text':'entendu'}");
+
         awaitEvents("message", 1);
         assertThat(newsroom.events("message")
                         .get(0)
@@ -84,6 +95,7 @@ class SandboxWebhooksTest extends SandboxCase {
                         .path("text")
                         .asString())
                 .isEqualTo("entendu");
+        assertThat(webhooks().path("disabled")).isEmpty();
     }
 
     @Test
@@ -109,6 +121,10 @@ class SandboxWebhooksTest extends SandboxCase {
         does(camille, "start", "{}");
 
         assertThat(calls.get("/api/webhooks").json().path("waiting").asInt()).isZero();
+    }
+
+    private JsonNode webhooks() {
+        return calls.get("/api/webhooks").json();
     }
 
     private static String kind(JsonNode event) {

@@ -4,11 +4,13 @@ import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 import press.kiosque.delivery.DeliveryBatch.Parcel;
+import press.kiosque.message.Reach;
 import press.kiosque.message.SendResult;
 import press.kiosque.subscriber.Subscriber;
 import press.kiosque.subscriber.Subscribers;
@@ -29,19 +31,28 @@ import press.kiosque.subscriber.Subscribers;
 @Service
 public class DeliveryService {
 
+    private static final SendResult PAGE_STOPPED = new SendResult.PageStopped(Reach.Reason.PAGE_STOPPED.name());
+
     private final Subscribers subscribers;
     private final Deliveries deliveries;
     private final DeliveryGate gate;
     private final Sender sender;
     private final Outcomes outcomes;
+    private final ReaderMarks marks;
 
     DeliveryService(
-            Subscribers subscribers, Deliveries deliveries, DeliveryGate gate, Sender sender, Outcomes outcomes) {
+            Subscribers subscribers,
+            Deliveries deliveries,
+            DeliveryGate gate,
+            Sender sender,
+            Outcomes outcomes,
+            ReaderMarks marks) {
         this.subscribers = subscribers;
         this.deliveries = deliveries;
         this.gate = gate;
         this.sender = sender;
         this.outcomes = outcomes;
+        this.marks = marks;
     }
 
     /** Brings a batch to its readers, each once; returns when every outcome is recorded. Safe to repeat. */
@@ -54,9 +65,12 @@ public class DeliveryService {
         Set<String> claimedBefore =
                 deliveries.claim(attempts.stream().map(Attempt::row).toList());
         outcomes.resume(batch, claimedBefore);
-        Map<Attempt, SendResult> results = sender.send(attempts.stream()
+        List<Attempt> ours = attempts.stream()
                 .filter(attempt -> !claimedBefore.contains(attempt.row().id()))
-                .toList());
+                .toList();
+        Map<Attempt, SendResult> results = new LinkedHashMap<>(sender.send(ours));
+        ours.stream().filter(Attempt::isForLater).forEach(attempt -> results.put(attempt, PAGE_STOPPED));
+        marks.after(batch, attempts, results);
         outcomes.record(batch, results);
     }
 

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
@@ -28,6 +29,8 @@ class MessengerInRouteTest {
     Path folder;
 
     private final List<Inbound> receipts = new CopyOnWriteArrayList<>();
+    private final List<Inbound> overheard = new CopyOnWriteArrayList<>();
+    private final List<Inbound> ofPage = new CopyOnWriteArrayList<>();
     private final List<Inbound> words = new CopyOnWriteArrayList<>();
     private final AtomicInteger failures = new AtomicInteger();
     private MessengerInRig rig;
@@ -35,7 +38,13 @@ class MessengerInRouteTest {
 
     @BeforeEach
     void start() throws Exception {
-        rig = new MessengerInRig(folder, new DeliveryReceipts(), new Conversation());
+        rig = new MessengerInRig(
+                folder,
+                Map.of(
+                        "deliveryReceipts", new DeliveryReceipts(),
+                        "conversation", new Conversation(),
+                        "bystander", new Bystander(),
+                        "pageWatch", new PageWatch()));
         routes = rig.routes();
     }
 
@@ -50,6 +59,27 @@ class MessengerInRouteTest {
 
         await().untilAsserted(() -> assertThat(words).containsExactly(said("m1", "24001")));
         await().untilAsserted(() -> assertThat(receipts).containsExactly(read("r1")));
+    }
+
+    @Test
+    void whatIsOverheardIsNeverAnswered() {
+        Inbound overhear = new Inbound.Overheard(said("m1", "24001").source(), said("m1", "24001"));
+
+        routes.sendBody(EVENTS, List.of(overhear, said("m2", "24001")));
+
+        await().untilAsserted(() -> assertThat(words).containsExactly(said("m2", "24001")));
+        assertThat(overheard).containsExactly(overhear);
+    }
+
+    @Test
+    void whatConcernsThePageIsWatchedAndWhatNobodyKnowsIsLeftOut() {
+        var source = new Source("p1", "le-kiosque", "", Instant.EPOCH);
+        Inbound blocked = new Inbound.PolicyEnforced(source, Inbound.PolicyEnforced.Action.BLOCKED, "spam");
+        Inbound unknown = new Inbound.Unknown(new Source("u1", "le-kiosque", "", Instant.EPOCH));
+
+        routes.sendBody(EVENTS, List.of(unknown, blocked));
+
+        await().untilAsserted(() -> assertThat(ofPage).containsExactly(blocked));
     }
 
     @Test
@@ -92,7 +122,7 @@ class MessengerInRouteTest {
                 .isInstanceOf(CamelExecutionException.class);
     }
 
-    private static Inbound said(String id, String reader) {
+    private static Inbound.Said said(String id, String reader) {
         return new Inbound.Said(new Source(id, "le-kiosque", reader, Instant.EPOCH), "bonjour", null);
     }
 
@@ -103,6 +133,18 @@ class MessengerInRouteTest {
     public class DeliveryReceipts {
         public void receive(Inbound.Receipt receipt) {
             receipts.add(receipt);
+        }
+    }
+
+    public class Bystander {
+        public void receive(Inbound.InThread event) {
+            overheard.add(event);
+        }
+    }
+
+    public class PageWatch {
+        public void receive(Inbound.PageEvent event) {
+            ofPage.add(event);
         }
     }
 

@@ -38,6 +38,11 @@ public class Transcript {
                 .into(new ArrayList<>());
     }
 
+    /** Forgets all that was said with this reader. */
+    void erase(String subscriber) {
+        lines.deleteMany(eq("subscriber", subscriber));
+    }
+
     /** Whether this event has had all that it was owed: then it came to us again. */
     boolean isSettled(String event) {
         TranscriptLine line = lines.find(eq(event)).first();

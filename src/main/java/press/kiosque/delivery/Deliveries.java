@@ -101,6 +101,11 @@ public class Deliveries {
         return deliveries.find(eq("subscriber", subscriber)).into(new ArrayList<>());
     }
 
+    /** Forgets everything that was brought or not brought to one reader; a scan. */
+    public void erase(String subscriber) {
+        deliveries.deleteMany(eq("subscriber", subscriber));
+    }
+
     /** Everything of one occasion, in no particular order; a scan. */
     public List<Delivery> ofOccasion(String occasion) {
         return deliveries.find(eq("occasion", occasion)).into(new ArrayList<>());

@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = Inbound.PolicyEnforced.class, name = "policy-enforced"),
     @JsonSubTypes.Type(value = Inbound.RolesChanged.class, name = "roles-changed"),
     @JsonSubTypes.Type(value = Inbound.BoxTicked.class, name = "box-ticked"),
+    @JsonSubTypes.Type(value = Inbound.ErasureAsked.class, name = "erasure-asked"),
     @JsonSubTypes.Type(value = Inbound.Unknown.class, name = "unknown")
 })
 public sealed interface Inbound {
@@ -167,6 +168,19 @@ public sealed interface Inbound {
     /** Somebody whom we don't know yet ticked a box on a web site. */
     record BoxTicked(
             Source source, String userReference, @Nullable String reference) implements PageEvent {}
+
+    /**
+     * A person asked the channel's owner to have their data deleted.
+     *
+     * @param code by which the person can ask what became of it
+     * @param user the person's number with the channel's owner, which is not their address
+     * @param recipients the addresses that belong to this number; empty until they are looked up, or if there are none
+     */
+    record ErasureAsked(Source source, String code, String user, List<String> recipients) implements Inbound {
+        public ErasureAsked {
+            recipients = List.copyOf(recipients);
+        }
+    }
 
     /** Written by a newer version of ours; nothing to do. */
     record Unknown(Source source) implements Inbound {}

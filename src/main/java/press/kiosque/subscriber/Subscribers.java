@@ -138,6 +138,11 @@ public class Subscribers {
                 .toList());
     }
 
+    /** Forgets the reader. */
+    public void erase(String id) {
+        subscribers.deleteOne(eq(id));
+    }
+
     /** How many readers there are, about. */
     public long count() {
         return subscribers.estimatedDocumentCount();

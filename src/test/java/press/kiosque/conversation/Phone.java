@@ -22,8 +22,10 @@ import java.util.stream.Stream;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import press.kiosque.MemoryDatabase;
 import press.kiosque.article.Articles;
+import press.kiosque.delivery.Deliveries;
 import press.kiosque.delivery.DeliveryBatch;
 import press.kiosque.delivery.DeliveryQueue;
+import press.kiosque.delivery.Door;
 import press.kiosque.digest.DigestOnRequest;
 import press.kiosque.digest.DigestSettings;
 import press.kiosque.digest.DigestSettings.FreshBy;
@@ -71,6 +73,7 @@ final class Phone implements AutoCloseable {
         beans.registerBean(DeliveryQueue.class, this::queue);
         beans.registerBean(Channel.class, RecordingChannel::new);
         beans.register(DigestOnRequest.class);
+        beans.registerBean(Deliveries.class, () -> Door.ledger(memory.database()));
         beans.registerBean(DigestSettings.class, Phone::digestSettings);
         beans.registerBean(ConversationSettings.class, Phone::settings);
         beans.registerBean(ReaderProfiles.class, () -> (newsroom, recipient) -> ReaderProfile.UNKNOWN);

@@ -39,6 +39,7 @@ class InboundCodecTest {
                 new Inbound.PolicyEnforced(SOURCE, Action.BLOCKED, "sample"),
                 new Inbound.RolesChanged(SOURCE, List.of("primary_receiver")),
                 new Inbound.BoxTicked(SOURCE, "ur-77", null),
+                new Inbound.ErasureAsked(SOURCE, "cdf27", "99", List.of("24001")),
                 new Inbound.Echoed(SOURCE, "m_2", "d-1", "555"),
                 new Inbound.Delivered(SOURCE, Cast.NOW),
                 new Inbound.Read(SOURCE, Cast.NOW.plusMillis(1)));

@@ -30,6 +30,7 @@ class MessengerInRouteTest {
 
     private final List<Inbound> receipts = new CopyOnWriteArrayList<>();
     private final List<Inbound> overheard = new CopyOnWriteArrayList<>();
+    private final List<String> erasing = new CopyOnWriteArrayList<>();
     private final List<Inbound> ofPage = new CopyOnWriteArrayList<>();
     private final List<Inbound> words = new CopyOnWriteArrayList<>();
     private final AtomicInteger failures = new AtomicInteger();
@@ -44,7 +45,9 @@ class MessengerInRouteTest {
                         "deliveryReceipts", new DeliveryReceipts(),
                         "conversation", new Conversation(),
                         "bystander", new Bystander(),
-                        "pageWatch", new PageWatch()));
+                        "pageWatch", new PageWatch(),
+                        "erasureDesk", new ErasureDesk(),
+                        "forgetting", new Forgetting()));
         routes = rig.routes();
     }
 
@@ -80,6 +83,15 @@ class MessengerInRouteTest {
         routes.sendBody(EVENTS, List.of(unknown, blocked));
 
         await().untilAsserted(() -> assertThat(ofPage).containsExactly(blocked));
+    }
+
+    @Test
+    void aRequestToBeForgottenIsFirstMatchedThenCarriedOutThenNoted() {
+        var source = new Source("e1", "le-kiosque", "", Instant.EPOCH);
+
+        routes.sendBody(EVENTS, List.of(new Inbound.ErasureAsked(source, "cdf27", "99", List.of())));
+
+        await().untilAsserted(() -> assertThat(erasing).containsExactly("forget 24001", "done 24001"));
     }
 
     @Test
@@ -139,6 +151,22 @@ class MessengerInRouteTest {
     public class Bystander {
         public void receive(Inbound.InThread event) {
             overheard.add(event);
+        }
+    }
+
+    public class ErasureDesk {
+        public Inbound.ErasureAsked identify(Inbound.ErasureAsked asked) {
+            return new Inbound.ErasureAsked(asked.source(), asked.code(), asked.user(), List.of("24001"));
+        }
+
+        public void done(Inbound.ErasureAsked asked) {
+            erasing.add("done " + asked.recipients().get(0));
+        }
+    }
+
+    public class Forgetting {
+        public void forget(Inbound.ErasureAsked asked) {
+            erasing.add("forget " + asked.recipients().get(0));
         }
     }
 

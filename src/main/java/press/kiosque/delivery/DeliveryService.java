@@ -70,7 +70,7 @@ public class DeliveryService {
                 .toList();
         Map<Attempt, SendResult> results = new LinkedHashMap<>(sender.send(ours));
         ours.stream().filter(Attempt::isForLater).forEach(attempt -> results.put(attempt, PAGE_STOPPED));
-        marks.after(batch, attempts, results);
+        marks.after(batch, attempts, results, readers);
         outcomes.record(batch, results);
     }
 

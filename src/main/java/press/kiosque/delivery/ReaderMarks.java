@@ -3,11 +3,12 @@ package press.kiosque.delivery;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import press.kiosque.delivery.Delivery.Outcome;
 import press.kiosque.message.SendResult;
 import press.kiosque.message.SendResult.Unreachable;
+import press.kiosque.subscriber.Subscriber;
 import press.kiosque.subscriber.Subscribers;
 
 /**
@@ -24,18 +25,27 @@ class ReaderMarks {
     }
 
     /** Marks the readers of these attempts; those that were not sent have no result. */
-    void after(DeliveryBatch batch, List<Attempt> attempts, Map<Attempt, SendResult> results) {
+    void after(
+            DeliveryBatch batch,
+            List<Attempt> attempts,
+            Map<Attempt, SendResult> results,
+            Map<String, Subscriber> readers) {
         if (batch.kind() == DeliveryKind.DIGEST) {
-            Stream<Attempt> kept =
-                    attempts.stream().filter(attempt -> attempt.row().outcome() == Outcome.UNREACHABLE);
-            Stream<Attempt> lost =
-                    results.keySet().stream().filter(attempt -> results.get(attempt) instanceof Unreachable);
-            List<String> waiting = Stream.concat(kept, lost)
-                    .map(attempt -> attempt.row().subscriber())
+            List<String> waiting = attempts.stream()
+                    .filter(attempt -> attempt.row().outcome() == Outcome.UNREACHABLE
+                            || results.get(attempt) instanceof Unreachable)
+                    .map(attempt -> readers.get(attempt.row().subscriber()))
+                    .filter(ReaderMarks::waitsForNothing)
+                    .map(Subscriber::id)
                     .toList();
             subscribers.waiting(waiting, batch.occasion());
         }
         subscribers.spent(spent(results));
+    }
+
+    /** One that waits is enough: it is made anew when the reader is back, so a later one would say the same. */
+    private static boolean waitsForNothing(@Nullable Subscriber reader) {
+        return reader != null && reader.presence().waiting() == null;
     }
 
     /** Whatever became of the message: only one that was put off may use its token again. */

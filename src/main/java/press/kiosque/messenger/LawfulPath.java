@@ -102,9 +102,11 @@ class LawfulPath {
         return opens ? Optional.of(act.source().at().plus(settings.window())) : Optional.empty();
     }
 
-    /** Meta refuses messages that go by this rule: use it no more. */
+    /** Meta refuses messages that go by this rule: use it no more. Many may be under way when the first is refused. */
     void lost(String newsroom, Rule rule, Instant now, String cause) {
         Kind kind = rule == Rule.NEWS_TAG ? Kind.NEWS_TAG_LOST : Kind.HUMAN_AGENT_LOST;
-        notices.add(PageNotice.of(newsroom, kind, now, cause));
+        if (!notices.holds(newsroom, kind)) {
+            notices.add(PageNotice.of(newsroom, kind, now, cause));
+        }
     }
 }

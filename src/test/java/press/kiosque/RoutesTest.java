@@ -32,7 +32,7 @@ class RoutesTest {
     @ParameterizedTest
     @MethodSource("files")
     void aFileFitsOnOneScreen(Path file) throws IOException {
-        assertThat(Files.readAllLines(file)).hasSizeLessThanOrEqualTo(100);
+        assertThat(Files.readAllLines(file)).hasSizeLessThanOrEqualTo(60);
     }
 
     @ParameterizedTest

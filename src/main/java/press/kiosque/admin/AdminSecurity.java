@@ -75,7 +75,7 @@ class AdminSecurity {
     SecurityFilterChain theRest(HttpSecurity http) {
         return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
-                        .requestMatchers(HttpMethod.GET, "/")
+                        .requestMatchers(HttpMethod.GET, "/", "/privacy/*")
                         .permitAll()
                         .anyRequest()
                         .denyAll())

@@ -5,6 +5,9 @@ import java.time.ZonedDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -25,6 +28,11 @@ import press.kiosque.subscriber.SubscriberPanel;
 class DeliveriesPanel implements SubscriberPanel {
 
     private static final int SHOWN = 100;
+
+    private static final Set<String> REASONS = Stream.concat(
+                    Stream.of(Reach.Reason.values()).map(Enum::name),
+                    Stream.of("STOPPED", "NO_CONSENT", "READER_GONE", "READER_UNKNOWN"))
+            .collect(Collectors.toUnmodifiableSet());
 
     private final Deliveries deliveries;
     private final Occasions occasions;
@@ -61,8 +69,9 @@ class DeliveriesPanel implements SubscriberPanel {
                 delivery.occasion(),
                 delivery.attempt(),
                 state(delivery),
-                rule(delivery.reason()),
-                delivery.reason());
+                code(delivery.reason()),
+                delivery.reason(),
+                delivery.rule());
     }
 
     private static String state(Delivery delivery) {
@@ -72,12 +81,9 @@ class DeliveriesPanel implements SubscriberPanel {
         return delivery.outcome() == null ? "CLAIMED" : delivery.outcome().name();
     }
 
-    private static @Nullable String rule(@Nullable String reason) {
-        return List.of(Reach.Reason.values()).stream()
-                .map(Enum::name)
-                .filter(name -> name.equals(reason))
-                .findFirst()
-                .orElse(null);
+    /** The reason, if it is a code for which we have a sentence. */
+    private static @Nullable String code(@Nullable String reason) {
+        return reason != null && REASONS.contains(reason) ? reason : null;
     }
 
     /** The newest rows, and how many there are. */
@@ -88,8 +94,9 @@ class DeliveriesPanel implements SubscriberPanel {
      *
      * @param name of the occasion, empty where its kind says all
      * @param state an outcome, or {@code CLAIMED}
-     * @param rule the reason where we have a sentence for it
+     * @param code the reason where we have a sentence for it
      * @param reason as the ledger has it
+     * @param rule by which it went; null if it did not, or if nobody knows
      */
     record Row(
             ZonedDateTime at,
@@ -98,6 +105,7 @@ class DeliveriesPanel implements SubscriberPanel {
             String occasion,
             int attempt,
             String state,
-            @Nullable String rule,
-            @Nullable String reason) {}
+            @Nullable String code,
+            @Nullable String reason,
+            Reach.@Nullable Rule rule) {}
 }

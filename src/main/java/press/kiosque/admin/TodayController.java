@@ -3,6 +3,7 @@ package press.kiosque.admin;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestAttribute;
 import press.kiosque.delivery.DeliveryKind;
 import press.kiosque.newsroom.Newsroom;
+import press.kiosque.newsroom.Notices;
+import press.kiosque.newsroom.Notices.Notice;
 
 /** The first page: what has gone out today, how many read us, and what wants somebody to look. */
 @Controller
@@ -24,11 +27,13 @@ class TodayController {
     private final LedgerCounts ledger;
     private final Occasions occasions;
     private final Pulse pulse;
+    private final List<Notices> notices;
 
-    TodayController(LedgerCounts ledger, Occasions occasions, Pulse pulse) {
+    TodayController(LedgerCounts ledger, Occasions occasions, Pulse pulse, List<Notices> notices) {
         this.ledger = ledger;
         this.occasions = occasions;
         this.pulse = pulse;
+        this.notices = notices;
     }
 
     /** The page; without a newsroom it offers the first step. */
@@ -46,8 +51,17 @@ class TodayController {
                     "articles",
                     pulse.articlesSince(newsroom.id(), now.toInstant().minus(DAY)));
             model.addAttribute("trouble", pulse.troubledFeeds(newsroom.id()));
+            model.addAttribute("notices", told(newsroom));
         }
         return "today";
+    }
+
+    private List<Told> told(Newsroom newsroom) {
+        return notices.stream()
+                .flatMap(source -> source.of(newsroom.id()).stream())
+                .sorted(Comparator.comparing(Notice::at).reversed())
+                .map(notice -> new Told(notice.code(), notice.at().atZone(newsroom.zone()), notice.detail()))
+                .toList();
     }
 
     private List<Row> outgoing(Newsroom newsroom, Instant midnight, Locale language) {
@@ -61,6 +75,9 @@ class TodayController {
                         occasion))
                 .toList();
     }
+
+    /** What a feature has to tell, with its time in the newsroom's zone. */
+    record Told(String code, ZonedDateTime at, String detail) {}
 
     /**
      * An occasion as the page shows it.

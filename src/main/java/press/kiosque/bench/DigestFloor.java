@@ -114,6 +114,7 @@ final class DigestFloor {
                 null,
                 null,
                 ARTICLES,
+                null,
                 null);
     }
 }

@@ -1,10 +1,13 @@
 package press.kiosque.bench;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import press.kiosque.message.Channel;
+import press.kiosque.message.Inbound;
 import press.kiosque.message.Reach;
 import press.kiosque.message.SendResult;
+import press.kiosque.message.Speech;
 
 /** A channel that takes everything at once, so that only our own work is measured. */
 public final class InstantChannel implements Channel {
@@ -15,8 +18,13 @@ public final class InstantChannel implements Channel {
     }
 
     @Override
-    public Reach reach(Outgoing outgoing, Instant now) {
+    public Reach reach(Addressee reader, Speech speech, Instant now) {
         return new Reach.By(Reach.Rule.ALWAYS);
+    }
+
+    @Override
+    public Optional<Instant> opens(Inbound.FromReader act) {
+        return Optional.empty();
     }
 
     @Override

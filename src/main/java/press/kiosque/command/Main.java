@@ -23,6 +23,7 @@ import picocli.CommandLine.ScopeType;
             UserCommand.class,
             BenchCommand.class,
             SandboxCommand.class,
+            MessengerCommand.class,
             DoctorCommand.class,
             HelpCommand.class
         },

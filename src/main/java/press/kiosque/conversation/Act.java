@@ -18,6 +18,8 @@ enum Act {
     TOP,
     /** Read more about a topic, or more like an article. */
     MORE,
+    /** Have an edition now, made from what is fresh. */
+    EDITION,
     STOP,
     /** Have again what was stopped. */
     START,

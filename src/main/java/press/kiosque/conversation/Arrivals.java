@@ -4,11 +4,13 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
+import press.kiosque.message.Channel;
 import press.kiosque.message.Inbound;
 import press.kiosque.message.ReaderProfiles;
 import press.kiosque.message.ReaderProfiles.ReaderProfile;
 import press.kiosque.newsroom.Newsroom;
 import press.kiosque.subscriber.Choices;
+import press.kiosque.subscriber.Presence.Permission;
 import press.kiosque.subscriber.Subscriber;
 import press.kiosque.subscriber.Subscribers;
 
@@ -19,28 +21,26 @@ class Arrivals {
     private final Subscribers subscribers;
     private final Choices choices;
     private final ReaderProfiles profiles;
-    private final ConversationSettings settings;
+    private final Channel channel;
 
-    Arrivals(Subscribers subscribers, Choices choices, ReaderProfiles profiles, ConversationSettings settings) {
+    Arrivals(Subscribers subscribers, Choices choices, ReaderProfiles profiles, Channel channel) {
         this.subscribers = subscribers;
         this.choices = choices;
         this.profiles = profiles;
-        this.settings = settings;
+        this.channel = channel;
     }
 
     /** The reader who did this. */
     Subscriber receive(Newsroom newsroom, Inbound.FromReader event, Instant now) {
         String id = Subscriber.id(newsroom.id(), event.source().recipient());
         Subscriber reader = subscribers.find(id).orElseGet(() -> stranger(newsroom, event.source()));
-        if (opensWindow(event)) {
-            subscribers.windowOpen(id, event.source().at().plus(settings.window()));
+        channel.opens(event)
+                .ifPresent(ends -> subscribers.windowOpen(id, event.source().at(), ends));
+        if (event instanceof Inbound.OncePermitted once) {
+            subscribers.permit(
+                    id, new Permission(once.token(), once.about(), once.source().at()));
         }
         return reader.status() == Subscriber.Status.UNREACHABLE ? choices.reachable(reader, now) : reader;
-    }
-
-    /** A reaction opens the window, taking it back does not. */
-    private static boolean opensWindow(Inbound.FromReader event) {
-        return !(event instanceof Inbound.Reacted reacted) || reacted.emoji() != null;
     }
 
     private Subscriber stranger(Newsroom newsroom, Inbound.Source source) {

@@ -1,6 +1,8 @@
 package press.kiosque.conversation;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -21,12 +23,14 @@ public class Conversation {
     private final Turns turns;
     private final Talks talks;
     private final Replies replies;
+    private final WaitingEdition waiting;
 
-    Conversation(Newsrooms newsrooms, Turns turns, Talks talks, Replies replies) {
+    Conversation(Newsrooms newsrooms, Turns turns, Talks talks, Replies replies, WaitingEdition waiting) {
         this.newsrooms = newsrooms;
         this.turns = turns;
         this.talks = talks;
         this.replies = replies;
+        this.waiting = waiting;
     }
 
     /**
@@ -42,6 +46,13 @@ public class Conversation {
                     event.source().newsroom());
             return;
         }
-        turns.begin(newsroom.get(), event).ifPresent(turn -> replies.give(turn, talks.answer(turn)));
+        turns.begin(newsroom.get(), event).ifPresent(this::answer);
+    }
+
+    private void answer(Turn turn) {
+        List<Answer> answers = talks.answer(turn);
+        Optional<Answer> offer = waiting.offer(turn, answers);
+        replies.give(turn, Stream.concat(answers.stream(), offer.stream()).toList());
+        offer.ifPresent(offered -> waiting.offered(turn));
     }
 }

@@ -9,20 +9,17 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * How the bot converses.
  *
- * @param window how long the channel lets us write after an act of the reader
  * @param answerWithin what a reader did longer ago is carried out but not answered any more
  * @param hours offered for digests besides the editions' own
  * @param freshFor how old a story may be to be told when a reader asks for news
  */
 @ConfigurationProperties("kiosque.conversation")
 record ConversationSettings(
-        @DefaultValue("24h") Duration window,
         @DefaultValue("24h") Duration answerWithin,
         @DefaultValue({"07:00", "12:30", "18:30"}) List<LocalTime> hours,
         @DefaultValue("24h") Duration freshFor) {
 
     ConversationSettings {
-        positive("window", window);
         positive("answer-within", answerWithin);
         positive("fresh-for", freshFor);
         hours = List.copyOf(hours);

@@ -27,6 +27,10 @@ class Dialogues {
         return known == null ? Dialogue.fresh(subscriber) : known;
     }
 
+    void erase(String subscriber) {
+        dialogues.deleteOne(eq(subscriber));
+    }
+
     void save(Dialogue dialogue) {
         dialogues.replaceOne(eq(dialogue.subscriber()), dialogue, new ReplaceOptions().upsert(true));
     }

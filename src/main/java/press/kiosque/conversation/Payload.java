@@ -27,6 +27,7 @@ final class Payload {
             "FOLLOW", Act.FOLLOW,
             "UNFOLLOW", Act.UNFOLLOW,
             "MORE", Act.MORE,
+            "EDITION", Act.EDITION,
             "LANGUAGE", Act.LANGUAGE);
 
     private Payload() {}
@@ -66,6 +67,10 @@ final class Payload {
 
     static String unfollow(String topic) {
         return "UNFOLLOW:" + topic;
+    }
+
+    static String edition(String slug) {
+        return "EDITION:" + slug;
     }
 
     static String hour(String edition, LocalTime hour) {

@@ -44,7 +44,7 @@ class Replies {
                 turn.newsroom().id(),
                 occasion,
                 DeliveryKind.REPLY,
-                turn.at().plus(settings.window()),
+                turn.at().plus(settings.answerWithin()),
                 List.of(parcel)));
         transcript.add(TranscriptLines.said(occasion, turn, answer));
     }

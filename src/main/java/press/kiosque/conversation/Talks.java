@@ -31,7 +31,18 @@ class Talks {
 
     /** Carries out what the reader wants in this turn, and says what to answer. */
     List<Answer> answer(Turn turn) {
+        return answer(turn, understanding.of(turn));
+    }
+
+    /** Carries out a stop, which counts in any state, and nothing else; for threads in which the bot is silent. */
+    void obeyStop(Turn turn) {
         Intent intent = understanding.of(turn);
+        if (intent.act() == Act.STOP) {
+            answer(turn, intent);
+        }
+    }
+
+    private List<Answer> answer(Turn turn, Intent intent) {
         Talk talk = talks.get(intent.act());
         return talk == null ? List.of() : talk.answer(turn, intent);
     }

@@ -11,6 +11,7 @@ import com.mongodb.client.model.Sorts;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Repository;
+import press.kiosque.message.Inbound;
 
 /**
  * What was said in every thread.
@@ -37,6 +38,11 @@ public class Transcript {
                 .into(new ArrayList<>());
     }
 
+    /** Forgets all that was said with this reader. */
+    void erase(String subscriber) {
+        lines.deleteMany(eq("subscriber", subscriber));
+    }
+
     /** Whether this event has had all that it was owed: then it came to us again. */
     boolean isSettled(String event) {
         TranscriptLine line = lines.find(eq(event)).first();
@@ -46,6 +52,15 @@ public class Transcript {
     /** Writes the line; the same line again changes nothing. */
     void add(TranscriptLine line) {
         lines.replaceOne(eq(line.id()), line, new ReplaceOptions().upsert(true));
+    }
+
+    /** The reader changed or took back what they had written: the line keeps no words that they no longer say. */
+    void amend(Inbound.FromReader event) {
+        if (event instanceof Inbound.Edited edited) {
+            lines.updateOne(eq(edited.messageId()), set("text", edited.text()));
+        } else if (event instanceof Inbound.Retracted retracted) {
+            lines.updateOne(eq(retracted.messageId()), set("text", null));
+        }
     }
 
     /** The event has had all that it was owed. */

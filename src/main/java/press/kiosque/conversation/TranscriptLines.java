@@ -30,9 +30,35 @@ final class TranscriptLines {
         if (event instanceof Inbound.Shared shared) {
             return in(turn, "shared", types(shared), null, null);
         }
-        return event instanceof Inbound.Reacted reacted
-                ? in(turn, "reacted", reacted.emoji(), reacted.messageId(), null)
-                : in(turn, event.getClass().getSimpleName(), null, null, null);
+        if (event instanceof Inbound.Reacted reacted) {
+            return in(turn, "reacted", reacted.emoji(), reacted.messageId(), null);
+        }
+        if (event instanceof Inbound.Edited edited) {
+            return in(turn, "edited", edited.text(), edited.messageId(), null);
+        }
+        return rare(turn, event);
+    }
+
+    private static TranscriptLine rare(Turn turn, Inbound.FromReader event) {
+        if (event instanceof Inbound.Retracted retracted) {
+            return in(turn, "retracted", null, retracted.messageId(), null);
+        }
+        if (event instanceof Inbound.OncePermitted permitted) {
+            return in(turn, "once-permitted", null, permitted.about(), null);
+        }
+        if (event instanceof Inbound.NotificationsSet set) {
+            return in(turn, "notifications-set", set.setting().name(), set.about(), null);
+        }
+        var recognised = (Inbound.Recognised) event;
+        return in(turn, "recognised", null, recognised.userReference(), null);
+    }
+
+    /** What somebody else said in the Page's name. */
+    static TranscriptLine other(String subscriber, Inbound.OtherSpoke spoken) {
+        Inbound.Source source = spoken.source();
+        String text = spoken.text() == null ? null : Fit.within(spoken.text(), SHORT);
+        return new TranscriptLine(
+                source.id(), subscriber, source.at(), Direction.OUT, "other", text, spoken.appId(), null, true);
     }
 
     /** What we answer. */

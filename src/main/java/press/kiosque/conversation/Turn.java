@@ -45,6 +45,12 @@ record Turn(Newsroom newsroom, Subscriber reader, Dialogue before, Inbound.FromR
         if (event instanceof Inbound.Tapped tapped) {
             return tapped.title();
         }
+        if (event instanceof Inbound.Edited edited) {
+            return edited.text();
+        }
+        if (event instanceof Inbound.NotificationsSet set) {
+            return set.setting() + " " + set.about();
+        }
         return event instanceof Inbound.Said said ? said.text() : "";
     }
 }

@@ -33,6 +33,7 @@ class Turns {
         Subscriber reader = arrivals.receive(newsroom, event, now);
         var turn = new Turn(newsroom, reader, dialogues.with(reader.id()), event, now);
         transcript.add(TranscriptLines.heard(turn));
+        transcript.amend(event);
         return Optional.of(turn);
     }
 }

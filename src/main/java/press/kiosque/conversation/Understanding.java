@@ -1,9 +1,11 @@
 package press.kiosque.conversation;
 
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import press.kiosque.message.Inbound;
+import press.kiosque.message.Inbound.NotificationsSet.Setting;
 import press.kiosque.topic.Topics;
 
 /** Finds out what a reader wants: exactly from payloads, by our lights from words. */
@@ -29,7 +31,19 @@ class Understanding {
         if (event instanceof Inbound.Opened opened) {
             return opened(opened.reference());
         }
+        if (event instanceof Inbound.Edited edited) {
+            return edited(turn, edited);
+        }
+        if (event instanceof Inbound.NotificationsSet set) {
+            return Intent.of(set.setting() == Setting.STOPPED ? Act.STOP : Act.NOTHING);
+        }
         return event instanceof Inbound.Shared shared ? shown(shared) : Intent.of(Act.NOTHING);
+    }
+
+    /** Words that were changed are answered no more, unless they now say stop. */
+    private static Intent edited(Turn turn, Inbound.Edited edited) {
+        Intent meant = new WordsUnderstood(turn, List.of()).in(edited.text());
+        return meant.act() == Act.STOP ? meant : Intent.of(Act.NOTHING);
     }
 
     private static Intent opened(@Nullable String reference) {

@@ -46,8 +46,11 @@ record WordsUnderstood(Turn turn, List<Topic> topics) {
         return Intent.of(raw.contains("?") ? Act.HELP : Act.THANKS);
     }
 
-    /** What short words mean after our question about topics. */
+    /** What short words mean after our offer of an edition, or our question about topics. */
     private Optional<Intent> context(Folded words) {
+        if (turn.before().isAt(WaitingEdition.TEMPLATE) && YES.contains(words.text())) {
+            return Optional.of(Intent.of(Act.EDITION));
+        }
         if (!isChoosingTopics()) {
             return Optional.empty();
         }

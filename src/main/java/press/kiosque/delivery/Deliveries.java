@@ -34,7 +34,8 @@ import press.kiosque.newsroom.Duplicates;
  *
  * <pre>{ _id: "digest:matin:2026-11-22|le-kiosque/24001", newsroom: "le-kiosque", subscriber: "le-kiosque/24001",
  *   occasion: "digest:matin:2026-11-22", kind: "DIGEST", attempt: 1, claimedAt: ISODate, outcome: "ACCEPTED",
- *   messageId: "m_81c…", settledAt: ISODate, articles: ["q83J0xKp2aBc"], echoedAt: ISODate }</pre>
+ *   messageId: "m_81c…", settledAt: ISODate, articles: ["q83J0xKp2aBc"], echoedAt: ISODate,
+ *   rule: "OPEN_WINDOW" }</pre>
  *
  * <ol>
  *   <li>A row is claimed by inserting it. A duplicate key means that somebody has claimed it: nothing is sent.
@@ -98,6 +99,11 @@ public class Deliveries {
     /** Everything that was brought or not brought to one reader, in no particular order; a scan. */
     public List<Delivery> of(String subscriber) {
         return deliveries.find(eq("subscriber", subscriber)).into(new ArrayList<>());
+    }
+
+    /** Forgets everything that was brought or not brought to one reader; a scan. */
+    public void erase(String subscriber) {
+        deliveries.deleteMany(eq("subscriber", subscriber));
     }
 
     /** Everything of one occasion, in no particular order; a scan. */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
+import press.kiosque.message.Reach.Rule;
 
 /**
  * One row of the ledger: somebody took it on to bring this occasion to this reader, and what became of it.
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param settledAt when the outcome was known
  * @param articles ids of the articles told
  * @param echoedAt when the channel told us that it had sent it, whatever the outcome says
+ * @param rule by which it was permitted; null if nothing was sent, or on rows older than this column
  */
 public record Delivery(
         @BsonId String id,
@@ -30,7 +32,8 @@ public record Delivery(
         @Nullable String messageId,
         @Nullable Instant settledAt,
         List<String> articles,
-        @Nullable Instant echoedAt) {
+        @Nullable Instant echoedAt,
+        @Nullable Rule rule) {
 
     public Delivery {
         articles = List.copyOf(articles);

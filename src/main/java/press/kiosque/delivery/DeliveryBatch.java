@@ -2,8 +2,10 @@ package press.kiosque.delivery;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import press.kiosque.message.Manner;
 import press.kiosque.message.Message;
 
 /**
@@ -57,10 +59,17 @@ public record DeliveryBatch(
      *
      * @param subscriber the reader's id
      * @param articles ids of the articles told in the message, remembered once it is accepted
+     * @param manner how it is said
      */
-    public record Parcel(String subscriber, Message message, List<String> articles) {
+    public record Parcel(String subscriber, Message message, List<String> articles, Manner manner) {
         public Parcel {
             articles = List.copyOf(articles);
+            manner = Objects.requireNonNullElse(manner, Manner.PLAIN);
+        }
+
+        /** Said plainly. */
+        public Parcel(String subscriber, Message message, List<String> articles) {
+            this(subscriber, message, articles, Manner.PLAIN);
         }
     }
 }

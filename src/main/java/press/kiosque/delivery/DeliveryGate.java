@@ -2,70 +2,59 @@ package press.kiosque.delivery;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import press.kiosque.delivery.Decision.Go;
+import press.kiosque.delivery.Decision.No;
 import press.kiosque.delivery.Delivery.Outcome;
 import press.kiosque.delivery.DeliveryBatch.Parcel;
-import press.kiosque.message.Channel;
 import press.kiosque.message.Channel.Outgoing;
-import press.kiosque.message.Reach;
+import press.kiosque.message.Reach.Rule;
 import press.kiosque.subscriber.Subscriber;
 
-/** Decides for one reader and moment whether a message may go: in time, agreed to, and by a rule of the channel. */
+/** Lets through what may be sent to a reader now, and says of the rest why not. */
 @Component
 class DeliveryGate {
 
-    private final Channel channel;
+    private final DeliveryRules rules;
     private final Clock clock;
 
-    DeliveryGate(Channel channel, Clock clock) {
-        this.channel = channel;
+    DeliveryGate(DeliveryRules rules, Clock clock) {
+        this.rules = rules;
         this.clock = clock;
     }
 
-    /** The attempt to make, with its outcome already set if nothing may be sent. */
+    /**
+     * The attempt to make, with its outcome already set if nothing may be sent. An attempt without outcome and without
+     * message is to be made later.
+     */
     Attempt decide(DeliveryBatch batch, Parcel parcel, @Nullable Subscriber reader) {
         Instant now = clock.instant();
         if (reader == null) {
-            return refused(batch, parcel, now, new Refusal(Outcome.WITHHELD, "reader is not known"));
+            return refused(batch, parcel, now, new No(Outcome.WITHHELD, "READER_UNKNOWN"));
         }
-        Outgoing outgoing = outgoing(batch, parcel, reader);
-        return refusal(batch, reader, outgoing, now)
-                .map(refusal -> refused(batch, parcel, now, refusal))
-                .orElseGet(() -> new Attempt(parcel, row(batch, parcel, now, null), outgoing));
-    }
-
-    private Optional<Refusal> refusal(DeliveryBatch batch, Subscriber reader, Outgoing outgoing, Instant now) {
         if (batch.expires() != null && now.isAfter(batch.expires())) {
-            return Optional.of(new Refusal(Outcome.EXPIRED, "expired at " + batch.expires()));
+            return refused(batch, parcel, now, new No(Outcome.EXPIRED, "expired at " + batch.expires()));
         }
-        if (batch.kind()
-                .purpose()
-                .filter(purpose -> !reader.mayReceive(purpose))
-                .isPresent()) {
-            return Optional.of(new Refusal(Outcome.WITHHELD, "no consent, reader is " + reader.status()));
+        Decision decision = rules.decide(reader, batch.kind(), batch.occasion(), now);
+        if (decision instanceof No no) {
+            return refused(batch, parcel, now, no);
         }
-        return channel.reach(outgoing, now) instanceof Reach.Not not
-                ? Optional.of(new Refusal(Outcome.UNREACHABLE, not.reason().name()))
-                : Optional.empty();
+        return decision instanceof Go go
+                ? new Attempt(parcel, row(batch, parcel, now, null, go.by().rule()), outgoing(batch, parcel, go))
+                : new Attempt(parcel, row(batch, parcel, now, null, null), null);
     }
 
-    private static Outgoing outgoing(DeliveryBatch batch, Parcel parcel, Subscriber reader) {
+    private static Outgoing outgoing(DeliveryBatch batch, Parcel parcel, Go go) {
         return new Outgoing(
-                batch.rowId(parcel),
-                batch.newsroom(),
-                reader.recipient(),
-                reader.windowEnds(),
-                batch.kind() == DeliveryKind.REPLY,
-                parcel.message());
+                batch.rowId(parcel), go.to(), batch.kind().speech(), go.by(), parcel.message(), parcel.manner());
     }
 
-    private static Attempt refused(DeliveryBatch batch, Parcel parcel, Instant now, Refusal refusal) {
-        return new Attempt(parcel, row(batch, parcel, now, refusal), null);
+    private static Attempt refused(DeliveryBatch batch, Parcel parcel, Instant now, No no) {
+        return new Attempt(parcel, row(batch, parcel, now, no, null), null);
     }
 
-    private static Delivery row(DeliveryBatch batch, Parcel parcel, Instant now, @Nullable Refusal refusal) {
+    private static Delivery row(DeliveryBatch batch, Parcel parcel, Instant now, @Nullable No no, @Nullable Rule rule) {
         return new Delivery(
                 batch.rowId(parcel),
                 batch.newsroom(),
@@ -74,13 +63,12 @@ class DeliveryGate {
                 batch.kind(),
                 batch.attempt(),
                 now,
-                refusal == null ? null : refusal.outcome(),
-                refusal == null ? null : refusal.reason(),
+                no == null ? null : no.outcome(),
+                no == null ? null : no.reason(),
                 null,
-                refusal == null ? null : now,
+                no == null ? null : now,
                 parcel.articles(),
-                null);
+                null,
+                rule);
     }
-
-    private record Refusal(Outcome outcome, String reason) {}
 }

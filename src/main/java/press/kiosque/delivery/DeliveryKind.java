@@ -2,25 +2,28 @@ package press.kiosque.delivery;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import press.kiosque.message.Speech;
 import press.kiosque.subscriber.Subscriber.Purpose;
 
 /** What kind of thing is brought to a reader: the urgent overtakes the rest, and some need the reader's consent. */
 public enum DeliveryKind {
     /** The bot answers what the reader just did. */
-    REPLY(Urgency.REPLIES, null),
+    REPLY(Urgency.REPLIES, null, Speech.REPLY),
     /** A journalist writes in the thread. */
-    JOURNALIST(Urgency.REPLIES, null),
+    JOURNALIST(Urgency.REPLIES, null, Speech.HUMAN),
     /** A breaking alert. */
-    ALERT(Urgency.ALERTS, Purpose.ALERT),
+    ALERT(Urgency.ALERTS, Purpose.ALERT, Speech.UNASKED),
     /** A digest at its hour. */
-    DIGEST(Urgency.DIGESTS, Purpose.DIGEST);
+    DIGEST(Urgency.DIGESTS, Purpose.DIGEST, Speech.UNASKED);
 
     private final Urgency urgency;
     private final @Nullable Purpose purpose;
+    private final Speech speech;
 
-    DeliveryKind(Urgency urgency, @Nullable Purpose purpose) {
+    DeliveryKind(Urgency urgency, @Nullable Purpose purpose, Speech speech) {
         this.urgency = urgency;
         this.purpose = purpose;
+        this.speech = speech;
     }
 
     /** What it overtakes, and by what it is overtaken. */
@@ -31,5 +34,10 @@ public enum DeliveryKind {
     /** What the reader must have agreed to; empty where the reader started it. */
     public Optional<Purpose> purpose() {
         return Optional.ofNullable(purpose);
+    }
+
+    /** Who speaks, for the channel's rules. */
+    public Speech speech() {
+        return speech;
     }
 }

@@ -2,22 +2,30 @@ package press.kiosque.delivery;
 
 import org.springframework.stereotype.Component;
 import press.kiosque.message.Inbound;
+import press.kiosque.subscriber.Subscriber;
 
-/** Takes the channel's receipts: an echo settles what we did not know, the others tell nothing that we ask yet. */
+/** Takes the channel's receipts: an echo settles what we did not know, the others say what has arrived and been seen. */
 @Component
 public class DeliveryReceipts {
 
     private final Deliveries deliveries;
+    private final Watermarks watermarks;
 
-    DeliveryReceipts(Deliveries deliveries) {
+    DeliveryReceipts(Deliveries deliveries, Watermarks watermarks) {
         this.deliveries = deliveries;
+        this.watermarks = watermarks;
     }
 
     /** Notes a receipt; safe to repeat. */
     public void receive(Inbound.Receipt receipt) {
+        Inbound.Source source = receipt.source();
+        String subscriber = Subscriber.id(source.newsroom(), source.recipient());
         if (receipt instanceof Inbound.Echoed echoed && echoed.metadata() != null) {
-            deliveries.echoed(
-                    echoed.metadata(), echoed.messageId(), echoed.source().at());
+            deliveries.echoed(echoed.metadata(), echoed.messageId(), source.at());
+        } else if (receipt instanceof Inbound.Delivered delivered) {
+            watermarks.delivered(subscriber, delivered.upTo());
+        } else if (receipt instanceof Inbound.Read read) {
+            watermarks.read(subscriber, read.upTo());
         }
     }
 }

@@ -36,14 +36,21 @@ public class DeliveryService {
     private final DeliveryGate gate;
     private final Sender sender;
     private final Outcomes outcomes;
+    private final ReaderMarks marks;
 
     DeliveryService(
-            Subscribers subscribers, Deliveries deliveries, DeliveryGate gate, Sender sender, Outcomes outcomes) {
+            Subscribers subscribers,
+            Deliveries deliveries,
+            DeliveryGate gate,
+            Sender sender,
+            Outcomes outcomes,
+            ReaderMarks marks) {
         this.subscribers = subscribers;
         this.deliveries = deliveries;
         this.gate = gate;
         this.sender = sender;
         this.outcomes = outcomes;
+        this.marks = marks;
     }
 
     /**
@@ -68,9 +75,11 @@ public class DeliveryService {
         Set<String> claimedBefore =
                 deliveries.claim(attempts.stream().map(Attempt::row).toList());
         outcomes.resume(batch, claimedBefore);
-        List<Sent> sent = sender.send(attempts.stream()
+        List<Attempt> ours = attempts.stream()
                 .filter(attempt -> !claimedBefore.contains(attempt.row().id()))
-                .toList());
+                .toList();
+        List<Sent> sent = sender.send(ours);
+        marks.after(batch, attempts, sent, readers);
         outcomes.record(batch, sent);
     }
 

@@ -8,17 +8,18 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import press.kiosque.message.Channel;
 import press.kiosque.message.Channel.Outgoing;
 import press.kiosque.message.Pace;
+import press.kiosque.message.Reach;
 import press.kiosque.message.SendResult;
 
 /** Keeps many calls to the channel in flight, no more than allowed and no faster than its pace. */
 @Component
 class Sender {
 
+    private static final SendResult PAGE_STOPPED = new SendResult.PageStopped(Reach.Reason.PAGE_STOPPED.name());
     private static final Duration SOON = Duration.ofSeconds(1);
     private static final Duration LATER = Duration.ofMinutes(1);
 
@@ -33,12 +34,12 @@ class Sender {
         this.inFlight = new Semaphore(settings.inFlight());
     }
 
-    /** Sends all and waits for every outcome; in the order given. What the channel's pace keeps back is to be retried. */
+    /** Sends all and waits for every outcome; in the order given. What the gate has decided already is
+     * left out; what the channel's pace keeps back is to be tried again. */
     List<Sent> send(List<Attempt> attempts) {
         List<Call> calls = attempts.stream()
-                .flatMap(attempt -> Stream.ofNullable(attempt.outgoing())
-                        .map(out ->
-                                new Call(attempt, call(out, attempt.row().kind().urgency()))))
+                .filter(attempt -> attempt.row().outcome() == null)
+                .map(attempt -> new Call(attempt, call(attempt)))
                 .toList();
         return calls.stream()
                 .map(call -> new Sent(call.attempt(), call.result().join()))
@@ -55,6 +56,12 @@ class Sender {
         return pace instanceof Pace.Open open && open.repliesOnly() && urgency != Urgency.REPLIES
                 ? Optional.of(new SendResult.RetryAfter(LATER, "the channel takes replies only for now"))
                 : Optional.empty();
+    }
+
+    private CompletableFuture<SendResult> call(Attempt attempt) {
+        return attempt.outgoing() == null
+                ? CompletableFuture.completedFuture(PAGE_STOPPED)
+                : call(attempt.outgoing(), attempt.row().kind().urgency());
     }
 
     private CompletableFuture<SendResult> call(Outgoing outgoing, Urgency urgency) {

@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
 @JsonSubTypes({
     @JsonSubTypes.Type(value = Message.Text.class, name = "text"),
-    @JsonSubTypes.Type(value = Message.Cards.class, name = "cards")
+    @JsonSubTypes.Type(value = Message.Cards.class, name = "cards"),
+    @JsonSubTypes.Type(value = Message.Picture.class, name = "picture"),
+    @JsonSubTypes.Type(value = Message.OnceRequest.class, name = "once-request")
 })
 public sealed interface Message {
 
@@ -35,6 +37,35 @@ public sealed interface Message {
             }
             cards = List.copyOf(cards);
             quickReplies = List.copyOf(quickReplies);
+        }
+    }
+
+    /** A picture alone, by its address. */
+    record Picture(String image, List<QuickReply> quickReplies) implements Message {
+        public Picture {
+            if (image.isBlank()) {
+                throw new IllegalArgumentException("picture message: image is missing");
+            }
+            quickReplies = List.copyOf(quickReplies);
+        }
+    }
+
+    /**
+     * Asks the reader to permit one message later.
+     *
+     * @param title what the reader would be told about
+     * @param about comes back with the permission; it then serves for the occasions that begin with it
+     */
+    record OnceRequest(String title, String about) implements Message {
+        public OnceRequest {
+            if (title.isBlank() || about.isBlank()) {
+                throw new IllegalArgumentException("request to tell once: title and about must be given");
+            }
+        }
+
+        @Override
+        public List<QuickReply> quickReplies() {
+            return List.of();
         }
     }
 

@@ -30,8 +30,8 @@ final class ErrorTable {
     private static final List<Row> EXACT = List.of(
             // outside the window
             new Row(READER_UNREACHABLE, 2018278, 2534022),
-            // no such reader; reader has blocked us, or has gone; stopped this topic's notifications
-            new Row(READER_UNREACHABLE, 2018001, 1545041, 1893015),
+            // no such reader; reader has blocked us, or has gone
+            new Row(READER_UNREACHABLE, 2018001, 1545041),
             // cannot receive now; another app holds the thread; we don't hold it
             new Row(HOLD, 2018108, 2018300, 2018164, 2534037),
             // Messenger itself is asking the reader questions
@@ -44,8 +44,9 @@ final class ErrorTable {
             new Row(STOP_PAGE, 1404170, 1893063, 2018338, 2018028),
             // an error after a batch was sent
             new Row(AWAIT_ECHO, 1357046),
-            // news messaging not granted; marketing token or opt-in request too early; opt-in request repeated
-            new Row(REFUSED, 2018065, 2018354, 2018352, 1893016),
+            // news messaging not granted; marketing token or opt-in request too early; opt-in request repeated;
+            // notifications about this topic stopped by the reader
+            new Row(REFUSED, 2018065, 2018354, 2018352, 1893016, 1893015),
             // message and sender action in one; terms of labels; account linking; commerce; profile; handover; deleted
             new Row(REFUSED, 2018014, 2018344, 10303, 2022, 2018218, 2018247, 2018171, 2018234, 9000001));
 

@@ -27,31 +27,40 @@ final class Fallback {
     }
 
     private static Optional<Outgoing> simpler(Reaction reaction, Outgoing outgoing) {
-        return switch (reaction) {
-            case AS_TEXT -> Optional.of(asText(outgoing));
-            case WITHOUT_IMAGES -> Optional.of(withoutImages(outgoing));
-            default -> Optional.empty();
-        };
+        Optional<Message> form =
+                switch (reaction) {
+                    case AS_TEXT -> asText(outgoing.message());
+                    case WITHOUT_IMAGES -> withoutImages(outgoing.message());
+                    default -> Optional.empty();
+                };
+        return form.map(outgoing::with);
     }
 
     /** The same message as words and addresses alone; what a button would have told us is lost, quick replies stay. */
-    private static Outgoing asText(Outgoing outgoing) {
-        Message message = outgoing.message();
-        String words = message instanceof Message.Cards cards
-                ? cards.cards().stream().map(Fallback::words).collect(Collectors.joining("\n\n"))
-                : words((Message.Text) message);
-        return with(outgoing, new Message.Text(words, List.of(), message.quickReplies()));
+    private static Optional<Message> asText(Message message) {
+        return words(message).map(words -> new Message.Text(words, List.of(), message.quickReplies()));
     }
 
-    /** The same message with its pictures left out. */
-    private static Outgoing withoutImages(Outgoing outgoing) {
-        if (!(outgoing.message() instanceof Message.Cards cards)) {
-            return outgoing;
+    /** Empty if the message is nothing without its form. */
+    private static Optional<String> words(Message message) {
+        if (message instanceof Message.Text text) {
+            return Optional.of(words(text));
+        }
+        if (message instanceof Message.Cards cards) {
+            return Optional.of(cards.cards().stream().map(Fallback::words).collect(Collectors.joining("\n\n")));
+        }
+        return message instanceof Message.Picture picture ? Optional.of(picture.image()) : Optional.empty();
+    }
+
+    /** The same cards with their pictures left out. */
+    private static Optional<Message> withoutImages(Message message) {
+        if (!(message instanceof Message.Cards cards)) {
+            return Optional.empty();
         }
         List<Card> bare = cards.cards().stream()
                 .map(card -> new Card(card.title(), card.subtitle(), null, card.link(), card.buttons()))
                 .toList();
-        return with(outgoing, new Message.Cards(bare, cards.quickReplies()));
+        return Optional.of(new Message.Cards(bare, cards.quickReplies()));
     }
 
     private static String words(Message.Text text) {
@@ -65,15 +74,5 @@ final class Fallback {
 
     private static String lines(Stream<String> lines) {
         return lines.filter(Objects::nonNull).collect(Collectors.joining("\n"));
-    }
-
-    private static Outgoing with(Outgoing outgoing, Message message) {
-        return new Outgoing(
-                outgoing.id(),
-                outgoing.newsroom(),
-                outgoing.recipient(),
-                outgoing.windowEnds(),
-                outgoing.reply(),
-                message);
     }
 }

@@ -17,10 +17,15 @@ final class Hmac {
 
     /** The signature of these bytes, 64 hexadecimal digits. */
     static String sign(Secret secret, byte[] bytes) {
+        return HexFormat.of().formatHex(raw(secret, bytes));
+    }
+
+    /** The signature of these bytes, 32 bytes. */
+    static byte[] raw(Secret secret, byte[] bytes) {
         try {
             Mac mac = Mac.getInstance(ALGORITHM);
             mac.init(new SecretKeySpec(secret.value().getBytes(UTF_8), ALGORITHM));
-            return HexFormat.of().formatHex(mac.doFinal(bytes));
+            return mac.doFinal(bytes);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("this Java cannot do " + ALGORITHM, e);
         }

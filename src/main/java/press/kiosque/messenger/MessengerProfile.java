@@ -27,7 +27,7 @@ public class MessengerProfile {
     private static final String SUBSCRIPTION = "subscribed_apps";
 
     /** Webhooks for Messenger: developers.facebook.com/docs/messenger-platform/webhooks. */
-    private static final List<String> EVENTS = List.of(
+    static final List<String> EVENTS = List.of(
             "messages",
             "messaging_postbacks",
             "messaging_optins",
@@ -66,19 +66,35 @@ public class MessengerProfile {
         Page page = settings.page(newsroomId)
                 .orElseThrow(() -> new IllegalArgumentException(
                         "newsroom " + newsroomId + " has no Page: set kiosque.newsrooms." + newsroomId + ".page-id"));
-        Locale language = newsrooms
-                .find(newsroomId)
-                .map(Newsroom::language)
-                .orElseThrow(() -> new IllegalArgumentException("there is no newsroom " + newsroomId));
-        List<String> changed = new ArrayList<>(setProfile(page, words.profile(language)));
-        if (!isSubscribed(page)) {
-            subscribe(page);
+        ObjectNode changes = differences(page, language(newsroomId));
+        if (!changes.isEmpty()) {
+            answer(graph.post(page, PROFILE, changes).join());
+        }
+        List<String> changed = new ArrayList<>(changes.propertyNames());
+        if (subscribe(page)) {
             changed.add(SUBSCRIPTION);
         }
         return List.copyOf(changed);
     }
 
-    private List<String> setProfile(Page page, ObjectNode wanted) {
+    /**
+     * What of the profile is not as it should be, in Meta's words.
+     *
+     * @throws IllegalStateException as {@link #setUp}
+     */
+    List<String> differing(String newsroomId, Page page) {
+        return List.copyOf(differences(page, language(newsroomId)).propertyNames());
+    }
+
+    private Locale language(String newsroomId) {
+        return newsrooms
+                .find(newsroomId)
+                .map(Newsroom::language)
+                .orElseThrow(() -> new IllegalArgumentException("there is no newsroom " + newsroomId));
+    }
+
+    private ObjectNode differences(Page page, Locale language) {
+        ObjectNode wanted = words.profile(language);
         String fields = "fields=" + String.join(",", wanted.propertyNames());
         JsonNode present =
                 answer(graph.get(page, PROFILE, fields).join()).path("data").path(0);
@@ -86,13 +102,31 @@ public class MessengerProfile {
         changes.remove(wanted.propertyNames().stream()
                 .filter(name -> JsonMatch.covers(present.path(name), wanted.path(name)))
                 .toList());
-        if (!changes.isEmpty()) {
-            answer(graph.post(page, PROFILE, changes).join());
-        }
-        return List.copyOf(changes.propertyNames());
+        return changes;
     }
 
-    private boolean isSubscribed(Page page) {
+    /**
+     * Subscribes the Page to our webhook unless it is.
+     *
+     * @return whether it was not
+     * @throws IllegalStateException as {@link #setUp}
+     */
+    boolean subscribe(Page page) {
+        boolean missing = !isSubscribed(page);
+        if (missing) {
+            ObjectNode fields =
+                    JsonNodeFactory.instance.objectNode().put("subscribed_fields", String.join(",", EVENTS));
+            answer(graph.post(page, SUBSCRIPTION, fields).join());
+        }
+        return missing;
+    }
+
+    /**
+     * Whether the Page tells our app of every event that we want.
+     *
+     * @throws IllegalStateException as {@link #setUp}
+     */
+    boolean isSubscribed(Page page) {
         JsonNode apps = answer(graph.get(page, SUBSCRIPTION, "").join()).path("data");
         return apps.valueStream()
                 .filter(app -> page.appId() == null
@@ -108,12 +142,8 @@ public class MessengerProfile {
                 .containsAll(EVENTS);
     }
 
-    private void subscribe(Page page) {
-        ObjectNode fields = JsonNodeFactory.instance.objectNode().put("subscribed_fields", String.join(",", EVENTS));
-        answer(graph.post(page, SUBSCRIPTION, fields).join());
-    }
-
-    private static JsonNode answer(GraphAnswer answer) {
+    /** The answer's body; an error is an exception that says what Graph said. */
+    static JsonNode answer(GraphAnswer answer) {
         if (answer instanceof GraphAnswer.Answered answered && answered.error().isEmpty()) {
             return answered.body();
         }

@@ -17,7 +17,10 @@ import org.springframework.validation.annotation.Validated;
  * @param graphVersion version of the Graph API, such as {@code v24.0}
  * @param connectTimeout for opening a connection; nothing was sent when it runs out
  * @param requestTimeout for the whole answer; when it runs out the message may have been sent all the same
+ * @param window how long a reader's act lets us write
  * @param windowMargin a message that answers nothing is sent only if the reader's window stays open this much longer
+ * @param humanAgent how long a person of the newsroom may answer a reader's act
+ * @param oneTimeToken how long a permission for one message lasts
  * @param largestWebhook size of the largest webhook body that is read
  * @param lanes how many lanes the events of readers are spread over; the events of one reader stay in one lane
  * @param locales Facebook's names of the locales that get their own greeting, menu and ice breakers
@@ -32,7 +35,18 @@ record MessengerSettings(
 
         @DefaultValue("3s") Duration connectTimeout,
         @DefaultValue("15s") Duration requestTimeout,
+        @DefaultValue("24h") Duration window,
         @DefaultValue("10m") Duration windowMargin,
+        @DefaultValue("7d") Duration humanAgent,
+        @DefaultValue("364d") Duration oneTimeToken,
         @DefaultValue("4MB") DataSize largestWebhook,
         @DefaultValue("32") @Min(1) int lanes,
-        @DefaultValue({"fr_FR", "fr_CA", "en_US", "en_GB"}) List<String> locales) {}
+        @DefaultValue({"fr_FR", "fr_CA", "en_US", "en_GB"}) List<String> locales) {
+
+    MessengerSettings {
+        if (window.isNegative() || window.isZero()) {
+            throw new IllegalArgumentException("kiosque.messenger.window must be longer than nothing");
+        }
+        locales = List.copyOf(locales);
+    }
+}

@@ -1,15 +1,17 @@
 package press.kiosque.messenger;
 
-import java.time.Duration;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import press.kiosque.message.Channel;
+import press.kiosque.message.Inbound;
 import press.kiosque.message.Reach;
 import press.kiosque.message.SendResult;
-import press.kiosque.newsroom.NewsroomSettings;
+import press.kiosque.message.Speech;
 import press.kiosque.newsroom.Page;
 
 /**
@@ -20,16 +22,21 @@ import press.kiosque.newsroom.Page;
 @Component
 class SendApi implements Channel {
 
-    private final NewsroomSettings newsrooms;
-    private final MessengerSettings settings;
+    private static final Logger LOG = LoggerFactory.getLogger(SendApi.class);
+    private static final String MESSAGES = "messages";
+
+    private final OpenPages pages;
+    private final LawfulPath path;
     private final GraphApi graph;
     private final PageUsages usages;
+    private final Clock clock;
 
-    SendApi(NewsroomSettings newsrooms, MessengerSettings settings, GraphApi graph, PageUsages usages) {
-        this.newsrooms = newsrooms;
-        this.settings = settings;
+    SendApi(OpenPages pages, LawfulPath path, GraphApi graph, PageUsages usages, Clock clock) {
+        this.pages = pages;
+        this.path = path;
         this.graph = graph;
         this.usages = usages;
+        this.clock = clock;
     }
 
     @Override
@@ -37,36 +44,27 @@ class SendApi implements Channel {
         return "messenger";
     }
 
-    /**
-     * By the window of 24 hours that each tap or message of the reader opens. What answers nothing needs a margin, since
-     * it waits in queues first.
-     *
-     * @see <a href="https://developers.facebook.com/docs/messenger-platform/policy/policy-overview">Messenger's policy</a>
-     */
     @Override
-    public Reach reach(Outgoing outgoing, Instant now) {
-        if (newsrooms.page(outgoing.newsroom()).isEmpty()) {
-            return new Reach.Not(Reach.Reason.NOT_CONNECTED);
-        }
-        Duration margin = outgoing.reply() ? Duration.ZERO : settings.windowMargin();
-        return isOpen(outgoing.windowEnds(), now.plus(margin))
-                ? new Reach.By(Reach.Rule.OPEN_WINDOW)
-                : new Reach.Not(Reach.Reason.WINDOW_SHUT);
+    public Reach reach(Addressee reader, Speech speech, Instant now) {
+        return path.reach(reader, speech, now);
     }
 
-    private static boolean isOpen(@Nullable Instant windowEnds, Instant at) {
-        return windowEnds != null && at.isBefore(windowEnds);
+    @Override
+    public Optional<Instant> opens(Inbound.FromReader act) {
+        return path.opens(act);
     }
 
     @Override
     public CompletableFuture<SendResult> send(Outgoing outgoing) {
-        Optional<Page> page = newsrooms.page(outgoing.newsroom());
-        if (page.isEmpty()) {
-            return done(new SendResult.PageStopped("newsroom " + outgoing.newsroom() + " has no Page"));
-        }
+        return pages.find(outgoing.newsroom())
+                .map(page -> send(page, outgoing))
+                .orElseGet(() -> done(new SendResult.PageStopped(
+                        "newsroom " + outgoing.newsroom() + " has no Page, or Meta has blocked it")));
+    }
+
+    private CompletableFuture<SendResult> send(Page page, Outgoing outgoing) {
         try {
-            return attempt(page.get(), outgoing, true)
-                    .exceptionally(failure -> new SendResult.Unknown(failure.toString()));
+            return attempt(page, outgoing, true).exceptionally(failure -> new SendResult.Unknown(failure.toString()));
         } catch (IllegalArgumentException e) {
             return done(new SendResult.PageStopped(String.valueOf(e.getMessage())));
         }
@@ -78,11 +76,37 @@ class SendApi implements Channel {
         if (violation.isPresent()) {
             return done(new SendResult.Refused(violation.get()));
         }
-        return graph.post(page, "messages", SendRequest.of(outgoing)).thenCompose(answer -> {
+        return graph.post(page, MESSAGES, SendRequest.of(outgoing)).thenCompose(answer -> {
             usages.record(outgoing.newsroom(), answer.usage());
             Optional<Outgoing> simpler = maySimplify ? Fallback.after(answer, outgoing) : Optional.empty();
-            return simpler.map(form -> attempt(page, form, false)).orElseGet(() -> done(Outcome.of(answer)));
+            return simpler.map(form -> attempt(page, form, false)).orElseGet(() -> done(outcome(outgoing, answer)));
         });
+    }
+
+    private SendResult outcome(Outgoing outgoing, GraphAnswer answer) {
+        Reach.Rule rule = outgoing.by().rule();
+        if (answer instanceof GraphAnswer.Answered answered) {
+            Optional<GraphError> refused = answered.error().filter(error -> RuleErrors.takesAway(rule, error));
+            if (refused.isPresent()) {
+                String cause = refused.get().toString();
+                path.lost(outgoing.newsroom(), rule, clock.instant(), cause);
+                return new SendResult.Refused("not by " + rule + ": " + cause);
+            }
+        }
+        return Outcome.of(answer);
+    }
+
+    @Override
+    public void hint(Addressee reader, Hint hint) {
+        pages.find(reader.newsroom()).ifPresent(page -> hint(page, reader, hint));
+    }
+
+    private void hint(Page page, Addressee reader, Hint hint) {
+        try {
+            CompletableFuture<GraphAnswer> unused = graph.post(page, MESSAGES, SendRequest.of(reader, hint));
+        } catch (IllegalArgumentException e) {
+            LOG.debug("no hint: newsroom={} cause={}", reader.newsroom(), e.toString());
+        }
     }
 
     private static CompletableFuture<SendResult> done(SendResult result) {

@@ -48,29 +48,42 @@ final class SendLimits {
     /** Quick replies: a longer title would be cut off. */
     private static final int QUICK_REPLY_TITLE = 20;
 
+    /** One-Time Notification: developers.facebook.com/docs/messenger-platform/send-messages/one-time-notification. */
+    private static final int ONCE_TITLE = 65;
+
     private SendLimits() {}
 
     /** The first field that Messenger would not take, with the limit; empty if the message can be sent. */
     static Optional<String> violation(Outgoing outgoing) {
         Message message = outgoing.message();
-        Stream<String> content =
-                message instanceof Message.Text text ? text(text) : cards(((Message.Cards) message).cards());
         return Stream.of(
                         length("id", outgoing.id(), METADATA),
-                        content,
+                        content(message),
                         list("quickReplies", message.quickReplies(), QUICK_REPLIES, SendLimits::quickReply))
                 .flatMap(violations -> violations)
                 .findFirst();
+    }
+
+    private static Stream<String> content(Message message) {
+        if (message instanceof Message.Text text) {
+            return text(text);
+        }
+        if (message instanceof Message.Cards cards) {
+            return list("cards", cards.cards(), CARDS, SendLimits::card);
+        }
+        if (message instanceof Message.Picture picture) {
+            return address("image", picture.image());
+        }
+        var request = (Message.OnceRequest) message;
+        return Stream.concat(
+                length("title", request.title(), ONCE_TITLE),
+                length("about", request.about(), PAYLOAD - WebhookEvent.ONCE.length()));
     }
 
     private static Stream<String> text(Message.Text text) {
         int longest = text.buttons().isEmpty() ? TEXT : TEXT_WITH_BUTTONS;
         return Stream.concat(
                 length("text", text.text(), longest), list("buttons", text.buttons(), BUTTONS, SendLimits::button));
-    }
-
-    private static Stream<String> cards(List<Card> cards) {
-        return list("cards", cards, CARDS, SendLimits::card);
     }
 
     private static Stream<String> card(String at, Card card) {

@@ -8,12 +8,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import press.kiosque.message.Inbound;
 import press.kiosque.newsroom.NewsroomSettings;
+import press.kiosque.newsroom.Page;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -31,11 +33,13 @@ class WebhookParser {
 
     private final JsonMapper json;
     private final NewsroomSettings newsrooms;
+    private final IgnoredEvents ignored;
     private final Clock clock;
 
-    WebhookParser(JsonMapper json, NewsroomSettings newsrooms, Clock clock) {
+    WebhookParser(JsonMapper json, NewsroomSettings newsrooms, IgnoredEvents ignored, Clock clock) {
         this.json = json;
         this.newsrooms = newsrooms;
+        this.ignored = ignored;
         this.clock = clock;
     }
 
@@ -71,21 +75,30 @@ class WebhookParser {
             LOG.info("ignored events of a Page that no newsroom has, or whose app did not sign them; page={}", page);
             return List.of();
         }
-        if (entry.has("standby")) {
-            LOG.debug("skipped events of threads that another app holds; page={}", page);
-        }
         Instant told = Instant.ofEpochMilli(entry.path("time").asLong(clock.millis()));
-        return array(entry.path("messaging"))
-                .flatMap(event -> event(event, newsroom.get(), told).stream())
-                .toList();
+        String app = newsrooms.page(newsroom.get()).map(Page::appId).orElse(null);
+        Stream<Inbound> ours = array(entry.path("messaging"))
+                .flatMap(event -> read(new WebhookFacts(event, newsroom.get(), app, told), WebhookEvent::read));
+        Stream<Inbound> overheard = array(entry.path("standby"))
+                .flatMap(event -> read(new WebhookFacts(event, newsroom.get(), app, told), WebhookEvent::overhear));
+        return Stream.concat(ours, overheard).toList();
     }
 
-    private static Optional<Inbound> event(JsonNode event, String newsroom, Instant told) {
+    private Stream<Inbound> read(WebhookFacts facts, Function<WebhookFacts, List<Inbound>> kind) {
         try {
-            return new WebhookEvent(event, newsroom, told).inbound();
+            List<Inbound> events = kind.apply(facts);
+            if (events.isEmpty()) {
+                ignored.count(facts.event());
+            }
+            return events.stream();
         } catch (RuntimeException e) {
-            LOG.warn("left out an event; newsroom={} keys={} cause={}", newsroom, event.propertyNames(), e.toString());
-            return Optional.empty();
+            ignored.count(facts.event());
+            LOG.warn(
+                    "left out an event; newsroom={} keys={} cause={}",
+                    facts.newsroom(),
+                    facts.event().propertyNames(),
+                    e.toString());
+            return Stream.empty();
         }
     }
 

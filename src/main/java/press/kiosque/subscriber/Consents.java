@@ -50,6 +50,11 @@ public class Consents {
                 .into(new ArrayList<>());
     }
 
+    /** Forgets what the reader agreed to and took back; a scan. */
+    public void erase(String subscriber) {
+        consents.deleteMany(eq("subscriber", subscriber));
+    }
+
     /** How many entries there are. */
     public long count() {
         return consents.estimatedDocumentCount();

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.bson.codecs.pojo.annotations.BsonId;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param windowEnds until when the reader's last act lets us write; null if there was none
  * @param received ids of the newest articles that reached the reader, newest last, at most {@value #RECEIVED_KEPT}
  * @param since when the reader first opened the thread
+ * @param presence what the channel has told of the reader
  */
 public record Subscriber(
         @BsonId String id,
@@ -39,7 +41,8 @@ public record Subscriber(
         @Nullable Instant nextDigestAt,
         @Nullable Instant windowEnds,
         List<String> received,
-        Instant since) {
+        Instant since,
+        Presence presence) {
 
     /** How many received articles are remembered: more than any digest could choose from again. */
     public static final int RECEIVED_KEPT = 100;
@@ -49,6 +52,39 @@ public record Subscriber(
         subscriptions = List.copyOf(subscriptions);
         purposes = Set.copyOf(purposes);
         received = List.copyOf(received);
+        presence = Objects.requireNonNullElse(presence, Presence.NONE);
+    }
+
+    /** Somebody of whom the channel has told nothing yet. */
+    public Subscriber(
+            String id,
+            String newsroom,
+            String recipient,
+            Status status,
+            Locale language,
+            ZoneId zone,
+            List<String> topics,
+            List<Subscription> subscriptions,
+            Set<Purpose> purposes,
+            @Nullable Instant nextDigestAt,
+            @Nullable Instant windowEnds,
+            List<String> received,
+            Instant since) {
+        this(
+                id,
+                newsroom,
+                recipient,
+                status,
+                language,
+                zone,
+                topics,
+                subscriptions,
+                purposes,
+                nextDigestAt,
+                windowEnds,
+                received,
+                since,
+                Presence.NONE);
     }
 
     /** What we may do with a reader. */

@@ -4,7 +4,10 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lte;
+import static com.mongodb.client.model.Updates.addToSet;
+import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.max;
+import static com.mongodb.client.model.Updates.pull;
 import static com.mongodb.client.model.Updates.pushEach;
 import static com.mongodb.client.model.Updates.set;
 
@@ -23,6 +26,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -32,7 +36,9 @@ import org.springframework.stereotype.Repository;
  *
  * <pre>{ _id: "le-kiosque/24001", newsroom: "le-kiosque", recipient: "24001", status: "ACTIVE", language: "fr",
  *   zone: "Europe/Paris", topics: ["sport"], subscriptions: [{ edition: "matin", hour: "07:30", days: ["MONDAY", …] }],
- *   purposes: ["DIGEST"], nextDigestAt: ISODate, windowEnds: ISODate, received: ["q83J0xKp2aBc"], since: ISODate }</pre>
+ *   purposes: ["DIGEST"], nextDigestAt: ISODate, windowEnds: ISODate, received: ["q83J0xKp2aBc"], since: ISODate,
+ *   presence: { lastAct: ISODate, deliveredUpTo: ISODate, readUpTo: ISODate, waiting: "digest:matin:2026-11-22",
+ *     permissions: [{ token: "otn_1", about: "story:9", given: ISODate }] } }</pre>
  */
 @Repository
 public class Subscribers {
@@ -83,9 +89,46 @@ public class Subscribers {
                 .toList());
     }
 
-    /** The reader did something: the channel lets us write until then, or later if it already did. */
-    public void windowOpen(String id, Instant ends) {
-        subscribers.updateOne(eq(id), max("windowEnds", ends));
+    /** All readers of the newsroom, one after the other; close it. */
+    public MongoCursor<Subscriber> of(String newsroom) {
+        return subscribers.find(eq("newsroom", newsroom)).batchSize(1000).iterator();
+    }
+
+    /** The reader did something at this moment: the channel lets us write until then, or later if it already did. */
+    public void windowOpen(String id, Instant act, Instant ends) {
+        subscribers.updateOne(eq(id), combine(max("windowEnds", ends), max("presence.lastAct", act)));
+    }
+
+    /** Up to when each reader's phone has what was sent, or has shown it; an earlier moment changes nothing. */
+    public void seen(Map<String, Instant> deliveredUpTo, Map<String, Instant> readUpTo) {
+        write(Stream.concat(latest("presence.deliveredUpTo", deliveredUpTo), latest("presence.readUpTo", readUpTo))
+                .toList());
+    }
+
+    private static Stream<UpdateOneModel<Subscriber>> latest(String field, Map<String, Instant> moments) {
+        return moments.entrySet().stream().map(entry -> one(entry.getKey(), max(field, entry.getValue())));
+    }
+
+    /** This digest could not be brought to these readers: it waits until they come back. */
+    public void waiting(Collection<String> ids, String occasion) {
+        write(ids.stream().map(id -> one(id, set("presence.waiting", occasion))).toList());
+    }
+
+    /** Nothing waits for this reader any more. */
+    public void awaited(String id) {
+        subscribers.updateOne(eq(id), set("presence.waiting", null));
+    }
+
+    /** The reader permits one message; the same token again changes nothing. */
+    public void permit(String id, Presence.Permission permission) {
+        subscribers.updateOne(eq(id), addToSet("presence.permissions", permission));
+    }
+
+    /** These tokens, by reader, have served. */
+    public void spent(Map<String, String> tokens) {
+        write(tokens.entrySet().stream()
+                .map(entry -> one(entry.getKey(), pull("presence.permissions", eq("token", entry.getValue()))))
+                .toList());
     }
 
     /** The channel cannot reach these readers until they write to us. */
@@ -93,6 +136,11 @@ public class Subscribers {
         write(ids.stream()
                 .map(id -> one(id, set("status", Subscriber.Status.UNREACHABLE)))
                 .toList());
+    }
+
+    /** Forgets the reader. */
+    public void erase(String id) {
+        subscribers.deleteOne(eq(id));
     }
 
     /** How many readers there are, about. */

@@ -58,6 +58,15 @@ class AccessTest {
     }
 
     @Test
+    void whoAskedToBeForgottenLearnsWithoutSignInWhatBecameOfIt() {
+        var answer = new Browser(port).get("/privacy/nobody-was-given-this");
+
+        assertThat(answer.status()).isEqualTo(404);
+        assertThat(answer.page().select("h1").text()).isIn("Your data", "Vos données");
+        assertThat(answer.source()).doesNotContain("??");
+    }
+
+    @Test
     void theHostAloneLeadsToTheSite() {
         assertThat(new Browser(port).get("/").location()).isEqualTo("/admin");
     }

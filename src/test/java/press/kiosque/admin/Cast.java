@@ -22,6 +22,7 @@ import press.kiosque.feed.Feed;
 import press.kiosque.feed.FeedState;
 import press.kiosque.feed.FeedState.Health;
 import press.kiosque.feed.FeedTrouble;
+import press.kiosque.message.Reach.Rule;
 import press.kiosque.newsroom.Newsroom;
 import press.kiosque.subscriber.Consent;
 import press.kiosque.subscriber.Subscriber;
@@ -234,7 +235,8 @@ class Cast {
                         null,
                         now,
                         List.of(),
-                        null));
+                        null,
+                        outcome == Outcome.ACCEPTED ? Rule.OPEN_WINDOW : null));
     }
 
     @SuppressWarnings("unchecked")

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -20,6 +21,10 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import press.kiosque.admin.UserAccounts.Role;
 import press.kiosque.feed.Feed;
 import press.kiosque.feed.Feeds;
+import press.kiosque.message.Inbound.PolicyEnforced;
+import press.kiosque.message.Inbound.PolicyEnforced.Action;
+import press.kiosque.message.Inbound.Source;
+import press.kiosque.messenger.PageWatch;
 
 @AdminSite
 class PagesTest {
@@ -46,6 +51,9 @@ class PagesTest {
 
     @Autowired
     Feeds feeds;
+
+    @Autowired
+    PageWatch pageWatch;
 
     private Browser editor;
 
@@ -132,6 +140,22 @@ class PagesTest {
     }
 
     @Test
+    void todayTellsWhatMetaDoesToThePage() {
+        cast.everything();
+        var source = new Source("p_1", "le-kiosque", "", Instant.now());
+        pageWatch.receive(new PolicyEnforced(source, Action.BLOCKED, Cast.HOSTILE));
+
+        var blocked = editor.get("/admin?newsroom=le-kiosque").page();
+        pageWatch.receive(new PolicyEnforced(source, Action.UNBLOCKED, null));
+        var free = editor.get("/admin?newsroom=le-kiosque").page();
+
+        assertThat(blocked.select(".troubles").text())
+                .contains("Meta has blocked the Page", "Page Support Inbox", Cast.HOSTILE);
+        assertThat(blocked.select("script, [onerror]")).isEmpty();
+        assertThat(free.select(".troubles").text()).doesNotContain("Meta has blocked");
+    }
+
+    @Test
     void everyUnsentRowOfAReaderSaysWhy() {
         cast.everything();
 
@@ -139,6 +163,7 @@ class PagesTest {
 
         assertThat(rows.eachText())
                 .anyMatch(row -> row.contains("Out of reach") && row.contains("had not written or tapped for 24 hours"))
+                .anyMatch(row -> row.contains("Sent within 24 hours of the reader’s last act"))
                 .anyMatch(row -> row.contains("Refused") && row.contains("found fault with the message"))
                 .anyMatch(row -> row.contains("Not certain") && row.contains("echo will tell"));
     }

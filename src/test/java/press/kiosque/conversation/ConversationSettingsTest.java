@@ -24,17 +24,18 @@ class ConversationSettingsTest {
 
     @Test
     void settingsAreRead() {
-        runner.withPropertyValues("kiosque.conversation.window=7d", "kiosque.conversation.hours=06:15")
+        runner.withPropertyValues("kiosque.conversation.answer-within=7d", "kiosque.conversation.hours=06:15")
                 .run(context -> assertThat(context.getBean(ConversationSettings.class))
-                        .satisfies(settings -> assertThat(settings.window()).isEqualTo(Duration.ofDays(7)))
+                        .satisfies(
+                                settings -> assertThat(settings.answerWithin()).isEqualTo(Duration.ofDays(7)))
                         .satisfies(settings -> assertThat(settings.hours()).containsExactly(LocalTime.of(6, 15))));
     }
 
     @Test
-    void aWindowThatIsNeverOpenIsRefused() {
-        runner.withPropertyValues("kiosque.conversation.window=0s")
+    void aLengthOfNothingIsRefused() {
+        runner.withPropertyValues("kiosque.conversation.fresh-for=0s")
                 .run(context -> assertThat(context.getStartupFailure())
                         .rootCause()
-                        .hasMessageContaining("kiosque.conversation.window"));
+                        .hasMessageContaining("kiosque.conversation.fresh-for"));
     }
 }

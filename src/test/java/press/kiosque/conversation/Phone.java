@@ -22,14 +22,21 @@ import java.util.stream.Stream;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import press.kiosque.MemoryDatabase;
 import press.kiosque.article.Articles;
+import press.kiosque.delivery.Deliveries;
 import press.kiosque.delivery.DeliveryBatch;
 import press.kiosque.delivery.DeliveryQueue;
+import press.kiosque.delivery.Door;
+import press.kiosque.digest.DigestOnRequest;
+import press.kiosque.digest.DigestSettings;
+import press.kiosque.digest.DigestSettings.FreshBy;
 import press.kiosque.digest.Edition;
 import press.kiosque.digest.Editions;
+import press.kiosque.message.Channel;
 import press.kiosque.message.Inbound;
 import press.kiosque.message.Message;
 import press.kiosque.message.ReaderProfiles;
 import press.kiosque.message.ReaderProfiles.ReaderProfile;
+import press.kiosque.message.RecordingChannel;
 import press.kiosque.newsroom.Newsroom;
 import press.kiosque.newsroom.Newsrooms;
 import press.kiosque.subscriber.Choices;
@@ -64,6 +71,10 @@ final class Phone implements AutoCloseable {
         beans.registerBean(MongoDatabase.class, memory::database);
         beans.registerBean(Clock.class, () -> clock);
         beans.registerBean(DeliveryQueue.class, this::queue);
+        beans.registerBean(Channel.class, RecordingChannel::new);
+        beans.register(DigestOnRequest.class);
+        beans.registerBean(Deliveries.class, () -> Door.ledger(memory.database()));
+        beans.registerBean(DigestSettings.class, Phone::digestSettings);
         beans.registerBean(ConversationSettings.class, Phone::settings);
         beans.registerBean(ReaderProfiles.class, () -> (newsroom, recipient) -> ReaderProfile.UNKNOWN);
         beans.scan("press.kiosque.message", "press.kiosque.conversation");
@@ -90,9 +101,13 @@ final class Phone implements AutoCloseable {
     private static ConversationSettings settings() {
         return new ConversationSettings(
                 Duration.ofHours(24),
-                Duration.ofHours(24),
                 List.of(LocalTime.of(7, 0), LocalTime.of(12, 30), LocalTime.of(18, 30)),
                 Duration.ofHours(24));
+    }
+
+    private static DigestSettings digestSettings() {
+        return new DigestSettings(
+                Duration.ofHours(36), Duration.ofHours(8), Duration.ofHours(6), FreshBy.PUBLISHED, 2, 400);
     }
 
     static Topic topic(String slug, String french, String english, String emoji) {

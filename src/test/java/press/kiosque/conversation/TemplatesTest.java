@@ -186,7 +186,9 @@ class TemplatesTest {
         sample.putAll(Map.of("step", step, "rhythm", rhythm, "when", when, "times", times, "more", any));
         sample.putAll(Map.of("offers", offers(any), "hours", hours(), "day", "mercredi 30 septembre"));
         sample.putAll(Map.of("about", "Sport", "label", Fit.within(LONG, 18), "follow", "FOLLOW:sport"));
-        sample.putAll(Map.of("edition", Fit.within(LONG, 80), "date", "mercredi 30 septembre 2026", "count", 9));
+        sample.put("bring", "EDITION:matin");
+        sample.putAll(
+                Map.of("edition", Fit.within(LONG.strip(), 80), "date", "mercredi 30 septembre 2026", "count", 9));
         sample.put("image", "https://news.example/cover.jpg");
         sample.put("days", List.of("lundi", "mercredi", "vendredi"));
         sample.put("stories", IntStream.range(0, 9).mapToObj(n -> story(LONG)).toList());

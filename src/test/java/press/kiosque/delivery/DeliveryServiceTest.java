@@ -17,6 +17,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,13 +25,16 @@ import org.mockito.ArgumentCaptor;
 import press.kiosque.MemoryDatabase;
 import press.kiosque.delivery.Delivery.Outcome;
 import press.kiosque.delivery.DeliveryBatch.Parcel;
+import press.kiosque.message.Channel.Addressee;
 import press.kiosque.message.Channel.Outgoing;
 import press.kiosque.message.Inbound;
 import press.kiosque.message.Message;
 import press.kiosque.message.Pace;
 import press.kiosque.message.Reach;
+import press.kiosque.message.Reach.Rule;
 import press.kiosque.message.RecordingChannel;
 import press.kiosque.message.SendResult;
+import press.kiosque.subscriber.Presence.Permission;
 import press.kiosque.subscriber.Subscriber;
 import press.kiosque.subscriber.Subscriber.Purpose;
 import press.kiosque.subscriber.Subscriber.Status;
@@ -58,9 +62,10 @@ class DeliveryServiceTest {
         service = new DeliveryService(
                 subscribers,
                 deliveries,
-                new DeliveryGate(channel, clock),
+                new DeliveryGate(new DeliveryRules(channel), clock),
                 new Sender(channel, settings, clock),
-                new Outcomes(deliveries, subscribers, queue, settings, clock));
+                new Outcomes(deliveries, subscribers, queue, settings, clock),
+                new ReaderMarks(subscribers));
         subscribers.save(reader("1", Status.ACTIVE, Set.of(Purpose.DIGEST)));
         subscribers.save(reader("2", Status.ACTIVE, Set.of(Purpose.DIGEST)));
     }
@@ -129,6 +134,98 @@ class DeliveryServiceTest {
     }
 
     @Test
+    void theRowSaysByWhichRuleItWentAndTheChannelIsGivenTheSame() {
+        channel.reaches(new Reach.By(Rule.NEWS_TAG));
+
+        service.deliver(batch("1"));
+
+        assertThat(row("1").rule()).isEqualTo(Rule.NEWS_TAG);
+        assertThat(channel.sent()).extracting(sent -> sent.by().rule()).containsExactly(Rule.NEWS_TAG);
+    }
+
+    @Test
+    void aDigestThatCouldNotBeBroughtWaitsForTheReader() {
+        channel.reaches(new Reach.Not(Reach.Reason.WINDOW_SHUT));
+
+        service.deliver(batch("1"));
+
+        assertThat(waiting("1")).isEqualTo(OCCASION);
+        assertThat(waiting("2")).isNull();
+    }
+
+    @Test
+    void aDigestThatTheChannelCouldNotBringWaitsToo() {
+        channel.answers(outgoing -> new SendResult.Unreachable("10/2018278"));
+
+        service.deliver(batch("1"));
+
+        assertThat(waiting("1")).isEqualTo(OCCASION);
+    }
+
+    @Test
+    void anAnswerThatCameTooLateDoesNotWait() {
+        channel.reaches(new Reach.Not(Reach.Reason.WINDOW_SHUT));
+
+        service.deliver(new DeliveryBatch("n", "reply:m_1:1", DeliveryKind.REPLY, null, List.of(parcel("1"))));
+
+        assertThat(waiting("1")).isNull();
+    }
+
+    @Test
+    void whileThePageIsStoppedNothingIsLostAndAllIsTriedAgain() {
+        channel.reaches(new Reach.Not(Reach.Reason.PAGE_STOPPED));
+
+        service.deliver(batch("1"));
+
+        assertThat(channel.given()).isEmpty();
+        assertThat(row("1").outcome()).isEqualTo(Outcome.DEFERRED);
+        assertThat(followUp().attempt()).isEqualTo(2);
+    }
+
+    @Test
+    void aPermissionForOneMessageServesItsOccasionOnce() {
+        subscribers.permit("n/1", new Permission("otn_1", "story:9", NOW.minusSeconds(60)));
+        channel.reaches(DeliveryServiceTest::byToken);
+
+        service.deliver(about("story:90"));
+        service.deliver(about("story:9:2026-11-22"));
+        service.deliver(about("story:9:2026-11-23"));
+
+        assertThat(channel.sent()).extracting(sent -> sent.by().token()).containsExactly("otn_1");
+        assertThat(subscribers.find("n/1").orElseThrow().presence().permissions())
+                .isEmpty();
+    }
+
+    @Test
+    void aPermissionIsKeptWhileItsMessageIsPutOff() {
+        subscribers.permit("n/1", new Permission("otn_1", "story:9", NOW.minusSeconds(60)));
+        channel.reaches(DeliveryServiceTest::byToken);
+        channel.answers(outgoing -> new SendResult.RetryAfter(Duration.ofMinutes(2), "613"));
+
+        service.deliver(about("story:9:2026-11-22"));
+
+        assertThat(subscribers.find("n/1").orElseThrow().presence().permissions())
+                .hasSize(1);
+    }
+
+    @Test
+    void howFarAReaderHasGotAndSeenIsKeptAndNeverGoesBack() {
+        var watermarks = new Watermarks(subscribers);
+        var receipts = new DeliveryReceipts(deliveries, watermarks);
+        var source = new Inbound.Source("read", "n", "1", NOW);
+        receipts.receive(new Inbound.Delivered(source, NOW));
+        receipts.receive(new Inbound.Read(source, NOW.minusSeconds(5)));
+        watermarks.write();
+        receipts.receive(new Inbound.Read(source, NOW.minusSeconds(9)));
+        watermarks.write();
+
+        var presence = subscribers.find("n/1").orElseThrow().presence();
+
+        assertThat(presence.deliveredUpTo()).isEqualTo(NOW);
+        assertThat(presence.readUpTo()).isEqualTo(NOW.minusSeconds(5));
+    }
+
+    @Test
     void oneReaderWhoseMessageIsRefusedDoesNotStopTheOthers() {
         channel.answers(outgoing -> outgoing.recipient().equals("1")
                 ? new SendResult.Refused("elements[0].title is 81 characters long")
@@ -168,7 +265,7 @@ class DeliveryServiceTest {
         service.deliver(batch("1"));
         DeliveryBatch again = followUp();
         var source = new Inbound.Source("echo:m_9", "n", "1", NOW);
-        new DeliveryReceipts(deliveries)
+        new DeliveryReceipts(deliveries, new Watermarks(subscribers))
                 .receive(new Inbound.Echoed(source, "m_9", Delivery.id(OCCASION, "n/1", 1), "555"));
 
         service.deliver(again);
@@ -179,7 +276,7 @@ class DeliveryServiceTest {
 
     @Test
     void aRowThatItsProcessLeftWithoutOutcomeIsUnknownAndSettledLater() {
-        Delivery claimed = new DeliveryGate(channel, clock)
+        Delivery claimed = new DeliveryGate(new DeliveryRules(channel), clock)
                 .decide(batch("1"), parcel("1"), subscribers.find("n/1").orElseThrow())
                 .row();
         deliveries.claim(List.of(claimed));
@@ -221,6 +318,21 @@ class DeliveryServiceTest {
 
         assertThat(channel.sent()).extracting(Outgoing::id).containsExactly("reply:m_1:1|n/1");
         verify(queue).putAfter(Duration.ofMinutes(1), batch("1"));
+    }
+
+    private static Reach byToken(Addressee reader) {
+        return reader.tokens().stream()
+                .findFirst()
+                .<Reach>map(token -> new Reach.By(Rule.ONE_TIME_TOKEN, token.value()))
+                .orElse(new Reach.Not(Reach.Reason.WINDOW_SHUT));
+    }
+
+    private static DeliveryBatch about(String occasion) {
+        return new DeliveryBatch("n", occasion, DeliveryKind.DIGEST, null, List.of(parcel("1")));
+    }
+
+    private @Nullable String waiting(String recipient) {
+        return subscribers.find("n/" + recipient).orElseThrow().presence().waiting();
     }
 
     private DeliveryBatch followUp() {

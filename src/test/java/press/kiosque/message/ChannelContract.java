@@ -9,6 +9,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import press.kiosque.message.Channel.Addressee;
 import press.kiosque.message.Channel.Outgoing;
 import press.kiosque.message.Message.Button;
 import press.kiosque.message.Message.Card;
@@ -29,6 +32,23 @@ public abstract class ChannelContract {
 
     /** From now on the other end is not there. */
     protected abstract void breakDown();
+
+    /** From now on the other end does this with what it is given. */
+    protected abstract void behaves(Behaviour behaviour);
+
+    /** How the other end may behave. */
+    public enum Behaviour {
+        /** It will never take such a message. */
+        REFUSES,
+        /** It cannot reach the reader. */
+        MISSES_THE_READER,
+        /** It takes the message, but its answer never comes. */
+        IS_SILENT,
+        /** It is too busy now. */
+        PUTS_OFF,
+        /** It does not let the newsroom speak. */
+        SHUTS_OUT
+    }
 
     @Test
     void theChannelHasAName() {
@@ -88,14 +108,61 @@ public abstract class ChannelContract {
                 .isInstanceOfAny(SendResult.Unknown.class, SendResult.RetryAfter.class);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "REFUSES, Refused",
+        "MISSES_THE_READER, Unreachable",
+        "IS_SILENT, Unknown",
+        "PUTS_OFF, RetryAfter",
+        "SHUTS_OUT, PageStopped"
+    })
+    void whateverTheOtherEndDoesIsAnOutcome(Behaviour behaviour, String outcome) {
+        behaves(behaviour);
+
+        SendResult result = send(to("24001", words()));
+
+        assertThat(result.getClass().getSimpleName()).isEqualTo(outcome);
+    }
+
+    @Test
+    void whatIsPutOffNamesADelay() {
+        behaves(Behaviour.PUTS_OFF);
+
+        assertThat(send(to("24001", words())))
+                .isInstanceOfSatisfying(SendResult.RetryAfter.class, later -> assertThat(later.delay())
+                        .isPositive());
+    }
+
+    @Test
+    void whatIsSentOneAfterTheOtherArrivesInThisOrder() {
+        List<Outgoing> sent =
+                IntStream.range(0, 20).mapToObj(i -> to("reader-" + i, words())).toList();
+
+        sent.forEach(this::send);
+
+        assertThat(arrived())
+                .containsExactlyElementsOf(sent.stream().map(Outgoing::id).toList());
+    }
+
+    @Test
+    void severalThreadsMaySendAtOnce() {
+        List<SendResult> results = IntStream.range(0, 64)
+                .parallel()
+                .mapToObj(i -> send(to("reader-" + i, words())))
+                .toList();
+
+        assertThat(results).hasOnlyElementsOfType(SendResult.Accepted.class).doesNotHaveDuplicates();
+        assertThat(arrived()).hasSize(64).doesNotHaveDuplicates();
+    }
+
     @Test
     void whoWroteAMomentAgoCanBeReached() {
-        assertThat(channel().reach(to("24001", words()), NOW)).isInstanceOf(Reach.By.class);
+        assertThat(channel().reach(addressee("24001"), Speech.UNASKED, NOW)).isInstanceOf(Reach.By.class);
     }
 
     @Test
     void askingWhoCanBeReachedSendsNothing() {
-        channel().reach(to("24001", words()), NOW);
+        channel().reach(addressee("24001"), Speech.UNASKED, NOW);
 
         assertThat(arrived()).isEmpty();
     }
@@ -109,7 +176,15 @@ public abstract class ChannelContract {
     }
 
     private static Outgoing to(String reader, Message message) {
-        Instant windowEnds = NOW.plus(Duration.ofHours(24));
-        return new Outgoing("le-kiosque:digest:" + reader, "le-kiosque", reader, windowEnds, false, message);
+        return new Outgoing(
+                "digest|le-kiosque/" + reader,
+                addressee(reader),
+                Speech.UNASKED,
+                new Reach.By(Reach.Rule.OPEN_WINDOW),
+                message);
+    }
+
+    private static Addressee addressee(String reader) {
+        return new Addressee("le-kiosque", reader, NOW.plus(Duration.ofHours(24)), NOW, List.of());
     }
 }

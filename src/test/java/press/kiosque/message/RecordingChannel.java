@@ -1,7 +1,9 @@
 package press.kiosque.message;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
@@ -13,7 +15,7 @@ public final class RecordingChannel implements Channel {
     private final List<Outgoing> sent = new CopyOnWriteArrayList<>();
     private volatile Function<Outgoing, SendResult> answer = RecordingChannel::accepted;
     private volatile Pace pace = Pace.UNLIMITED;
-    private volatile Reach reach = new Reach.By(Reach.Rule.ALWAYS);
+    private volatile Function<Addressee, Reach> reach = reader -> new Reach.By(Reach.Rule.ALWAYS);
 
     @Override
     public String name() {
@@ -21,8 +23,15 @@ public final class RecordingChannel implements Channel {
     }
 
     @Override
-    public Reach reach(Outgoing outgoing, Instant now) {
-        return reach;
+    public Reach reach(Addressee reader, Speech speech, Instant now) {
+        return reach.apply(reader);
+    }
+
+    /** Each act for a day, but a reaction taken back. */
+    @Override
+    public Optional<Instant> opens(Inbound.FromReader act) {
+        boolean takenBack = act instanceof Inbound.Reacted reacted && reacted.emoji() == null;
+        return takenBack ? Optional.empty() : Optional.of(act.source().at().plus(Duration.ofHours(24)));
     }
 
     @Override
@@ -57,6 +66,11 @@ public final class RecordingChannel implements Channel {
 
     /** From now on, this is whether readers can be reached. */
     public void reaches(Reach reach) {
+        this.reach = reader -> reach;
+    }
+
+    /** From now on, this says who can be reached. */
+    public void reaches(Function<Addressee, Reach> reach) {
         this.reach = reach;
     }
 

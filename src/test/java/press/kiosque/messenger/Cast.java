@@ -9,9 +9,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.util.unit.DataSize;
+import press.kiosque.message.Channel.Addressee;
 import press.kiosque.message.Channel.Outgoing;
 import press.kiosque.message.Message;
+import press.kiosque.message.Reach;
+import press.kiosque.message.Reach.Rule;
+import press.kiosque.message.Speech;
 import press.kiosque.newsroom.NewsroomSettings;
 import press.kiosque.newsroom.Page;
 import press.kiosque.newsroom.Secret;
@@ -32,7 +37,8 @@ final class Cast {
     private Cast() {}
 
     static Page page(String id, Secret appSecret) {
-        return new Page(id, new Secret("TOKEN"), "555", appSecret, new Secret("word-of-" + id));
+        return new Page(
+                id, new Secret("TOKEN"), "555", appSecret, new Secret("word-of-" + id), Page.Permitted.BY_DEFAULT);
     }
 
     static MessengerSettings settings() {
@@ -49,14 +55,25 @@ final class Cast {
                 "v24.0",
                 Duration.ofSeconds(3),
                 requestTimeout,
+                Duration.ofHours(24),
                 Duration.ofMinutes(10),
+                Duration.ofDays(7),
+                Duration.ofDays(364),
                 DataSize.ofKilobytes(64),
                 32,
                 List.of("fr_FR", "en_US"));
     }
 
     static Outgoing to(String reader, Message message) {
-        return new Outgoing("delivery-7", "le-kiosque", reader, NOW.plus(Duration.ofHours(1)), false, message);
+        return to(reader, Speech.UNASKED, new Reach.By(Rule.OPEN_WINDOW), message);
+    }
+
+    static Outgoing to(String reader, Speech speech, Reach.By by, Message message) {
+        return new Outgoing("delivery-7", reader(reader, NOW.plus(Duration.ofHours(1))), speech, by, message);
+    }
+
+    static Addressee reader(String recipient, @Nullable Instant windowEnds) {
+        return new Addressee("le-kiosque", recipient, windowEnds, null, List.of());
     }
 
     static Message words(String text) {

@@ -29,7 +29,7 @@ class ErrorTableTest {
                     10,   0,       pageStopped, permission missing
                     10,   1404170, pageStopped, Page restricted for opt-in requests
                     10,   1893063, pageStopped, Page restricted
-                    10,   1893015, unreachable, notifications of the topic stopped
+                    10,   1893015, refused,     notifications of the topic stopped
                     10,   2018278, unreachable, outside the window
                     10,   2534022, unreachable, outside the window
                     10,   2018065, refused,     news messaging not granted

@@ -10,6 +10,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import press.kiosque.message.Inbound;
 import press.kiosque.message.Inbound.Attachment;
+import press.kiosque.message.Inbound.NotificationsSet.Setting;
+import press.kiosque.message.Inbound.PolicyEnforced.Action;
 import press.kiosque.message.Inbound.Source;
 
 class InboundCodecTest {
@@ -25,6 +27,19 @@ class InboundCodecTest {
                 new Inbound.Tapped(SOURCE, "TOP", "À la une"),
                 new Inbound.Shared(SOURCE, List.of(new Attachment("image", null))),
                 new Inbound.Reacted(SOURCE, "m_2", null),
+                new Inbound.Edited(SOURCE, "m_2", "Bonsoir"),
+                new Inbound.Retracted(SOURCE, "m_2"),
+                new Inbound.OncePermitted(SOURCE, "story-9", "otn_1"),
+                new Inbound.NotificationsSet(SOURCE, "MM:daily", Setting.STOPPED),
+                new Inbound.Recognised(SOURCE, "ur-77"),
+                new Inbound.Overheard(SOURCE, new Inbound.Said(SOURCE, "Une question", null)),
+                new Inbound.OtherSpoke(SOURCE, "m_3", null, "Ici la rédaction"),
+                new Inbound.ThreadMoved(SOURCE, true, false, "263902037430900"),
+                new Inbound.ThreadRequested(SOURCE, "777", "care"),
+                new Inbound.PolicyEnforced(SOURCE, Action.BLOCKED, "sample"),
+                new Inbound.RolesChanged(SOURCE, List.of("primary_receiver")),
+                new Inbound.BoxTicked(SOURCE, "ur-77", null),
+                new Inbound.ErasureAsked(SOURCE, "cdf27", "99", List.of("24001")),
                 new Inbound.Echoed(SOURCE, "m_2", "d-1", "555"),
                 new Inbound.Delivered(SOURCE, Cast.NOW),
                 new Inbound.Read(SOURCE, Cast.NOW.plusMillis(1)));
@@ -34,6 +49,13 @@ class InboundCodecTest {
     @MethodSource
     void eachKindComesBackAsItWas(Inbound event) {
         assertThat(codec.decode(codec.encode(event))).isEqualTo(event);
+    }
+
+    @Test
+    void aKindOfANewerVersionIsReadAsUnknown() {
+        String newer = codec.encode(new Inbound.Read(SOURCE, Cast.NOW)).replace("\"read\"", "\"sung\"");
+
+        assertThat(codec.decode(newer)).isEqualTo(new Inbound.Unknown(SOURCE));
     }
 
     @Test

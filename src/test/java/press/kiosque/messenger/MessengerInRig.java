@@ -4,6 +4,7 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import jakarta.jms.ConnectionFactory;
 import java.nio.file.Path;
+import java.util.Map;
 import org.apache.activemq.artemis.core.config.Configuration;
 import org.apache.activemq.artemis.core.config.impl.ConfigurationImpl;
 import org.apache.activemq.artemis.core.server.embedded.EmbeddedActiveMQ;
@@ -25,13 +26,12 @@ final class MessengerInRig {
     private final EmbeddedActiveMQ broker = new EmbeddedActiveMQ();
     private final DefaultCamelContext camel = new DefaultCamelContext();
 
-    MessengerInRig(Path folder, Object deliveryReceipts, Object conversation) throws Exception {
+    MessengerInRig(Path folder, Map<String, Object> beans) throws Exception {
         ((Logger) LoggerFactory.getLogger("org.apache")).setLevel(Level.OFF);
         broker.setConfiguration(onDisk(folder));
         broker.start();
         camel.getRegistry().bind("inboundCodec", new InboundCodec(Cast.JSON, Cast.settings()));
-        camel.getRegistry().bind("deliveryReceipts", deliveryReceipts);
-        camel.getRegistry().bind("conversation", conversation);
+        beans.forEach(camel.getRegistry()::bind);
         connect(new CachingConnectionFactory(new ActiveMQConnectionFactory("vm://0")));
         loadRoutes();
         camel.start();
@@ -68,7 +68,9 @@ final class MessengerInRig {
             }
         });
         PluginHelper.getRoutesLoader(camel)
-                .loadRoutes(ResourceHelper.resolveResource(camel, "file:routes/messenger-in.camel.yaml"));
+                .loadRoutes(
+                        ResourceHelper.resolveResource(camel, "file:routes/messenger-in.camel.yaml"),
+                        ResourceHelper.resolveResource(camel, "file:routes/inbound.camel.yaml"));
     }
 
     ProducerTemplate routes() {

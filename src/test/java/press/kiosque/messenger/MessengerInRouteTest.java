@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
@@ -28,6 +29,9 @@ class MessengerInRouteTest {
     Path folder;
 
     private final List<Inbound> receipts = new CopyOnWriteArrayList<>();
+    private final List<Inbound> overheard = new CopyOnWriteArrayList<>();
+    private final List<String> erasing = new CopyOnWriteArrayList<>();
+    private final List<Inbound> ofPage = new CopyOnWriteArrayList<>();
     private final List<Inbound> words = new CopyOnWriteArrayList<>();
     private final AtomicInteger failures = new AtomicInteger();
     private MessengerInRig rig;
@@ -35,7 +39,15 @@ class MessengerInRouteTest {
 
     @BeforeEach
     void start() throws Exception {
-        rig = new MessengerInRig(folder, new DeliveryReceipts(), new Conversation());
+        rig = new MessengerInRig(
+                folder,
+                Map.of(
+                        "deliveryReceipts", new DeliveryReceipts(),
+                        "conversation", new Conversation(),
+                        "bystander", new Bystander(),
+                        "pageWatch", new PageWatch(),
+                        "erasureDesk", new ErasureDesk(),
+                        "forgetting", new Forgetting()));
         routes = rig.routes();
     }
 
@@ -50,6 +62,36 @@ class MessengerInRouteTest {
 
         await().untilAsserted(() -> assertThat(words).containsExactly(said("m1", "24001")));
         await().untilAsserted(() -> assertThat(receipts).containsExactly(read("r1")));
+    }
+
+    @Test
+    void whatIsOverheardIsNeverAnswered() {
+        Inbound overhear = new Inbound.Overheard(said("m1", "24001").source(), said("m1", "24001"));
+
+        routes.sendBody(EVENTS, List.of(overhear, said("m2", "24001")));
+
+        await().untilAsserted(() -> assertThat(words).containsExactly(said("m2", "24001")));
+        assertThat(overheard).containsExactly(overhear);
+    }
+
+    @Test
+    void whatConcernsThePageIsWatchedAndWhatNobodyKnowsIsLeftOut() {
+        var source = new Source("p1", "le-kiosque", "", Instant.EPOCH);
+        Inbound blocked = new Inbound.PolicyEnforced(source, Inbound.PolicyEnforced.Action.BLOCKED, "spam");
+        Inbound unknown = new Inbound.Unknown(new Source("u1", "le-kiosque", "", Instant.EPOCH));
+
+        routes.sendBody(EVENTS, List.of(unknown, blocked));
+
+        await().untilAsserted(() -> assertThat(ofPage).containsExactly(blocked));
+    }
+
+    @Test
+    void aRequestToBeForgottenIsFirstMatchedThenCarriedOutThenNoted() {
+        var source = new Source("e1", "le-kiosque", "", Instant.EPOCH);
+
+        routes.sendBody(EVENTS, List.of(new Inbound.ErasureAsked(source, "cdf27", "99", List.of())));
+
+        await().untilAsserted(() -> assertThat(erasing).containsExactly("forget 24001", "done 24001"));
     }
 
     @Test
@@ -92,7 +134,7 @@ class MessengerInRouteTest {
                 .isInstanceOf(CamelExecutionException.class);
     }
 
-    private static Inbound said(String id, String reader) {
+    private static Inbound.Said said(String id, String reader) {
         return new Inbound.Said(new Source(id, "le-kiosque", reader, Instant.EPOCH), "bonjour", null);
     }
 
@@ -103,6 +145,34 @@ class MessengerInRouteTest {
     public class DeliveryReceipts {
         public void receive(Inbound.Receipt receipt) {
             receipts.add(receipt);
+        }
+    }
+
+    public class Bystander {
+        public void receive(Inbound.InThread event) {
+            overheard.add(event);
+        }
+    }
+
+    public class ErasureDesk {
+        public Inbound.ErasureAsked identify(Inbound.ErasureAsked asked) {
+            return new Inbound.ErasureAsked(asked.source(), asked.code(), asked.user(), List.of("24001"));
+        }
+
+        public void done(Inbound.ErasureAsked asked) {
+            erasing.add("done " + asked.recipients().get(0));
+        }
+    }
+
+    public class Forgetting {
+        public void forget(Inbound.ErasureAsked asked) {
+            erasing.add("forget " + asked.recipients().get(0));
+        }
+    }
+
+    public class PageWatch {
+        public void receive(Inbound.PageEvent event) {
+            ofPage.add(event);
         }
     }
 

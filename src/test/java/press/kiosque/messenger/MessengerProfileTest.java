@@ -17,7 +17,6 @@ import press.kiosque.newsroom.Newsroom;
 import press.kiosque.newsroom.Newsrooms;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 class MessengerProfileTest {
@@ -25,8 +24,9 @@ class MessengerProfileTest {
     private final GraphStub graph = new GraphStub();
     private final MemoryDatabase memory = new MemoryDatabase();
     private final AnnotationConfigApplicationContext beans = new AnnotationConfigApplicationContext();
-    private final ObjectNode held = JsonNodeFactory.instance.objectNode();
-    private final ArrayNode apps = JsonNodeFactory.instance.arrayNode();
+    private final PageAtMeta page = new PageAtMeta();
+    private final ObjectNode held = page.profile;
+    private final ArrayNode apps = page.apps;
     private MessengerProfile profile;
 
     @BeforeEach
@@ -43,7 +43,7 @@ class MessengerProfileTest {
                 beans.getBean(Newsrooms.class),
                 new GraphApi(settings, Cast.JSON),
                 new ProfileWords(beans.getBean(MessageTemplates.class), settings));
-        graph.answers(this::answer);
+        graph.answers(page);
     }
 
     @AfterEach
@@ -113,26 +113,6 @@ class MessengerProfileTest {
     @Test
     void aNewsroomWithoutPageIsToldWhatToSet() {
         assertThatThrownBy(() -> profile.setUp("nowhere")).hasMessageContaining("kiosque.newsrooms.nowhere.page-id");
-    }
-
-    private GraphStub.Answer answer(GraphStub.Asked request) {
-        boolean isProfile = request.address().getPath().endsWith("/messenger_profile");
-        if (request.method().equals("GET")) {
-            return new GraphStub.Answer(200, "{\"data\":" + (isProfile ? "[" + held + "]" : apps) + "}");
-        }
-        var body = (ObjectNode) Cast.JSON.readTree(request.body());
-        if (isProfile) {
-            held.setAll(body);
-        } else {
-            ObjectNode app = apps.addObject().put("id", "555");
-            ArrayNode fields = app.putArray("subscribed_fields");
-            fieldsIn(body).forEach(fields::add);
-        }
-        return new GraphStub.Answer(200, "{\"result\":\"success\"}");
-    }
-
-    private static List<String> fieldsIn(ObjectNode body) {
-        return List.of(body.path("subscribed_fields").asString().split(",", -1));
     }
 
     private List<String> titles(String locale) {

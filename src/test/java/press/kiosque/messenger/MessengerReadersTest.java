@@ -25,7 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 class MessengerReadersTest {
 
-    private static final Page PAGE = new Page("100", new Secret("TOKEN"), "555", null, null);
+    private static final Page PAGE = new Page("100", new Secret("TOKEN"), "555", null, null, Page.Permitted.BY_DEFAULT);
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
     private final GraphApi graph = mock(GraphApi.class);

@@ -1,44 +1,52 @@
 package press.kiosque.messenger;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static press.kiosque.messenger.Cast.NOW;
 import static press.kiosque.messenger.Cast.to;
 import static press.kiosque.messenger.Cast.words;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import press.kiosque.message.Channel;
 import press.kiosque.message.Channel.Outgoing;
 import press.kiosque.message.Message;
 import press.kiosque.message.Message.QuickReply;
 import press.kiosque.message.Reach;
+import press.kiosque.message.Reach.Rule;
 import press.kiosque.message.SendResult;
+import press.kiosque.message.Speech;
+import press.kiosque.messenger.PageNotice.Kind;
 import press.kiosque.newsroom.NewsroomSettings;
 import press.kiosque.newsroom.Page;
 import press.kiosque.newsroom.Secret;
 
+@ExtendWith(OutputCaptureExtension.class)
 class SendApiTest {
 
-    private static final Reach OPEN = new Reach.By(Reach.Rule.OPEN_WINDOW);
-    private static final Reach SHUT = new Reach.Not(Reach.Reason.WINDOW_SHUT);
-
     private final GraphStub graph = new GraphStub();
-    private final PageUsages usages = new PageUsages();
+    private final Wired wired = new Wired();
     private final Channel channel = channel(Cast.NEWSROOMS, Duration.ofSeconds(15));
 
     private Channel channel(NewsroomSettings newsrooms, Duration requestTimeout) {
-        MessengerSettings settings = Cast.settings(graph.url(), requestTimeout);
-        return new SendApi(newsrooms, settings, new GraphApi(settings, Cast.JSON), usages);
+        return wired.sendApi(newsrooms, Cast.settings(graph.url(), requestTimeout));
     }
 
     @AfterEach
     void close() {
         graph.close();
+        wired.close();
     }
 
     @Test
@@ -66,7 +74,7 @@ class SendApiTest {
 
     @Test
     void aTokenThatCannotBeSentStopsThePageAndIsNotShown() {
-        var page = new Page("100", new Secret("TOKEN\n"), null, null, null);
+        var page = new Page("100", new Secret("TOKEN\n"), null, null, null, Page.Permitted.BY_DEFAULT);
         var settings = new NewsroomSettings(Cast.NEWSROOMS.publicUrl(), Map.of("le-kiosque", page));
 
         SendResult result = channel(settings, Duration.ofSeconds(15))
@@ -86,19 +94,83 @@ class SendApiTest {
 
     @Test
     void aNewsroomWithoutPageCannotReachOrSend() {
-        var outgoing = new Outgoing("d", "nowhere", "24001", NOW.plusSeconds(9), true, words("Bonjour"));
+        var reader = new Channel.Addressee("nowhere", "24001", NOW.plusSeconds(9), NOW, List.of());
+        var by = new Reach.By(Rule.OPEN_WINDOW);
 
-        assertThat(channel.reach(outgoing, NOW)).isEqualTo(new Reach.Not(Reach.Reason.NOT_CONNECTED));
-        assertThat(send(outgoing)).isInstanceOf(SendResult.PageStopped.class);
+        assertThat(channel.reach(reader, Speech.REPLY, NOW)).isEqualTo(new Reach.Not(Reach.Reason.NOT_CONNECTED));
+        assertThat(send(new Outgoing("d", reader, Speech.REPLY, by, words("Bonjour"))))
+                .isInstanceOf(SendResult.PageStopped.class);
     }
 
     @Test
-    void whatAnswersNothingNeedsAMarginBeforeTheWindowShuts() {
-        assertThat(reach(NOW.plus(Duration.ofMinutes(11)), false)).isEqualTo(OPEN);
-        assertThat(reach(NOW.plus(Duration.ofMinutes(10)), false)).isEqualTo(SHUT);
-        assertThat(reach(NOW.plus(Duration.ofMinutes(1)), true)).isEqualTo(OPEN);
-        assertThat(reach(NOW, true)).isEqualTo(SHUT);
-        assertThat(reach(null, true)).isEqualTo(SHUT);
+    void whileMetaBlocksThePageNothingIsSent() {
+        wired.notices.add(PageNotice.of("le-kiosque", Kind.POLICY_BLOCKED, NOW, "spam"));
+
+        assertThat(send(to("24001", words("Bonjour")))).isInstanceOf(SendResult.PageStopped.class);
+        assertThat(graph.asked()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "NEWS_TAG, 10, 2018065, NEWS_TAG_LOST",
+        "NEWS_TAG, 10, 2018278, NEWS_TAG_LOST",
+        "NEWS_TAG, 100, 0, NEWS_TAG_LOST",
+        "HUMAN_AGENT, 10, 0, HUMAN_AGENT_LOST",
+        "HUMAN_AGENT, 200, 0, HUMAN_AGENT_LOST",
+        "HUMAN_AGENT, 100, 0, HUMAN_AGENT_LOST"
+    })
+    void aRuleThatMetaRefusesIsNotUsedAgainAndThePageGoesOn(Rule rule, long code, long subcode, Kind lost) {
+        graph.fails(code, subcode);
+
+        SendResult result = send(to("24001", Speech.UNASKED, new Reach.By(rule), words("Bonjour")));
+
+        assertThat(result).isInstanceOf(SendResult.Refused.class);
+        assertThat(wired.notices.holds("le-kiosque", lost)).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"NEWS_TAG, 10, 1893063", "NEWS_TAG, 190, 460", "HUMAN_AGENT, 10, 1893063", "OPEN_WINDOW, 10, 0"})
+    void whatIsWrongWithThePageStopsItWhateverTheRule(Rule rule, long code, long subcode) {
+        graph.fails(code, subcode);
+
+        SendResult result = send(to("24001", Speech.UNASKED, new Reach.By(rule), words("Bonjour")));
+
+        assertThat(result).isInstanceOf(SendResult.PageStopped.class);
+        assertThat(wired.notices.of("le-kiosque")).isEmpty();
+    }
+
+    @Test
+    void aSpentPermissionIsRefused() {
+        graph.fails(100, 0);
+
+        assertThat(send(to("24001", Speech.UNASKED, new Reach.By(Rule.ONE_TIME_TOKEN, "otn_1"), words("Bonjour"))))
+                .isInstanceOf(SendResult.Refused.class);
+    }
+
+    @Test
+    void neitherTokenNorSecretNorWordsStandInTheLog(CapturedOutput output) {
+        ((Logger) LoggerFactory.getLogger("press.kiosque")).setLevel(Level.TRACE);
+        graph.answers(
+                400, "{\"error\":{\"code\":190,\"message\":\"Malformed access token " + "T0K3N".repeat(20) + "\"}}");
+        send(to("24001", words("Des mots pour Camille")));
+        graph.answers(502, "<html>");
+        send(to("24001", Speech.HUMAN, new Reach.By(Rule.HUMAN_AGENT), words("Des mots pour Camille")));
+        graph.fails(10, 0);
+        send(to("24001", Speech.HUMAN, new Reach.By(Rule.HUMAN_AGENT), words("Des mots pour Camille")));
+        channel.hint(Cast.reader("24001", null), Channel.Hint.TYPING);
+
+        assertThat(output.getAll())
+                .contains("HUMAN_AGENT_LOST")
+                .doesNotContain("TOKEN", "T0K3N", "secret", "Camille", "appsecret_proof");
+    }
+
+    @Test
+    void aHintIsACallOfItsOwn() {
+        channel.hint(Cast.reader("24001", null), Channel.Hint.SEEN);
+
+        await().until(() -> graph.asked().size() == 1);
+        assertBody("""
+                {"recipient": {"id": "24001"}, "sender_action": "mark_seen"}""");
     }
 
     @Test
@@ -189,15 +261,11 @@ class SendApiTest {
         assertThat(send(to("24001", words("Bonjour"))))
                 .isInstanceOfSatisfying(SendResult.RetryAfter.class, later -> assertThat(later.delay())
                         .isEqualTo(Duration.ofMinutes(4)));
-        assertThat(usages.of("le-kiosque")).isEqualTo(new Usage(91, Duration.ofMinutes(4)));
+        assertThat(wired.usages.of("le-kiosque")).isEqualTo(new Usage(91, Duration.ofMinutes(4)));
     }
 
     private SendResult send(Outgoing outgoing) {
         return channel.send(outgoing).join();
-    }
-
-    private Reach reach(@Nullable Instant windowEnds, boolean reply) {
-        return channel.reach(new Outgoing("d", "le-kiosque", "24001", windowEnds, reply, words("Bonjour")), NOW);
     }
 
     private void assertBody(String expected) {

@@ -16,6 +16,8 @@ import press.kiosque.message.Message;
 import press.kiosque.message.Message.Button;
 import press.kiosque.message.Message.Card;
 import press.kiosque.message.Message.QuickReply;
+import press.kiosque.message.Reach;
+import press.kiosque.message.Speech;
 
 class SendLimitsTest {
 
@@ -68,9 +70,26 @@ class SendLimitsTest {
 
     @Test
     void anIdThatDoesNotFitIntoMetadataIsRefused() {
-        var outgoing = new Outgoing(x(1000), "le-kiosque", "24001", null, true, text(5, List.of()));
+        var outgoing = new Outgoing(
+                x(1000),
+                Cast.reader("24001", null),
+                Speech.REPLY,
+                new Reach.By(Reach.Rule.OPEN_WINDOW),
+                text(5, List.of()));
 
         assertThat(SendLimits.violation(outgoing)).contains("id has 1000 characters; at most 999 are allowed");
+    }
+
+    @Test
+    void picturesAndRequestsToTellOnceHaveLimitsToo() {
+        assertThat(violation(new Message.Picture("ftp://kiosque.example/1.jpg", List.of())))
+                .contains("image must begin with https:// or http://");
+        assertThat(violation(new Message.Picture(LINK, List.of()))).isEmpty();
+        assertThat(violation(new Message.OnceRequest(x(66), "story:9")))
+                .contains("title has 66 characters; at most 65 are allowed");
+        assertThat(violation(new Message.OnceRequest(x(65), x(997))))
+                .contains("about has 997 characters; at most 996 are allowed");
+        assertThat(violation(new Message.OnceRequest(x(65), x(996)))).isEmpty();
     }
 
     private static Optional<String> violation(Message message) {

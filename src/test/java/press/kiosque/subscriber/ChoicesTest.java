@@ -117,8 +117,8 @@ class ChoicesTest {
 
     @Test
     void anEarlierEventNeverShortensTheWindow() {
-        subscribers.windowOpen(lena.id(), NOW.plusSeconds(60));
-        subscribers.windowOpen(lena.id(), NOW);
+        subscribers.windowOpen(lena.id(), NOW, NOW.plusSeconds(60));
+        subscribers.windowOpen(lena.id(), NOW, NOW);
 
         assertThat(subscribers.find(lena.id()).orElseThrow().windowEnds()).isEqualTo(NOW.plusSeconds(60));
     }

@@ -1,0 +1,55 @@
+package press.kiosque.conversation;
+
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import press.kiosque.message.Inbound;
+import press.kiosque.newsroom.Newsrooms;
+import press.kiosque.subscriber.Subscriber;
+
+/**
+ * Watches threads in which somebody else speaks: writes down what is said and answers nothing. A reader's stop counts
+ * there too.
+ */
+@Component
+public class Bystander {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Bystander.class);
+
+    private final Newsrooms newsrooms;
+    private final Turns turns;
+    private final Talks talks;
+    private final Transcript transcript;
+
+    Bystander(Newsrooms newsrooms, Turns turns, Talks talks, Transcript transcript) {
+        this.newsrooms = newsrooms;
+        this.turns = turns;
+        this.talks = talks;
+        this.transcript = transcript;
+    }
+
+    /** Notes the event; safe to repeat. */
+    public void receive(Inbound.InThread event) {
+        if (event instanceof Inbound.Overheard overheard) {
+            overheard(overheard.event());
+        } else if (event instanceof Inbound.OtherSpoke spoken) {
+            transcript.add(TranscriptLines.other(subscriber(spoken.source()), spoken));
+        } else {
+            LOG.info("Thread event: {}", event);
+        }
+    }
+
+    private void overheard(Inbound.FromReader event) {
+        Optional<Turn> turn =
+                newsrooms.find(event.source().newsroom()).flatMap(newsroom -> turns.begin(newsroom, event));
+        turn.ifPresent(begun -> {
+            talks.obeyStop(begun);
+            transcript.settle(begun.eventId());
+        });
+    }
+
+    private static String subscriber(Inbound.Source source) {
+        return Subscriber.id(source.newsroom(), source.recipient());
+    }
+}

@@ -1,0 +1,46 @@
+package press.kiosque.conversation;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import press.kiosque.digest.DigestOnRequest;
+import press.kiosque.subscriber.Subscription;
+
+/** The reader's edition at once, made from what is fresh for them now. */
+@Component
+class EditionTalk implements Talk {
+
+    static final String TEMPLATE = "digest";
+
+    private static final Map<String, String> NO_TOPIC = Map.of("about", "", "label", "", "follow", "");
+
+    private final DigestOnRequest digests;
+    private final Phrases phrases;
+
+    EditionTalk(DigestOnRequest digests, Phrases phrases) {
+        this.digests = digests;
+        this.phrases = phrases;
+    }
+
+    @Override
+    public Set<Act> acts() {
+        return Set.of(Act.EDITION);
+    }
+
+    @Override
+    public List<Answer> answer(Turn turn, Intent intent) {
+        Answer nothingNew = phrases.say(turn, "no-stories", NO_TOPIC);
+        return List.of(edition(turn, intent)
+                .flatMap(slug -> digests.compose(turn.reader(), slug, turn.now()))
+                .map(digest -> new Answer(TEMPLATE, digest.message(), digest.articles()))
+                .orElse(nothingNew));
+    }
+
+    /** The one that was named, else the first that the reader takes. */
+    private static Optional<String> edition(Turn turn, Intent intent) {
+        return intent.subject()
+                .or(() -> turn.reader().subscriptions().stream().findFirst().map(Subscription::edition));
+    }
+}

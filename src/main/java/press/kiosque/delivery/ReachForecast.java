@@ -1,0 +1,56 @@
+package press.kiosque.delivery;
+
+import com.mongodb.client.MongoCursor;
+import java.time.Clock;
+import java.util.Iterator;
+import java.util.List;
+import java.util.function.Predicate;
+import org.springframework.stereotype.Component;
+import press.kiosque.subscriber.Subscriber;
+import press.kiosque.subscriber.Subscribers;
+
+/**
+ * Tells before anything is sent whom it would reach, by which rule, and why the others not. It decides as the gate does,
+ * one reader after the other, and keeps nobody in memory.
+ */
+@Component
+public class ReachForecast {
+
+    private final Subscribers subscribers;
+    private final DeliveryRules rules;
+    private final Clock clock;
+
+    ReachForecast(Subscribers subscribers, DeliveryRules rules, Clock clock) {
+        this.subscribers = subscribers;
+        this.rules = rules;
+        this.clock = clock;
+    }
+
+    /**
+     * The forecast for those of a newsroom's readers who are in the audience; one scan.
+     *
+     * @param occasion for what it would be sent; only one-time permissions depend on it
+     */
+    public Forecast of(String newsroom, DeliveryKind kind, String occasion, Predicate<Subscriber> audience) {
+        try (MongoCursor<Subscriber> readers = subscribers.of(newsroom)) {
+            return count(readers, kind, occasion, audience);
+        }
+    }
+
+    /** The forecast for these readers. */
+    public Forecast of(List<Subscriber> readers, DeliveryKind kind, String occasion) {
+        return count(readers.iterator(), kind, occasion, reader -> true);
+    }
+
+    private Forecast count(
+            Iterator<Subscriber> readers, DeliveryKind kind, String occasion, Predicate<Subscriber> audience) {
+        var count = new ForecastCount(clock.instant());
+        while (readers.hasNext()) {
+            Subscriber reader = readers.next();
+            if (audience.test(reader)) {
+                count.add(reader, rules.decide(reader, kind, occasion, count.now()));
+            }
+        }
+        return count.result();
+    }
+}

@@ -1,0 +1,70 @@
+package press.kiosque.delivery;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import press.kiosque.delivery.Delivery.Outcome;
+import press.kiosque.delivery.Sender.Sent;
+import press.kiosque.message.Channel.Outgoing;
+import press.kiosque.message.SendResult;
+import press.kiosque.subscriber.Subscriber;
+import press.kiosque.subscriber.Subscribers;
+
+/**
+ * What a batch leaves on its readers beside what they received: a digest that could not be brought waits for them, and a
+ * permission for one message is spent once. Safe to repeat.
+ */
+@Component
+class ReaderMarks {
+
+    private final Subscribers subscribers;
+
+    ReaderMarks(Subscribers subscribers) {
+        this.subscribers = subscribers;
+    }
+
+    /** Marks the readers of these attempts, of which some were sent. */
+    void after(DeliveryBatch batch, List<Attempt> attempts, List<Sent> sent, Map<String, Subscriber> readers) {
+        if (batch.kind() == DeliveryKind.DIGEST) {
+            List<String> waiting = unreachable(attempts, sent)
+                    .map(attempt -> readers.get(attempt.row().subscriber()))
+                    .filter(ReaderMarks::waitsForNothing)
+                    .map(Subscriber::id)
+                    .toList();
+            subscribers.waiting(waiting, batch.occasion());
+        }
+        subscribers.spent(spent(sent));
+    }
+
+    private static Stream<Attempt> unreachable(List<Attempt> attempts, List<Sent> sent) {
+        return Stream.concat(
+                attempts.stream().filter(attempt -> attempt.row().outcome() == Outcome.UNREACHABLE),
+                sent.stream()
+                        .filter(one -> one.result() instanceof SendResult.Unreachable)
+                        .map(Sent::attempt));
+    }
+
+    /** One that waits is enough: it is made anew when the reader is back, so a later one would say the same. */
+    private static boolean waitsForNothing(@Nullable Subscriber reader) {
+        return reader != null && reader.presence().waiting() == null;
+    }
+
+    /** Whatever became of the message: only one that was put off may use its token again. */
+    private static Map<String, String> spent(List<Sent> sent) {
+        var spent = new HashMap<String, String>();
+        for (Sent one : sent) {
+            Outgoing outgoing = one.attempt().outgoing();
+            if (outgoing != null && outgoing.by().token() != null && !isPutOff(one.result())) {
+                spent.put(one.attempt().row().subscriber(), outgoing.by().token());
+            }
+        }
+        return spent;
+    }
+
+    private static boolean isPutOff(SendResult result) {
+        return result instanceof SendResult.RetryAfter || result instanceof SendResult.PageStopped;
+    }
+}

@@ -1,0 +1,45 @@
+package press.kiosque.delivery;
+
+import jakarta.annotation.PreDestroy;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import press.kiosque.subscriber.Subscribers;
+
+/**
+ * Up to when readers have got and seen what was sent. Many receipts come for each digest and the latest says all, so they
+ * are gathered and written in one go by the route {@code watermarks}; a process that dies loses a second of them at most,
+ * until the reader's next receipt.
+ */
+@Component
+public class Watermarks {
+
+    private final Subscribers subscribers;
+    private Map<String, Instant> delivered = new HashMap<>();
+    private Map<String, Instant> read = new HashMap<>();
+
+    Watermarks(Subscribers subscribers) {
+        this.subscribers = subscribers;
+    }
+
+    synchronized void delivered(String subscriber, Instant upTo) {
+        delivered.merge(subscriber, upTo, Watermarks::later);
+    }
+
+    synchronized void read(String subscriber, Instant upTo) {
+        read.merge(subscriber, upTo, Watermarks::later);
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    /** Writes what was gathered since the last time. */
+    @PreDestroy
+    public synchronized void write() {
+        subscribers.seen(delivered, read);
+        delivered = new HashMap<>();
+        read = new HashMap<>();
+    }
+}

@@ -20,10 +20,11 @@ class ServeCommand implements Runnable {
 
     @Override
     public void run() {
-        var application =
-                sandbox == null ? Application.serve(Map.of()) : Application.serve(Map.of(), FollowedClock.of(sandbox));
-        System.out.println("Kiosque serves. Editors' site: "
-                + application.getEnvironment().getProperty("kiosque.public-url") + "/admin");
-        Application.await(application);
+        try (var clock = sandbox == null ? null : FollowedClock.of(sandbox)) {
+            var application = clock == null ? Application.serve(Map.of()) : Application.serve(Map.of(), clock);
+            System.out.println("Kiosque serves. Editors' site: "
+                    + application.getEnvironment().getProperty("kiosque.public-url") + "/admin");
+            Application.await(application);
+        }
     }
 }

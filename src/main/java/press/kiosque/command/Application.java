@@ -2,6 +2,7 @@ package press.kiosque.command;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
@@ -24,6 +25,15 @@ final class Application {
     /** Everything: site, webhook, clock and queues. */
     static ConfigurableApplicationContext serve(Map<String, Object> settings) {
         return start(WebApplicationType.SERVLET, settings);
+    }
+
+    /** The same, by that clock. */
+    static ConfigurableApplicationContext serve(Map<String, Object> settings, Clock clock) {
+        return start(
+                WebApplicationType.SERVLET,
+                settings,
+                context -> context.registerBean(
+                        "movedClock", Clock.class, () -> clock, definition -> definition.setPrimary(true)));
     }
 
     /** For one piece of work beside or without a server: no site, no clock. */

@@ -23,7 +23,7 @@ final class Demo implements AutoCloseable {
     }
 
     /**
-     * Starts both.
+     * Starts both, by one clock: the sandbox's, which can be moved.
      *
      * @param ports where they listen; 0 for any free port
      * @param settings of the application, beside those of the Page
@@ -35,7 +35,7 @@ final class Demo implements AutoCloseable {
             all.put("kiosque.data-dir", data.toString());
             all.put("server.port", ports.site());
             all.putAll(settings);
-            return new Demo(sandbox, Application.serve(all), new SandboxClient(sandbox.url()));
+            return new Demo(sandbox, Application.serve(all, sandbox.clock()), new SandboxClient(sandbox.url()));
         } catch (RuntimeException e) {
             sandbox.close();
             throw e;

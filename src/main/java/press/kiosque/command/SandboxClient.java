@@ -36,6 +36,13 @@ final class SandboxClient {
         }
     }
 
+    /** Has that address told of every move of the sandbox's clock; answers how far it is from the real time now. */
+    Duration follow(String address) {
+        return Duration.parse(send("POST", "/api/clock/followers", Map.of("url", address))
+                .path("offset")
+                .asString());
+    }
+
     /** Makes a reader and returns their address. */
     String reader(String name, String locale, String timezone) {
         return send("POST", "/api/readers", Map.of("name", name, "locale", locale, "timezone", timezone))

@@ -1,7 +1,9 @@
 package press.kiosque.command;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 @Command(
         name = "serve",
@@ -9,11 +11,20 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true)
 class ServeCommand implements Runnable {
 
+    @Option(
+            names = "--follow-clock",
+            paramLabel = "URL",
+            description = "For rehearsals: run by the clock of the sandbox at this address, which can be moved.")
+    @Nullable
+    String sandbox;
+
     @Override
     public void run() {
-        var application = Application.serve(Map.of());
-        System.out.println("Kiosque serves. Editors' site: "
-                + application.getEnvironment().getProperty("kiosque.public-url") + "/admin");
-        Application.await(application);
+        try (var clock = sandbox == null ? null : FollowedClock.of(sandbox)) {
+            var application = clock == null ? Application.serve(Map.of()) : Application.serve(Map.of(), clock);
+            System.out.println("Kiosque serves. Editors' site: "
+                    + application.getEnvironment().getProperty("kiosque.public-url") + "/admin");
+            Application.await(application);
+        }
     }
 }

@@ -1,11 +1,14 @@
 package press.kiosque.sandbox;
 
+import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -19,11 +22,33 @@ final class Readers {
     private final Map<String, Reader> byPsid = new ConcurrentHashMap<>();
     private final Queue<Reader> inOrder = new ConcurrentLinkedQueue<>();
 
-    String nextPsid() {
-        return Long.toString(lastPsid.incrementAndGet());
+    private final SandboxOptions options;
+    private final Clock clock;
+
+    Readers(SandboxOptions options, MovableClock clock) {
+        this.options = options;
+        this.clock = clock;
     }
 
-    void add(Reader reader) {
+    /** Makes as many readers of that Page as are wanted; answers their ids. */
+    List<String> make(NewReader wanted, Page page) {
+        return IntStream.rangeClosed(1, wanted.howMany())
+                .mapToObj(number -> make(wanted, number, page))
+                .toList();
+    }
+
+    private String make(NewReader wanted, int number, Page page) {
+        String psid = wanted.psid() == null ? Long.toString(lastPsid.incrementAndGet()) : wanted.psid();
+        String name = wanted.count() == null ? wanted.name() : wanted.name() + " " + number;
+        Reader reader = new Reader(psid, page, name, wanted.locale(), wanted.zone(), options.keep());
+        add(reader);
+        if (Boolean.TRUE.equals(wanted.open())) {
+            reader.act(clock.instant());
+        }
+        return psid;
+    }
+
+    private void add(Reader reader) {
         if (byPsid.putIfAbsent(reader.psid(), reader) != null) {
             throw Refusal.conflict("There is a reader " + reader.psid() + " already: leave psid out to get a new one");
         }

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 
-/** Calls that are never answered, on demand. Each ends when its caller goes, or is cut after ten minutes. */
+/** Calls that are never answered, on demand. Each is cut when the faults are taken back, or after ten minutes. */
 @Component
 final class Silences {
 

@@ -147,6 +147,9 @@ public class MessengerProfile {
         if (answer instanceof GraphAnswer.Answered answered && answered.error().isEmpty()) {
             return answered.body();
         }
-        throw new IllegalStateException("the Page cannot be set up: " + Outcome.of(answer));
+        throw new IllegalStateException(
+                answer instanceof GraphAnswer.Answered answered
+                        ? "Graph refuses: " + answered.error().orElseThrow()
+                        : "Graph does not answer: " + answer);
     }
 }

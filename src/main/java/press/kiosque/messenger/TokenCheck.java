@@ -38,11 +38,18 @@ class TokenCheck {
      * @throws IllegalStateException if Graph cannot be reached or refuses
      */
     JsonNode facts(Page page) {
-        Page asking = page.appId() == null || page.appSecret() == null ? page : AppSubscription.app(page);
-        String token = URLEncoder.encode(page.pageToken().value(), UTF_8);
-        return MessengerProfile.answer(graph.node(asking, "debug_token", "input_token=" + token)
-                        .join())
-                .path("data");
+        GraphAnswer answer = page.appId() == null || page.appSecret() == null
+                ? ask(page, page)
+                : ask(AppSubscription.app(page), page);
+        boolean refused = answer instanceof GraphAnswer.Answered answered
+                && answered.error().isPresent();
+        return MessengerProfile.answer(refused ? ask(page, page) : answer).path("data");
+    }
+
+    /** The app may ask about its tokens; where it is refused, a token may still ask about itself. */
+    private GraphAnswer ask(Page asking, Page about) {
+        String token = URLEncoder.encode(about.pageToken().value(), UTF_8);
+        return graph.node(asking, "debug_token", "input_token=" + token).join();
     }
 
     /** What is wrong with the token itself, in a sentence with what to do. */

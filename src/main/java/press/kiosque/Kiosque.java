@@ -28,6 +28,8 @@ import org.springframework.modulith.Modulithic;
 @ComponentScan(
         excludeFilters = {
             @ComponentScan.Filter(type = FilterType.CUSTOM, classes = TypeExcludeFilter.class),
-            @ComponentScan.Filter(type = FilterType.REGEX, pattern = "press\\.kiosque\\.(sandbox|bench|command)\\..*")
+            @ComponentScan.Filter(
+                    type = FilterType.REGEX,
+                    pattern = "press\\.kiosque\\.(sandbox|demo|bench|command)\\..*")
         })
 public class Kiosque {}

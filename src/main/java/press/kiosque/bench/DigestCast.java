@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.AbstractList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -73,21 +74,36 @@ final class DigestCast {
                 1.0);
     }
 
-    /** Stores readers, all of them due. */
+    /** Stores readers numbered from 0, all of them due. */
     void readers(MongoDatabase database, int count) {
+        readers(database, new AbstractList<>() {
+            @Override
+            public String get(int number) {
+                return Integer.toString(number);
+            }
+
+            @Override
+            public int size() {
+                return count;
+            }
+        });
+    }
+
+    /** Stores readers with these addresses, all of them due. */
+    void readers(MongoDatabase database, List<String> recipients) {
         var subscribers = database.getCollection("subscribers", Subscriber.class);
-        for (int from = 0; from < count; from += AT_ONCE) {
-            subscribers.insertMany(IntStream.range(from, Math.min(count, from + AT_ONCE))
-                    .mapToObj(this::reader)
+        for (int from = 0; from < recipients.size(); from += AT_ONCE) {
+            subscribers.insertMany(IntStream.range(from, Math.min(recipients.size(), from + AT_ONCE))
+                    .mapToObj(number -> reader(number, recipients.get(number)))
                     .toList());
         }
     }
 
-    private Subscriber reader(int number) {
+    private Subscriber reader(int number, String recipient) {
         return new Subscriber(
-                Subscriber.id(NEWSROOM, Integer.toString(number)),
+                Subscriber.id(NEWSROOM, recipient),
                 NEWSROOM,
-                Integer.toString(number),
+                recipient,
                 Subscriber.Status.ACTIVE,
                 Locale.FRENCH,
                 ZONE,

@@ -10,7 +10,9 @@
             "feed",
             "messenger",
             "delivery",
-            "digest"
+            "digest",
+            "sandbox",
+            "demo"
         })
 package press.kiosque.bench;
 

@@ -5,21 +5,28 @@ import com.mongodb.client.MongoDatabase;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import press.kiosque.bench.CrashBench;
+import press.kiosque.bench.CrashResult;
 import press.kiosque.bench.DigestBench;
 import press.kiosque.bench.IngestBench;
 import press.kiosque.bench.InstantChannel;
 import press.kiosque.delivery.QueueDrain;
+import press.kiosque.demo.Application;
+import press.kiosque.demo.DemoFolder;
 import press.kiosque.digest.DigestJob;
 import press.kiosque.feed.FeedCollector;
 import press.kiosque.newsroom.NewsroomFile;
+import press.kiosque.sandbox.SandboxApplication;
 import tools.jackson.databind.json.JsonMapper;
 
 @Command(
@@ -78,6 +85,32 @@ class BenchCommand {
             var bench =
                     new IngestBench(application.getBean(NewsroomFile.class), application.getBean(FeedCollector.class));
             print(bench.run(bytes), json);
+        }
+    }
+
+    @Command(
+            name = "crash",
+            description =
+                    "Kill a node of its own again and again while a digest goes out, and count in the sandbox who got "
+                            + "nothing and who got it twice.",
+            mixinStandardHelpOptions = true)
+    int crash(
+            @Option(names = "--readers", defaultValue = "1000", description = "Readers due (${DEFAULT-VALUE}).")
+                    int readers,
+            @Option(names = "--kills", defaultValue = "4", description = "How often (${DEFAULT-VALUE}).") int kills,
+            @Option(
+                            names = "--no-echoes",
+                            description = "The sandbox sends no echoes, so lost answers are sent once more.")
+                    boolean silent,
+            @Option(names = "--json", description = "Print one JSON object.") boolean json)
+            throws IOException {
+        try (var data = DemoFolder.at(Optional.empty());
+                var sandbox = SandboxApplication.start(0, Clock.systemUTC())) {
+            var bench = new CrashBench(
+                    sandbox.url(), data.path(), spec.commandLine().getErr()::println);
+            CrashResult result = bench.run(readers, kills, !silent);
+            print(result, json);
+            return result.lost() == 0 && (silent || result.doubled() == 0) ? ExitCode.OK : ExitCode.SOFTWARE;
         }
     }
 

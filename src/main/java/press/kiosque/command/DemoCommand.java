@@ -12,7 +12,13 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
-import press.kiosque.command.Demo.Ports;
+import press.kiosque.demo.Demo;
+import press.kiosque.demo.Demo.Ports;
+import press.kiosque.demo.DemoFolder;
+import press.kiosque.demo.DemoOnce;
+import press.kiosque.demo.DemoPage;
+import press.kiosque.demo.OnceSummary;
+import press.kiosque.demo.SampleNewsroom;
 
 @Command(
         name = "demo",

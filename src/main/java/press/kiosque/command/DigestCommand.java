@@ -12,6 +12,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 import press.kiosque.delivery.QueueDrain;
+import press.kiosque.demo.Application;
 import press.kiosque.digest.DigestJob;
 import press.kiosque.digest.DigestReport;
 import tools.jackson.databind.json.JsonMapper;

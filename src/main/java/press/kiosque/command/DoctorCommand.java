@@ -16,6 +16,7 @@ import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 import press.kiosque.StorageSettings;
+import press.kiosque.demo.Application;
 import press.kiosque.messenger.PageCheck;
 import press.kiosque.newsroom.Newsroom;
 import press.kiosque.newsroom.NewsroomSettings;

@@ -7,6 +7,7 @@ import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import press.kiosque.demo.Application;
 import press.kiosque.feed.FeedCollector;
 import press.kiosque.feed.IngestSummary;
 import tools.jackson.databind.json.JsonMapper;

@@ -13,6 +13,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
+import press.kiosque.demo.Application;
 import press.kiosque.messenger.MessengerCheck;
 import press.kiosque.messenger.MessengerCheck.Finding;
 import press.kiosque.messenger.MessengerSetup;

@@ -10,6 +10,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import press.kiosque.demo.Application;
 import press.kiosque.newsroom.ImportReport;
 import press.kiosque.newsroom.NewsroomFile;
 

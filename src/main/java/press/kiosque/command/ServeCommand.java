@@ -4,6 +4,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import press.kiosque.demo.Application;
+import press.kiosque.demo.FollowedClock;
 
 @Command(
         name = "serve",

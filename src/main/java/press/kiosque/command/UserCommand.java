@@ -7,6 +7,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import press.kiosque.admin.UserAccounts;
+import press.kiosque.demo.Application;
 
 @Command(name = "user", description = "People who may use the editors' site.", mixinStandardHelpOptions = true)
 class UserCommand {

@@ -14,6 +14,7 @@
             "conversation",
             "admin",
             "sandbox",
+            "demo",
             "bench"
         })
 package press.kiosque.command;

@@ -7,6 +7,7 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.ne;
+import static com.mongodb.client.model.Filters.regex;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.set;
 import static java.util.stream.Collectors.toSet;
@@ -24,6 +25,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.bson.Document;
 import org.springframework.stereotype.Repository;
 import press.kiosque.delivery.Delivery.Outcome;
@@ -109,6 +111,13 @@ public class Deliveries {
     /** Everything of one occasion, in no particular order; a scan. */
     public List<Delivery> ofOccasion(String occasion) {
         return deliveries.find(eq("occasion", occasion)).into(new ArrayList<>());
+    }
+
+    /** Everything of the occasions whose names begin like this, in no particular order; a scan. */
+    public List<Delivery> ofOccasionsFrom(String beginning) {
+        return deliveries
+                .find(regex("occasion", "^" + Pattern.quote(beginning)))
+                .into(new ArrayList<>());
     }
 
     /** How many rows of this kind have each outcome; rows without one are left out. A scan. */

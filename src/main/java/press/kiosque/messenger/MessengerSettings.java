@@ -23,6 +23,8 @@ import org.springframework.validation.annotation.Validated;
  * @param oneTimeToken how long a permission for one message lasts
  * @param largestWebhook size of the largest webhook body that is read
  * @param lanes how many lanes the events of readers are spread over; the events of one reader stay in one lane
+ * @param sendsPerSecond messages a second and Page at most
+ * @param callsPerReaderADay calls in 24 hours at most, for each reader who can be written to
  * @param locales Facebook's names of the locales that get their own greeting, menu and ice breakers
  */
 @Validated
@@ -41,6 +43,8 @@ record MessengerSettings(
         @DefaultValue("364d") Duration oneTimeToken,
         @DefaultValue("4MB") DataSize largestWebhook,
         @DefaultValue("32") @Min(1) int lanes,
+        @DefaultValue("300") @Min(1) int sendsPerSecond,
+        @DefaultValue("200") @Min(1) long callsPerReaderADay,
         @DefaultValue({"fr_FR", "fr_CA", "en_US", "en_GB"}) List<String> locales) {
 
     MessengerSettings {

@@ -18,6 +18,8 @@ public record PageNotice(@BsonId String id, String newsroom, Kind kind, Instant 
         POLICY_WARNED,
         /** Meta has blocked the Page: nothing is sent until it is unblocked. */
         POLICY_BLOCKED,
+        /** Graph takes no messages until somebody mends the Page's connection; it is tried now and then. */
+        SENDING_STOPPED,
         /** Meta has refused the news tag: it is no longer used. */
         NEWS_TAG_LOST,
         /** Meta has refused the tag for human agents: it is no longer used. */
@@ -31,7 +33,10 @@ public record PageNotice(@BsonId String id, String newsroom, Kind kind, Instant 
 
         /** Whether it stands until the opposite happens, else only for some days. */
         boolean stands() {
-            return this == POLICY_BLOCKED || this == NEWS_TAG_LOST || this == HUMAN_AGENT_LOST;
+            return this == POLICY_BLOCKED
+                    || this == SENDING_STOPPED
+                    || this == NEWS_TAG_LOST
+                    || this == HUMAN_AGENT_LOST;
         }
     }
 

@@ -2,32 +2,35 @@ package press.kiosque.messenger;
 
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.boot.health.contributor.Status;
 import org.springframework.stereotype.Component;
-import press.kiosque.messenger.PageNotice.Kind;
+import press.kiosque.message.Pace;
 import press.kiosque.newsroom.NewsroomSettings;
 
-/**
- * Says which Pages are blocked. The process itself is well all the same: a balancer that took it away would keep readers'
- * words from us too.
- */
-@Component
+/** Tells operators which Pages take no messages, and why. The process itself is well, so it is a warning and no more. */
+@Component("pages")
 class PagesHealth implements HealthIndicator {
 
-    private final NewsroomSettings newsrooms;
-    private final PageNotices notices;
+    private static final Status WARNING = new Status("WARNING");
 
-    PagesHealth(NewsroomSettings newsrooms, PageNotices notices) {
+    private final NewsroomSettings newsrooms;
+    private final PagePaces paces;
+
+    PagesHealth(NewsroomSettings newsrooms, PagePaces paces) {
         this.newsrooms = newsrooms;
-        this.notices = notices;
+        this.paces = paces;
     }
 
     @Override
     public Health health() {
-        Health.Builder health = Health.up();
-        newsrooms
-                .newsrooms()
-                .keySet()
-                .forEach(id -> health.withDetail(id, notices.holds(id, Kind.POLICY_BLOCKED) ? "blocked" : "open"));
+        var health = Health.up();
+        newsrooms.newsrooms().keySet().forEach(newsroom -> {
+            if (paces.of(newsroom) instanceof Pace.Paused paused) {
+                health.status(WARNING).withDetail(newsroom, paused.cause() + "; next try at " + paused.until());
+            } else {
+                health.withDetail(newsroom, "sends");
+            }
+        });
         return health.build();
     }
 }

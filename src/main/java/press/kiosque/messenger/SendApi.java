@@ -9,6 +9,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import press.kiosque.message.Channel;
 import press.kiosque.message.Inbound;
+import press.kiosque.message.Pace;
 import press.kiosque.message.Reach;
 import press.kiosque.message.SendResult;
 import press.kiosque.message.Speech;
@@ -28,14 +29,14 @@ class SendApi implements Channel {
     private final OpenPages pages;
     private final LawfulPath path;
     private final GraphApi graph;
-    private final PageUsages usages;
+    private final PagePaces paces;
     private final Clock clock;
 
-    SendApi(OpenPages pages, LawfulPath path, GraphApi graph, PageUsages usages, Clock clock) {
+    SendApi(OpenPages pages, LawfulPath path, GraphApi graph, PagePaces paces, Clock clock) {
         this.pages = pages;
         this.path = path;
         this.graph = graph;
-        this.usages = usages;
+        this.paces = paces;
         this.clock = clock;
     }
 
@@ -47,6 +48,11 @@ class SendApi implements Channel {
     @Override
     public Reach reach(Addressee reader, Speech speech, Instant now) {
         return path.reach(reader, speech, now);
+    }
+
+    @Override
+    public Pace pace(String newsroom) {
+        return paces.of(newsroom);
     }
 
     @Override
@@ -77,10 +83,23 @@ class SendApi implements Channel {
             return done(new SendResult.Refused(violation.get()));
         }
         return graph.post(page, MESSAGES, SendRequest.of(outgoing)).thenCompose(answer -> {
-            usages.record(outgoing.newsroom(), answer.usage());
+            hear(outgoing, answer);
             Optional<Outgoing> simpler = maySimplify ? Fallback.after(answer, outgoing) : Optional.empty();
             return simpler.map(form -> attempt(page, form, false)).orElseGet(() -> done(outcome(outgoing, answer)));
         });
+    }
+
+    /** A rule that Graph no longer lets us use is no trouble of the whole Page. */
+    private void hear(Outgoing outgoing, GraphAnswer answer) {
+        if (answer instanceof GraphAnswer.Answered answered) {
+            Optional<GraphError> error = answered.error()
+                    .filter(refused -> !RuleErrors.takesAway(outgoing.by().rule(), refused));
+            paces.heard(
+                    outgoing.newsroom(),
+                    answer.usage(),
+                    error.map(ErrorTable::reaction),
+                    error.map(GraphError::toString).orElse(""));
+        }
     }
 
     private SendResult outcome(Outgoing outgoing, GraphAnswer answer) {

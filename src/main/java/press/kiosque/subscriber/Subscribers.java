@@ -4,6 +4,7 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lte;
+import static com.mongodb.client.model.Filters.ne;
 import static com.mongodb.client.model.Updates.addToSet;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.max;
@@ -141,6 +142,11 @@ public class Subscribers {
     /** Forgets the reader. */
     public void erase(String id) {
         subscribers.deleteOne(eq(id));
+    }
+
+    /** How many of the newsroom's readers the channel can reach, as far as we know; a scan. */
+    public long reachable(String newsroom) {
+        return subscribers.countDocuments(and(eq("newsroom", newsroom), ne("status", Subscriber.Status.UNREACHABLE)));
     }
 
     /** How many readers there are, about. */

@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
+import press.kiosque.demo.FollowedClock;
 import press.kiosque.sandbox.SandboxApplication;
 
 /** The sandbox as a process of its own. */

@@ -61,6 +61,8 @@ final class Cast {
                 Duration.ofDays(364),
                 DataSize.ofKilobytes(64),
                 32,
+                300,
+                200,
                 List.of("fr_FR", "en_US"));
     }
 

@@ -23,12 +23,14 @@ import press.kiosque.message.Channel;
 import press.kiosque.message.Channel.Outgoing;
 import press.kiosque.message.Message;
 import press.kiosque.message.Message.QuickReply;
+import press.kiosque.message.Pace;
 import press.kiosque.message.Reach;
 import press.kiosque.message.Reach.Rule;
 import press.kiosque.message.SendResult;
 import press.kiosque.message.Speech;
 import press.kiosque.messenger.PageNotice.Kind;
 import press.kiosque.newsroom.NewsroomSettings;
+import press.kiosque.newsroom.Notices.Notice;
 import press.kiosque.newsroom.Page;
 import press.kiosque.newsroom.Secret;
 
@@ -136,7 +138,7 @@ class SendApiTest {
         SendResult result = send(to("24001", Speech.UNASKED, new Reach.By(rule), words("Bonjour")));
 
         assertThat(result).isInstanceOf(SendResult.PageStopped.class);
-        assertThat(wired.notices.of("le-kiosque")).isEmpty();
+        assertThat(wired.notices.of("le-kiosque")).extracting(Notice::code).containsExactly("sending-stopped");
     }
 
     @Test
@@ -261,7 +263,8 @@ class SendApiTest {
         assertThat(send(to("24001", words("Bonjour"))))
                 .isInstanceOfSatisfying(SendResult.RetryAfter.class, later -> assertThat(later.delay())
                         .isEqualTo(Duration.ofMinutes(4)));
-        assertThat(wired.usages.of("le-kiosque")).isEqualTo(new Usage(91, Duration.ofMinutes(4)));
+        assertThat(wired.paces.of("le-kiosque"))
+                .isEqualTo(new Pace.Paused(Cast.NOW.plus(Duration.ofMinutes(4)), "Graph asks for a pause"));
     }
 
     private SendResult send(Outgoing outgoing) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import press.kiosque.MemoryDatabase;
 import press.kiosque.newsroom.NewsroomSettings;
+import press.kiosque.subscriber.Subscribers;
 
 /** The channel put together around a database in memory, at the moment {@link Cast#NOW}. */
 final class Wired implements AutoCloseable {
@@ -11,7 +12,13 @@ final class Wired implements AutoCloseable {
     final MemoryDatabase memory = new MemoryDatabase();
     final Clock clock = Clock.fixed(Cast.NOW, ZoneOffset.UTC);
     final PageNotices notices = new PageNotices(memory.database(), clock);
-    final PageUsages usages = new PageUsages();
+    final Subscribers subscribers = new Subscribers(memory.database());
+    final PagePaces paces = paces(clock);
+
+    /** The paces as a process knows them that has just started. */
+    PagePaces paces(Clock clock) {
+        return new PagePaces(memory.database(), notices, new PaceLimits(Cast.settings(), subscribers), clock);
+    }
 
     LawfulPath path(NewsroomSettings newsrooms) {
         return new LawfulPath(newsrooms, Cast.settings(), notices);
@@ -22,7 +29,7 @@ final class Wired implements AutoCloseable {
                 new OpenPages(newsrooms, notices),
                 new LawfulPath(newsrooms, settings, notices),
                 new GraphApi(settings, Cast.JSON),
-                usages,
+                paces,
                 clock);
     }
 

@@ -1,4 +1,4 @@
-package press.kiosque.command;
+package press.kiosque.demo;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -7,14 +7,14 @@ import java.util.Optional;
 import org.springframework.util.FileSystemUtils;
 
 /** The data folder of a demo: one that was asked for and stays, or a temporary one that goes with the demo. */
-record DemoFolder(Path path, boolean temporary) implements AutoCloseable {
+public record DemoFolder(Path path, boolean temporary) implements AutoCloseable {
 
     /**
      * The folder to use.
      *
      * @throws IllegalArgumentException if the one asked for is not empty: a demo begins with nothing
      */
-    static DemoFolder at(Optional<Path> asked) throws IOException {
+    public static DemoFolder at(Optional<Path> asked) throws IOException {
         if (asked.isEmpty()) {
             return new DemoFolder(Files.createTempDirectory("kiosque-demo-"), true);
         }

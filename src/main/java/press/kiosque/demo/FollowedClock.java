@@ -1,4 +1,4 @@
-package press.kiosque.command;
+package press.kiosque.demo;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -14,7 +14,7 @@ import java.time.ZoneOffset;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The time of a sandbox in another process: that process tells each move of its clock before it answers the mover. */
-final class FollowedClock extends Clock implements AutoCloseable {
+public final class FollowedClock extends Clock implements AutoCloseable {
 
     private final HttpServer server;
     private volatile Duration offset = Duration.ZERO;
@@ -24,7 +24,7 @@ final class FollowedClock extends Clock implements AutoCloseable {
     }
 
     /** Follows the sandbox at that address from now on, beginning with its present time. */
-    static FollowedClock of(String sandboxUrl) {
+    public static FollowedClock of(String sandboxUrl) {
         try {
             var clock =
                     new FollowedClock(HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0));

@@ -1,15 +1,15 @@
-package press.kiosque.command;
+package press.kiosque.demo;
 
 import java.util.Map;
 import java.util.UUID;
 
 /** The made-up Page through which a demo speaks: keys that are new at each start. */
-record DemoPage(String newsroom, String name, String token, String appSecret, String verifyToken) {
+public record DemoPage(String newsroom, String name, String token, String appSecret, String verifyToken) {
 
     static final String PAGE_ID = "100";
     static final String APP_ID = "555";
 
-    static DemoPage of(String newsroom, String name) {
+    public static DemoPage of(String newsroom, String name) {
         return new DemoPage(newsroom, name, secret(), secret(), secret());
     }
 
@@ -18,7 +18,7 @@ record DemoPage(String newsroom, String name, String token, String appSecret, St
     }
 
     /** What the sandbox must know of the Page. */
-    Map<String, Object> registration(String callbackUrl) {
+    public Map<String, Object> registration(String callbackUrl) {
         return Map.of(
                 "name", name,
                 "token", token,
@@ -30,7 +30,7 @@ record DemoPage(String newsroom, String name, String token, String appSecret, St
     }
 
     /** The same as settings of the application. */
-    Map<String, Object> settings(String graphUrl) {
+    public Map<String, Object> settings(String graphUrl) {
         String prefix = "kiosque.newsrooms." + newsroom + ".";
         return Map.of(
                 prefix + "page-id",

@@ -1,4 +1,4 @@
-package press.kiosque.command;
+package press.kiosque.demo;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,17 +18,17 @@ import press.kiosque.Kiosque;
 import press.kiosque.message.Channel;
 
 /** Starts the application the way a command needs it. */
-final class Application {
+public final class Application {
 
     private Application() {}
 
     /** Everything: site, webhook, clock and queues. */
-    static ConfigurableApplicationContext serve(Map<String, Object> settings) {
+    public static ConfigurableApplicationContext serve(Map<String, Object> settings) {
         return start(WebApplicationType.SERVLET, settings);
     }
 
     /** The same, by that clock. */
-    static ConfigurableApplicationContext serve(Map<String, Object> settings, Clock clock) {
+    public static ConfigurableApplicationContext serve(Map<String, Object> settings, Clock clock) {
         return start(
                 WebApplicationType.SERVLET,
                 settings,
@@ -37,7 +37,7 @@ final class Application {
     }
 
     /** For one piece of work beside or without a server: no site, no clock. */
-    static ConfigurableApplicationContext work(Map<String, Object> settings) {
+    public static ConfigurableApplicationContext work(Map<String, Object> settings) {
         var all = new HashMap<String, Object>(settings);
         all.putIfAbsent("kiosque.attach", true);
         all.putIfAbsent("kiosque.work.clock", false);
@@ -46,7 +46,7 @@ final class Application {
     }
 
     /** For a measurement in a folder of its own, through this channel instead of Messenger. */
-    static ConfigurableApplicationContext measured(Path data, Channel channel) {
+    public static ConfigurableApplicationContext measured(Path data, Channel channel) {
         return start(
                 WebApplicationType.NONE,
                 Map.of(
@@ -89,7 +89,7 @@ final class Application {
     }
 
     /** Waits until the application is closed, by a signal or by itself. */
-    static void await(ConfigurableApplicationContext application) {
+    public static void await(ConfigurableApplicationContext application) {
         var closed = new CountDownLatch(1);
         application.addApplicationListener((ApplicationListener<ContextClosedEvent>) event -> closed.countDown());
         try {

@@ -1,4 +1,4 @@
-package press.kiosque.command;
+package press.kiosque.demo;
 
 import java.nio.file.Path;
 import java.time.Duration;
@@ -20,13 +20,13 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** Opens the sample newsroom in a demo: its feeds are read, its readers opt in, their digests go out. */
-final class SampleNewsroom {
+public final class SampleNewsroom {
 
-    static final String ID = "le-kiosque";
-    static final String NAME = "Le Kiosque";
+    public static final String ID = "le-kiosque";
+    public static final String NAME = "Le Kiosque";
 
     /** An edition whose hour has passed today is still worth showing. */
-    static final Map<String, Object> SETTINGS = Map.of("kiosque.digest.useful-for", "25h");
+    public static final Map<String, Object> SETTINGS = Map.of("kiosque.digest.useful-for", "25h");
 
     private static final String ADMINISTRATOR = "admin";
     private static final Duration OPTED_IN_WITHIN = Duration.ofSeconds(30);
@@ -36,13 +36,13 @@ final class SampleNewsroom {
     private final Demo demo;
     private final DemoPage page;
 
-    SampleNewsroom(Demo demo, DemoPage page) {
+    public SampleNewsroom(Demo demo, DemoPage page) {
         this.demo = demo;
         this.page = page;
     }
 
     /** Does it all; returns what to tell the person at the console. */
-    List<String> open(Path data) {
+    public List<String> open(Path data) {
         demo.bean(NewsroomFile.class).importFrom(demo.sandbox().sample("newsroom.yaml"));
         demo.connect(page);
         var read = demo.bean(FeedCollector.class).collectAll();

@@ -1,10 +1,10 @@
-package press.kiosque.command;
+package press.kiosque.demo;
 
 import java.time.Duration;
 import java.util.function.BooleanSupplier;
 
 /** Waits for something that happens elsewhere. */
-final class Waiting {
+public final class Waiting {
 
     private Waiting() {}
 
@@ -16,7 +16,7 @@ final class Waiting {
      * @param otherwise what to say if it never holds
      * @throws IllegalStateException if the condition does not hold in time
      */
-    static void until(Duration within, Duration lookAgain, BooleanSupplier condition, String otherwise) {
+    public static void until(Duration within, Duration lookAgain, BooleanSupplier condition, String otherwise) {
         long deadline = System.nanoTime() + within.toNanos();
         while (!condition.getAsBoolean()) {
             if (System.nanoTime() > deadline) {
@@ -26,7 +26,8 @@ final class Waiting {
         }
     }
 
-    private static void pause(Duration time) {
+    /** Lets this much time pass. */
+    public static void pause(Duration time) {
         try {
             Thread.sleep(time.toMillis());
         } catch (InterruptedException e) {

@@ -1,4 +1,4 @@
-package press.kiosque.command;
+package press.kiosque.demo;
 
 import java.nio.file.Path;
 import java.time.Clock;
@@ -10,7 +10,7 @@ import press.kiosque.sandbox.Sandbox;
 import press.kiosque.sandbox.SandboxApplication;
 
 /** A sandbox and the application beside it, connected through a made-up Page over HTTP. */
-final class Demo implements AutoCloseable {
+public final class Demo implements AutoCloseable {
 
     private final Sandbox sandbox;
     private final ConfigurableApplicationContext application;
@@ -28,7 +28,7 @@ final class Demo implements AutoCloseable {
      * @param ports where they listen; 0 for any free port
      * @param settings of the application, beside those of the Page
      */
-    static Demo start(DemoPage page, Path data, Ports ports, Map<String, Object> settings) {
+    public static Demo start(DemoPage page, Path data, Ports ports, Map<String, Object> settings) {
         Sandbox sandbox = SandboxApplication.start(ports.sandbox(), Clock.systemUTC());
         try {
             var all = new HashMap<String, Object>(page.settings(sandbox.url()));
@@ -43,34 +43,34 @@ final class Demo implements AutoCloseable {
     }
 
     /** Where the two listen. */
-    record Ports(int site, int sandbox) {
+    public record Ports(int site, int sandbox) {
         static final Ports ANY = new Ports(0, 0);
     }
 
     /** Registers the Page at the sandbox, which verifies our webhook, and sets greeting and menu. */
-    void connect(DemoPage page) {
+    public void connect(DemoPage page) {
         client.connect(page, siteUrl() + "/webhooks/messenger");
         bean(MessengerProfile.class).setUp(page.newsroom());
     }
 
-    String siteUrl() {
+    public String siteUrl() {
         return "http://localhost:" + application.getEnvironment().getProperty("local.server.port");
     }
 
-    String phoneUrl() {
+    public String phoneUrl() {
         return "http://localhost:" + sandbox.port() + "/";
     }
 
-    SandboxClient sandbox() {
+    public SandboxClient sandbox() {
         return client;
     }
 
-    <T> T bean(Class<T> type) {
+    public <T> T bean(Class<T> type) {
         return application.getBean(type);
     }
 
     /** Waits until somebody stops the application. */
-    void await() {
+    public void await() {
         Application.await(application);
     }
 

@@ -1,4 +1,4 @@
-package press.kiosque.command;
+package press.kiosque.demo;
 
 import tools.jackson.databind.json.JsonMapper;
 
@@ -10,7 +10,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param lost digests that never reached the sandbox, by its own count
  * @param doubled messages beyond one for each reader, by the sandbox's own count
  */
-record OnceSummary(
+public record OnceSummary(
         int feeds,
         int feedsFailed,
         long articles,
@@ -29,15 +29,15 @@ record OnceSummary(
     record Seconds(double ingest, double optIn, double digest, double deliver) {}
 
     /** Whether every reader for whom there was something got exactly one digest. */
-    boolean complete() {
+    public boolean complete() {
         return optedIn == readers && digests > 0 && accepted == digests && lost == 0 && doubled == 0;
     }
 
-    String json() {
+    public String json() {
         return new JsonMapper().writeValueAsString(this);
     }
 
-    String text() {
+    public String text() {
         return "%d feeds (%d failed), %d articles, %d of %d readers opted in, %d digests, %d accepted, %d lost, %d doubled"
                 .formatted(feeds, feedsFailed, articles, optedIn, readers, digests, accepted, lost, doubled);
     }

@@ -1,4 +1,4 @@
-package press.kiosque.command;
+package press.kiosque.demo;
 
 import java.io.IOException;
 import java.net.URI;
@@ -7,13 +7,15 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Speaks to the sandbox's own API, over HTTP like everybody else. */
-final class SandboxClient {
+public final class SandboxClient {
 
     private static final Duration ANSWER_WITHIN = Duration.ofSeconds(20);
     private static final Duration LOOK_AGAIN = Duration.ofMillis(40);
@@ -23,13 +25,20 @@ final class SandboxClient {
     private final JsonMapper json = new JsonMapper();
     private final String url;
 
-    SandboxClient(String url) {
+    public SandboxClient(String url) {
         this.url = url;
     }
 
     /** Registers a Page and has its webhook verified. */
-    void connect(DemoPage page, String callbackUrl) {
-        JsonNode answer = send("PUT", "/api/pages/" + DemoPage.PAGE_ID, page.registration(callbackUrl));
+    public void connect(DemoPage page, String callbackUrl) {
+        connect(page, callbackUrl, Map.of());
+    }
+
+    /** The same, with more that the sandbox takes for a Page; docs/sandbox.md lists it. */
+    public void connect(DemoPage page, String callbackUrl, Map<String, Object> more) {
+        var registration = new HashMap<String, Object>(page.registration(callbackUrl));
+        registration.putAll(more);
+        JsonNode answer = send("PUT", "/api/pages/" + DemoPage.PAGE_ID, registration);
         if (!answer.path("verified").asBoolean()) {
             throw new IllegalStateException("the sandbox could not verify the webhook " + callbackUrl + ": "
                     + answer.path("cause").asString("no cause given"));
@@ -44,31 +53,42 @@ final class SandboxClient {
     }
 
     /** Makes a reader and returns their address. */
-    String reader(String name, String locale, String timezone) {
+    public String reader(String name, String locale, String timezone) {
         return send("POST", "/api/readers", Map.of("name", name, "locale", locale, "timezone", timezone))
                 .path("psid")
                 .asString();
     }
 
+    /** Makes this many readers whose windows are open, and returns their addresses. */
+    public List<String> readers(int count) {
+        var wanted =
+                Map.of("name", "Camille", "locale", "fr_FR", "timezone", "Europe/Paris", "count", count, "open", true);
+        return send("POST", "/api/readers", wanted)
+                .path("psids")
+                .valueStream()
+                .map(JsonNode::asString)
+                .toList();
+    }
+
     /** The reader opens the thread. */
-    void start(String psid) {
+    public void start(String psid) {
         send("POST", "/api/readers/" + psid + "/start", Map.of());
     }
 
     /** The reader taps what carries this payload, as soon as it can be tapped. */
-    void tap(String psid, String payload) {
+    public void tap(String psid, String payload) {
         awaitReply(psid, payload);
         send("POST", "/api/readers/" + psid + "/tap", Map.of("payload", payload));
     }
 
     /** The reader writes, as soon as a quick reply whose payload begins like this is offered. */
-    void sayOnce(String psid, String offered, String text) {
+    public void sayOnce(String psid, String offered, String text) {
         awaitReply(psid, offered);
         say(psid, text);
     }
 
     /** The reader writes. */
-    void say(String psid, String text) {
+    public void say(String psid, String text) {
         send("POST", "/api/readers/" + psid + "/say", Map.of("text", text));
     }
 
@@ -83,17 +103,17 @@ final class SandboxClient {
     }
 
     /** The reader's thread. */
-    JsonNode thread(String psid) {
+    public JsonNode thread(String psid) {
         return send("GET", "/api/readers/" + psid + "/thread", null);
     }
 
     /** Counts of accepted messages whose metadata begins with this prefix. */
-    JsonNode tally(String prefix) {
+    public JsonNode tally(String prefix) {
         return send("GET", "/api/tally?prefix=" + prefix, null);
     }
 
     /** Serves these bytes as a feed and returns its address. */
-    String feed(String name, byte[] bytes, String contentType) {
+    public String feed(String name, byte[] bytes, String contentType) {
         exchange(HttpRequest.newBuilder(URI.create(url + "/api/feeds/" + name))
                 .header("Content-Type", contentType)
                 .PUT(BodyPublishers.ofByteArray(bytes)));
@@ -101,7 +121,7 @@ final class SandboxClient {
     }
 
     /** A file of the sample newsroom, with the sandbox's address in its placeholders. */
-    String sample(String path) {
+    public String sample(String path) {
         return exchange(HttpRequest.newBuilder(URI.create(url + "/sample/" + path)))
                 .replace("{{base}}", url);
     }

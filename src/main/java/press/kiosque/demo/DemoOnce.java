@@ -1,4 +1,4 @@
-package press.kiosque.command;
+package press.kiosque.demo;
 
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -18,10 +18,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import press.kiosque.article.Articles;
-import press.kiosque.command.OnceSummary.Seconds;
 import press.kiosque.delivery.Deliveries;
 import press.kiosque.delivery.Delivery.Outcome;
 import press.kiosque.delivery.DeliveryKind;
+import press.kiosque.demo.OnceSummary.Seconds;
 import press.kiosque.digest.DigestJob;
 import press.kiosque.feed.FeedCollector;
 import press.kiosque.newsroom.NewsroomFile;
@@ -33,7 +33,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** Does the main job once over given feed files, with everything real but Messenger, and counts in the sandbox. */
-final class DemoOnce {
+public final class DemoOnce {
 
     private static final String ID = "once";
     private static final Duration DELIVERED_WITHIN = Duration.ofMinutes(3);
@@ -50,13 +50,13 @@ final class DemoOnce {
     private final int readers;
     private final PrintWriter progress;
 
-    DemoOnce(List<Path> feeds, int readers, PrintWriter progress) {
+    public DemoOnce(List<Path> feeds, int readers, PrintWriter progress) {
         this.feeds = List.copyOf(feeds);
         this.readers = readers;
         this.progress = progress;
     }
 
-    OnceSummary run(Path data) throws IOException {
+    public OnceSummary run(Path data) throws IOException {
         var page = DemoPage.of(ID, "Once");
         try (var demo = Demo.start(page, data, Demo.Ports.ANY, SETTINGS)) {
             demo.bean(NewsroomFile.class).importFrom(newsroom(demo.sandbox()));

@@ -1,0 +1,158 @@
+package press.kiosque.bench;
+
+import com.mongodb.client.MongoDatabase;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Consumer;
+import press.kiosque.delivery.Deliveries;
+import press.kiosque.delivery.Delivery;
+import press.kiosque.demo.Application;
+import press.kiosque.demo.DemoPage;
+import press.kiosque.demo.SandboxClient;
+import press.kiosque.demo.Waiting;
+
+/**
+ * Kills a node again and again while a digest goes out, and counts in the sandbox what readers got. The node is a process of
+ * its own and is ended by SIGKILL; sandbox and count are in this one.
+ */
+public final class CrashBench {
+
+    private static final Duration SETTLE_AFTER = Duration.ofSeconds(15);
+    private static final Duration QUIET = SETTLE_AFTER.plusSeconds(15);
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(50);
+    private static final Duration PROGRESS_WITHIN = Duration.ofMinutes(3);
+    private static final long LONGEST_LIFE_MILLIS = 2500;
+
+    private final SandboxClient sandbox;
+    private final String sandboxUrl;
+    private final Path folder;
+    private final Consumer<String> progress;
+    private final DemoPage page = DemoPage.of(DigestCast.NEWSROOM, "Bench");
+    private final int port = Ports.free();
+
+    /**
+     * A bench in this folder.
+     *
+     * @param progress is told one line for each step
+     */
+    public CrashBench(String sandboxUrl, Path folder, Consumer<String> progress) {
+        this.sandbox = new SandboxClient(sandboxUrl);
+        this.sandboxUrl = sandboxUrl;
+        this.folder = folder;
+        this.progress = progress;
+    }
+
+    /**
+     * Runs until every reader has a digest or nothing more comes.
+     *
+     * @param kills how often the node is killed
+     * @param echoes whether the sandbox sends the echoes by which lost answers are settled
+     */
+    public CrashResult run(int readers, int kills, boolean echoes) throws IOException {
+        long began = System.nanoTime();
+        connect(echoes);
+        seed(readers);
+        for (int kill = 1; kill <= kills; kill++) {
+            liveAndDie(readers);
+            progress.accept("kill " + kill + " of " + kills + ": " + served() + " of " + readers + " readers served");
+        }
+        try (NodeProcess node = node()) {
+            node.awaitReady();
+            awaitQuiet(readers);
+        }
+        return result(readers, kills, echoes, (System.nanoTime() - began) / 1e9);
+    }
+
+    /** Makes the Page known to the sandbox, which verifies the webhook of a node that has no readers yet. */
+    private void connect(boolean echoes) throws IOException {
+        try (NodeProcess node = node()) {
+            node.awaitReady();
+            sandbox.connect(page, node.url() + "/webhooks/messenger", Map.of("echoes", echoes));
+        }
+    }
+
+    private void seed(int readers) {
+        List<String> psids = sandbox.readers(readers);
+        try (var context = Application.work(settings())) {
+            var database = context.getBean(MongoDatabase.class);
+            var cast = new DigestCast(Clock.systemUTC().instant());
+            cast.newsroom(database);
+            cast.readers(database, psids);
+        }
+    }
+
+    private void liveAndDie(int readers) throws IOException {
+        long before = served();
+        NodeProcess node = node();
+        try {
+            node.awaitReady();
+            Waiting.until(
+                    PROGRESS_WITHIN, LOOK_AGAIN, () -> served() > before || before == readers, "the node sent nothing");
+            Waiting.pause(Duration.ofMillis(ThreadLocalRandom.current().nextLong(LONGEST_LIFE_MILLIS)));
+        } finally {
+            node.kill();
+        }
+    }
+
+    private void awaitQuiet(int readers) {
+        long[] last = {-1, System.nanoTime()};
+        Waiting.until(
+                PROGRESS_WITHIN.multipliedBy(3),
+                Duration.ofSeconds(1),
+                () -> {
+                    long now = sandbox.tally("digest:").path("messages").asLong();
+                    if (now != last[0]) {
+                        last[0] = now;
+                        last[1] = System.nanoTime();
+                        progress.accept(served() + " of " + readers + " readers served");
+                    }
+                    return System.nanoTime() - last[1] > QUIET.toNanos();
+                },
+                "the sending did not come to an end");
+    }
+
+    private long served() {
+        return sandbox.tally("digest:").path("recipients").asLong();
+    }
+
+    private CrashResult result(int readers, int kills, boolean echoes, double seconds) {
+        var tally = sandbox.tally("digest:");
+        List<Delivery> rows;
+        try (var context = Application.work(settings())) {
+            rows = context.getBean(Deliveries.class).ofOccasionsFrom("digest:");
+        }
+        List<Delivery> unknown = rows.stream()
+                .filter(row -> row.outcome() == null || row.outcome() == Delivery.Outcome.UNKNOWN)
+                .toList();
+        return new CrashResult(
+                readers,
+                kills,
+                echoes,
+                readers - tally.path("recipients").asLong(),
+                tally.path("recipientsWithMoreThanOne").asLong(),
+                unknown.stream().filter(Delivery::sent).count(),
+                rows.stream().filter(row -> row.attempt() > 1 && row.sent()).count(),
+                unknown.stream().filter(row -> !row.sent()).map(Delivery::id).toList(),
+                DigestResult.round(seconds),
+                DigestResult.thisMachine());
+    }
+
+    private NodeProcess node() throws IOException {
+        return NodeProcess.start(port, settings(), folder.resolve("node.log"));
+    }
+
+    private Map<String, Object> settings() {
+        var settings = new HashMap<String, Object>(page.settings(sandboxUrl));
+        settings.put("kiosque.data-dir", folder.resolve("data").toString());
+        settings.put("kiosque.digest.cron", "* * * * * ?");
+        settings.put("kiosque.delivery.settle-after", SETTLE_AFTER.toSeconds() + "s");
+        settings.put("kiosque.messenger.sends-per-second", "150");
+        return settings;
+    }
+}

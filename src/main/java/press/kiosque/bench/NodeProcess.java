@@ -1,0 +1,112 @@
+package press.kiosque.bench;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import press.kiosque.demo.Waiting;
+
+/** Kiosque as a process of its own, from the same jar, that can be killed without warning. */
+final class NodeProcess implements AutoCloseable {
+
+    private static final Duration READY_WITHIN = Duration.ofMinutes(3);
+    private static final Duration STOPPED_WITHIN = Duration.ofSeconds(60);
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(100);
+
+    private final Process process;
+    private final int port;
+    private final Path log;
+
+    private NodeProcess(Process process, int port, Path log) {
+        this.process = process;
+        this.port = port;
+        this.log = log;
+    }
+
+    /**
+     * Starts a node.
+     *
+     * @param port where its site listens
+     * @param settings {@code kiosque.*} and others
+     * @param log file to which it writes, after what is there
+     */
+    static NodeProcess start(int port, Map<String, Object> settings, Path log) throws IOException {
+        var line = new ArrayList<String>();
+        line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        line.add("-Xmx512m");
+        line.add("-Dserver.port=" + port);
+        settings.forEach((name, value) -> line.add("-D" + name + "=" + value));
+        line.addAll(program(System.getProperty("java.class.path")));
+        Process process = new ProcessBuilder(line)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
+                .start();
+        return new NodeProcess(process, port, log);
+    }
+
+    private static List<String> program(String classPath) {
+        return classPath.endsWith(".jar")
+                ? List.of("-jar", classPath, "serve")
+                : List.of("-cp", classPath, "press.kiosque.command.Main", "serve");
+    }
+
+    String url() {
+        return "http://127.0.0.1:" + port;
+    }
+
+    /** Waits until the node says that it is well. */
+    void awaitReady() {
+        Waiting.until(READY_WITHIN, LOOK_AGAIN, this::isReady, "the node was not ready, see " + log);
+    }
+
+    private boolean isReady() {
+        if (!process.isAlive()) {
+            throw new IllegalStateException("the node ended by itself with " + process.exitValue() + ", see " + log);
+        }
+        try {
+            var request = HttpRequest.newBuilder(URI.create(url() + "/actuator/health"))
+                    .timeout(Duration.ofSeconds(5))
+                    .build();
+            return HttpClient.newHttpClient()
+                            .send(request, BodyHandlers.discarding())
+                            .statusCode()
+                    == 200;
+        } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while the node started", e);
+        }
+    }
+
+    /** Ends the node as a power cut would: SIGKILL. */
+    void kill() {
+        process.destroyForcibly();
+        await(STOPPED_WITHIN);
+    }
+
+    /** Asks the node to end, and waits for it. */
+    @Override
+    public void close() {
+        process.destroy();
+        if (!await(STOPPED_WITHIN)) {
+            kill();
+        }
+    }
+
+    private boolean await(Duration time) {
+        try {
+            return process.waitFor(time.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while the node ended", e);
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package press.kiosque.messenger;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.stereotype.Component;
+import press.kiosque.message.Pace;
+import press.kiosque.subscriber.Subscribers;
+
+/**
+ * Says what pace Messenger's limits leave: so many sends a second and Page, so many calls a day for each reader who can be
+ * written to, and less of both as Graph's own count comes near to all that it allows.
+ */
+@Component
+class PaceLimits {
+
+    private static final int HALVE_FROM_PERCENT = 75;
+    private static final int REPLIES_ONLY_FROM_PERCENT = 90;
+    private static final Duration TOLD_HOLDS_FOR = Duration.ofMinutes(10);
+    private static final Duration READERS_HOLD_FOR = Duration.ofMinutes(10);
+
+    private final MessengerSettings settings;
+    private final Subscribers subscribers;
+    private final Map<String, Readers> readers = new ConcurrentHashMap<>();
+
+    PaceLimits(MessengerSettings settings, Subscribers subscribers) {
+        this.settings = settings;
+        this.subscribers = subscribers;
+    }
+
+    /** The pace for a Page of which this is known. */
+    Pace pace(PagePace page, Instant now) {
+        if (page.pausedUntil() != null && page.isPaused(now)) {
+            String cause = page.stopCause() == null ? "Graph asks for a pause" : page.stopCause();
+            return new Pace.Paused(page.pausedUntil(), cause);
+        }
+        if (page.callsInADay(now) >= callsADay(page.newsroom(), now)) {
+            return new Pace.Paused(nextHour(now), "the day's calls are used up");
+        }
+        int used = page.toldAt() != null && now.isBefore(page.toldAt().plus(TOLD_HOLDS_FOR)) ? page.usedPercent() : 0;
+        double perSecond = settings.sendsPerSecond() * (used >= HALVE_FROM_PERCENT ? 0.5 : 1);
+        return new Pace.Open(perSecond, used >= REPLIES_ONLY_FROM_PERCENT);
+    }
+
+    private long callsADay(String newsroom, Instant now) {
+        Readers known = readers.get(newsroom);
+        if (known == null || now.isAfter(known.until())) {
+            known = new Readers(subscribers.reachable(newsroom), now.plus(READERS_HOLD_FOR));
+            readers.put(newsroom, known);
+        }
+        return settings.callsPerReaderADay() * Math.max(1, known.count());
+    }
+
+    private static Instant nextHour(Instant now) {
+        return Instant.ofEpochSecond(
+                (PagePace.hourOf(now) + 1) * Duration.ofHours(1).toSeconds());
+    }
+
+    private record Readers(long count, Instant until) {}
+}

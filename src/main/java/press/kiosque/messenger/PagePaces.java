@@ -1,0 +1,128 @@
+package press.kiosque.messenger;
+
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.inc;
+import static com.mongodb.client.model.Updates.set;
+import static com.mongodb.client.model.Updates.setOnInsert;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.UpdateOptions;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.UnaryOperator;
+import org.springframework.stereotype.Repository;
+import press.kiosque.message.Pace;
+import press.kiosque.messenger.PageNotice.Kind;
+
+/**
+ * Keeps how fast each Page may send, over restarts too. In memory for ten seconds, since it is asked before every message;
+ * calls are counted in memory and written by the hundred.
+ *
+ * <pre>{ _id: "le-kiosque", usedPercent: 12, toldAt: ISODate, pausedUntil: null, setbacks: 0, stopCause: null,
+ *   calls: { "492345": 1200 } }</pre>
+ *
+ * @see <a href="https://developers.facebook.com/docs/messenger-platform/overview/rate-limiting">Messenger's limits</a>
+ */
+@Repository
+class PagePaces {
+
+    private static final Duration KNOWN_FOR = Duration.ofSeconds(10);
+    private static final int WRITTEN_AT_ONCE = 100;
+
+    private final MongoCollection<PagePace> paces;
+    private final PageNotices notices;
+    private final PaceLimits limits;
+    private final Clock clock;
+    private final Map<String, Known> known = new ConcurrentHashMap<>();
+    private final Map<String, AtomicInteger> uncounted = new ConcurrentHashMap<>();
+
+    PagePaces(MongoDatabase database, PageNotices notices, PaceLimits limits, Clock clock) {
+        this.paces = database.getCollection("page_paces", PagePace.class);
+        this.notices = notices;
+        this.limits = limits;
+        this.clock = clock;
+    }
+
+    /** How fast the newsroom's messages may go now. */
+    Pace of(String newsroom) {
+        Instant now = clock.instant();
+        if (notices.holds(newsroom, Kind.POLICY_BLOCKED)) {
+            return new Pace.Paused(now.plus(Duration.ofMinutes(1)), "Meta has blocked the Page");
+        }
+        return limits.pace(known(newsroom, now), now);
+    }
+
+    /** Takes note of what Graph answered to a message. */
+    void heard(String newsroom, Usage usage, Optional<Reaction> trouble, String cause) {
+        Instant now = clock.instant();
+        count(newsroom, now);
+        if (!usage.equals(Usage.NONE)) {
+            change(newsroom, now, pace -> pace.told(usage, now));
+        }
+        if (trouble.isEmpty() && !known(newsroom, now).isWell()) {
+            notices.lift(newsroom, Kind.SENDING_STOPPED);
+            change(newsroom, now, PagePace::well);
+        } else if (trouble.filter(Reaction.SLOW_DOWN::equals).isPresent()) {
+            change(newsroom, now, pace -> pace.slowedDown(usage, now));
+        } else if (trouble.filter(Reaction.STOP_PAGE::equals).isPresent()) {
+            stop(newsroom, cause, now);
+        }
+    }
+
+    private void stop(String newsroom, String cause, Instant now) {
+        if (!known(newsroom, now).isPaused(now)) {
+            notices.add(PageNotice.of(newsroom, Kind.SENDING_STOPPED, now, cause));
+            change(newsroom, now, pace -> pace.stopped(cause, now));
+        }
+    }
+
+    private void count(String newsroom, Instant now) {
+        AtomicInteger calls = uncounted.computeIfAbsent(newsroom, first -> new AtomicInteger());
+        if (calls.incrementAndGet() >= WRITTEN_AT_ONCE) {
+            int some = calls.getAndSet(0);
+            paces.updateOne(
+                    eq(newsroom),
+                    combine(
+                            inc("calls." + PagePace.hourOf(now), (long) some),
+                            setOnInsert("usedPercent", 0),
+                            setOnInsert("setbacks", 0)),
+                    new UpdateOptions().upsert(true));
+        }
+    }
+
+    private synchronized void change(String newsroom, Instant now, UnaryOperator<PagePace> change) {
+        PagePace before = known(newsroom, now);
+        PagePace after = change.apply(before);
+        if (!after.equals(before)) {
+            known.put(newsroom, new Known(after, now.plus(KNOWN_FOR)));
+            paces.updateOne(
+                    eq(newsroom),
+                    combine(
+                            set("usedPercent", after.usedPercent()),
+                            set("toldAt", after.toldAt()),
+                            set("pausedUntil", after.pausedUntil()),
+                            set("setbacks", after.setbacks()),
+                            set("stopCause", after.stopCause())),
+                    new UpdateOptions().upsert(true));
+        }
+    }
+
+    private PagePace known(String newsroom, Instant now) {
+        Known last = known.get(newsroom);
+        if (last == null || now.isAfter(last.until())) {
+            PagePace stored = paces.find(eq(newsroom)).first();
+            last = new Known(stored == null ? PagePace.unknown(newsroom) : stored, now.plus(KNOWN_FOR));
+            known.put(newsroom, last);
+        }
+        return last.pace();
+    }
+
+    private record Known(PagePace pace, Instant until) {}
+}

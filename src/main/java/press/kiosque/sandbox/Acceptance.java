@@ -21,10 +21,14 @@ final class Acceptance {
         this.live = live;
     }
 
-    /** Refuses a request about a message that is not in the thread. */
-    static void check(Reader reader, SendRequest request) {
-        request.body().object("reply_to").ifPresent(reply -> requireIn(reader, reply, "mid"));
-        request.body().object("payload").ifPresent(payload -> requireIn(reader, payload, "message_id"));
+    /** Refuses a request about a message that is not in the thread, or for an app that is not the Page's. */
+    void check(Reader reader, SendRequest request) {
+        Shape body = request.body();
+        body.object("reply_to").ifPresent(reply -> requireIn(reader, reply, "mid"));
+        body.object("payload").ifPresent(payload -> requireIn(reader, payload, "message_id"));
+        body.object("thread_control")
+                .filter(Acceptance::passes)
+                .ifPresent(control -> routing.requireKnown(reader, target(reader, control)));
     }
 
     private static void requireIn(Reader reader, Shape holder, String field) {
@@ -80,14 +84,21 @@ final class Acceptance {
     }
 
     private void handOver(Reader reader, Shape control, String app) {
-        if (control.requiredText("control_type", 10).equals("release")) {
+        if (passes(control)) {
+            routing.pass(reader, app, target(reader, control), "");
+        } else {
             routing.release(reader, app);
-            return;
         }
-        String target = control.id("app_id")
+    }
+
+    private static boolean passes(Shape control) {
+        return control.requiredText("control_type", 10).equals("pass");
+    }
+
+    private static String target(Reader reader, Shape control) {
+        return control.id("app_id")
                 .or(() -> Optional.ofNullable(reader.page().settings().route().defaultApp()))
                 .orElseThrow(() -> control.refuse("app_id", "is required: there is no default app"));
-        routing.pass(reader, app, target, "");
     }
 
     private static Optional<String> saved(Page page, Content content, SendRequest request, Instant now) {

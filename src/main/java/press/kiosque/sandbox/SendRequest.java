@@ -54,9 +54,6 @@ record SendRequest(
             return action(body, form, name);
         }
         body.word("notification_type", Set.of("REGULAR", "SILENT_PUSH", "NO_PUSH"));
-        if (body.has("payload")) {
-            throw body.refuse("payload", "goes with the sender_action react alone");
-        }
         Shape message = body.requiredObject("message");
         return new SendRequest(form, name, type(body, form), tag(body), Optional.of(message), Optional.empty(), body);
     }

@@ -44,7 +44,7 @@ final class SendService {
         if (recipient.needsWindow()) {
             LawfulPath.check(reader, request, now);
         }
-        Acceptance.check(reader, request);
+        acceptance.check(reader, request);
         faults.beforeSend(reader);
         recipient.use().run();
         ObjectNode answer = content == null
@@ -77,14 +77,20 @@ final class SendService {
             control.only(Set.of("control_type", "app_id"));
             control.requiredWord("control_type", Set.of("pass", "release"));
         });
+        checkReaction(request);
+    }
+
+    private static void checkReaction(SendRequest request) {
         boolean reacts = request.senderAction()
                 .filter(action -> action.endsWith("react"))
                 .isPresent();
         if (reacts) {
-            Shape payload = body.requiredObject("payload").only(Set.of("message_id", "reaction"));
-            payload.requiredText("message_id", 1000);
-        } else if (body.has("payload")) {
-            throw body.refuse("payload", "goes with the sender_action react alone");
+            request.body()
+                    .requiredObject("payload")
+                    .only(Set.of("message_id", "reaction"))
+                    .requiredText("message_id", 1000);
+        } else if (request.body().has("payload")) {
+            throw request.body().refuse("payload", "goes with the sender_action react alone");
         }
     }
 }

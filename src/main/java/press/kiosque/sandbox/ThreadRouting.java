@@ -78,6 +78,13 @@ final class ThreadRouting {
                 .orElse(reader.page().settings().route().defaultApp());
     }
 
+    void requireKnown(Reader reader, String app) {
+        PageSettings settings = reader.page().settings();
+        if (!app.equals(settings.appId()) && !settings.route().knows(app)) {
+            throw GraphError.invalid(2018164, "The app " + app + " is none of this Page");
+        }
+    }
+
     private void requireHeld(Reader reader, String app) {
         if (!reader.speaksWith(app, clock.instant())) {
             throw GraphError.notOurRole("another app holds the thread");

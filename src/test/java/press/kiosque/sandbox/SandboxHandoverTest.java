@@ -144,6 +144,15 @@ class SandboxHandoverTest extends SandboxCase {
     }
 
     @Test
+    void aMessageThatPassesToNobodyIsNotSent() {
+        Answer answer = sendAs(
+                "'messaging_type':'RESPONSE','thread_control':{'control_type':'pass','app_id':'9'}", camille, HELLO);
+
+        assertThat(answer.error()).isEqualTo("100/2018164");
+        assertThat(thread(camille).path("messages")).hasSize(1);
+    }
+
+    @Test
     void anotherAppMayAskForTheThread() {
         does(camille, "inbox/request", "{'app':'777','metadata':'care'}");
 

@@ -9,7 +9,7 @@ import java.util.List;
  * @param doubled readers who got their digest more than once, counted in the sandbox
  * @param unknownSettledByEcho sends whose answer was lost with the process, and whose echo came
  * @param resent second attempts that were accepted
- * @param unsettled ledger rows of sends that nobody knows the end of; the doubled can only be among them
+ * @param unsettled without echoes, the ledger rows whose end nobody knows; the doubled can only be among them
  */
 public record CrashResult(
         int readers,

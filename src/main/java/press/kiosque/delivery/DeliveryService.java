@@ -4,6 +4,7 @@ import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,7 +12,6 @@ import java.util.Set;
 import org.springframework.stereotype.Service;
 import press.kiosque.delivery.DeliveryBatch.Parcel;
 import press.kiosque.delivery.Sender.Sent;
-import press.kiosque.message.SendResult.RetryAfter;
 import press.kiosque.subscriber.Subscriber;
 import press.kiosque.subscriber.Subscribers;
 
@@ -58,7 +58,7 @@ public class DeliveryService {
      * takes nothing, the batch goes back to the queue as it is.
      */
     public void deliver(DeliveryBatch batch) {
-        Optional<RetryAfter> hold = sender.hold(batch.newsroom(), batch.kind().urgency());
+        Optional<Duration> hold = sender.hold(batch);
         if (hold.isPresent()) {
             outcomes.holdBack(batch, hold.get());
         } else {

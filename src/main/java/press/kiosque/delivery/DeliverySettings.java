@@ -11,14 +11,15 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param lanes into which readers are divided; one consumer at a time serves a lane, so that a reader's messages keep
  *     their order
  * @param batch readers in one queue message
- * @param settleAfter how long the echo of a message without an answer is waited for before it is sent again
+ * @param settleAfter how long the echo of a message without an answer is waited for before it is sent again;
+ *     time in which this process was down does not count
  */
 @ConfigurationProperties("kiosque.delivery")
 public record DeliverySettings(
         @DefaultValue("64") int inFlight,
         @DefaultValue("8") int lanes,
         @DefaultValue("50") int batch,
-        @DefaultValue("60s") Duration settleAfter) {
+        @DefaultValue("3m") Duration settleAfter) {
 
     public DeliverySettings {
         if (inFlight < 1 || lanes < 1 || batch < 1) {

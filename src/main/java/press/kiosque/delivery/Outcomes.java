@@ -15,7 +15,6 @@ import org.springframework.stereotype.Component;
 import press.kiosque.delivery.Delivery.Outcome;
 import press.kiosque.delivery.DeliveryBatch.Parcel;
 import press.kiosque.delivery.Sender.Sent;
-import press.kiosque.message.SendResult.RetryAfter;
 import press.kiosque.subscriber.Subscribers;
 
 /**
@@ -45,8 +44,8 @@ class Outcomes {
     }
 
     /** Puts a batch that may not go now back into the queue; nothing of it is claimed. */
-    void holdBack(DeliveryBatch batch, RetryAfter hold) {
-        queue.putAfter(hold.delay(), batch);
+    void holdBack(DeliveryBatch batch, Duration delay) {
+        queue.putAfter(delay, batch);
     }
 
     /** Takes up rows that were claimed before: those without an outcome may or may not have been sent. */

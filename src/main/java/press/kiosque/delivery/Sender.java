@@ -24,12 +24,14 @@ class Sender {
     private static final Duration LATER = Duration.ofMinutes(1);
 
     private final Channel channel;
+    private final EchoWatch echoes;
     private final Clock clock;
     private final Semaphore inFlight;
     private final Map<String, Pacemaker> pacemakers = new ConcurrentHashMap<>();
 
-    Sender(Channel channel, DeliverySettings settings, Clock clock) {
+    Sender(Channel channel, DeliverySettings settings, EchoWatch echoes, Clock clock) {
         this.channel = channel;
+        this.echoes = echoes;
         this.clock = clock;
         this.inFlight = new Semaphore(settings.inFlight());
     }
@@ -46,8 +48,16 @@ class Sender {
                 .toList();
     }
 
+    /** For how long this batch has to wait as it is; empty if it may go now. */
+    Optional<Duration> hold(DeliveryBatch batch) {
+        Duration listen = echoes.stillToListen();
+        return batch.afterUnknown() && listen.toMillis() > 0
+                ? Optional.of(listen)
+                : hold(batch.newsroom(), batch.kind().urgency()).map(SendResult.RetryAfter::delay);
+    }
+
     /** For how long nothing of this urgency may go in this newsroom's name; empty if it may now. */
-    Optional<SendResult.RetryAfter> hold(String newsroom, Urgency urgency) {
+    private Optional<SendResult.RetryAfter> hold(String newsroom, Urgency urgency) {
         Pace pace = channel.pace(newsroom);
         if (pace instanceof Pace.Paused paused) {
             Duration left = Duration.between(clock.instant(), paused.until());

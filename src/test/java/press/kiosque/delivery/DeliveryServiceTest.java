@@ -59,15 +59,19 @@ class DeliveryServiceTest {
     void open() {
         subscribers = new Subscribers(memory.database());
         deliveries = new Deliveries(memory.database());
-        service = new DeliveryService(
+        service = service(NOW.minus(settings.settleAfter()));
+        subscribers.save(reader("1", Status.ACTIVE, Set.of(Purpose.DIGEST)));
+        subscribers.save(reader("2", Status.ACTIVE, Set.of(Purpose.DIGEST)));
+    }
+
+    private DeliveryService service(Instant listeningSince) {
+        return new DeliveryService(
                 subscribers,
                 deliveries,
                 new DeliveryGate(new DeliveryRules(channel), clock),
-                new Sender(channel, settings, clock),
+                new Sender(channel, settings, new EchoWatch(settings, clock, listeningSince), clock),
                 new Outcomes(deliveries, subscribers, queue, settings, clock),
                 new ReaderMarks(subscribers));
-        subscribers.save(reader("1", Status.ACTIVE, Set.of(Purpose.DIGEST)));
-        subscribers.save(reader("2", Status.ACTIVE, Set.of(Purpose.DIGEST)));
     }
 
     @AfterEach
@@ -257,6 +261,19 @@ class DeliveryServiceTest {
         assertThat(again.attempt()).isEqualTo(2);
         assertThat(channel.given()).hasSize(2);
         verify(queue).putAfter(Duration.ofSeconds(60), again);
+    }
+
+    @Test
+    void aMissingEchoMeansNothingBeforeThisProcessHasListenedLongEnough() {
+        channel.answers(outgoing -> new SendResult.Unknown("no answer within 15 s"));
+        service.deliver(batch("1"));
+        DeliveryBatch again = followUp();
+        DeliveryService restarted = service(NOW.minusSeconds(20));
+
+        restarted.deliver(again);
+
+        assertThat(channel.given()).hasSize(1);
+        verify(queue).putAfter(Duration.ofSeconds(40), again);
     }
 
     @Test

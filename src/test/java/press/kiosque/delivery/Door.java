@@ -20,7 +20,11 @@ public final class Door {
                 subscribers,
                 deliveries,
                 new DeliveryGate(new DeliveryRules(channel), clock),
-                new Sender(channel, settings, clock),
+                new Sender(
+                        channel,
+                        settings,
+                        new EchoWatch(settings, clock, clock.instant().minus(settings.settleAfter())),
+                        clock),
                 new Outcomes(deliveries, subscribers, queue, settings, clock),
                 new ReaderMarks(subscribers));
     }

@@ -144,7 +144,7 @@ public final class CrashBench {
     }
 
     private NodeProcess node() throws IOException {
-        return NodeProcess.start(port, settings(), folder.resolve("node.log"));
+        return NodeProcess.node(port, settings(), folder.resolve("node.log"));
     }
 
     private Map<String, Object> settings() {

@@ -112,7 +112,7 @@ final class DigestCast {
                         .distinct()
                         .toList(),
                 List.of(new Subscription("matin", hour(), EnumSet.allOf(DayOfWeek.class))),
-                Set.of(Subscriber.Purpose.DIGEST),
+                Set.of(Subscriber.Purpose.DIGEST, Subscriber.Purpose.ALERT),
                 due(),
                 now.plus(Duration.ofHours(20)),
                 List.of(),

@@ -8,12 +8,13 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import press.kiosque.demo.Waiting;
 
-/** Kiosque as a process of its own, from the same jar, that can be killed without warning. */
+/** A node or a sandbox as a process of its own, from the same jar, that can be killed without warning. */
 final class NodeProcess implements AutoCloseable {
 
     private static final Duration READY_WITHIN = Duration.ofMinutes(3);
@@ -22,11 +23,13 @@ final class NodeProcess implements AutoCloseable {
 
     private final Process process;
     private final int port;
+    private final String health;
     private final Path log;
 
-    private NodeProcess(Process process, int port, Path log) {
+    private NodeProcess(Process process, int port, String health, Path log) {
         this.process = process;
         this.port = port;
+        this.health = health;
         this.log = log;
     }
 
@@ -37,31 +40,42 @@ final class NodeProcess implements AutoCloseable {
      * @param settings {@code kiosque.*} and others
      * @param log file to which it writes, after what is there
      */
-    static NodeProcess start(int port, Map<String, Object> settings, Path log) throws IOException {
+    static NodeProcess node(int port, Map<String, Object> settings, Path log) throws IOException {
+        var all = new HashMap<String, Object>(settings);
+        all.put("server.port", port);
+        return new NodeProcess(process(all, List.of("serve"), log), port, "/actuator/health", log);
+    }
+
+    /** Starts a sandbox that keeps few messages of each thread. */
+    static NodeProcess sandbox(int port, Path log) throws IOException {
+        var arguments = List.of("sandbox", "--port", Integer.toString(port), "--keep", "3");
+        return new NodeProcess(process(Map.of(), arguments, log), port, "/api/clock", log);
+    }
+
+    private static Process process(Map<String, Object> settings, List<String> arguments, Path log) throws IOException {
         var line = new ArrayList<String>();
         line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         line.add("-Xmx512m");
-        line.add("-Dserver.port=" + port);
         settings.forEach((name, value) -> line.add("-D" + name + "=" + value));
         line.addAll(program(System.getProperty("java.class.path")));
-        Process process = new ProcessBuilder(line)
+        line.addAll(arguments);
+        return new ProcessBuilder(line)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
                 .start();
-        return new NodeProcess(process, port, log);
     }
 
     private static List<String> program(String classPath) {
         return classPath.endsWith(".jar")
-                ? List.of("-jar", classPath, "serve")
-                : List.of("-cp", classPath, "press.kiosque.command.Main", "serve");
+                ? List.of("-jar", classPath)
+                : List.of("-cp", classPath, "press.kiosque.command.Main");
     }
 
     String url() {
         return "http://127.0.0.1:" + port;
     }
 
-    /** Waits until the node says that it is well. */
+    /** Waits until it answers. */
     void awaitReady() {
         Waiting.until(READY_WITHIN, LOOK_AGAIN, this::isReady, "the node was not ready, see " + log);
     }
@@ -71,7 +85,7 @@ final class NodeProcess implements AutoCloseable {
             throw new IllegalStateException("the node ended by itself with " + process.exitValue() + ", see " + log);
         }
         try {
-            var request = HttpRequest.newBuilder(URI.create(url() + "/actuator/health"))
+            var request = HttpRequest.newBuilder(URI.create(url() + health))
                     .timeout(Duration.ofSeconds(5))
                     .build();
             return HttpClient.newHttpClient()

@@ -20,6 +20,7 @@ import press.kiosque.bench.CrashResult;
 import press.kiosque.bench.DigestBench;
 import press.kiosque.bench.IngestBench;
 import press.kiosque.bench.InstantChannel;
+import press.kiosque.bench.SendBench;
 import press.kiosque.delivery.QueueDrain;
 import press.kiosque.demo.Application;
 import press.kiosque.demo.DemoFolder;
@@ -111,6 +112,23 @@ class BenchCommand {
             CrashResult result = bench.run(readers, kills, !silent);
             print(result, json);
             return result.lost() == 0 && (silent || result.doubled() == 0) ? ExitCode.OK : ExitCode.SOFTWARE;
+        }
+    }
+
+    @Command(
+            name = "send",
+            description =
+                    "Messages through the whole sender to a sandbox of its own; the floor is a bare HTTP client posting "
+                            + "the same bodies. Then a minute with Messenger's limit on.",
+            mixinStandardHelpOptions = true)
+    void send(
+            @Option(names = "--messages", defaultValue = "20000", description = "How many (${DEFAULT-VALUE}).")
+                    int messages,
+            @Option(names = "--json", description = "Print one JSON object.") boolean json)
+            throws IOException {
+        try (var data = DemoFolder.at(Optional.empty())) {
+            var result = SendBench.run(messages, data.path(), spec.commandLine().getErr()::println);
+            print(result, json);
         }
     }
 

@@ -45,6 +45,13 @@ public final class Application {
         return start(WebApplicationType.NONE, all);
     }
 
+    /** For work on the queues alone: no site, no clock. */
+    public static ConfigurableApplicationContext worker(Map<String, Object> settings) {
+        var all = new HashMap<String, Object>(settings);
+        all.putIfAbsent("kiosque.work.clock", false);
+        return start(WebApplicationType.NONE, all);
+    }
+
     /** For a measurement in a folder of its own, through this channel instead of Messenger. */
     public static ConfigurableApplicationContext measured(Path data, Channel channel) {
         return start(

@@ -6,7 +6,9 @@ import java.util.UUID;
 /** The made-up Page through which a demo speaks: keys that are new at each start. */
 public record DemoPage(String newsroom, String name, String token, String appSecret, String verifyToken) {
 
-    static final String PAGE_ID = "100";
+    /** The Page's number. */
+    public static final String PAGE_ID = "100";
+
     static final String APP_ID = "555";
 
     public static DemoPage of(String newsroom, String name) {

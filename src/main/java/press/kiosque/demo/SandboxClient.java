@@ -36,13 +36,18 @@ public final class SandboxClient {
 
     /** The same, with more that the sandbox takes for a Page; docs/sandbox.md lists it. */
     public void connect(DemoPage page, String callbackUrl, Map<String, Object> more) {
-        var registration = new HashMap<String, Object>(page.registration(callbackUrl));
-        registration.putAll(more);
-        JsonNode answer = send("PUT", "/api/pages/" + DemoPage.PAGE_ID, registration);
+        JsonNode answer = register(page, callbackUrl, more);
         if (!answer.path("verified").asBoolean()) {
             throw new IllegalStateException("the sandbox could not verify the webhook " + callbackUrl + ": "
                     + answer.path("cause").asString("no cause given"));
         }
+    }
+
+    /** Registers a Page whether or not its webhook answers. */
+    public JsonNode register(DemoPage page, String callbackUrl, Map<String, Object> more) {
+        var registration = new HashMap<String, Object>(page.registration(callbackUrl));
+        registration.putAll(more);
+        return send("PUT", "/api/pages/" + DemoPage.PAGE_ID, registration);
     }
 
     /** Has that address told of every move of the sandbox's clock; answers how far it is from the real time now. */
@@ -110,6 +115,11 @@ public final class SandboxClient {
     /** Counts of accepted messages whose metadata begins with this prefix. */
     public JsonNode tally(String prefix) {
         return send("GET", "/api/tally?prefix=" + prefix, null);
+    }
+
+    /** Changes a Page's settings; docs/sandbox.md lists them. */
+    public void change(Map<String, Object> settings) {
+        send("PATCH", "/api/pages/" + DemoPage.PAGE_ID, settings);
     }
 
     /** Serves these bytes as a feed and returns its address. */

@@ -19,7 +19,7 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * @see <a href="https://developers.facebook.com/docs/messenger-platform/reference/send-api">Send API</a>
  */
-final class SendRequest {
+public final class SendRequest {
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
@@ -29,7 +29,7 @@ final class SendRequest {
      * The body of the request; the delivery's id travels as metadata and comes back with the echo. Type, tag and
      * recipient follow from the rule under which the message goes.
      */
-    static ObjectNode of(Outgoing outgoing) {
+    public static ObjectNode of(Outgoing outgoing) {
         ObjectNode request = JSON.objectNode();
         permission(request, outgoing);
         recipient(request, outgoing);

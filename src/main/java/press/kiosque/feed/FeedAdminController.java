@@ -34,11 +34,13 @@ class FeedAdminController {
 
     private final Feeds feeds;
     private final FeedVisit visits;
+    private final VisitBook book;
     private final Articles articles;
 
-    FeedAdminController(Feeds feeds, FeedVisit visits, Articles articles) {
+    FeedAdminController(Feeds feeds, FeedVisit visits, VisitBook book, Articles articles) {
         this.feeds = feeds;
         this.visits = visits;
+        this.book = book;
         this.articles = articles;
     }
 
@@ -77,7 +79,7 @@ class FeedAdminController {
         Feed feed = feeds.find(newsroomId + "/" + slug)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         FeedVisit.Visited visited = visits.visit(feed);
-        feeds.record(List.of(visited.feed()));
+        book.record(List.of(visited));
         flash.addFlashAttribute("notice", visited.failed().isPresent() ? "feeds.read-failed" : "feeds.read");
         flash.addFlashAttribute("noticeOf", feed.name());
         flash.addFlashAttribute("noticeCount", visited.taken().fresh());

@@ -20,17 +20,18 @@ public class FeedCollector implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(FeedCollector.class);
 
-    /** States are recorded together, since one write for many costs the database little more than one for one. */
     private static final int RECORDED_TOGETHER = 100;
 
     private final Feeds feeds;
     private final FeedVisit visits;
+    private final VisitBook book;
     private final Clock clock;
     private final ExecutorService pool;
 
-    FeedCollector(Feeds feeds, FeedVisit visits, FeedSettings settings, Clock clock) {
+    FeedCollector(Feeds feeds, FeedVisit visits, VisitBook book, FeedSettings settings, Clock clock) {
         this.feeds = feeds;
         this.visits = visits;
+        this.book = book;
         this.clock = clock;
         this.pool = Executors.newFixedThreadPool(settings.parallel(), work -> {
             var thread = new Thread(work, "feed-collector");
@@ -86,7 +87,7 @@ public class FeedCollector implements AutoCloseable {
     }
 
     private void record(List<FeedVisit.Visited> visited) {
-        feeds.record(visited.stream().map(FeedVisit.Visited::feed).toList());
+        book.record(visited);
         for (FeedVisit.Visited visit : visited) {
             visit.failed()
                     .ifPresent(failed -> log.warn(

@@ -26,7 +26,7 @@ final class Collecting implements AutoCloseable {
         beans.registerBean(FeedSettings.class, Collecting::settings);
         beans.register(Newsrooms.class, Topics.class, Articles.class, Feeds.class, FeedMemories.class);
         beans.register(NewsroomDesks.class, FeedFetcher.class, FeedParser.class, FeedIntake.class, PollingPolicy.class);
-        beans.register(FeedVisit.class, FeedCollector.class);
+        beans.register(FeedVisit.class, VisitBook.class, FeedCollector.class);
         beans.refresh();
         newsrooms = beans.getBean(Newsrooms.class);
         topics = beans.getBean(Topics.class);

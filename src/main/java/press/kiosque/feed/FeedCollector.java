@@ -7,6 +7,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -27,6 +28,8 @@ public class FeedCollector implements AutoCloseable {
     private final VisitBook book;
     private final Clock clock;
     private final ExecutorService pool;
+    private final DomainLanes lanes;
+    private final DomainBudget budget;
 
     FeedCollector(Feeds feeds, FeedVisit visits, VisitBook book, FeedSettings settings, Clock clock) {
         this.feeds = feeds;
@@ -38,9 +41,11 @@ public class FeedCollector implements AutoCloseable {
             thread.setDaemon(true);
             return thread;
         });
+        this.lanes = new DomainLanes(pool, settings.perDomain());
+        this.budget = new DomainBudget(settings.perMinute());
     }
 
-    /** Reads the feeds whose time has come. Called by the route {@code feeds}. */
+    /** Reads the feeds whose time has come, as far as their domains' budgets allow. Called by the route {@code feeds}. */
     public IngestSummary collectDue() {
         return read(feeds.due(clock.instant()));
     }
@@ -62,16 +67,16 @@ public class FeedCollector implements AutoCloseable {
     }
 
     private IngestSummary read(List<Feed> due) {
-        List<Future<FeedVisit.Visited>> started =
-                due.stream().map(feed -> pool.submit(() -> visits.visit(feed))).toList();
+        List<Feed> allowed = budget.within(due, clock.instant());
+        List<FutureTask<FeedVisit.Visited>> started = lanes.start(allowed, visits);
         List<FeedVisit.Visited> done = new ArrayList<>();
-        for (int i = 0; i < due.size(); i++) {
-            done.add(finished(due.get(i), started.get(i)));
-            if (done.size() % RECORDED_TOGETHER == 0 || done.size() == due.size()) {
+        for (int i = 0; i < allowed.size(); i++) {
+            done.add(finished(allowed.get(i), started.get(i)));
+            if (done.size() % RECORDED_TOGETHER == 0 || done.size() == allowed.size()) {
                 record(done.subList((done.size() - 1) / RECORDED_TOGETHER * RECORDED_TOGETHER, done.size()));
             }
         }
-        return IngestSummary.of(done);
+        return IngestSummary.of(done, due.size() - allowed.size());
     }
 
     private FeedVisit.Visited finished(Feed feed, Future<FeedVisit.Visited> visit) {

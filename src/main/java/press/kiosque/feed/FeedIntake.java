@@ -44,9 +44,22 @@ class FeedIntake {
      * between they are merely stored again.
      */
     Taken take(Feed feed, ParseResult.ParsedFeed parsed) {
-        var maker = new ArticleMaker(feed, parsed, desks.of(feed.newsroom()), clock.instant());
+        return take(feed, parsed, memories.of(feed.id()));
+    }
+
+    /** The same for a part of the feed: what else it holds stays remembered. */
+    Taken takePart(Feed feed, ParseResult.ParsedFeed parsed) {
         Map<String, Long> known = memories.of(feed.id());
+        Taken taken = take(feed, parsed, known);
+        Map<String, Long> all = new LinkedHashMap<>(known);
+        all.putAll(taken.memory());
+        return new Taken(
+                taken.fresh(), taken.changed(), taken.appeared(), taken.memory().isEmpty() ? Map.of() : all);
+    }
+
+    private Taken take(Feed feed, ParseResult.ParsedFeed parsed, Map<String, Long> known) {
         Map<String, Long> current = new LinkedHashMap<>();
+        var maker = new ArticleMaker(feed, parsed, desks.of(feed.newsroom()), clock.instant());
         List<Article> changed = new ArrayList<>();
         for (ParsedEntry entry : parsed.entries()) {
             maker.id(entry).filter(id -> !current.containsKey(id)).ifPresent(id -> {

@@ -3,6 +3,9 @@ package press.kiosque.feed;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
@@ -11,6 +14,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class VisitBook {
+
+    private static final Logger log = LoggerFactory.getLogger(VisitBook.class);
 
     private final FeedMemories memories;
     private final Feeds feeds;
@@ -30,5 +35,19 @@ class VisitBook {
         }
         memories.save(learned);
         feeds.record(visits.stream().map(FeedVisit.Visited::feed).toList());
+        visits.stream().filter(visit -> visit.movedFrom().isPresent()).forEach(this::move);
+    }
+
+    /** The feed as it is stored. */
+    Optional<Feed> feed(String id) {
+        return feeds.find(id);
+    }
+
+    private void move(FeedVisit.Visited visit) {
+        feeds.move(visit.feed(), visit.movedFrom().orElseThrow());
+        log.info(
+                "A feed has moved for good: feed={} to={}",
+                visit.feed().id(),
+                visit.feed().url());
     }
 }

@@ -47,7 +47,7 @@ class FeedCollectorTest {
 
         IngestSummary summary = collecting.collector.collectDue();
 
-        assertThat(summary).isEqualTo(new IngestSummary(1, 0, 1, List.of(), 1));
+        assertThat(summary).isEqualTo(new IngestSummary(1, 0, 1, List.of(), 1, 0));
         Article article = articles().get(0);
         assertThat(article.topics()).containsExactlyInAnyOrder("sport", "politique");
         assertThat(article.language()).isEqualTo("fr");
@@ -80,7 +80,7 @@ class FeedCollectorTest {
 
         IngestSummary again = collecting.collector.collectAll();
 
-        assertThat(again).isEqualTo(new IngestSummary(1, 1, 0, List.of(), 0));
+        assertThat(again).isEqualTo(new IngestSummary(1, 1, 0, List.of(), 0, 0));
     }
 
     @Test

@@ -36,7 +36,7 @@ class FeedsTest {
     void aFeedIsDueFromTheMomentThatWasSet() {
         var une = Feed.of("lk", "une", "Une", "https://lk.example/rss");
         feeds.save(une);
-        feeds.record(List.of(une.with(une.state().unchanged(NOW, NOW.plusSeconds(60)))));
+        feeds.record(List.of(une.with(READ)));
 
         assertThat(feeds.due(NOW.plusSeconds(59))).isEmpty();
         assertThat(feeds.due(NOW.plusSeconds(60))).extracting(Feed::id).containsExactly("lk/une");
@@ -45,7 +45,7 @@ class FeedsTest {
     @Test
     void aPausedFeedIsNeverDue() {
         var une = Feed.of("lk", "une", "Une", "https://lk.example/rss");
-        feeds.save(new Feed(une.id(), "lk", "Une", une.url(), null, 1, true, une.state()));
+        feeds.save(new Feed(une.id(), "lk", "Une", une.url(), null, 1, true, null, une.state()));
 
         assertThat(feeds.due(NOW)).isEmpty();
     }
@@ -54,7 +54,7 @@ class FeedsTest {
     void anEditorsChangeLeavesTheReadingAlone() {
         var une = Feed.of("lk", "une", "Une", "https://lk.example/rss");
         feeds.save(une);
-        feeds.record(List.of(une.with(une.state().unchanged(NOW, NOW.plusSeconds(60)))));
+        feeds.record(List.of(une.with(READ)));
 
         feeds.save(Feed.of("lk", "une", "À la une", "https://lk.example/rss"));
 
@@ -67,7 +67,7 @@ class FeedsTest {
     void aNewAddressStartsAfresh() {
         var une = Feed.of("lk", "une", "Une", "https://lk.example/rss");
         feeds.save(une);
-        feeds.record(List.of(une.with(une.state().unchanged(NOW, NOW.plusSeconds(60)))));
+        feeds.record(List.of(une.with(READ)));
 
         feeds.save(Feed.of("lk", "une", "Une", "https://lk.example/atom"));
 

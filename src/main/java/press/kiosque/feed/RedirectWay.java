@@ -33,7 +33,11 @@ record RedirectWay(URI at, @Nullable String forGood, boolean passing, int hops) 
 
     private static URI address(String address) throws GuardedHttp.GivenUp {
         try {
-            return URI.create(address.strip().replace(" ", "%20"));
+            URI uri = URI.create(address.strip().replace(" ", "%20"));
+            if (uri.getRawUserInfo() != null) {
+                throw givenUp(FeedTrouble.BAD_ADDRESS, "an address with a password in it");
+            }
+            return uri;
         } catch (IllegalArgumentException e) {
             throw givenUp(FeedTrouble.BAD_ADDRESS, "no address: " + address);
         }

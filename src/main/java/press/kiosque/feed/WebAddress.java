@@ -25,13 +25,12 @@ final class WebAddress {
      * Refuses what is not of the web.
      *
      * @param anyPort whether our own network may be read, where anything listens anywhere
-     * @throws GuardedHttp.GivenUp if it is another scheme, a port of something else, or holds a password
+     * @throws GuardedHttp.GivenUp if it is another scheme, or a port of something else
      */
     static void check(URI address, boolean anyPort) throws GuardedHttp.GivenUp {
         String scheme = String.valueOf(address.getScheme()).toLowerCase(Locale.ROOT);
         refuse(!scheme.equals("http") && !scheme.equals("https"), "not http or https: " + scheme);
         refuse(address.getHost() == null, "no host in the address");
-        refuse(address.getUserInfo() != null, "an address with a password in it");
         int port = address.getPort();
         boolean odd = port >= 0 && port < FIRST_FREE_PORT && port != 80 && port != 443;
         refuse(!anyPort && (odd || BAD_PORTS.contains(port)), "port " + port + " is not one of the web");
@@ -48,7 +47,7 @@ final class WebAddress {
      */
     static String owner(String address) {
         String host = host(address);
-        String domain = host == null ? null : EffectiveTldFinder.getAssignedDomain(host, true, true);
+        String domain = host == null ? null : EffectiveTldFinder.getAssignedDomain(host, true, false);
         return domain != null ? domain : host != null ? host : address;
     }
 

@@ -16,6 +16,7 @@ import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 import press.kiosque.StorageSettings;
+import press.kiosque.feed.Hubs;
 import press.kiosque.messenger.PageCheck;
 import press.kiosque.newsroom.Newsroom;
 import press.kiosque.newsroom.NewsroomSettings;
@@ -47,6 +48,7 @@ class DoctorCommand implements Callable<Integer> {
                     newsrooms.isEmpty()
                             ? Optional.of("there is none yet: run newsroom import FILE.yaml (docs/newsroom.md)")
                             : Optional.empty());
+            say("hubs", hubs(application));
             newsrooms.forEach(newsroom -> say("Page of " + newsroom.id(), page(application, newsroom)));
         }
         return healthy ? ExitCode.OK : ExitCode.SOFTWARE;
@@ -71,6 +73,12 @@ class DoctorCommand implements Callable<Integer> {
                 ? Optional.empty()
                 : Optional.of(
                         "only " + free + " MB are free where " + folder + " is: make room or move kiosque.data-dir");
+    }
+
+    private static Optional<String> hubs(ConfigurableApplicationContext application) {
+        return application.getBean(Hubs.class).canReachUs()
+                ? Optional.empty()
+                : Optional.of("hubs of feeds cannot tell us of news: set kiosque.public-url to what the web reaches");
     }
 
     private static Optional<String> page(ConfigurableApplicationContext application, Newsroom newsroom) {

@@ -48,6 +48,16 @@ public record FeedRhythm(long newest, Binary hours) {
      */
     public record Silence(Duration lasted, Duration usual) {
 
+        /** How many hours it has lasted. */
+        public long hours() {
+            return lasted.toHours();
+        }
+
+        /** How many hours are usual. */
+        public long usualHours() {
+            return usual.toHours();
+        }
+
         /** Whether it is so long that somebody should look. */
         public boolean isUnusual() {
             Duration half = usual.dividedBy(2);
@@ -78,6 +88,13 @@ public record FeedRhythm(long newest, Binary hours) {
                 .filter(day -> any(bits, at - day * DAY - 1, at - day * DAY + 1))
                 .count();
         return (seen + 0.5) / (Math.min(days, WINDOW / DAY) + 1);
+    }
+
+    /** In how many hours of a day something appears, on average; none if too few days are known. */
+    public Optional<Long> hoursADay(Instant now) {
+        BitSet bits = bits();
+        double days = Math.min(WINDOW, hour(now) - oldest(bits) + 1) / (double) DAY;
+        return bits.isEmpty() || days < ENOUGH ? Optional.empty() : Optional.of(Math.round(bits.cardinality() / days));
     }
 
     /** The silence now; none if too few days are known to say what is usual. */

@@ -53,6 +53,11 @@ class FeedVisit {
         return new Visited(policy.afterFailure(feed, failed), FeedIntake.Taken.NOTHING, Optional.of(failed));
     }
 
+    /** Whether its hub tells us of the feed's news. */
+    boolean isTold(Feed feed) {
+        return hubs.tellOf(feed.id());
+    }
+
     private Visited read(Feed feed, FetchResult.Fetched fetched) {
         String address = fetched.url().toString();
         ParseResult result = parser.parse(fetched.bytes(), fetched.contentType(), address);

@@ -17,6 +17,12 @@ final class WebAddress {
             6697, 10080);
 
     private static final int FIRST_FREE_PORT = 1024;
+    /** Browsers once wrote {@code feed://kiosque.example/} and {@code feed:https://kiosque.example/}. */
+    private static final Pattern FEED_SCHEME = Pattern.compile("(?i)^feed:(?://)?(?=.)");
+
+    /** A word and a colon, but no port behind it. */
+    private static final Pattern OTHER_SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+-]*:(?!\\d)");
+
     private static final Pattern HOST = Pattern.compile("(?i)^(https?://)([^/?#:]+)(.*)$", Pattern.DOTALL);
 
     private WebAddress() {}
@@ -62,9 +68,9 @@ final class WebAddress {
 
     /** The address as people type it, made one that machines understand: with a scheme, without accents in the host. */
     static String typed(String words) {
-        String address = words.strip();
-        if (!address.contains("://")) {
-            address = "https://" + address;
+        String address = FEED_SCHEME.matcher(words.strip()).replaceFirst("");
+        if (!address.contains("://") && !OTHER_SCHEME.matcher(address).lookingAt()) {
+            address = "https://" + address.replaceFirst("^/+", "");
         }
         var parts = HOST.matcher(address.replace(" ", "%20"));
         try {

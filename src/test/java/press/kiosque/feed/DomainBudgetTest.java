@@ -54,7 +54,11 @@ class DomainBudgetTest {
     @CsvSource({
         "kiosque.example, https://kiosque.example",
         "HTTP://été.example/à la une, http://xn--t-9fab.example/à%20la%20une",
-        " https://kiosque.example/rss , https://kiosque.example/rss"
+        " https://kiosque.example/rss , https://kiosque.example/rss",
+        "feed://kiosque.example/rss, https://kiosque.example/rss",
+        "feed:http://kiosque.example/rss, http://kiosque.example/rss",
+        "kiosque.example:8080/rss, https://kiosque.example:8080/rss",
+        "mailto:redaction@kiosque.example, mailto:redaction@kiosque.example"
     })
     void anAddressIsTakenAsPeopleTypeIt(String typed, String meant) {
         assertThat(WebAddress.typed(typed)).isEqualTo(meant);

@@ -48,7 +48,9 @@ class DoctorCommand implements Callable<Integer> {
                     newsrooms.isEmpty()
                             ? Optional.of("there is none yet: run newsroom import FILE.yaml (docs/newsroom.md)")
                             : Optional.empty());
-            say("hubs", hubs(application));
+            if (!application.getBean(Hubs.class).canReachUs()) {
+                note("hubs of feeds cannot tell us of news: kiosque.public-url is not on the web; feeds are polled");
+            }
             newsrooms.forEach(newsroom -> say("Page of " + newsroom.id(), page(application, newsroom)));
         }
         return healthy ? ExitCode.OK : ExitCode.SOFTWARE;
@@ -75,12 +77,6 @@ class DoctorCommand implements Callable<Integer> {
                         "only " + free + " MB are free where " + folder + " is: make room or move kiosque.data-dir");
     }
 
-    private static Optional<String> hubs(ConfigurableApplicationContext application) {
-        return application.getBean(Hubs.class).canReachUs()
-                ? Optional.empty()
-                : Optional.of("hubs of feeds cannot tell us of news: set kiosque.public-url to what the web reaches");
-    }
-
     private static Optional<String> page(ConfigurableApplicationContext application, Newsroom newsroom) {
         String prefix = "kiosque.newsrooms." + newsroom.id();
         return application
@@ -88,6 +84,10 @@ class DoctorCommand implements Callable<Integer> {
                 .page(newsroom.id())
                 .map(page -> application.getBean(PageCheck.class).problem(page))
                 .orElse(Optional.of("not connected: set " + prefix + ".page-id and .page-token (docs/messenger.md)"));
+    }
+
+    private void note(String words) {
+        spec.commandLine().getOut().println("note  " + words);
     }
 
     private void say(String what, Optional<String> problem) {

@@ -21,10 +21,10 @@ final class DomainLanes {
     }
 
     /** Begins with all of them; their tasks in the order of the feeds. */
-    List<FutureTask<FeedVisit.Visited>> start(List<Feed> feeds, FeedVisit visits) {
+    Queue<FutureTask<FeedVisit.Visited>> start(List<Feed> feeds, FeedVisit visits) {
         Map<String, List<Queue<Runnable>>> lanes = new HashMap<>();
         Map<String, Integer> met = new HashMap<>();
-        List<FutureTask<FeedVisit.Visited>> tasks = new ArrayList<>();
+        Queue<FutureTask<FeedVisit.Visited>> tasks = new ArrayDeque<>();
         for (Feed feed : feeds) {
             String owner = WebAddress.owner(feed.url());
             int number = met.merge(owner, 1, Integer::sum) - 1;

@@ -3,6 +3,7 @@ package press.kiosque.feed;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -68,12 +69,15 @@ public class FeedCollector implements AutoCloseable {
 
     private IngestSummary read(List<Feed> due) {
         List<Feed> allowed = budget.within(due, clock.instant());
-        List<FutureTask<FeedVisit.Visited>> started = lanes.start(allowed, visits);
+        Queue<FutureTask<FeedVisit.Visited>> started = lanes.start(allowed, visits);
         List<FeedVisit.Visited> done = new ArrayList<>();
-        for (int i = 0; i < allowed.size(); i++) {
-            done.add(finished(allowed.get(i), started.get(i)));
-            if (done.size() % RECORDED_TOGETHER == 0 || done.size() == allowed.size()) {
-                record(done.subList((done.size() - 1) / RECORDED_TOGETHER * RECORDED_TOGETHER, done.size()));
+        List<FeedVisit.Visited> together = new ArrayList<>();
+        for (Feed feed : allowed) {
+            together.add(finished(feed, started.remove()));
+            if (together.size() == RECORDED_TOGETHER || started.isEmpty()) {
+                record(together);
+                together.forEach(visit -> done.add(visit.recorded()));
+                together.clear();
             }
         }
         return IngestSummary.of(done, due.size() - allowed.size());

@@ -37,6 +37,10 @@ class FeedIntake {
     record Taken(int fresh, int changed, List<Instant> appeared, Map<String, Long> memory) {
 
         static final Taken NOTHING = new Taken(0, 0, List.of(), Map.of());
+
+        Taken recorded() {
+            return new Taken(fresh, changed, List.of(), Map.of());
+        }
     }
 
     /**

@@ -34,6 +34,11 @@ class FeedVisit {
         Visited(Feed feed, FeedIntake.Taken taken, Optional<FetchResult.Failed> failed) {
             this(feed, taken, failed, Optional.empty());
         }
+
+        /** Without what need not be kept once it is recorded: there may be thousands of visits. */
+        Visited recorded() {
+            return new Visited(feed, taken.recorded(), failed, movedFrom);
+        }
     }
 
     /** Reads the feed. What goes wrong at the newsroom's end is told, not thrown. */

@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -26,6 +28,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/webhooks/websub/{id}")
 class HubController {
 
+    private static final Logger log = LoggerFactory.getLogger(HubController.class);
+
     private static final int LARGEST = 4_000_000;
     private static final int LONGEST_CHALLENGE = 1000;
 
@@ -35,6 +39,9 @@ class HubController {
     HubController(Hubs hubs, FeedPush push) {
         this.hubs = hubs;
         this.push = push;
+        if (!hubs.canReachUs()) {
+            log.info("Hubs of feeds cannot tell us of news: kiosque.public-url is not on the web");
+        }
     }
 
     /** The hub makes sure that we asked: we repeat its challenge if we did, and answer 404 if we did not. */

@@ -9,7 +9,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import org.apache.hc.client5.http.classic.methods.HttpPost;
 import org.apache.hc.client5.http.entity.UrlEncodedFormEntity;
@@ -41,7 +40,6 @@ public class Hubs {
     private final URI publicUrl;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
-    private final AtomicBoolean saidThatOff = new AtomicBoolean();
     private volatile Known known = new Known(Instant.MIN, Map.of());
 
     Hubs(HubSubscriptions subscriptions, GuardedHttp http, NewsroomSettings settings, Clock clock) {
@@ -73,11 +71,6 @@ public class Hubs {
     /** Takes up what a feed offers: subscribes, or renews what runs out. Failures are logged and tried again in a day. */
     void offered(Feed feed, HubOffer offer, String foundAt) {
         if (!canReachUs()) {
-            if (saidThatOff.compareAndSet(false, true)) {
-                log.info(
-                        "Feeds offer to tell us of news, but kiosque.public-url cannot be reached from the web: feed={}",
-                        feed.id());
-            }
             return;
         }
         String topic = offer.topic() == null ? foundAt : offer.topic();

@@ -48,17 +48,22 @@ class FeedIntake {
      * between they are merely stored again.
      */
     Taken take(Feed feed, ParseResult.ParsedFeed parsed) {
-        return take(feed, parsed, memories.of(feed.id()));
+        return take(feed, parsed, known(feed));
     }
 
     /** The same for a part of the feed: what else it holds stays remembered. */
     Taken takePart(Feed feed, ParseResult.ParsedFeed parsed) {
-        Map<String, Long> known = memories.of(feed.id());
+        Map<String, Long> known = known(feed);
         Taken taken = take(feed, parsed, known);
         Map<String, Long> all = new LinkedHashMap<>(known);
         all.putAll(taken.memory());
         return new Taken(
                 taken.fresh(), taken.changed(), taken.appeared(), taken.memory().isEmpty() ? Map.of() : all);
+    }
+
+    /** A feed that begins afresh, at a new address or once more, is taken in whole. */
+    private Map<String, Long> known(Feed feed) {
+        return feed.state().rhythm() == null ? Map.of() : memories.of(feed.id());
     }
 
     private Taken take(Feed feed, ParseResult.ParsedFeed parsed, Map<String, Long> known) {

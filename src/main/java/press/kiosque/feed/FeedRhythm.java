@@ -53,6 +53,11 @@ public record FeedRhythm(long newest, Binary hours) {
             return lasted.toHours();
         }
 
+        /** How many whole days it has lasted. */
+        public long days() {
+            return lasted.toDays();
+        }
+
         /** How many hours are usual. */
         public long usualHours() {
             return usual.toHours();

@@ -87,6 +87,33 @@ class FeedPagesTest {
                 .isEqualTo(address);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"fr", "en"})
+    void aFeedThatHasFallenSilentIsSaidToBeOnItsRowAndOnToday(String language) {
+        for (String feed : new String[] {"une", "sport", "monde", "culture", "archives"}) {
+            feeds.save(Feed.of("le-kiosque", feed, feed, url("/silent.xml")));
+        }
+        var days = new StringBuilder("<rss version='2.0'><channel><title>Silent</title>");
+        for (int day = 1; day <= 28; day++) {
+            days.append(
+                            "<item><title>%1$d</title><link>https://example.org/%1$d</link><pubDate>2025-01-%1$02dT12:00:00Z"
+                                    .formatted(day))
+                    .append("</pubDate></item>");
+        }
+        publish("/silent.xml", days + "</channel></rss>");
+        editor.post("/admin/feeds/le-kiosque/une/read", Map.of());
+
+        String row = editor.get("/admin/feeds?lang=" + language)
+                .page()
+                .select("#une")
+                .text();
+        String today = editor.get("/admin").page().select(".notice").text();
+
+        assertThat(row).contains(language.equals("fr") ? "Étrangement muet" : "Unusually quiet");
+        assertThat(row).containsPattern(language.equals("fr") ? "Rien depuis .* jours" : "Nothing for .* days");
+        assertThat(today).contains("Le Kiosque");
+    }
+
     @Test
     void whatCannotBeReadIsSaidAtTheField() {
         var page = editor.post("/admin/feeds/look", Map.of("address", "http://127.0.0.1:1/"))

@@ -207,6 +207,20 @@ class FeedCollectorTest {
     }
 
     @Test
+    void aFeedAtANewAddressIsTakenInWhole() {
+        add("une", FeedSamples.rss(FeedSamples.item(1, "One")));
+        collecting.collector.collectAll();
+        String elsewhere = server.publish("elsewhere", FeedSamples.rss(FeedSamples.item(1, "One")));
+        collecting.feeds.save(Feed.of("lk", "une", "une", elsewhere));
+
+        collecting.collector.collectAll();
+
+        assertThat(collecting.feeds.find("lk/une").orElseThrow().state().rhythmOrUnknown())
+                .isEqualTo(FeedRhythm.UNKNOWN.with(List.of(NOW), NOW));
+        assertThat(articles()).hasSize(1);
+    }
+
+    @Test
     void aNewsroomsFileThatNamesTheOldAddressOfAFeedMeansTheSame() {
         Feed une = Feed.of("lk", "une", "Une", "https://lk.example/rss");
         collecting.feeds.save(une.at("https://new.example/rss"));

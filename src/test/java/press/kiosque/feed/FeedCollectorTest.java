@@ -207,6 +207,19 @@ class FeedCollectorTest {
     }
 
     @Test
+    void aCorrectedArticleThatWasRemovedIsStoredAgain() {
+        add("une", FeedSamples.rss(FeedSamples.item(1, "Onne") + FeedSamples.item(2, "Two")));
+        collecting.collector.collectAll();
+        memory.database().getCollection("articles").deleteMany(eq("title", "Onne"));
+
+        add("une", FeedSamples.rss(FeedSamples.item(1, "One") + FeedSamples.item(2, "Two, corrected")));
+        IngestSummary again = collecting.collector.collectAll();
+
+        assertThat(again.newArticles()).isEqualTo(1);
+        assertThat(articles()).extracting(Article::title).containsExactlyInAnyOrder("One", "Two, corrected");
+    }
+
+    @Test
     void aFeedAtANewAddressIsTakenInWhole() {
         add("une", FeedSamples.rss(FeedSamples.item(1, "One")));
         collecting.collector.collectAll();

@@ -4,11 +4,15 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Component;
 import press.kiosque.article.Articles;
 import press.kiosque.feed.Feed;
+import press.kiosque.feed.FeedRhythm;
 import press.kiosque.feed.FeedState.Health;
+import press.kiosque.feed.FeedWatch;
 import press.kiosque.feed.Feeds;
 import press.kiosque.subscriber.Subscriber.Status;
 import press.kiosque.subscriber.SubscriberList;
@@ -18,14 +22,18 @@ import press.kiosque.subscriber.SubscriberList;
 @ConditionalOnWebApplication
 class Pulse {
 
+    private static final Set<Health> TROUBLED = Set.of(Health.STUMBLING, Health.FAILING, Health.GONE);
+
     private final SubscriberList subscribers;
     private final Articles articles;
     private final Feeds feeds;
+    private final FeedWatch watch;
 
-    Pulse(SubscriberList subscribers, Articles articles, Feeds feeds) {
+    Pulse(SubscriberList subscribers, Articles articles, Feeds feeds, FeedWatch watch) {
         this.subscribers = subscribers;
         this.articles = articles;
         this.feeds = feeds;
+        this.watch = watch;
     }
 
     /** How many readers there are of each status; every status has a number. */
@@ -38,12 +46,16 @@ class Pulse {
         return articles.since(newsroom, moment).size();
     }
 
-    /** Feeds whose last reading failed and that nobody paused, the worst first. */
+    /** The newsroom's silence, if it is longer than usual at this time of day. */
+    Optional<FeedRhythm.Silence> silence(String newsroom) {
+        return watch.alarm(newsroom);
+    }
+
+    /** Feeds that don't read well and that nobody paused, the worst first. */
     List<Feed> troubledFeeds(String newsroom) {
         return feeds.of(newsroom).stream()
                 .filter(feed -> !feed.paused())
-                .filter(feed -> feed.state().health() == Health.STUMBLING
-                        || feed.state().health() == Health.FAILING)
+                .filter(feed -> TROUBLED.contains(feed.state().health()))
                 .sorted(Comparator.comparing((Feed feed) -> feed.state().failures())
                         .reversed())
                 .toList();

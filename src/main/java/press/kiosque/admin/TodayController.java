@@ -50,6 +50,7 @@ class TodayController {
             model.addAttribute(
                     "articles",
                     pulse.articlesSince(newsroom.id(), now.toInstant().minus(DAY)));
+            model.addAttribute("silence", pulse.silence(newsroom.id()).orElse(null));
             model.addAttribute("trouble", pulse.troubledFeeds(newsroom.id()));
             model.addAttribute("notices", told(newsroom));
         }

@@ -51,11 +51,30 @@ public class Articles {
      * @return the ids that were new
      */
     public Set<String> store(Collection<Article> seen) {
+        return store(seen, Set.of());
+    }
+
+    /**
+     * The same, sparing those that the caller has met before the attempt to insert them. Where the caller is wrong, they
+     * are inserted all the same.
+     *
+     * @param met ids of articles that should be stored already
+     * @return the ids that were new
+     */
+    public Set<String> store(Collection<Article> seen, Set<String> met) {
         var byId = new LinkedHashMap<String, Article>();
         seen.forEach(article -> byId.put(article.id(), article));
-        Set<String> known = insertNew(List.copyOf(byId.values()));
+        var candidates = new LinkedHashMap<>(byId);
+        candidates.keySet().removeAll(met);
+        List<Article> again = byId.values().stream()
+                .filter(article -> met.contains(article.id()))
+                .toList();
+        if (update(again) < again.size()) {
+            again.forEach(article -> candidates.put(article.id(), article));
+        }
+        Set<String> known = insertNew(List.copyOf(candidates.values()));
         update(known.stream().map(byId::get).toList());
-        return byId.keySet().stream().filter(id -> !known.contains(id)).collect(toSet());
+        return candidates.keySet().stream().filter(id -> !known.contains(id)).collect(toSet());
     }
 
     private Set<String> insertNew(List<Article> candidates) {
@@ -69,14 +88,17 @@ public class Articles {
         }
     }
 
-    private void update(List<Article> known) {
-        if (!known.isEmpty()) {
-            articles.bulkWrite(
-                    known.stream()
-                            .map(article -> new UpdateOneModel<Article>(eq(article.id()), update(article)))
-                            .toList(),
-                    new BulkWriteOptions().ordered(false));
+    /** How many of these were there to be brought up to date. */
+    private int update(List<Article> known) {
+        if (known.isEmpty()) {
+            return 0;
         }
+        return articles.bulkWrite(
+                        known.stream()
+                                .map(article -> new UpdateOneModel<Article>(eq(article.id()), update(article)))
+                                .toList(),
+                        new BulkWriteOptions().ordered(false))
+                .getMatchedCount();
     }
 
     private static Bson update(Article article) {

@@ -17,6 +17,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 import press.kiosque.StorageSettings;
 import press.kiosque.demo.Application;
+import press.kiosque.feed.Hubs;
 import press.kiosque.messenger.PageCheck;
 import press.kiosque.newsroom.Newsroom;
 import press.kiosque.newsroom.NewsroomSettings;
@@ -48,6 +49,9 @@ class DoctorCommand implements Callable<Integer> {
                     newsrooms.isEmpty()
                             ? Optional.of("there is none yet: run newsroom import FILE.yaml (docs/newsroom.md)")
                             : Optional.empty());
+            if (!application.getBean(Hubs.class).canReachUs()) {
+                note("hubs of feeds cannot tell us of news: kiosque.public-url is not on the web; feeds are polled");
+            }
             newsrooms.forEach(newsroom -> say("Page of " + newsroom.id(), page(application, newsroom)));
         }
         return healthy ? ExitCode.OK : ExitCode.SOFTWARE;
@@ -81,6 +85,10 @@ class DoctorCommand implements Callable<Integer> {
                 .page(newsroom.id())
                 .map(page -> application.getBean(PageCheck.class).problem(page))
                 .orElse(Optional.of("not connected: set " + prefix + ".page-id and .page-token (docs/messenger.md)"));
+    }
+
+    private void note(String words) {
+        spec.commandLine().getOut().println("note  " + words);
     }
 
     private void say(String what, Optional<String> problem) {

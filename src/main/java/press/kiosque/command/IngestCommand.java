@@ -44,11 +44,12 @@ class IngestCommand implements Callable<Integer> {
         var out = spec.commandLine().getOut();
         summary.failures().forEach(failure -> out.println(failure.feed() + ": " + failure.words()));
         out.printf(
-                "%d feeds: %d changed, %d unchanged, %d failed; %d new articles.%n",
+                "%d feeds: %d changed, %d unchanged, %d failed; %d new articles; %d feeds postponed.%n",
                 summary.feeds(),
                 summary.changed(),
                 summary.unchanged(),
                 summary.failures().size(),
-                summary.newArticles());
+                summary.newArticles(),
+                summary.postponed());
     }
 }

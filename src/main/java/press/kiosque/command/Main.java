@@ -20,6 +20,7 @@ import picocli.CommandLine.ScopeType;
             ParseCommand.class,
             DigestCommand.class,
             NewsroomCommand.class,
+            FeedsCommand.class,
             UserCommand.class,
             BenchCommand.class,
             SandboxCommand.class,

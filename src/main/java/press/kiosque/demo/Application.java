@@ -52,14 +52,24 @@ public final class Application {
         return start(WebApplicationType.NONE, all);
     }
 
-    /** For a measurement in a folder of its own, through this channel instead of Messenger. */
+    /**
+     * For a measurement in a folder of its own, through this channel instead of Messenger. All feeds are on one server, of
+     * our own, which needs no sparing.
+     */
     public static ConfigurableApplicationContext measured(Path data, Channel channel) {
         return start(
                 WebApplicationType.NONE,
                 Map.of(
-                        "kiosque.data-dir", data.toString(),
-                        "kiosque.work.clock", false,
-                        "kiosque.feed.allow-private", true),
+                        "kiosque.data-dir",
+                        data.toString(),
+                        "kiosque.work.clock",
+                        false,
+                        "kiosque.feed.allow-private",
+                        true,
+                        "kiosque.feed.per-domain",
+                        Integer.MAX_VALUE,
+                        "kiosque.feed.per-minute",
+                        Integer.MAX_VALUE),
                 context -> context.registerBean(
                         "measuredChannel", Channel.class, () -> channel, definition -> definition.setPrimary(true)));
     }

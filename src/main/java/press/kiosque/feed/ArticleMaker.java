@@ -48,14 +48,18 @@ record ArticleMaker(Feed feed, ParseResult.ParsedFeed parsed, NewsroomDesks.Desk
                 String.valueOf(entry.updated()),
                 String.valueOf(entry.image()),
                 entry.categories().toString(),
-                entry.summary(),
-                entry.summary().isBlank() ? entry.content() : "");
+                start(entry.summary().isBlank() ? entry.content() : entry.summary()));
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(seen.getBytes(StandardCharsets.UTF_8));
             return ByteBuffer.wrap(hash).getLong();
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every JDK has SHA-256", e);
         }
+    }
+
+    /** No reader sees more of it: the rest may change as it likes. */
+    private static String start(String markup) {
+        return markup.substring(0, Math.min(markup.length(), PlainText.FACTOR * Article.SUMMARY_LENGTH));
     }
 
     /** The entry's article under this id; none if it has no words at all. */

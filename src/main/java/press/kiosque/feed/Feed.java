@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param language of its articles where the feed itself doesn't say; absent: the newsroom's
  * @param weight the editor's trust in this feed, 0 to 10
  * @param paused not read for now
+ * @param folder where editors keep it among the others, with slashes between; absent: nowhere in particular
  * @param state written by the collector alone
  */
 public record Feed(
@@ -26,6 +27,7 @@ public record Feed(
         @Nullable Locale language,
         double weight,
         boolean paused,
+        @Nullable String folder,
         FeedState state) {
 
     /** The trust in a feed of which the editor says nothing. */
@@ -52,7 +54,8 @@ public record Feed(
 
     /** A feed that was never read, with the default weight and the newsroom's language. */
     public static Feed of(String newsroom, String slug, String name, String url) {
-        return new Feed(newsroom + "/" + slug, newsroom, name, url, null, DEFAULT_WEIGHT, false, FeedState.NEVER_READ);
+        return new Feed(
+                newsroom + "/" + slug, newsroom, name, url, null, DEFAULT_WEIGHT, false, null, FeedState.NEVER_READ);
     }
 
     /** The short id by which articles and topics refer to the feed. */
@@ -62,10 +65,22 @@ public record Feed(
 
     /** The same feed after a reading. */
     Feed with(FeedState next) {
-        return new Feed(id, newsroom, name, url, language, weight, paused, next);
+        return new Feed(id, newsroom, name, url, language, weight, paused, folder, next);
     }
 
-    private static boolean isWebAddress(String url) {
+    /** The same feed at another address. */
+    Feed at(String address) {
+        return new Feed(id, newsroom, name, address, language, weight, paused, folder, state);
+    }
+
+    /** Whether its server once sent us away from this address. */
+    boolean hasMovedFrom(String address) {
+        FeedMove moved = state.moved();
+        return moved != null && moved.from().equals(address);
+    }
+
+    /** Whether feeds can be read there at all. */
+    static boolean isWebAddress(String url) {
         try {
             var uri = URI.create(url);
             return uri.getHost() != null && ("http".equals(uri.getScheme()) || "https".equals(uri.getScheme()));

@@ -34,12 +34,16 @@ class FeedAdminController {
 
     private final Feeds feeds;
     private final FeedVisit visits;
+    private final VisitBook book;
     private final Articles articles;
+    private final FeedWatch watch;
 
-    FeedAdminController(Feeds feeds, FeedVisit visits, Articles articles) {
+    FeedAdminController(Feeds feeds, FeedVisit visits, VisitBook book, Articles articles, FeedWatch watch) {
         this.feeds = feeds;
         this.visits = visits;
+        this.book = book;
         this.articles = articles;
+        this.watch = watch;
     }
 
     /** All feeds, those in trouble first. */
@@ -49,15 +53,17 @@ class FeedAdminController {
             @RequestAttribute("now") ZonedDateTime now,
             Model model) {
         model.addAttribute("rows", newsroom == null ? List.of() : rows(newsroom, now));
+        model.addAttribute(
+                "silence", newsroom == null ? null : watch.alarm(newsroom.id()).orElse(null));
         return "feeds/list";
     }
 
-    private List<Row> rows(Newsroom newsroom, ZonedDateTime now) {
+    private List<FeedRow> rows(Newsroom newsroom, ZonedDateTime now) {
         Map<String, Long> articles =
                 articlesByFeed(newsroom.id(), now.toInstant().minus(DAY));
         return feeds.of(newsroom.id()).stream()
-                .map(feed -> Row.of(feed, now, articles.getOrDefault(feed.slug(), 0L)))
-                .sorted(Comparator.comparing(Row::state)
+                .map(feed -> FeedRow.of(feed, now, articles.getOrDefault(feed.slug(), 0L), visits.isTold(feed)))
+                .sorted(Comparator.comparing(FeedRow::condition)
                         .thenComparing(row -> row.feed().name()))
                 .toList();
     }
@@ -77,47 +83,10 @@ class FeedAdminController {
         Feed feed = feeds.find(newsroomId + "/" + slug)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         FeedVisit.Visited visited = visits.visit(feed);
-        feeds.record(List.of(visited.feed()));
+        book.record(List.of(visited));
         flash.addFlashAttribute("notice", visited.failed().isPresent() ? "feeds.read-failed" : "feeds.read");
         flash.addFlashAttribute("noticeOf", feed.name());
         flash.addFlashAttribute("noticeCount", visited.taken().fresh());
         return "redirect:/admin/feeds";
-    }
-
-    /** What an editor sees first of a feed; in the order in which they want somebody to look. */
-    enum State {
-        FAILING,
-        STUMBLING,
-        NEVER_READ,
-        HEALTHY,
-        PAUSED
-    }
-
-    /**
-     * A feed as the page shows it.
-     *
-     * @param next null where it is due now, or paused
-     * @param articles that came in the last day
-     */
-    record Row(
-            Feed feed,
-            State state,
-            @Nullable ZonedDateTime last,
-            @Nullable ZonedDateTime next,
-            long articles) {
-
-        private static Row of(Feed feed, ZonedDateTime now, long articles) {
-            var state = feed.paused()
-                    ? State.PAUSED
-                    : State.valueOf(feed.state().health().name());
-            Instant last = feed.state().lastPolledAt();
-            ZonedDateTime next = feed.state().nextPollAt().atZone(now.getZone());
-            return new Row(
-                    feed,
-                    state,
-                    last == null ? null : last.atZone(now.getZone()),
-                    feed.paused() || !next.isAfter(now) ? null : next,
-                    articles);
-        }
     }
 }

@@ -3,10 +3,12 @@ package press.kiosque.feed;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -20,26 +22,31 @@ public class FeedCollector implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(FeedCollector.class);
 
-    /** States are recorded together, since one write for many costs the database little more than one for one. */
     private static final int RECORDED_TOGETHER = 100;
 
     private final Feeds feeds;
     private final FeedVisit visits;
+    private final VisitBook book;
     private final Clock clock;
     private final ExecutorService pool;
+    private final DomainLanes lanes;
+    private final DomainBudget budget;
 
-    FeedCollector(Feeds feeds, FeedVisit visits, FeedSettings settings, Clock clock) {
+    FeedCollector(Feeds feeds, FeedVisit visits, VisitBook book, FeedSettings settings, Clock clock) {
         this.feeds = feeds;
         this.visits = visits;
+        this.book = book;
         this.clock = clock;
         this.pool = Executors.newFixedThreadPool(settings.parallel(), work -> {
             var thread = new Thread(work, "feed-collector");
             thread.setDaemon(true);
             return thread;
         });
+        this.lanes = new DomainLanes(pool, settings.perDomain());
+        this.budget = new DomainBudget(settings.perMinute());
     }
 
-    /** Reads the feeds whose time has come. Called by the route {@code feeds}. */
+    /** Reads the feeds whose time has come, as far as their domains' budgets allow. Called by the route {@code feeds}. */
     public IngestSummary collectDue() {
         return read(feeds.due(clock.instant()));
     }
@@ -61,16 +68,19 @@ public class FeedCollector implements AutoCloseable {
     }
 
     private IngestSummary read(List<Feed> due) {
-        List<Future<FeedVisit.Visited>> started =
-                due.stream().map(feed -> pool.submit(() -> visits.visit(feed))).toList();
+        List<Feed> allowed = budget.within(due, clock.instant());
+        Queue<FutureTask<FeedVisit.Visited>> started = lanes.start(allowed, visits);
         List<FeedVisit.Visited> done = new ArrayList<>();
-        for (int i = 0; i < due.size(); i++) {
-            done.add(finished(due.get(i), started.get(i)));
-            if (done.size() % RECORDED_TOGETHER == 0 || done.size() == due.size()) {
-                record(done.subList((done.size() - 1) / RECORDED_TOGETHER * RECORDED_TOGETHER, done.size()));
+        List<FeedVisit.Visited> together = new ArrayList<>();
+        for (Feed feed : allowed) {
+            together.add(finished(feed, started.remove()));
+            if (together.size() == RECORDED_TOGETHER || started.isEmpty()) {
+                record(together);
+                together.forEach(visit -> done.add(visit.recorded()));
+                together.clear();
             }
         }
-        return IngestSummary.of(done);
+        return IngestSummary.of(done, due.size() - allowed.size());
     }
 
     private FeedVisit.Visited finished(Feed feed, Future<FeedVisit.Visited> visit) {
@@ -86,7 +96,7 @@ public class FeedCollector implements AutoCloseable {
     }
 
     private void record(List<FeedVisit.Visited> visited) {
-        feeds.record(visited.stream().map(FeedVisit.Visited::feed).toList());
+        book.record(visited);
         for (FeedVisit.Visited visit : visited) {
             visit.failed()
                     .ifPresent(failed -> log.warn(

@@ -1,8 +1,8 @@
 package press.kiosque.feed;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,20 +31,44 @@ class FeedIntake {
      *
      * @param fresh articles that nobody had met
      * @param changed articles that were stored, fresh ones among them
+     * @param appeared when those articles appeared that this feed had not carried before
+     * @param memory what the feed holds now, to be remembered; empty if that is what we know
      */
-    record Taken(int fresh, int changed) {
+    record Taken(int fresh, int changed, List<Instant> appeared, Map<String, Long> memory) {
 
-        static final Taken NOTHING = new Taken(0, 0);
+        static final Taken NOTHING = new Taken(0, 0, List.of(), Map.of());
+
+        Taken recorded() {
+            return new Taken(fresh, changed, List.of(), Map.of());
+        }
     }
 
     /**
-     * Stores the articles of this feed. They are stored before they are remembered, so that after a crash in between they
-     * are merely stored again.
+     * Stores the articles of this feed. What the feed holds is to be remembered only afterwards, so that after a crash in
+     * between they are merely stored again.
      */
     Taken take(Feed feed, ParseResult.ParsedFeed parsed) {
-        var maker = new ArticleMaker(feed, parsed, desks.of(feed.newsroom()), clock.instant());
-        Map<String, Long> known = memories.of(feed.id());
+        return take(feed, parsed, known(feed));
+    }
+
+    /** The same for a part of the feed: what else it holds stays remembered. */
+    Taken takePart(Feed feed, ParseResult.ParsedFeed parsed) {
+        Map<String, Long> known = known(feed);
+        Taken taken = take(feed, parsed, known);
+        Map<String, Long> all = new LinkedHashMap<>(known);
+        all.putAll(taken.memory());
+        return new Taken(
+                taken.fresh(), taken.changed(), taken.appeared(), taken.memory().isEmpty() ? Map.of() : all);
+    }
+
+    /** A feed that begins afresh, at a new address or once more, is taken in whole. */
+    private Map<String, Long> known(Feed feed) {
+        return feed.state().rhythm() == null ? Map.of() : memories.of(feed.id());
+    }
+
+    private Taken take(Feed feed, ParseResult.ParsedFeed parsed, Map<String, Long> known) {
         Map<String, Long> current = new LinkedHashMap<>();
+        var maker = new ArticleMaker(feed, parsed, desks.of(feed.newsroom()), clock.instant());
         List<Article> changed = new ArrayList<>();
         for (ParsedEntry entry : parsed.entries()) {
             maker.id(entry).filter(id -> !current.containsKey(id)).ifPresent(id -> {
@@ -54,10 +78,15 @@ class FeedIntake {
                 }
             });
         }
-        int fresh = changed.isEmpty() ? 0 : articles.store(changed).size();
-        if (!new HashMap<>(current).equals(known)) {
-            memories.save(feed.id(), current);
-        }
-        return new Taken(fresh, changed.size());
+        int fresh =
+                changed.isEmpty() ? 0 : articles.store(changed, known.keySet()).size();
+        return new Taken(fresh, changed.size(), appeared(changed, known), current.equals(known) ? Map.of() : current);
+    }
+
+    private static List<Instant> appeared(List<Article> changed, Map<String, Long> known) {
+        return changed.stream()
+                .filter(article -> !known.containsKey(article.id()))
+                .map(article -> article.published() == null ? article.firstSeen() : article.published())
+                .toList();
     }
 }

@@ -4,6 +4,8 @@ import static com.mongodb.client.model.Filters.eq;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.BulkWriteOptions;
+import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.ReplaceOptions;
 import java.util.Map;
 import java.util.Optional;
@@ -33,9 +35,18 @@ class FeedMemories {
                 .orElse(Map.of());
     }
 
-    /** Remembers these in place of what was known of the feed. */
-    void save(String feed, Map<String, Long> fingerprints) {
-        var memory = new Document("_id", feed).append("known", FeedMemory.packed(fingerprints));
-        memories.replaceOne(eq(feed), memory, new ReplaceOptions().upsert(true));
+    /** Remembers these, by feed and article, in place of what was known of those feeds. */
+    void save(Map<String, Map<String, Long>> fingerprints) {
+        if (!fingerprints.isEmpty()) {
+            memories.bulkWrite(
+                    fingerprints.entrySet().stream()
+                            .map(feed -> new ReplaceOneModel<>(
+                                    eq(feed.getKey()),
+                                    new Document("_id", feed.getKey())
+                                            .append("known", FeedMemory.packed(feed.getValue())),
+                                    new ReplaceOptions().upsert(true)))
+                            .toList(),
+                    new BulkWriteOptions().ordered(false));
+        }
     }
 }

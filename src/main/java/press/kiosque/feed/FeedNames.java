@@ -18,6 +18,7 @@ final class FeedNames {
     static final Namespace CONTENT = Namespace.getNamespace("http://purl.org/rss/1.0/modules/content/");
     static final Namespace MEDIA = Namespace.getNamespace("http://search.yahoo.com/mrss/");
     static final Namespace ITUNES = Namespace.getNamespace("http://www.itunes.com/dtds/podcast-1.0.dtd");
+    static final Namespace SYNDICATION = Namespace.getNamespace("http://purl.org/rss/1.0/modules/syndication/");
     static final Namespace XHTML = Namespace.getNamespace("http://www.w3.org/1999/xhtml");
 
     /** Everything that we don't read. One name for all of them, since JDOM keeps every name for ever. */
@@ -41,6 +42,7 @@ final class FeedNames {
             Map.entry("purl.org/dc/elements/1.1", DC),
             Map.entry("purl.org/dc/terms", DC_TERMS),
             Map.entry("purl.org/rss/1.0/modules/content", CONTENT),
+            Map.entry("purl.org/rss/1.0/modules/syndication", SYNDICATION),
             Map.entry("search.yahoo.com/mrss", MEDIA),
             Map.entry("video.search.yahoo.com/mrss", MEDIA),
             Map.entry("www.rssboard.org/media-rss", MEDIA),
@@ -51,8 +53,26 @@ final class FeedNames {
 
     /** What a prefix means by custom, where a feed forgot to say. */
     private static final Map<String, Namespace> BY_PREFIX = Map.of(
-            "atom", ATOM, "rdf", RDF, "dc", DC, "dcterms", DC_TERMS, "content", CONTENT, "media", MEDIA, "itunes",
-            ITUNES, "xhtml", XHTML, "rss", RSS);
+            "atom",
+            ATOM,
+            "rdf",
+            RDF,
+            "dc",
+            DC,
+            "dcterms",
+            DC_TERMS,
+            "content",
+            CONTENT,
+            "media",
+            MEDIA,
+            "itunes",
+            ITUNES,
+            "xhtml",
+            XHTML,
+            "rss",
+            RSS,
+            "sy",
+            SYNDICATION);
 
     private FeedNames() {}
 

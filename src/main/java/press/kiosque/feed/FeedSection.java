@@ -29,13 +29,15 @@ class FeedSection implements NewsroomSection<FeedSection.Entry> {
      * @param url where it is published
      * @param language of its articles
      * @param weight the editor's trust, 0 to 10; absent: 1
+     * @param folder where editors keep it among the others
      */
     record Entry(
             @Nullable String id,
             @Nullable String name,
             @Nullable String url,
             @Nullable String language,
-            @Nullable Double weight) {}
+            @Nullable Double weight,
+            @Nullable String folder) {}
 
     @Override
     public String key() {
@@ -57,7 +59,8 @@ class FeedSection implements NewsroomSection<FeedSection.Entry> {
                         Optional.ofNullable(feed.language())
                                 .map(Locale::toLanguageTag)
                                 .orElse(null),
-                        feed.weight()))
+                        feed.weight(),
+                        feed.folder()))
                 .toList();
     }
 
@@ -69,15 +72,21 @@ class FeedSection implements NewsroomSection<FeedSection.Entry> {
                 newsroom.id() + "/" + slug,
                 newsroom.id(),
                 Objects.requireNonNullElse(entry.name(), slug),
-                Objects.requireNonNullElse(entry.url(), ""),
+                url(known, Objects.requireNonNullElse(entry.url(), "")),
                 entry.language() == null ? null : Locale.forLanguageTag(entry.language()),
                 Objects.requireNonNullElse(entry.weight(), Feed.DEFAULT_WEIGHT),
                 known.map(Feed::paused).orElse(false),
+                entry.folder(),
                 known.map(Feed::state).orElse(FeedState.NEVER_READ));
         if (known.equals(Optional.of(feed))) {
             return Change.UNCHANGED;
         }
         feeds.save(feed);
         return known.isEmpty() ? Change.CREATED : Change.CHANGED;
+    }
+
+    /** A file that still names the address from which the feed has moved means the same feed. */
+    private static String url(Optional<Feed> known, String named) {
+        return known.filter(feed -> feed.hasMovedFrom(named)).map(Feed::url).orElse(named);
     }
 }

@@ -1,5 +1,6 @@
 package press.kiosque.feed;
 
+import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param failures readings in a row that failed
  * @param trouble why the last reading failed
  * @param words the same with its facts, for the log and the curious
+ * @param pace how often it wants to be read; absent: it doesn't say
+ * @param rhythm when it brings news; absent: nothing is known
+ * @param moving the address to which its server sends us for good
+ * @param ending since when its server says that it has ended
+ * @param moved its last change of address
  */
 public record FeedState(
         Health health,
@@ -25,14 +31,24 @@ public record FeedState(
         @Nullable String lastModified,
         int failures,
         @Nullable FeedTrouble trouble,
-        @Nullable String words) {
+        @Nullable String words,
+        @Nullable FeedPace pace,
+        @Nullable FeedRhythm rhythm,
+        @Nullable Sighting moving,
+        @Nullable Sighting ending,
+        @Nullable FeedMove moved) {
 
     /** A feed that was just added: due at once. */
-    public static final FeedState NEVER_READ =
-            new FeedState(Health.NEVER_READ, Instant.EPOCH, null, null, null, null, 0, null, null);
+    public static final FeedState NEVER_READ = new FeedState(
+            Health.NEVER_READ, Instant.EPOCH, null, null, null, null, 0, null, null, null, null, null, null, null);
+
+    /** When a feed is due that has ended. */
+    static final Instant NEVER = Instant.parse("9999-01-01T00:00:00Z");
 
     /** So many failures in a row are more than a passing cloud. */
     private static final int FAILURES_TO_WORRY = 3;
+
+    private static final Duration GRACE_TO_END = Duration.ofDays(3);
 
     /** What an editor is told about a feed. */
     public enum Health {
@@ -43,31 +59,150 @@ public record FeedState(
         /** The last reading failed, but it may be a passing cloud. */
         STUMBLING,
         /** Nothing was read for several attempts: somebody should look. */
-        FAILING
+        FAILING,
+        /** Its server has said for days that it has ended: it is not read any more. */
+        GONE
+    }
+
+    /** How often it wants to be read. */
+    FeedPace paceOrAny() {
+        return pace == null ? FeedPace.ANY : pace;
+    }
+
+    /** When it brings news, as far as that is known. */
+    public FeedRhythm rhythmOrUnknown() {
+        return rhythm == null ? FeedRhythm.UNKNOWN : rhythm;
     }
 
     /** The server says that nothing changed. */
-    FeedState unchanged(Instant now, Instant next) {
-        return new FeedState(Health.HEALTHY, next, now, lastChangedAt, etag, lastModified, 0, null, null);
+    FeedState unchanged(Instant now, FetchResult.ServerSaid said) {
+        return good(now, lastChangedAt, etag, lastModified, said.movedTo());
     }
 
     /** A version was read; {@code changed} if it brought any article that was new or different. */
-    FeedState read(Instant now, Instant next, boolean changed, FetchResult.Fetched fetched) {
-        return new FeedState(
-                Health.HEALTHY,
-                next,
-                now,
-                changed ? now : lastChangedAt,
-                fetched.etag(),
-                fetched.lastModified(),
-                0,
-                null,
-                null);
+    FeedState read(Instant now, boolean changed, FetchResult.ServerSaid said) {
+        return good(now, changed ? now : lastChangedAt, said.etag(), said.lastModified(), said.movedTo());
     }
 
-    /** The reading failed. */
-    FeedState failed(Instant now, Instant next, FeedTrouble cause, String facts) {
-        var worse = failures + 1 < FAILURES_TO_WORRY ? Health.STUMBLING : Health.FAILING;
-        return new FeedState(worse, next, now, lastChangedAt, etag, lastModified, failures + 1, cause, facts);
+    /** The reading failed. A feed of which the server says for days that it has ended has ended. */
+    FeedState failed(Instant now, FeedTrouble cause, String facts) {
+        Sighting end = cause == FeedTrouble.GONE ? Sighting.again(ending, cause.name(), now) : null;
+        var worse = end != null && end.isSettled(GRACE_TO_END, now)
+                ? Health.GONE
+                : failures + 1 < FAILURES_TO_WORRY ? Health.STUMBLING : Health.FAILING;
+        return new FeedState(
+                worse,
+                nextPollAt,
+                now,
+                lastChangedAt,
+                etag,
+                lastModified,
+                failures + 1,
+                cause,
+                facts,
+                pace,
+                rhythm,
+                moving,
+                end,
+                moved);
+    }
+
+    /** The same, due at this moment. */
+    FeedState next(Instant at) {
+        return new FeedState(
+                health,
+                health == Health.GONE ? NEVER : at,
+                lastPolledAt,
+                lastChangedAt,
+                etag,
+                lastModified,
+                failures,
+                trouble,
+                words,
+                pace,
+                rhythm,
+                moving,
+                ending,
+                moved);
+    }
+
+    /** The same with what was learnt of its pace and rhythm. */
+    FeedState learnt(FeedPace newPace, FeedRhythm newRhythm) {
+        return new FeedState(
+                health,
+                nextPollAt,
+                lastPolledAt,
+                lastChangedAt,
+                etag,
+                lastModified,
+                failures,
+                trouble,
+                words,
+                newPace,
+                newRhythm,
+                moving,
+                ending,
+                moved);
+    }
+
+    /** A hub told us of news. */
+    FeedState told(Instant now, FeedIntake.Taken taken) {
+        return new FeedState(
+                health,
+                nextPollAt,
+                lastPolledAt,
+                taken.changed() > 0 ? now : lastChangedAt,
+                etag,
+                lastModified,
+                failures,
+                trouble,
+                words,
+                pace,
+                rhythmOrUnknown().with(taken.appeared(), now),
+                moving,
+                ending,
+                moved);
+    }
+
+    /** The same after it took up the address to which it was sent. */
+    FeedState moved(String from, Instant now) {
+        return new FeedState(
+                health,
+                nextPollAt,
+                lastPolledAt,
+                lastChangedAt,
+                etag,
+                lastModified,
+                failures,
+                trouble,
+                words,
+                pace,
+                rhythm,
+                null,
+                ending,
+                new FeedMove(from, now));
+    }
+
+    private FeedState good(
+            Instant now,
+            @Nullable Instant changedAt,
+            @Nullable String newEtag,
+            @Nullable String newModified,
+            @Nullable String movedTo) {
+        return new FeedState(
+                Health.HEALTHY,
+                nextPollAt,
+                now,
+                changedAt,
+                newEtag,
+                newModified,
+                0,
+                null,
+                null,
+                pace,
+                rhythm,
+                movedTo == null ? null : Sighting.again(moving, movedTo, now),
+                null,
+                moved);
     }
 }

@@ -11,12 +11,14 @@ class FeedVisit {
     private final FeedParser parser;
     private final FeedIntake intake;
     private final PollingPolicy policy;
+    private final Hubs hubs;
 
-    FeedVisit(FeedFetcher fetcher, FeedParser parser, FeedIntake intake, PollingPolicy policy) {
+    FeedVisit(FeedFetcher fetcher, FeedParser parser, FeedIntake intake, PollingPolicy policy, Hubs hubs) {
         this.fetcher = fetcher;
         this.parser = parser;
         this.intake = intake;
         this.policy = policy;
+        this.hubs = hubs;
     }
 
     /**
@@ -25,8 +27,19 @@ class FeedVisit {
      * @param feed as it stands now
      * @param taken what was stored
      * @param failed why nothing could be read
+     * @param movedFrom its address so far, if it takes up another
      */
-    record Visited(Feed feed, FeedIntake.Taken taken, Optional<FetchResult.Failed> failed) {}
+    record Visited(Feed feed, FeedIntake.Taken taken, Optional<FetchResult.Failed> failed, Optional<String> movedFrom) {
+
+        Visited(Feed feed, FeedIntake.Taken taken, Optional<FetchResult.Failed> failed) {
+            this(feed, taken, failed, Optional.empty());
+        }
+
+        /** Without what need not be kept once it is recorded: there may be thousands of visits. */
+        Visited recorded() {
+            return new Visited(feed, taken.recorded(), failed, movedFrom);
+        }
+    }
 
     /** Reads the feed. What goes wrong at the newsroom's end is told, not thrown. */
     Visited visit(Feed feed) {
@@ -34,10 +47,10 @@ class FeedVisit {
                 fetcher.fetch(feed.url(), feed.state().etag(), feed.state().lastModified());
         if (result instanceof FetchResult.Fetched fetched) {
             return read(feed, fetched);
-        } else if (result instanceof FetchResult.Failed failed) {
-            return failed(feed, failed);
+        } else if (result instanceof FetchResult.NotModified same) {
+            return well(feed, policy.afterNotModified(feed, same.said()), FeedIntake.Taken.NOTHING);
         }
-        return new Visited(policy.afterNotModified(feed), FeedIntake.Taken.NOTHING, Optional.empty());
+        return failed(feed, (FetchResult.Failed) result);
     }
 
     /** The feed could not be read. */
@@ -45,14 +58,27 @@ class FeedVisit {
         return new Visited(policy.afterFailure(feed, failed), FeedIntake.Taken.NOTHING, Optional.of(failed));
     }
 
+    /** Whether its hub tells us of the feed's news. */
+    boolean isTold(Feed feed) {
+        return hubs.tellOf(feed.id());
+    }
+
     private Visited read(Feed feed, FetchResult.Fetched fetched) {
-        ParseResult result = parser.parse(
-                fetched.bytes(), fetched.contentType(), fetched.url().toString());
+        String address = fetched.url().toString();
+        ParseResult result = parser.parse(fetched.bytes(), fetched.contentType(), address);
         if (result instanceof ParseResult.ParsedFeed parsed) {
             FeedIntake.Taken taken = intake.take(feed, parsed);
-            return new Visited(policy.afterReading(feed, fetched, taken.changed() > 0), taken, Optional.empty());
+            parsed.hub()
+                    .or(() -> HubOffer.of(fetched.said().links()))
+                    .ifPresent(offer -> hubs.offered(feed, offer, address));
+            return well(feed, policy.afterReading(feed, fetched.said(), parsed, taken), taken);
         }
         var none = (ParseResult.NotAFeed) result;
         return failed(feed, new FetchResult.Failed(none.cause(), none.words()));
+    }
+
+    private static Visited well(Feed before, Feed after, FeedIntake.Taken taken) {
+        Optional<String> from = Optional.of(before.url()).filter(url -> !url.equals(after.url()));
+        return new Visited(after, taken, Optional.empty(), from);
     }
 }

@@ -2,7 +2,9 @@ package press.kiosque.feed;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.lte;
+import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.set;
 import static com.mongodb.client.model.Updates.setOnInsert;
@@ -13,6 +15,7 @@ import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.UpdateOptions;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -24,17 +27,23 @@ import org.springframework.stereotype.Repository;
  * The feeds of all newsrooms and how their reading stands.
  *
  * <pre>{ _id: "le-kiosque/une", newsroom: "le-kiosque", name: "À la une", url: "https://…", language: "fr", weight: 1.0,
- *   paused: false, state: { health: "HEALTHY", nextPollAt: ISODate, lastPolledAt: ISODate, lastChangedAt: ISODate,
- *   etag: "\"5f\"", lastModified: "Mon, 10 Feb 2025 …", failures: 0, trouble: "NOT_FOUND", words: "…" } }</pre>
+ *   paused: false, folder: "Sport", state: { health: "HEALTHY", nextPollAt: ISODate, lastPolledAt: ISODate, lastChangedAt: ISODate,
+ *   etag: "\"5f\"", lastModified: "Mon, 10 Feb 2025 …", failures: 0, trouble: "NOT_FOUND", words: "…",
+ *   pace: { minutes: 60, skipHours: [], skipDays: [] }, rhythm: { newest: 493210, hours: Binary },
+ *   moving: { what: "https://…", first: ISODate, times: 2 }, moved: { from: "https://…", at: ISODate } } }</pre>
  */
 @Repository
 public class Feeds {
+
+    /** Between the machines of a cluster. */
+    private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(5);
 
     private final MongoCollection<Feed> feeds;
 
     Feeds(MongoDatabase database) {
         this.feeds = database.getCollection("feeds", Feed.class);
         this.feeds.createIndex(Indexes.ascending("state.nextPollAt"));
+        this.feeds.createIndex(Indexes.ascending("state.lastPolledAt"));
     }
 
     /** Every feed, in no particular order. */
@@ -52,9 +61,14 @@ public class Feeds {
         return Optional.ofNullable(feeds.find(eq(id)).first());
     }
 
-    /** The feeds to read now: their time has come and nobody paused them. */
+    /**
+     * The feeds to read now: their time has come and nobody paused them. One that was last read in the future is due too:
+     * the clock was wrong, and its time may be as well.
+     */
     public List<Feed> due(Instant now) {
-        return feeds.find(and(lte("state.nextPollAt", now), eq("paused", false)))
+        return feeds.find(and(
+                        or(lte("state.nextPollAt", now), gt("state.lastPolledAt", now.plus(CLOCKS_DIFFER))),
+                        eq("paused", false)))
                 .into(new ArrayList<>());
     }
 
@@ -74,8 +88,16 @@ public class Feeds {
                         set("language", feed.language()),
                         set("weight", feed.weight()),
                         set("paused", feed.paused()),
+                        set("folder", feed.folder()),
                         stays ? setOnInsert("state", feed.state()) : set("state", FeedState.NEVER_READ)),
                 new UpdateOptions().upsert(true));
+    }
+
+    /** Takes up the feed's new address, unless an editor gave it another meanwhile. */
+    void move(Feed moved, String from) {
+        if (find(moved.id()).filter(known -> known.url().equals(from)).isPresent()) {
+            feeds.updateOne(eq(moved.id()), set("url", moved.url()));
+        }
     }
 
     /** Records how the reading of these feeds went; one that was removed meanwhile stays removed. */

@@ -11,22 +11,20 @@ public sealed interface FetchResult {
     /**
      * A document came.
      *
-     * @param bytes as sent; perhaps compressed with gzip, which the parser undoes
+     * @param bytes with the compression of the transport undone
      * @param contentType as the server wrote it
-     * @param etag to ask with next time
-     * @param lastModified to ask with next time
      * @param url where it was found, after all redirects
+     * @param said what the server says about the document
      */
     @SuppressWarnings("ArrayRecordComponent") // handed on once and never compared
-    record Fetched(
-            byte[] bytes,
-            @Nullable String contentType,
-            @Nullable String etag,
-            @Nullable String lastModified,
-            URI url) implements FetchResult {}
+    record Fetched(byte[] bytes, @Nullable String contentType, URI url, ServerSaid said) implements FetchResult {}
 
-    /** Nothing changed since the version that we know. */
-    record NotModified() implements FetchResult {}
+    /**
+     * Nothing changed since the version that we know.
+     *
+     * @param said what the server says about the document
+     */
+    record NotModified(ServerSaid said) implements FetchResult {}
 
     /**
      * Nothing came that could be read.
@@ -41,4 +39,20 @@ public sealed interface FetchResult {
             this(cause, words, Optional.empty());
         }
     }
+
+    /**
+     * What a server says beside the document.
+     *
+     * @param etag to ask with next time
+     * @param lastModified to ask with next time
+     * @param freshFor how long nothing new is to be expected
+     * @param movedTo where the document has moved for good, if redirects say so
+     * @param links the header {@code Link}
+     */
+    record ServerSaid(
+            @Nullable String etag,
+            @Nullable String lastModified,
+            Duration freshFor,
+            @Nullable String movedTo,
+            @Nullable String links) {}
 }

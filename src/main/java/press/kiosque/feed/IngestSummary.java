@@ -10,8 +10,10 @@ import java.util.List;
  * @param changed feeds that brought an article that was new or had changed
  * @param failures feeds that could not be read
  * @param newArticles that nobody had met
+ * @param postponed feeds that were not asked for, since enough of their domain had been within a minute
  */
-public record IngestSummary(int feeds, int unchanged, int changed, List<Failure> failures, int newArticles) {
+public record IngestSummary(
+        int feeds, int unchanged, int changed, List<Failure> failures, int newArticles, int postponed) {
 
     public IngestSummary {
         failures = List.copyOf(failures);
@@ -26,7 +28,7 @@ public record IngestSummary(int feeds, int unchanged, int changed, List<Failure>
      */
     public record Failure(String feed, FeedTrouble trouble, String words) {}
 
-    static IngestSummary of(List<FeedVisit.Visited> visits) {
+    static IngestSummary of(List<FeedVisit.Visited> visits, int postponed) {
         List<Failure> failures = visits.stream()
                 .flatMap(visit -> visit.failed().stream()
                         .map(failed -> new Failure(visit.feed().id(), failed.cause(), failed.words())))
@@ -38,6 +40,7 @@ public record IngestSummary(int feeds, int unchanged, int changed, List<Failure>
                 visits.size() - changed - failures.size(),
                 changed,
                 failures,
-                visits.stream().mapToInt(visit -> visit.taken().fresh()).sum());
+                visits.stream().mapToInt(visit -> visit.taken().fresh()).sum(),
+                postponed);
     }
 }

@@ -55,7 +55,19 @@ final class JsonFeed {
                 text(root, "language"),
                 addresses.whole(text(root, "home_page_url")),
                 kind,
+                FeedPace.ANY,
+                hub(root),
                 entries);
+    }
+
+    private static Optional<HubOffer> hub(JsonNode root) {
+        return root.path("hubs")
+                .valueStream()
+                .filter(hub -> "websub".equalsIgnoreCase(text(hub, "type")))
+                .map(hub -> text(hub, "url"))
+                .filter(url -> url != null && Feed.isWebAddress(url))
+                .map(url -> new HubOffer(String.valueOf(url), text(root, "feed_url")))
+                .findFirst();
     }
 
     private static ParsedEntry entry(JsonNode entry, Addresses addresses) {

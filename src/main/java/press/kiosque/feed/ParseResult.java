@@ -1,6 +1,7 @@
 package press.kiosque.feed;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What a document turned out to be. */
@@ -13,6 +14,8 @@ public sealed interface ParseResult {
      * @param language as the feed writes it
      * @param link the newsroom's page that the feed belongs to
      * @param kind such as {@code rss_2.0}, {@code atom_1.0}, {@code json_1.1}
+     * @param pace how often it wants to be read
+     * @param hub who would tell us of its news
      * @param entries in the order of the document
      */
     record ParsedFeed(
@@ -20,7 +23,10 @@ public sealed interface ParseResult {
             @Nullable String language,
             @Nullable String link,
             String kind,
-            List<ParsedEntry> entries) implements ParseResult {
+            FeedPace pace,
+            Optional<HubOffer> hub,
+            List<ParsedEntry> entries)
+            implements ParseResult {
 
         public ParsedFeed {
             entries = List.copyOf(entries);

@@ -12,7 +12,7 @@ import org.jsoup.parser.Parser;
 final class PlainText {
 
     /** A summary of {@code n} characters is looked for in {@code FACTOR * n} of markup; the rest is left unread. */
-    private static final int FACTOR = 20;
+    static final int FACTOR = 20;
 
     private static final int LONGEST_TITLE = 10_000;
 

@@ -8,6 +8,7 @@ import com.rometools.rome.io.SyndFeedInput;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jdom2.Element;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,8 @@ final class RomeFeed {
     static ParseResult.ParsedFeed read(FeedShape shape, Addresses addresses) throws FeedException {
         String language = FeedFacts.language(shape);
         String link = FeedFacts.link(shape, addresses);
+        FeedPace pace = FeedPace.of(shape.head());
+        Optional<HubOffer> hub = HubOffer.of(shape.head(), addresses);
         boolean markup = TitleKind.isMarkup(shape.head());
         List<BesideRome> beside = new ArrayList<>();
         for (Element entry : shape.entries()) {
@@ -39,7 +42,7 @@ final class RomeFeed {
             entries.add(entry(feed.getEntries().get(i), beside.get(i), shape));
         }
         return new ParseResult.ParsedFeed(
-                title(feed.getTitleEx(), shape, markup), language, link, shape.kind(), entries);
+                title(feed.getTitleEx(), shape, markup), language, link, shape.kind(), pace, hub, entries);
     }
 
     private static ParsedEntry entry(SyndEntry read, BesideRome beside, FeedShape shape) {

@@ -53,6 +53,15 @@ final class Browser {
         return postBare(path, all);
     }
 
+    /** Sends a form with one file as the last page would have. */
+    Answer postFile(String path, String fileName, String content) {
+        return exchange(HttpRequest.newBuilder(URI.create(site + path))
+                .header("Content-Type", "multipart/form-data; boundary=part")
+                .POST(BodyPublishers.ofString("--part\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n" + token
+                        + "\r\n--part\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + fileName
+                        + "\"\r\n\r\n" + content + "\r\n--part--\r\n")));
+    }
+
     /** Sends a form without what proves that it is ours. */
     Answer postBare(String path, Map<String, String> fields) {
         String body = fields.entrySet().stream()

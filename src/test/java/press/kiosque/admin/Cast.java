@@ -117,7 +117,8 @@ class Cast {
             boolean paused) {
         Instant last = health == Health.NEVER_READ ? null : minutesAgo(4);
         Instant next = health == Health.NEVER_READ ? Instant.EPOCH : now.plus(Duration.ofMinutes(6));
-        var state = new FeedState(health, next, last, last, null, null, failures, trouble, words);
+        var state = new FeedState(
+                health, next, last, last, null, null, failures, trouble, words, null, null, null, null, null);
         insert(
                 "feeds",
                 new Feed(
@@ -128,6 +129,7 @@ class Cast {
                         null,
                         1,
                         paused,
+                        null,
                         state));
     }
 

@@ -34,6 +34,7 @@ class PagesTest {
             "/admin?newsroom=the-stand",
             "/admin?newsroom=le-kiosque",
             "/admin/feeds",
+            "/admin/feeds/add",
             "/admin/readers",
             "/admin/readers?status=STOPPED",
             "/admin/readers?page=2",
@@ -171,7 +172,7 @@ class PagesTest {
     @Test
     void aFeedIsReadAtAnEditorsWordAndSaysHowItWent() {
         cast.everything();
-        feeds.save(Feed.of("le-kiosque", "inside", "Inside", "http://127.0.0.1:9/feed.xml"));
+        feeds.save(Feed.of("le-kiosque", "inside", "Inside", "http://127.0.0.1:8123/feed.xml"));
         editor.get("/admin/feeds?newsroom=le-kiosque");
 
         var answer = editor.post("/admin/feeds/le-kiosque/inside/read", Map.of());

@@ -1,11 +1,14 @@
 package press.kiosque.feed;
 
 import com.mongodb.client.MongoDatabase;
+import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Map;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.util.unit.DataSize;
 import press.kiosque.article.Articles;
+import press.kiosque.newsroom.NewsroomSettings;
 import press.kiosque.newsroom.Newsrooms;
 import press.kiosque.topic.Topics;
 
@@ -21,12 +24,18 @@ final class Collecting implements AutoCloseable {
     private final AnnotationConfigApplicationContext beans = new AnnotationConfigApplicationContext();
 
     Collecting(MongoDatabase database, Clock clock) {
+        this(database, clock, "http://localhost:8080");
+    }
+
+    Collecting(MongoDatabase database, Clock clock, String publicUrl) {
         beans.registerBean(MongoDatabase.class, () -> database);
         beans.registerBean(Clock.class, () -> clock);
         beans.registerBean(FeedSettings.class, Collecting::settings);
         beans.register(Newsrooms.class, Topics.class, Articles.class, Feeds.class, FeedMemories.class);
         beans.register(NewsroomDesks.class, FeedFetcher.class, FeedParser.class, FeedIntake.class, PollingPolicy.class);
-        beans.register(FeedVisit.class, FeedCollector.class);
+        beans.registerBean(NewsroomSettings.class, () -> new NewsroomSettings(URI.create(publicUrl), Map.of()));
+        beans.register(GuardedHttp.class, Hubs.class, HubSubscriptions.class, FeedPush.class);
+        beans.register(FeedVisit.class, VisitBook.class, FeedCollector.class);
         beans.refresh();
         newsrooms = beans.getBean(Newsrooms.class);
         topics = beans.getBean(Topics.class);
@@ -38,6 +47,10 @@ final class Collecting implements AutoCloseable {
     /** The newsroom's server is this machine. */
     private static FeedSettings settings() {
         return FeedSamples.settings(Duration.ofSeconds(20), DataSize.ofMegabytes(15), true);
+    }
+
+    <T> T bean(Class<T> type) {
+        return beans.getBean(type);
     }
 
     @Override

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -47,7 +48,7 @@ class FeedCollectorTest {
 
         IngestSummary summary = collecting.collector.collectDue();
 
-        assertThat(summary).isEqualTo(new IngestSummary(1, 0, 1, List.of(), 1));
+        assertThat(summary).isEqualTo(new IngestSummary(1, 0, 1, List.of(), 1, 0));
         Article article = articles().get(0);
         assertThat(article.topics()).containsExactlyInAnyOrder("sport", "politique");
         assertThat(article.language()).isEqualTo("fr");
@@ -80,7 +81,7 @@ class FeedCollectorTest {
 
         IngestSummary again = collecting.collector.collectAll();
 
-        assertThat(again).isEqualTo(new IngestSummary(1, 1, 0, List.of(), 0));
+        assertThat(again).isEqualTo(new IngestSummary(1, 1, 0, List.of(), 0, 0));
     }
 
     @Test
@@ -158,6 +159,93 @@ class FeedCollectorTest {
         collecting.collector.collectAll();
 
         assertThat(articles()).extracting(Article::link).containsExactly("https://kiosque.example/");
+    }
+
+    @Test
+    void aFeedSaysItselfHowOftenItWantsToBeRead() {
+        add(
+                "une",
+                FeedSamples.rss("<ttl>45</ttl><skipHours><hour>24</hour><hour>3</hour></skipHours>"
+                        + "<skipDays><day>Sunday</day><day>Someday</day></skipDays>" + FeedSamples.item(1, "One")));
+
+        collecting.collector.collectAll();
+
+        assertThat(collecting.feeds.find("lk/une").orElseThrow().state().pace())
+                .isEqualTo(new FeedPace(45, List.of(0, 3), List.of(DayOfWeek.SUNDAY)));
+    }
+
+    @Test
+    void theSyndicationModuleSaysItAsPeriodAndFrequency() {
+        add(
+                "une",
+                FeedSamples.rss("<sy:updatePeriod xmlns:sy='http://purl.org/rss/1.0/modules/syndication/'> daily"
+                        + "</sy:updatePeriod><sy:updateFrequency>4</sy:updateFrequency>"));
+
+        collecting.collector.collectAll();
+
+        assertThat(collecting
+                        .feeds
+                        .find("lk/une")
+                        .orElseThrow()
+                        .state()
+                        .paceOrAny()
+                        .minutes())
+                .isEqualTo(360);
+    }
+
+    @Test
+    void datesOfArticlesTellAFeedsRhythmAtTheFirstReading() {
+        add(
+                "une",
+                FeedSamples.rss("<item><title>Old</title><link>https://kiosque.example/1</link>"
+                        + "<pubDate>Sat, 01 Feb 2025 10:00:00 GMT</pubDate></item>" + FeedSamples.item(2, "New")));
+
+        collecting.collector.collectAll();
+
+        assertThat(collecting.feeds.find("lk/une").orElseThrow().state().rhythmOrUnknown())
+                .isEqualTo(FeedRhythm.UNKNOWN.with(List.of(Instant.parse("2025-02-01T10:00:00Z"), NOW), NOW));
+    }
+
+    @Test
+    void aCorrectedArticleThatWasRemovedIsStoredAgain() {
+        add("une", FeedSamples.rss(FeedSamples.item(1, "Onne") + FeedSamples.item(2, "Two")));
+        collecting.collector.collectAll();
+        memory.database().getCollection("articles").deleteMany(eq("title", "Onne"));
+
+        add("une", FeedSamples.rss(FeedSamples.item(1, "One") + FeedSamples.item(2, "Two, corrected")));
+        IngestSummary again = collecting.collector.collectAll();
+
+        assertThat(again.newArticles()).isEqualTo(1);
+        assertThat(articles()).extracting(Article::title).containsExactlyInAnyOrder("One", "Two, corrected");
+    }
+
+    @Test
+    void aFeedAtANewAddressIsTakenInWhole() {
+        add("une", FeedSamples.rss(FeedSamples.item(1, "One")));
+        collecting.collector.collectAll();
+        String elsewhere = server.publish("elsewhere", FeedSamples.rss(FeedSamples.item(1, "One")));
+        collecting.feeds.save(Feed.of("lk", "une", "une", elsewhere));
+
+        collecting.collector.collectAll();
+
+        assertThat(collecting.feeds.find("lk/une").orElseThrow().state().rhythmOrUnknown())
+                .isEqualTo(FeedRhythm.UNKNOWN.with(List.of(NOW), NOW));
+        assertThat(articles()).hasSize(1);
+    }
+
+    @Test
+    void aNewsroomsFileThatNamesTheOldAddressOfAFeedMeansTheSame() {
+        Feed une = Feed.of("lk", "une", "Une", "https://lk.example/rss");
+        collecting.feeds.save(une.at("https://new.example/rss"));
+        collecting.feeds.record(List.of(une.with(une.state().moved(une.url(), NOW))));
+        var section = new FeedSection(collecting.feeds);
+
+        var change = section.store(
+                new Newsroom("lk", "Le Kiosque", Locale.FRENCH, ZoneOffset.UTC),
+                new FeedSection.Entry("une", "Une", une.url(), null, null, null));
+
+        assertThat(change.name()).isEqualTo("UNCHANGED");
+        assertThat(collecting.feeds.find("lk/une").orElseThrow().url()).isEqualTo("https://new.example/rss");
     }
 
     private void add(String slug, String document) {

@@ -5,6 +5,10 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 import org.springframework.util.unit.DataSize;
 
 /** Settings and files that tests of feeds share. */
@@ -21,17 +25,18 @@ final class FeedSamples {
 
     /** The defaults but for these. */
     static FeedSettings settings(Duration totalTimeout, DataSize maxSize, boolean allowPrivate) {
-        return new FeedSettings(
-                "KiosqueBot/0.1 (+test)",
-                Duration.ofSeconds(5),
-                totalTimeout,
-                maxSize,
-                5,
-                allowPrivate,
-                4,
-                Duration.ofSeconds(20),
-                Duration.ofMinutes(10),
-                Duration.ofHours(6));
+        return settings(Map.of(
+                "total-timeout", totalTimeout.toMillis() + "ms",
+                "max-size", maxSize.toBytes() + "B",
+                "allow-private", String.valueOf(allowPrivate)));
+    }
+
+    /** The defaults but for these, by their names in {@code kiosque.feed}; parsing may take longer on a busy machine. */
+    static FeedSettings settings(Map<String, String> given) {
+        var all =
+                new HashMap<String, String>(Map.of("kiosque.feed.parse-timeout", "20s", "kiosque.feed.parallel", "4"));
+        given.forEach((name, value) -> all.put("kiosque.feed." + name, value));
+        return new Binder(new MapConfigurationPropertySource(all)).bindOrCreate("kiosque.feed", FeedSettings.class);
     }
 
     /** A feed of RSS with these items inside. */

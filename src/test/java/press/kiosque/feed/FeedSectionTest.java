@@ -25,7 +25,7 @@ class FeedSectionTest {
 
     @Test
     void importingTwiceChangesNothing() {
-        var entry = new FeedSection.Entry("une", "À la une", "https://lk.example/rss", "fr", 1.0);
+        var entry = new FeedSection.Entry("une", "À la une", "https://lk.example/rss", "fr", 1.0, null);
 
         assertThat(section.store(NEWSROOM, entry)).isEqualTo(Change.CREATED);
         assertThat(section.store(NEWSROOM, entry)).isEqualTo(Change.UNCHANGED);
@@ -34,7 +34,7 @@ class FeedSectionTest {
 
     @Test
     void whatIsLeftOutTakesItsDefault() {
-        section.store(NEWSROOM, new FeedSection.Entry("une", null, "https://lk.example/rss", null, null));
+        section.store(NEWSROOM, new FeedSection.Entry("une", null, "https://lk.example/rss", null, null, null));
 
         Feed feed = feeds.find("lk/une").orElseThrow();
         assertThat(feed).isEqualTo(Feed.of("lk", "une", "une", "https://lk.example/rss"));
@@ -42,10 +42,10 @@ class FeedSectionTest {
 
     @Test
     void anotherWeightIsAChange() {
-        section.store(NEWSROOM, new FeedSection.Entry("une", null, "https://lk.example/rss", null, null));
+        section.store(NEWSROOM, new FeedSection.Entry("une", null, "https://lk.example/rss", null, null, null));
 
         Change change =
-                section.store(NEWSROOM, new FeedSection.Entry("une", null, "https://lk.example/rss", null, 5.0));
+                section.store(NEWSROOM, new FeedSection.Entry("une", null, "https://lk.example/rss", null, 5.0, null));
 
         assertThat(change).isEqualTo(Change.CHANGED);
     }

@@ -3,6 +3,7 @@ package press.kiosque.feed;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +14,10 @@ import press.kiosque.MemoryDatabase;
 class FeedsTest {
 
     private static final Instant NOW = Instant.parse("2025-02-10T12:00:00Z");
+
+    private static final FeedState READ = FeedState.NEVER_READ
+            .unchanged(NOW, new FetchResult.ServerSaid(null, null, Duration.ZERO, null, null))
+            .next(NOW.plusSeconds(60));
 
     private final MemoryDatabase memory = new MemoryDatabase();
     private final Feeds feeds = new Feeds(memory.database());
@@ -25,7 +30,15 @@ class FeedsTest {
     @Test
     void aFeedComesBackAsItWasStored() {
         var feed = new Feed(
-                "lk/une", "lk", "À la une", "https://lk.example/rss", Locale.FRENCH, 2.5, true, FeedState.NEVER_READ);
+                "lk/une",
+                "lk",
+                "À la une",
+                "https://lk.example/rss",
+                Locale.FRENCH,
+                2.5,
+                true,
+                "Actu",
+                FeedState.NEVER_READ);
 
         feeds.save(feed);
 
@@ -36,16 +49,35 @@ class FeedsTest {
     void aFeedIsDueFromTheMomentThatWasSet() {
         var une = Feed.of("lk", "une", "Une", "https://lk.example/rss");
         feeds.save(une);
-        feeds.record(List.of(une.with(une.state().unchanged(NOW, NOW.plusSeconds(60)))));
+        feeds.record(List.of(une.with(READ)));
 
         assertThat(feeds.due(NOW.plusSeconds(59))).isEmpty();
         assertThat(feeds.due(NOW.plusSeconds(60))).extracting(Feed::id).containsExactly("lk/une");
     }
 
     @Test
+    void aFeedThatWasReadInTheFutureIsDueSinceTheClockWasWrong() {
+        var une = Feed.of("lk", "une", "Une", "https://lk.example/rss");
+        feeds.save(une);
+        feeds.record(List.of(une.with(READ)));
+
+        assertThat(feeds.due(NOW.minusSeconds(3600))).extracting(Feed::id).containsExactly("lk/une");
+    }
+
+    @Test
+    void anEditorsAddressIsNotOverwrittenByAMove() {
+        var une = Feed.of("lk", "une", "Une", "https://lk.example/rss");
+        feeds.save(une.at("https://lk.example/chosen"));
+
+        feeds.move(une.at("https://lk.example/moved"), une.url());
+
+        assertThat(feeds.find("lk/une").orElseThrow().url()).isEqualTo("https://lk.example/chosen");
+    }
+
+    @Test
     void aPausedFeedIsNeverDue() {
         var une = Feed.of("lk", "une", "Une", "https://lk.example/rss");
-        feeds.save(new Feed(une.id(), "lk", "Une", une.url(), null, 1, true, une.state()));
+        feeds.save(new Feed(une.id(), "lk", "Une", une.url(), null, 1, true, null, une.state()));
 
         assertThat(feeds.due(NOW)).isEmpty();
     }
@@ -54,7 +86,7 @@ class FeedsTest {
     void anEditorsChangeLeavesTheReadingAlone() {
         var une = Feed.of("lk", "une", "Une", "https://lk.example/rss");
         feeds.save(une);
-        feeds.record(List.of(une.with(une.state().unchanged(NOW, NOW.plusSeconds(60)))));
+        feeds.record(List.of(une.with(READ)));
 
         feeds.save(Feed.of("lk", "une", "À la une", "https://lk.example/rss"));
 
@@ -67,7 +99,7 @@ class FeedsTest {
     void aNewAddressStartsAfresh() {
         var une = Feed.of("lk", "une", "Une", "https://lk.example/rss");
         feeds.save(une);
-        feeds.record(List.of(une.with(une.state().unchanged(NOW, NOW.plusSeconds(60)))));
+        feeds.record(List.of(une.with(READ)));
 
         feeds.save(Feed.of("lk", "une", "Une", "https://lk.example/atom"));
 

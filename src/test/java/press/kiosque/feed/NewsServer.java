@@ -16,6 +16,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 
 /** A newsroom's server on this machine, well-behaved or not. */
 final class NewsServer implements AutoCloseable {
@@ -23,6 +25,9 @@ final class NewsServer implements AutoCloseable {
     private final HttpServer server;
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final CountDownLatch closing = new CountDownLatch(1);
+    private final AtomicInteger drips = new AtomicInteger();
+    private volatile @Nullable String agent;
+    private volatile @Nullable String askedAt;
     private final Map<String, String> feeds = new ConcurrentHashMap<>();
 
     NewsServer() {
@@ -39,6 +44,10 @@ final class NewsServer implements AutoCloseable {
         server.createContext("/busy", exchange -> {
             exchange.getResponseHeaders().set("Retry-After", "1800");
             answer(exchange, 429, "");
+        });
+        server.createContext("/agent", exchange -> {
+            agent = exchange.getRequestHeaders().getFirst("User-Agent");
+            answer(exchange, 200, "");
         });
         server.createContext("/drip", this::drip);
         server.createContext("/endless", exchange -> endless(exchange, 200));
@@ -60,9 +69,49 @@ final class NewsServer implements AutoCloseable {
         return server.getAddress().getPort();
     }
 
-    /** Adds an address that leads elsewhere. */
+    /** Adds an address that leads elsewhere for the moment. */
     void redirect(String path, String target) {
-        server.createContext(path, to(target));
+        redirect(path, target, 302);
+    }
+
+    /** Adds an address that leads elsewhere. */
+    void redirect(String path, String target, int status) {
+        serve(path, status, Map.of("Location", target));
+    }
+
+    /** Adds an address that answers so. */
+    void serve(String path, int status, Map<String, String> headers) {
+        serve(path, status, headers, new byte[0]);
+    }
+
+    /** Adds an address that answers so. */
+    void serve(String path, int status, Map<String, String> headers, byte[] body) {
+        serve(path, exchange -> {
+            headers.forEach(exchange.getResponseHeaders()::set);
+            answer(exchange, status, body);
+        });
+    }
+
+    /** Adds an address. */
+    void serve(String path, HttpHandler handler) {
+        server.createContext(path, handler);
+    }
+
+    /** How whoever asked last for {@code /agent} introduced themselves. */
+    @Nullable
+    String lastAgent() {
+        return agent;
+    }
+
+    /** Bytes that have dripped so far. */
+    int drips() {
+        return drips.get();
+    }
+
+    /** The address of this machine at which the last feed was asked for. */
+    @Nullable
+    String askedAt() {
+        return askedAt;
     }
 
     @Override
@@ -73,6 +122,7 @@ final class NewsServer implements AutoCloseable {
     }
 
     private void serveFeed(HttpExchange exchange) throws IOException {
+        askedAt = exchange.getLocalAddress().getAddress().getHostAddress();
         String document = feeds.get(exchange.getRequestURI().getPath());
         if (document == null) {
             answer(exchange, 404, "");
@@ -92,6 +142,7 @@ final class NewsServer implements AutoCloseable {
             while (!closing.await(50, TimeUnit.MILLISECONDS)) {
                 body.write(' ');
                 body.flush();
+                drips.incrementAndGet();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -116,7 +167,10 @@ final class NewsServer implements AutoCloseable {
     }
 
     private static void answer(HttpExchange exchange, int status, String body) throws IOException {
-        byte[] bytes = body.getBytes(UTF_8);
+        answer(exchange, status, body.getBytes(UTF_8));
+    }
+
+    static void answer(HttpExchange exchange, int status, byte[] bytes) throws IOException {
         exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
         if (bytes.length > 0) {
             exchange.getResponseBody().write(bytes);

@@ -1,0 +1,128 @@
+package press.kiosque.feed;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.ZonedDateTime;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestAttribute;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import press.kiosque.newsroom.Newsroom;
+
+/** Adds feeds: one after a look at what it would bring, or a list of them; and hands out the list. */
+@Controller
+@ConditionalOnWebApplication
+@RequestMapping("/admin/feeds")
+class FeedAddController {
+
+    private static final String PAGE = "feeds/add";
+    private static final String LIST = "redirect:/admin/feeds";
+
+    private final FeedPreview preview;
+    private final FeedLists lists;
+
+    FeedAddController(FeedPreview preview, FeedLists lists) {
+        this.preview = preview;
+        this.lists = lists;
+    }
+
+    /** The empty form. */
+    @GetMapping("/add")
+    String form() {
+        return PAGE;
+    }
+
+    /** Looks at an address and shows what stands there; stores nothing. */
+    @PostMapping("/look")
+    String look(@RequestParam("address") String address, @RequestAttribute("now") ZonedDateTime now, Model model) {
+        model.addAttribute("address", address);
+        FeedPreview.Seen seen = preview.look(address);
+        if (seen instanceof FeedPreview.FeedSeen feed) {
+            model.addAttribute("feed", feed);
+            model.addAttribute("newest", FeedRow.dated(feed.newest(), now.getZone()));
+            model.addAttribute("hoursADay", feed.rhythm().hoursADay(feed.at()).orElse(null));
+        } else if (seen instanceof FeedPreview.PageSeen page) {
+            model.addAttribute("choices", page.feeds());
+        } else if (seen instanceof FeedPreview.NothingSeen nothing) {
+            model.addAttribute("trouble", nothing);
+        }
+        return PAGE;
+    }
+
+    /** Adds the feed. */
+    @PostMapping
+    String add(
+            @RequestAttribute(name = "newsroom", required = false) @Nullable Newsroom newsroom,
+            @RequestParam("address") String address,
+            @RequestParam("name") String name,
+            @RequestParam(name = "language", defaultValue = "") String language,
+            RedirectAttributes flash) {
+        if (name.isBlank() || !Feed.isWebAddress(address)) {
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+        }
+        Locale tongue = Locale.forLanguageTag(language);
+        Feed feed = lists.add(
+                id(newsroom), name.strip(), address, tongue.getLanguage().isEmpty() ? null : tongue);
+        return told(flash, "feeds.added", feed.name(), 1);
+    }
+
+    /** Adds the feeds of a list. */
+    @PostMapping("/opml")
+    String add(
+            @RequestAttribute(name = "newsroom", required = false) @Nullable Newsroom newsroom,
+            @RequestParam("file") MultipartFile file,
+            RedirectAttributes flash)
+            throws IOException {
+        String name = String.valueOf(file.getOriginalFilename());
+        try {
+            FeedLists.Report report = lists.add(id(newsroom), file.getBytes());
+            return told(
+                    flash, report.refused().isEmpty() ? "feeds.opml.added" : "feeds.opml.partly", name, report.added());
+        } catch (IllegalArgumentException e) {
+            return told(flash, "feeds.opml.refused", name, 0);
+        }
+    }
+
+    /** The feeds as a list. */
+    @GetMapping("/opml")
+    ResponseEntity<byte[]> opml(@RequestAttribute(name = "newsroom", required = false) @Nullable Newsroom newsroom) {
+        String id = id(newsroom);
+        return ResponseEntity.ok()
+                .contentType(new MediaType("text", "x-opml", StandardCharsets.UTF_8))
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(id + ".opml")
+                                .build()
+                                .toString())
+                .body(lists.opml(id).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String id(@Nullable Newsroom newsroom) {
+        if (newsroom == null) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        return newsroom.id();
+    }
+
+    private static String told(RedirectAttributes flash, String notice, String of, int count) {
+        flash.addFlashAttribute("notice", notice);
+        flash.addFlashAttribute("noticeOf", of);
+        flash.addFlashAttribute("noticeCount", count);
+        return LIST;
+    }
+}

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ final class NodeProcess implements AutoCloseable {
 
     private static final Duration READY_WITHIN = Duration.ofMinutes(3);
     private static final Duration STOPPED_WITHIN = Duration.ofSeconds(60);
+    private static final int LAST_LINES = 12;
     private static final Duration LOOK_AGAIN = Duration.ofMillis(100);
 
     private final Process process;
@@ -59,10 +61,12 @@ final class NodeProcess implements AutoCloseable {
         settings.forEach((name, value) -> line.add("-D" + name + "=" + value));
         line.addAll(program(System.getProperty("java.class.path")));
         line.addAll(arguments);
-        return new ProcessBuilder(line)
+        Process process = new ProcessBuilder(line)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
                 .start();
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly, "bench-stop"));
+        return process;
     }
 
     private static List<String> program(String classPath) {
@@ -77,12 +81,13 @@ final class NodeProcess implements AutoCloseable {
 
     /** Waits until it answers. */
     void awaitReady() {
-        Waiting.until(READY_WITHIN, LOOK_AGAIN, this::isReady, "the node was not ready, see " + log);
+        Waiting.until(READY_WITHIN, LOOK_AGAIN, this::isReady, "the process was not ready");
     }
 
     private boolean isReady() {
         if (!process.isAlive()) {
-            throw new IllegalStateException("the node ended by itself with " + process.exitValue() + ", see " + log);
+            throw new IllegalStateException(
+                    "the process ended by itself with " + process.exitValue() + "; its last words: " + lastWords());
         }
         try {
             var request = HttpRequest.newBuilder(URI.create(url() + health))
@@ -97,6 +102,15 @@ final class NodeProcess implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while the node started", e);
+        }
+    }
+
+    private String lastWords() {
+        try {
+            List<String> lines = Files.readAllLines(log);
+            return String.join("\n", lines.subList(Math.max(0, lines.size() - LAST_LINES), lines.size()));
+        } catch (IOException e) {
+            return "none, " + log + " cannot be read";
         }
     }
 

@@ -21,6 +21,8 @@ import press.kiosque.bench.DigestBench;
 import press.kiosque.bench.IngestBench;
 import press.kiosque.bench.InstantChannel;
 import press.kiosque.bench.SendBench;
+import press.kiosque.bench.WebhookBench;
+import press.kiosque.bench.WebhookResult;
 import press.kiosque.delivery.QueueDrain;
 import press.kiosque.demo.Application;
 import press.kiosque.demo.DemoFolder;
@@ -129,6 +131,26 @@ class BenchCommand {
         try (var data = DemoFolder.at(Optional.empty())) {
             var result = SendBench.run(messages, data.path(), spec.commandLine().getErr()::println);
             print(result, json);
+        }
+    }
+
+    @Command(
+            name = "webhook",
+            description =
+                    "Events acknowledged by a node of its own at 1,000 a second, and what it lost of them when killed.",
+            mixinStandardHelpOptions = true)
+    int webhook(
+            @Option(names = "--events", defaultValue = "20000", description = "How many (${DEFAULT-VALUE}).")
+                    int events,
+            @Option(names = "--json", description = "Print one JSON object.") boolean json)
+            throws IOException {
+        try (var data = DemoFolder.at(Optional.empty());
+                var sandbox = SandboxApplication.start(0, Clock.systemUTC())) {
+            WebhookResult result = new WebhookBench(
+                            sandbox.url(), data.path(), spec.commandLine().getErr()::println)
+                    .run(events);
+            print(result, json);
+            return result.lost() == 0 ? ExitCode.OK : ExitCode.SOFTWARE;
         }
     }
 

@@ -1,0 +1,165 @@
+package press.kiosque.bench;
+
+import com.mongodb.client.MongoDatabase;
+import jakarta.jms.ConnectionFactory;
+import jakarta.jms.JMSContext;
+import jakarta.jms.JMSException;
+import jakarta.jms.Message;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.springframework.context.ConfigurableApplicationContext;
+import press.kiosque.demo.Application;
+import press.kiosque.demo.DemoPage;
+import press.kiosque.demo.SandboxClient;
+
+/**
+ * Measures how fast a node acknowledges what readers wrote, kills it half-way, and looks for every event that it had
+ * acknowledged: in the transcript or still in the queue.
+ */
+public final class WebhookBench {
+
+    private static final int READERS = 500;
+    private static final int WARM_UP = 3_000;
+    private static final int OFFERED_PER_SECOND = 1_000;
+    private static final Pattern MID = Pattern.compile("m_bench_\\d+");
+
+    private final String sandboxUrl;
+    private final SandboxClient sandbox;
+    private final Path folder;
+    private final Consumer<String> progress;
+    private final DemoPage page = DemoPage.of(DigestCast.NEWSROOM, "Bench");
+    private final int port = Ports.free();
+
+    /**
+     * A bench in this folder.
+     *
+     * @param progress is told one line for each step
+     */
+    public WebhookBench(String sandboxUrl, Path folder, Consumer<String> progress) {
+        this.sandboxUrl = sandboxUrl;
+        this.sandbox = new SandboxClient(sandboxUrl);
+        this.folder = folder;
+        this.progress = progress;
+    }
+
+    /** Offers this many events. */
+    public WebhookResult run(int events) throws IOException {
+        List<String> readers = seed();
+        var caller = new WebhookCaller(page, URI.create("http://127.0.0.1:" + port + "/webhooks/messenger"), readers);
+        double seconds = dyingHalfWay(caller, events / 2);
+        try (NodeProcess node = node()) {
+            node.awaitReady();
+            progress.accept("the node is back");
+            caller.repeat();
+            seconds += caller.offer(events / 2, events, OFFERED_PER_SECOND);
+            caller.repeat();
+        }
+        return result(caller, events, seconds, lost(events));
+    }
+
+    private double dyingHalfWay(WebhookCaller caller, int events) throws IOException {
+        NodeProcess node = node();
+        try {
+            node.awaitReady();
+            warmUp();
+            progress.accept("offering " + OFFERED_PER_SECOND + " events a second");
+            return caller.offer(0, events, OFFERED_PER_SECOND);
+        } finally {
+            node.kill();
+            progress.accept("the node is killed");
+        }
+    }
+
+    /** Other readers' events, so that the node runs compiled before it is measured. */
+    private void warmUp() {
+        var stranger =
+                new WebhookCaller(page, URI.create("http://127.0.0.1:" + port + "/webhooks/messenger"), List.of("1"));
+        stranger.offer(-WARM_UP, 0, OFFERED_PER_SECOND);
+    }
+
+    private List<String> seed() {
+        sandbox.register(page, "http://127.0.0.1:9/", Map.of("echoes", false));
+        List<String> readers = sandbox.readers(READERS);
+        try (var context = Application.work(settings())) {
+            var database = context.getBean(MongoDatabase.class);
+            new DigestCast(Clock.systemUTC().instant()).newsroom(database);
+        }
+        return readers;
+    }
+
+    private long lost(int events) {
+        try (var context = Application.work(settings())) {
+            Set<String> found = new HashSet<>(inTranscript(context));
+            found.addAll(inQueue(context));
+            return IntStream.range(0, events)
+                    .filter(event -> !found.contains(WebhookCaller.mid(event)))
+                    .count();
+        }
+    }
+
+    private static Set<String> inTranscript(ConfigurableApplicationContext context) {
+        var ids = new HashSet<String>();
+        context.getBean(MongoDatabase.class)
+                .getCollection("messages")
+                .find()
+                .forEach(line -> mids(line.getString("_id"), ids));
+        return ids;
+    }
+
+    private static Set<String> inQueue(ConfigurableApplicationContext context) {
+        var ids = new HashSet<String>();
+        String queue = context.getEnvironment().getRequiredProperty("kiosque.broker.inbound-queue");
+        try (JMSContext broker = context.getBean(ConnectionFactory.class).createContext();
+                var browser = broker.createBrowser(broker.createQueue(queue))) {
+            var messages = browser.getEnumeration();
+            while (messages.hasMoreElements()) {
+                mids(((Message) messages.nextElement()).getBody(String.class), ids);
+            }
+        } catch (JMSException e) {
+            throw new IllegalStateException("the broker does not tell what is in queue " + queue, e);
+        }
+        return ids;
+    }
+
+    private static void mids(String text, Set<String> into) {
+        Matcher found = MID.matcher(text);
+        while (found.find()) {
+            into.add(found.group());
+        }
+    }
+
+    private static WebhookResult result(WebhookCaller caller, int events, double seconds, long lost) {
+        List<Double> millis = caller.millis();
+        return new WebhookResult(
+                events,
+                OFFERED_PER_SECOND,
+                DigestResult.round(events / seconds),
+                DigestResult.round(millis.get(millis.size() / 2)),
+                DigestResult.round(millis.get(millis.size() * 99 / 100)),
+                DigestResult.round(millis.get(millis.size() - 1)),
+                caller.calledAgain(),
+                lost,
+                DigestResult.thisMachine());
+    }
+
+    private NodeProcess node() throws IOException {
+        return NodeProcess.node(port, settings(), folder.resolve("node.log"));
+    }
+
+    private Map<String, Object> settings() {
+        var settings = new HashMap<String, Object>(page.settings(sandboxUrl));
+        settings.put("kiosque.data-dir", folder.resolve("data").toString());
+        return settings;
+    }
+}

@@ -1,0 +1,118 @@
+package press.kiosque.bench;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.security.GeneralSecurityException;
+import java.time.Duration;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import press.kiosque.demo.DemoPage;
+
+/** Tells a webhook that readers wrote, at a steady rate and each event until it is acknowledged, as Meta does. */
+final class WebhookCaller {
+
+    private static final String ALGORITHM = "HmacSHA256";
+    private static final Duration TIME_OUT = Duration.ofSeconds(5);
+
+    private final HttpClient http =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final Queue<Long> nanos = new ConcurrentLinkedQueue<>();
+    private final Queue<Integer> unanswered = new ConcurrentLinkedQueue<>();
+    private final AtomicLong again = new AtomicLong();
+    private final DemoPage page;
+    private final URI webhook;
+    private final List<String> readers;
+
+    WebhookCaller(DemoPage page, URI webhook, List<String> readers) {
+        this.page = page;
+        this.webhook = webhook;
+        this.readers = readers;
+    }
+
+    /** The id of this event's message. */
+    static String mid(int event) {
+        return "m_bench_" + event;
+    }
+
+    /** Offers these events at so many a second, then again what was not acknowledged; returns the seconds taken. */
+    double offer(int from, int to, int perSecond) {
+        long began = System.nanoTime();
+        CompletableFuture<?>[] calls = new CompletableFuture<?>[to - from];
+        for (int event = from; event < to; event++) {
+            long due = began + (event - from) * 1_000_000_000L / perSecond;
+            for (long left = due - System.nanoTime(); left > 0; left = due - System.nanoTime()) {
+                LockSupport.parkNanos(left);
+            }
+            calls[event - from] = call(event);
+        }
+        CompletableFuture.allOf(calls).join();
+        return (System.nanoTime() - began) / 1e9;
+    }
+
+    /** Offers again what was not acknowledged, until all of it is. */
+    void repeat() {
+        for (Integer event = unanswered.poll(); event != null; event = unanswered.poll()) {
+            again.incrementAndGet();
+            call(event).join();
+        }
+    }
+
+    /** How long the acknowledged calls took, in order of length. */
+    List<Double> millis() {
+        return nanos.stream().sorted().map(taken -> taken / 1e6).toList();
+    }
+
+    long calledAgain() {
+        return again.get();
+    }
+
+    private CompletableFuture<Void> call(int event) {
+        byte[] body = body(event);
+        HttpRequest request = HttpRequest.newBuilder(webhook)
+                .timeout(TIME_OUT)
+                .header("Content-Type", "application/json")
+                .header("X-Hub-Signature-256", "sha256=" + signature(body))
+                .POST(BodyPublishers.ofByteArray(body))
+                .build();
+        long began = System.nanoTime();
+        return http.sendAsync(request, BodyHandlers.discarding()).handle((answer, failure) -> {
+            if (failure == null && answer.statusCode() == 200) {
+                nanos.add(System.nanoTime() - began);
+            } else {
+                unanswered.add(event);
+            }
+            return null;
+        });
+    }
+
+    private byte[] body(int event) {
+        long now = System.currentTimeMillis();
+        return """
+                {"object":"page","entry":[{"id":"%s","time":%d,"messaging":[{"sender":{"id":"%s"},"recipient":{"id":"%s"},\
+                "timestamp":%d,"message":{"mid":"%s","text":"Bonjour"}}]}]}""".formatted(
+                        DemoPage.PAGE_ID, now, readers.get(event % readers.size()), DemoPage.PAGE_ID, now, mid(event))
+                .getBytes(UTF_8);
+    }
+
+    private String signature(byte[] body) {
+        try {
+            Mac mac = Mac.getInstance(ALGORITHM);
+            mac.init(new SecretKeySpec(page.appSecret().getBytes(UTF_8), ALGORITHM));
+            return HexFormat.of().formatHex(mac.doFinal(body));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("this Java cannot do " + ALGORITHM, e);
+        }
+    }
+}

@@ -2,6 +2,7 @@ package press.kiosque.article;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param feeds slugs of the feeds that carry it
  * @param topics slugs of the topics that it belongs to
  * @param weight the editor's trust in its feed, 0 to 10; the highest of its feeds
+ * @param story id of the {@link Story} that it tells; its own id as long as no other article tells it
  */
 public record Article(
         @BsonId String id,
@@ -37,7 +39,8 @@ public record Article(
         Instant firstSeen,
         List<String> feeds,
         List<String> topics,
-        double weight) {
+        double weight,
+        String story) {
 
     /** Longer summaries are cut at a word: no reader's screen shows more. */
     public static final int SUMMARY_LENGTH = 500;
@@ -49,5 +52,40 @@ public record Article(
         categories = List.copyOf(categories);
         feeds = List.copyOf(feeds);
         topics = List.copyOf(topics);
+        story = Objects.requireNonNullElse(story, id);
+    }
+
+    /** An article that nobody has compared with others yet. */
+    public Article(
+            String id,
+            String newsroom,
+            String link,
+            String title,
+            String summary,
+            @Nullable String image,
+            List<String> categories,
+            String language,
+            @Nullable Instant published,
+            @Nullable Instant updated,
+            Instant firstSeen,
+            List<String> feeds,
+            List<String> topics,
+            double weight) {
+        this(
+                id,
+                newsroom,
+                link,
+                title,
+                summary,
+                image,
+                categories,
+                language,
+                published,
+                updated,
+                firstSeen,
+                feeds,
+                topics,
+                weight,
+                id);
     }
 }

@@ -31,6 +31,7 @@ public final class WebhookBench {
 
     private static final int READERS = 500;
     private static final int WARM_UP = 3_000;
+    private static final int UNCOUNTED = 100_000_000;
     private static final int OFFERED_PER_SECOND = 1_000;
     private static final Pattern MID = Pattern.compile("m_bench_\\d+");
 
@@ -56,8 +57,8 @@ public final class WebhookBench {
     /** Offers this many events. */
     public WebhookResult run(int events) throws IOException {
         List<String> readers = seed();
-        var caller = new WebhookCaller(page, URI.create("http://127.0.0.1:" + port + "/webhooks/messenger"), readers);
-        double seconds = dyingHalfWay(caller, events / 2);
+        var caller = new WebhookCaller(page, webhook(), readers);
+        double seconds = dyingHalfWay(caller, readers, events / 2);
         try (NodeProcess node = node()) {
             node.awaitReady();
             progress.accept("the node is back");
@@ -68,11 +69,11 @@ public final class WebhookBench {
         return result(caller, events, seconds, lost(events));
     }
 
-    private double dyingHalfWay(WebhookCaller caller, int events) throws IOException {
+    private double dyingHalfWay(WebhookCaller caller, List<String> readers, int events) throws IOException {
         NodeProcess node = node();
         try {
             node.awaitReady();
-            warmUp();
+            warmUp(readers);
             progress.accept("offering " + OFFERED_PER_SECOND + " events a second");
             return caller.offer(0, events, OFFERED_PER_SECOND);
         } finally {
@@ -81,11 +82,13 @@ public final class WebhookBench {
         }
     }
 
-    /** Other readers' events, so that the node runs compiled before it is measured. */
-    private void warmUp() {
-        var stranger =
-                new WebhookCaller(page, URI.create("http://127.0.0.1:" + port + "/webhooks/messenger"), List.of("1"));
-        stranger.offer(-WARM_UP, 0, OFFERED_PER_SECOND);
+    /** Events that are not counted, so that the node runs compiled before it is measured. */
+    private void warmUp(List<String> readers) {
+        new WebhookCaller(page, webhook(), readers).offer(UNCOUNTED, UNCOUNTED + WARM_UP, OFFERED_PER_SECOND);
+    }
+
+    private URI webhook() {
+        return URI.create("http://127.0.0.1:" + port + "/webhooks/messenger");
     }
 
     private List<String> seed() {
@@ -101,7 +104,9 @@ public final class WebhookBench {
     private long lost(int events) {
         try (var context = Application.work(settings())) {
             Set<String> found = new HashSet<>(inTranscript(context));
+            progress.accept(found.size() + " events are in the transcript");
             found.addAll(inQueue(context));
+            progress.accept(found.size() + " with those that are still in the queue");
             return IntStream.range(0, events)
                     .filter(event -> !found.contains(WebhookCaller.mid(event)))
                     .count();
@@ -122,6 +127,7 @@ public final class WebhookBench {
         String queue = context.getEnvironment().getRequiredProperty("kiosque.broker.inbound-queue");
         try (JMSContext broker = context.getBean(ConnectionFactory.class).createContext();
                 var browser = broker.createBrowser(broker.createQueue(queue))) {
+            broker.start();
             var messages = browser.getEnumeration();
             while (messages.hasMoreElements()) {
                 mids(((Message) messages.nextElement()).getBody(String.class), ids);

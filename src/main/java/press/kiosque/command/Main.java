@@ -1,5 +1,7 @@
 package press.kiosque.command;
 
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -36,7 +38,13 @@ public class Main implements Runnable {
 
     /** Runs the command named by the arguments and ends the process with its exit code. */
     public static void main(String[] arguments) {
+        warnOnly();
         System.exit(run(arguments));
+    }
+
+    /** Until the application has configured logging: without it, a sandbox would tell all that its libraries do. */
+    private static void warnOnly() {
+        LoggingSystem.get(Main.class.getClassLoader()).setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.WARN);
     }
 
     /** Runs the command named by the arguments and returns its exit code. */

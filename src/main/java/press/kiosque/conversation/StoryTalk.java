@@ -23,11 +23,11 @@ class StoryTalk implements Talk {
 
     private static final Map<String, String> NO_TOPIC = Map.of("about", "", "label", "", "follow", "");
 
-    private final Stories stories;
+    private final FreshStories stories;
     private final Topics topics;
     private final Phrases phrases;
 
-    StoryTalk(Stories stories, Topics topics, Phrases phrases) {
+    StoryTalk(FreshStories stories, Topics topics, Phrases phrases) {
         this.stories = stories;
         this.topics = topics;
         this.phrases = phrases;

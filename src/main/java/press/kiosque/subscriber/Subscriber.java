@@ -24,9 +24,10 @@ import org.jspecify.annotations.Nullable;
  * @param purposes what the reader has agreed to receive; the proof is in the consents
  * @param nextDigestAt when the next digest is due; null if none is
  * @param windowEnds until when the reader's last act lets us write; null if there was none
- * @param received ids of the newest articles that reached the reader, newest last, at most {@value #RECEIVED_KEPT}
+ * @param received ids of the newest stories that reached the reader, newest last, at most {@value #RECEIVED_KEPT}
  * @param since when the reader first opened the thread
  * @param presence what the channel has told of the reader
+ * @param wishes what the reader wishes beyond topics and hours
  */
 public record Subscriber(
         @BsonId String id,
@@ -42,9 +43,10 @@ public record Subscriber(
         @Nullable Instant windowEnds,
         List<String> received,
         Instant since,
-        Presence presence) {
+        Presence presence,
+        Wishes wishes) {
 
-    /** How many received articles are remembered: more than any digest could choose from again. */
+    /** How many received stories are remembered: more than any digest could choose from again. */
     public static final int RECEIVED_KEPT = 100;
 
     public Subscriber {
@@ -53,9 +55,10 @@ public record Subscriber(
         purposes = Set.copyOf(purposes);
         received = List.copyOf(received);
         presence = Objects.requireNonNullElse(presence, Presence.NONE);
+        wishes = Objects.requireNonNullElse(wishes, Wishes.NONE);
     }
 
-    /** Somebody of whom the channel has told nothing yet. */
+    /** Somebody of whom the channel has told nothing yet, and who wishes nothing beyond topics and hours. */
     public Subscriber(
             String id,
             String newsroom,
@@ -84,7 +87,8 @@ public record Subscriber(
                 windowEnds,
                 received,
                 since,
-                Presence.NONE);
+                Presence.NONE,
+                Wishes.NONE);
     }
 
     /** What we may do with a reader. */

@@ -11,19 +11,19 @@ import press.kiosque.article.Articles;
 
 /** The stories to tell a reader who asks for some: fresh, not had before, in the reader's language if there are any. */
 @Component
-class Stories {
+class FreshStories {
 
     private static final int TOLD = 5;
 
     /** The editors' trust first, then the newest. */
     private static final Comparator<Article> BEST_FIRST = Comparator.comparing(Article::weight)
-            .thenComparing(Stories::appeared)
+            .thenComparing(FreshStories::appeared)
             .reversed();
 
     private final Articles articles;
     private final ConversationSettings settings;
 
-    Stories(Articles articles, ConversationSettings settings) {
+    FreshStories(Articles articles, ConversationSettings settings) {
         this.articles = articles;
         this.settings = settings;
     }

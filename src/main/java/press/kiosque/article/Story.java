@@ -1,0 +1,63 @@
+package press.kiosque.article;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import org.bson.codecs.pojo.annotations.BsonId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One event, told by several articles or followed by another. A story that a single article tells, without affair and
+ * treatment, needs no document: see {@link #alone}.
+ *
+ * @param id the id of the article that told it first
+ * @param newsroom the newsroom's id
+ * @param articles ids of the articles that tell it, oldest first
+ * @param publishers who tells it: registrable domains of the articles' links
+ * @param first when its first article was seen
+ * @param last when its newest article was seen
+ * @param predecessor id of the story that it develops; null if it begins an affair
+ * @param treatment what editors decided about it
+ */
+public record Story(
+        @BsonId String id,
+        String newsroom,
+        List<String> articles,
+        List<String> publishers,
+        Instant first,
+        Instant last,
+        @Nullable String predecessor,
+        Treatment treatment) {
+
+    public Story {
+        articles = List.copyOf(articles);
+        publishers = List.copyOf(publishers);
+        treatment = Objects.requireNonNullElse(treatment, Treatment.NONE);
+    }
+
+    /** The story of an article that no other tells. */
+    public static Story alone(Article article, String publisher) {
+        return new Story(
+                article.story(),
+                article.newsroom(),
+                List.of(article.id()),
+                List.of(publisher),
+                article.firstSeen(),
+                article.firstSeen(),
+                null,
+                Treatment.NONE);
+    }
+
+    /**
+     * What editors decided about a story.
+     *
+     * @param pinned it comes before all others for whom it is about
+     * @param mustCarry it is in everybody's next digest, whatever they follow
+     * @param held it is in nobody's digest
+     */
+    public record Treatment(boolean pinned, boolean mustCarry, boolean held) {
+
+        /** Nothing. */
+        public static final Treatment NONE = new Treatment(false, false, false);
+    }
+}

@@ -1,5 +1,7 @@
 package press.kiosque.command;
 
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.springframework.boot.logging.LogLevel;
 import org.springframework.boot.logging.LoggingSystem;
 import picocli.CommandLine;
@@ -45,6 +47,7 @@ public class Main implements Runnable {
     /** Until the application has configured logging: without it, a sandbox would tell all that its libraries do. */
     private static void warnOnly() {
         LoggingSystem.get(Main.class.getClassLoader()).setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.WARN);
+        Logger.getLogger("").setLevel(Level.WARNING);
     }
 
     /** Runs the command named by the arguments and returns its exit code. */

@@ -14,8 +14,9 @@ import press.kiosque.message.SendResult;
  *
  * @param detail the channel's message id where it was accepted, else the cause
  * @param again after how long it is tried again; empty if it is settled, or if its echo decides
+ * @param readerGone whether the channel cannot reach the reader until they write
  */
-record Consequence(Attempt attempt, Outcome outcome, String detail, Optional<Duration> again) {
+record Consequence(Attempt attempt, Outcome outcome, String detail, Optional<Duration> again, boolean readerGone) {
 
     /** After this long it is asked whether somebody has mended the Page. */
     private static final Duration PAGE_STOPPED_PAUSE = Duration.ofMinutes(5);
@@ -23,19 +24,40 @@ record Consequence(Attempt attempt, Outcome outcome, String detail, Optional<Dur
     static Consequence of(Sent sent) {
         Attempt attempt = sent.attempt();
         if (sent.result() instanceof SendResult.Accepted accepted) {
-            return new Consequence(attempt, Outcome.ACCEPTED, accepted.messageId(), Optional.empty());
+            return new Consequence(attempt, Outcome.ACCEPTED, accepted.messageId());
         } else if (sent.result() instanceof SendResult.Unknown unknown) {
-            return new Consequence(attempt, Outcome.UNKNOWN, unknown.cause(), Optional.empty());
+            return new Consequence(attempt, Outcome.UNKNOWN, unknown.cause());
         } else if (sent.result() instanceof SendResult.RetryAfter retry) {
-            return new Consequence(attempt, Outcome.DEFERRED, retry.cause(), Optional.of(retry.delay()));
+            return new Consequence(attempt, Outcome.DEFERRED, retry.cause(), retry.delay());
         } else if (sent.result() instanceof SendResult.Unreachable unreachable) {
-            return new Consequence(attempt, Outcome.UNREACHABLE, unreachable.cause(), Optional.empty());
+            return new Consequence(attempt, Outcome.UNREACHABLE, unreachable.cause(), Optional.empty(), true);
+        } else if (sent.result() instanceof SendResult.Failing failing) {
+            return failed(attempt, failing);
         } else if (sent.result() instanceof SendResult.Refused refused) {
-            return new Consequence(attempt, Outcome.REFUSED, refused.cause(), Optional.empty());
+            return new Consequence(attempt, Outcome.REFUSED, refused.cause());
         } else if (sent.result() instanceof SendResult.PageStopped stopped) {
-            return new Consequence(attempt, Outcome.DEFERRED, stopped.cause(), Optional.of(PAGE_STOPPED_PAUSE));
+            return new Consequence(attempt, Outcome.DEFERRED, stopped.cause(), PAGE_STOPPED_PAUSE);
         }
         throw new IllegalStateException("no such result: " + sent.result());
+    }
+
+    private static Consequence failed(Attempt attempt, SendResult.Failing failing) {
+        return attempt.isLast()
+                ? new Consequence(
+                        attempt, Outcome.UNREACHABLE, failing.cause(), Optional.empty(), failing.readerMayBeGone())
+                : new Consequence(
+                        attempt,
+                        Outcome.DEFERRED,
+                        failing.cause(),
+                        failing.delay().multipliedBy(1L << (attempt.row().attempt() - 1)));
+    }
+
+    private Consequence(Attempt attempt, Outcome outcome, String detail) {
+        this(attempt, outcome, detail, Optional.empty(), false);
+    }
+
+    private Consequence(Attempt attempt, Outcome outcome, String detail, Duration again) {
+        this(attempt, outcome, detail, Optional.of(again), false);
     }
 
     Parcel parcel() {
@@ -48,10 +70,6 @@ record Consequence(Attempt attempt, Outcome outcome, String detail, Optional<Dur
 
     boolean unknown() {
         return outcome == Outcome.UNKNOWN;
-    }
-
-    boolean unreachable() {
-        return outcome == Outcome.UNREACHABLE;
     }
 
     /** How the row is settled. */

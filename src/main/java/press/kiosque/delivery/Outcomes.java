@@ -77,7 +77,7 @@ class Outcomes {
         followUp(batch, consequences);
         subscribers.received(received(consequences));
         subscribers.unreachable(consequences.stream()
-                .filter(Consequence::unreachable)
+                .filter(Consequence::readerGone)
                 .map(consequence -> consequence.parcel().subscriber())
                 .toList());
         Instant now = clock.instant();

@@ -43,7 +43,7 @@ class ReaderMarks {
         return Stream.concat(
                 attempts.stream().filter(attempt -> attempt.row().outcome() == Outcome.UNREACHABLE),
                 sent.stream()
-                        .filter(one -> one.result() instanceof SendResult.Unreachable)
+                        .filter(one -> one.attempt().hasMissed(one.result()))
                         .map(Sent::attempt));
     }
 
@@ -57,14 +57,16 @@ class ReaderMarks {
         var spent = new HashMap<String, String>();
         for (Sent one : sent) {
             Outgoing outgoing = one.attempt().outgoing();
-            if (outgoing != null && outgoing.by().token() != null && !isPutOff(one.result())) {
+            if (outgoing != null && outgoing.by().token() != null && !isPutOff(one)) {
                 spent.put(one.attempt().row().subscriber(), outgoing.by().token());
             }
         }
         return spent;
     }
 
-    private static boolean isPutOff(SendResult result) {
-        return result instanceof SendResult.RetryAfter || result instanceof SendResult.PageStopped;
+    private static boolean isPutOff(Sent one) {
+        return one.result() instanceof SendResult.RetryAfter
+                || one.result() instanceof SendResult.PageStopped
+                || (one.result() instanceof SendResult.Failing && !one.attempt().isLast());
     }
 }

@@ -11,8 +11,15 @@ public sealed interface SendResult {
     /** No answer: it may have been sent. Its echo will tell. */
     record Unknown(String cause) implements SendResult {}
 
-    /** Not sent: too much at once, or a passing fault; again after this delay. */
+    /** Not sent: too much at once, or nobody can be sent anything; again after this delay. */
     record RetryAfter(Duration delay, String cause) implements SendResult {}
+
+    /**
+     * Not sent, and nobody else is concerned: again after this delay, and each time after twice as long, a few times.
+     *
+     * @param readerMayBeGone whether the reader counts as gone if it goes on
+     */
+    record Failing(Duration delay, String cause, boolean readerMayBeGone) implements SendResult {}
 
     /** Not sent: this reader cannot be reached until they write to us. */
     record Unreachable(String cause) implements SendResult {}

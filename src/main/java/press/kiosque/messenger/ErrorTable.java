@@ -2,6 +2,7 @@ package press.kiosque.messenger;
 
 import static press.kiosque.messenger.Reaction.AS_TEXT;
 import static press.kiosque.messenger.Reaction.AWAIT_ECHO;
+import static press.kiosque.messenger.Reaction.CANNOT_RECEIVE;
 import static press.kiosque.messenger.Reaction.HOLD;
 import static press.kiosque.messenger.Reaction.READER_UNREACHABLE;
 import static press.kiosque.messenger.Reaction.REFUSED;
@@ -32,8 +33,9 @@ final class ErrorTable {
             new Row(READER_UNREACHABLE, 2018278, 2534022),
             // no such reader; reader has blocked us, or has gone
             new Row(READER_UNREACHABLE, 2018001, 1545041),
-            // cannot receive now; another app holds the thread; we don't hold it
-            new Row(HOLD, 2018108, 2018300, 2018164, 2534037),
+            // another app holds the thread; we don't hold it
+            new Row(HOLD, 2018300, 2018164, 2534037),
+            new Row(CANNOT_RECEIVE, 2018108),
             // Messenger itself is asking the reader questions
             new Row(SLOW_DOWN, 2018321),
             // templates are not shown under the rules of the reader's region

@@ -7,12 +7,14 @@ import press.kiosque.message.SendResult;
 enum Reaction {
     /** The message may have been sent: wait for its echo. */
     AWAIT_ECHO,
-    /** A passing fault: again soon. */
+    /** A passing fault: again soon, a few times. */
     RETRY_SOON,
     /** Too many calls: again when Graph allows it, at the earliest after a minute. */
     SLOW_DOWN,
-    /** The thread is not ours for now, or the reader cannot receive now: again in a while. */
+    /** The thread is not ours for now: again in a while. */
     HOLD,
+    /** The reader cannot receive now: again in a while, a few times. */
+    CANNOT_RECEIVE,
     /** Send again as plain text: templates are not shown in this thread. */
     AS_TEXT,
     /** Send again without pictures: one of them cannot be fetched. */
@@ -37,7 +39,8 @@ enum Reaction {
     SendResult outcome(String cause, Usage usage) {
         return switch (this) {
             case AWAIT_ECHO -> new SendResult.Unknown(cause);
-            case RETRY_SOON -> new SendResult.RetryAfter(SOON, cause);
+            case RETRY_SOON -> new SendResult.Failing(SOON, cause, false);
+            case CANNOT_RECEIVE -> new SendResult.Failing(WHILE, cause, true);
             case SLOW_DOWN -> new SendResult.RetryAfter(longer(MINUTE, usage.regainAccess()), cause);
             case HOLD -> new SendResult.RetryAfter(WHILE, cause);
             case READER_UNREACHABLE -> new SendResult.Unreachable(cause);

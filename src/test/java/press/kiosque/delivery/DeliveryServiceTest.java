@@ -5,6 +5,7 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.verifyNoMoreInteractions;
 
 import java.time.Clock;
 import java.time.DayOfWeek;
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.mockito.ArgumentCaptor;
 import press.kiosque.MemoryDatabase;
 import press.kiosque.delivery.Delivery.Outcome;
@@ -313,6 +316,40 @@ class DeliveryServiceTest {
 
         verify(queue).putAfter(Duration.ofMinutes(2), batch("1").again(List.of(parcel("1")), false));
         assertThat(row("1").outcome()).isEqualTo(Outcome.DEFERRED);
+    }
+
+    @Test
+    void whatFailsIsTriedThriceMoreEachTimeAfterTwiceAsLong() {
+        channel.answers(outgoing -> new SendResult.Failing(Duration.ofSeconds(30), "Graph 2", false));
+        DeliveryBatch second = batch("1").again(List.of(parcel("1")), false);
+        DeliveryBatch third = second.again(List.of(parcel("1")), false);
+        DeliveryBatch fourth = third.again(List.of(parcel("1")), false);
+
+        List.of(batch("1"), second, third, fourth).forEach(service::deliver);
+
+        verify(queue).putAfter(Duration.ofSeconds(30), second);
+        verify(queue).putAfter(Duration.ofSeconds(60), third);
+        verify(queue).putAfter(Duration.ofSeconds(120), fourth);
+        verifyNoMoreInteractions(queue);
+        assertThat(deliveries.find(List.of(fourth.rowId(parcel("1")))))
+                .extracting(Delivery::outcome)
+                .containsExactly(Outcome.UNREACHABLE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"false, ACTIVE", "true, UNREACHABLE"})
+    void aReaderWhoseMessagesKeepFailingIsOnlyGoneIfTheyAreTheCause(boolean mayBeGone, Status status) {
+        channel.answers(outgoing -> new SendResult.Failing(Duration.ofSeconds(30), "Graph", mayBeGone));
+        DeliveryBatch last = batch("1");
+        for (int retry = 0; retry < 3; retry++) {
+            last = last.again(List.of(parcel("1")), false);
+        }
+
+        service.deliver(last);
+
+        Subscriber reader = subscribers.find("n/1").orElseThrow();
+        assertThat(reader.status()).isEqualTo(status);
+        assertThat(reader.presence().waiting()).isEqualTo(OCCASION);
     }
 
     @Test

@@ -12,10 +12,10 @@ class ErrorTableTest {
 
     @ParameterizedTest(name = "{0}/{1}: {3} is {2}")
     @CsvSource(textBlock = """
-                    1,    0,       retryAfter,  unknown fault
+                    1,    0,       failing,     unknown fault
                     1,    99,      pageStopped, permission missing
                     1,    1357046, unknown,     fault after a batch was sent
-                    2,    0,       retryAfter,  passing fault
+                    2,    0,       failing,     passing fault
                     2,    2018344, refused,     terms of labels not accepted
                     10303, 0,      refused,     account linking
                     4,    0,       retryAfter,  calls of the app
@@ -33,7 +33,7 @@ class ErrorTableTest {
                     10,   2018278, unreachable, outside the window
                     10,   2534022, unreachable, outside the window
                     10,   2018065, refused,     news messaging not granted
-                    10,   2018108, retryAfter,  cannot receive now
+                    10,   2018108, failing,     cannot receive now
                     10,   2018336, refused,     templates not shown and nothing simpler left
                     100,  0,       refused,     bad parameter
                     100,  33,      pageStopped, Page not ours to see
@@ -97,7 +97,7 @@ class ErrorTableTest {
     @Test
     void whatGraphCallsPassingIsTriedAgain() {
         assertThat(outcome("{\"error\":{\"code\":424242,\"is_transient\":true}}"))
-                .isInstanceOf(SendResult.RetryAfter.class);
+                .isInstanceOf(SendResult.Failing.class);
     }
 
     @Test

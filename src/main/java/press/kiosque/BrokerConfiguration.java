@@ -8,6 +8,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jms.connection.CachingConnectionFactory;
 import org.springframework.jms.connection.JmsTransactionManager;
+import press.kiosque.newsroom.Secret;
 
 /** The way to the broker, for Camel's component {@code jms}. A little is fetched ahead: with
  * nothing in hand, a message for one lane would hold up the messages of all lanes behind it. */
@@ -18,8 +19,10 @@ class BrokerConfiguration {
     private static final int FETCHED_AHEAD_BYTES = 64 * 1024;
 
     @Bean
-    ConnectionFactory connectionFactory(Engines engines) {
-        var factory = new ActiveMQConnectionFactory(engines.brokerUrl());
+    ConnectionFactory connectionFactory(Engines engines, StorageSettings settings) {
+        Secret password = settings.broker().password();
+        var factory = new ActiveMQConnectionFactory(
+                engines.brokerUrl(), settings.broker().user(), password == null ? null : password.value());
         factory.setConsumerWindowSize(FETCHED_AHEAD_BYTES);
         var caching = new CachingConnectionFactory(factory);
         caching.setSessionCacheSize(SESSIONS);

@@ -6,6 +6,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import press.kiosque.newsroom.Secret;
 
 /**
  * Where data is kept, and what this process does.
@@ -39,8 +40,10 @@ public record StorageSettings(
      * The broker.
      *
      * @param url such as {@code tcp://broker:61616}; null for the embedded one
+     * @param user name by which it knows us; null if it asks for none
+     * @param password that goes with the name
      */
-    public record Broker(@Nullable String url) {}
+    public record Broker(@Nullable String url, @Nullable String user, @Nullable Secret password) {}
 
     /**
      * What runs in this process.

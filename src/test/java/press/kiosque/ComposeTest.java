@@ -1,0 +1,62 @@
+package press.kiosque;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.core.env.StandardEnvironment;
+import org.springframework.core.env.SystemEnvironmentPropertySource;
+import org.yaml.snakeyaml.Yaml;
+
+/** The cluster's file says what the application understands, and shows nothing to the world. */
+class ComposeTest {
+
+    private final String file = Files.readString(Path.of("docker-compose.yml"));
+    private final Map<String, Map<String, Object>> services =
+            new Yaml().<Map<String, Map<String, Map<String, Object>>>>load(file).get("services");
+
+    ComposeTest() throws IOException {}
+
+    @ParameterizedTest
+    @ValueSource(strings = {"kiosque-1", "kiosque-2"})
+    @SuppressWarnings("unchecked")
+    void aNodeUnderstandsWhatItIsTold(String node) {
+        var told = (Map<String, Object>) services.get(node).get("environment");
+        var environment = new StandardEnvironment();
+        environment.getPropertySources().addFirst(new SystemEnvironmentPropertySource("systemEnvironment", told));
+
+        var settings = Binder.get(environment)
+                .bindOrCreate("kiosque", StorageSettings.class);
+
+        assertThat(settings.mongodb().uri()).contains("mongodb-1,mongodb-2,mongodb-3", "replicaSet=kiosque");
+        assertThat(settings.broker().url()).isEqualTo("tcp://artemis:61616");
+        assertThat(settings.broker().user()).isEqualTo("kiosque");
+        assertThat(settings.broker().password()).isNotNull().hasToString("[REDACTED]");
+    }
+
+    @Test
+    void onlyTheProxyIsReachedFromOutside() {
+        assertThat(services).hasSize(8);
+        assertThat(services.entrySet())
+                .filteredOn(service -> service.getValue().containsKey("ports"))
+                .extracting(Map.Entry::getKey)
+                .containsExactly("nginx");
+    }
+
+    @Test
+    void noSecretStandsInTheFile() {
+        assertThat(file).contains("${BROKER_PASSWORD:?").doesNotContainPattern("PASSWORD: [^$]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nginx.conf", "replica-set.js", "env.example"})
+    void whatItMountsIsThere(String name) {
+        assertThat(Path.of("src/main/docker", name)).isRegularFile();
+    }
+}

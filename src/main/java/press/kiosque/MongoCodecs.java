@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.bson.BsonReader;
 import org.bson.BsonWriter;
@@ -34,8 +36,14 @@ public final class MongoCodecs {
                 MongoClientSettings.getDefaultCodecRegistry());
     }
 
-    /** Stores a value as its text. */
-    private record TextCodec<T>(Class<T> type, Function<String, T> parse) implements Codec<T> {
+    /** Stores a value as its text. Few texts come again and again, so what was parsed is remembered. */
+    private record TextCodec<T>(Class<T> type, Function<String, T> parse, Map<String, T> parsed) implements Codec<T> {
+
+        private static final int REMEMBERED = 1000;
+
+        TextCodec(Class<T> type, Function<String, T> parse) {
+            this(type, parse, new ConcurrentHashMap<>());
+        }
 
         @Override
         public void encode(BsonWriter writer, T value, EncoderContext context) {
@@ -44,7 +52,16 @@ public final class MongoCodecs {
 
         @Override
         public T decode(BsonReader reader, DecoderContext context) {
-            return parse.apply(reader.readString());
+            String text = reader.readString();
+            T known = parsed.get(text);
+            if (known != null) {
+                return known;
+            }
+            T value = parse.apply(text);
+            if (parsed.size() < REMEMBERED) {
+                parsed.put(text, value);
+            }
+            return value;
         }
 
         @Override

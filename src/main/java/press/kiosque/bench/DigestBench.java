@@ -2,7 +2,9 @@ package press.kiosque.bench;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoDatabase;
+import java.lang.management.ManagementFactory;
 import java.time.Clock;
+import java.util.concurrent.atomic.AtomicLong;
 import press.kiosque.delivery.QueueDrain;
 import press.kiosque.digest.DigestJob;
 
@@ -12,8 +14,13 @@ public final class DigestBench {
     /** As many as the product's consumers. */
     private static final int THREADS = 8;
 
-    /** Readers served by both before the clock starts, so that both run compiled. */
-    private static final int WARM_UP = 60_000;
+    /** Readers served by both in each round before the clock starts. */
+    private static final int WARM_UP = 20_000;
+
+    /** Both have run compiled once the compiler takes less than this part of a round's processor time. */
+    private static final double COMPILED = 0.05;
+
+    private static final int MOST_ROUNDS = 8;
 
     private final MongoClient client;
     private final MongoDatabase database;
@@ -27,20 +34,34 @@ public final class DigestBench {
         this.drain = drain;
     }
 
-    /** Runs with this many readers, all due at once. */
+    /** Runs with this many readers, all due at once, after as many rounds as it takes until both run compiled. */
     public DigestResult run(int readers) {
         var cast = new DigestCast(Clock.systemUTC().instant());
         cast.newsroom(database);
-        cast.readers(database, Math.min(readers, WARM_UP));
-        digests();
-        floor(cast, "floor-warm-up", Math.min(readers, WARM_UP));
-        database.getCollection("subscribers").drop();
-        database.getCollection("deliveries").drop();
+        int rounds = warmUp(cast);
         cast.readers(database, readers);
-        long began = System.nanoTime();
-        long digests = digests();
-        double seconds = (System.nanoTime() - began) / 1e9;
-        return DigestResult.of(readers, digests, seconds, floor(cast, "floor", readers));
+        var digests = new AtomicLong();
+        Timing product = Timing.of(() -> digests.set(digests()));
+        return DigestResult.of(readers, digests.get(), product, floor(cast, readers), rounds);
+    }
+
+    private int warmUp(DigestCast cast) {
+        int rounds = 0;
+        double compiled;
+        do {
+            long compiling = compiling();
+            cast.readers(database, WARM_UP);
+            Timing round = Timing.of(this::digests).plus(floor(cast, WARM_UP));
+            database.getCollection("subscribers").drop();
+            database.getCollection("deliveries").drop();
+            compiled = (compiling() - compiling) / 1000.0 / round.cpuSeconds();
+            rounds++;
+        } while (compiled > COMPILED && rounds < MOST_ROUNDS);
+        return rounds;
+    }
+
+    private static long compiling() {
+        return ManagementFactory.getCompilationMXBean().getTotalCompilationTime();
     }
 
     private long digests() {
@@ -49,11 +70,11 @@ public final class DigestBench {
         return digests;
     }
 
-    private double floor(DigestCast cast, String name, int readers) {
-        MongoDatabase bare = client.getDatabase(name).withCodecRegistry(database.getCodecRegistry());
+    private Timing floor(DigestCast cast, int readers) {
+        MongoDatabase bare = client.getDatabase("floor").withCodecRegistry(database.getCodecRegistry());
         cast.readers(bare, readers);
-        double seconds = new DigestFloor(bare).run(readers, THREADS);
+        Timing floor = Timing.of(() -> new DigestFloor(bare).run(readers, THREADS));
         bare.drop();
-        return seconds;
+        return floor;
     }
 }

@@ -27,7 +27,7 @@ import press.kiosque.subscriber.Subscriber;
  */
 final class DigestFloor {
 
-    private static final int CHUNK = 1000;
+    private static final int CHUNK = 2000;
     private static final int BATCH = 50;
     private static final List<String> ARTICLES =
             List.of("aaaaaaaaaaaa", "bbbbbbbbbbbb", "cccccccccccc", "dddddddddddd", "e");
@@ -40,14 +40,12 @@ final class DigestFloor {
         deliveries = database.getCollection("deliveries", Delivery.class);
     }
 
-    /** Writes for this many readers and returns the seconds that it took. */
-    double run(int readers, int threads) {
-        long began = System.nanoTime();
+    /** Writes for this many readers. */
+    void run(int readers, int threads) {
         CompletableFuture.allOf(IntStream.range(0, threads)
                         .mapToObj(thread -> CompletableFuture.runAsync(() -> part(readers, threads, thread)))
                         .toArray(CompletableFuture[]::new))
                 .join();
-        return (System.nanoTime() - began) / 1e9;
     }
 
     private void part(int readers, int threads, int thread) {

@@ -67,6 +67,7 @@ class DemoCommand implements Callable<Integer> {
                     .open(data.path())
                     .forEach(spec.commandLine().getOut()::println);
             spec.commandLine().getOut().flush();
+            LeanHeap.settle();
             demo.await();
         }
         return ExitCode.OK;

@@ -24,6 +24,7 @@ class ServeCommand implements Runnable {
     public void run() {
         try (var clock = sandbox == null ? null : FollowedClock.of(sandbox)) {
             var application = clock == null ? Application.serve(Map.of()) : Application.serve(Map.of(), clock);
+            LeanHeap.settle();
             System.out.println("Kiosque serves. Editors' site: "
                     + application.getEnvironment().getProperty("kiosque.public-url") + "/admin");
             Application.await(application);

@@ -4,7 +4,7 @@ import jakarta.jms.ConnectionFactory;
 import jakarta.jms.JMSContext;
 import jakarta.jms.JMSException;
 import jakarta.jms.Message;
-import jakarta.jms.Queue;
+import jakarta.jms.TemporaryQueue;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Locale;
@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class QueueDrain {
 
-    private static final Duration LOOK_AGAIN = Duration.ofMillis(100);
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(200);
     private static final long ANSWER_WITHIN_MILLIS = 10_000;
 
     private final ConnectionFactory broker;
@@ -30,8 +30,8 @@ public class QueueDrain {
 
     /** Waits until no batch is left that could be worked on now; what is to be tried again later stays for later. */
     public void await() {
-        try {
-            while (waiting() > 0) {
+        try (JMSContext context = broker.createContext()) {
+            while (waiting(context) > 0) {
                 Thread.sleep(LOOK_AGAIN.toMillis());
             }
         } catch (InterruptedException e) {
@@ -43,11 +43,14 @@ public class QueueDrain {
     /** Batches that wait or are being worked on, without those that are held back for later. */
     public long waiting() {
         try (JMSContext context = broker.createContext()) {
-            return Arrays.stream(Urgency.values())
-                    .mapToLong(urgency ->
-                            waiting(context, prefix + "." + urgency.name().toLowerCase(Locale.ROOT)))
-                    .sum();
+            return waiting(context);
         }
+    }
+
+    private long waiting(JMSContext context) {
+        return Arrays.stream(Urgency.values())
+                .mapToLong(urgency -> waiting(context, prefix + "." + urgency.name().toLowerCase(Locale.ROOT)))
+                .sum();
     }
 
     private static long waiting(JMSContext context, String queue) {
@@ -62,7 +65,7 @@ public class QueueDrain {
     private static long attribute(JMSContext context, String queue, String name) throws Exception {
         Message question = context.createMessage();
         JMSManagementHelper.putAttribute(question, ResourceNames.QUEUE + queue, name);
-        Queue answers = context.createTemporaryQueue();
+        TemporaryQueue answers = context.createTemporaryQueue();
         question.setJMSReplyTo(answers);
         context.createProducer().send(context.createQueue("activemq.management"), question);
         try (var consumer = context.createConsumer(answers)) {
@@ -73,6 +76,8 @@ public class QueueDrain {
             return JMSManagementHelper.hasOperationSucceeded(answer)
                     ? ((Number) JMSManagementHelper.getResult(answer)).longValue()
                     : 0;
+        } finally {
+            answers.delete();
         }
     }
 }

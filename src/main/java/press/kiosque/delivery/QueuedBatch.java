@@ -1,24 +1,32 @@
 package press.kiosque.delivery;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
+import press.kiosque.message.Manner;
 import press.kiosque.message.Message;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A batch as the queue keeps it: compressed JSON in which a message that many readers get stands once.
+ * A batch as the queue keeps it: compressed JSON in which a message that many readers get stands once, and a card that
+ * stands in many messages too. Digests differ in their choice of stories; the stories are the same few dozen.
  *
  * <pre>{ "newsroom": "le-kiosque", "occasion": "digest:matin:2026-11-22", "kind": "DIGEST", "attempt": 1, "afterUnknown": false,
- *   "expires": "2026-11-22T12:30:00Z", "messages": [{ "kind": "cards", … }],
+ *   "expires": "2026-11-22T12:30:00Z", "cards": [{ "title": "…", … }],
+ *   "messages": [{ "cards": [0], "quickReplies": [] }, { "whole": { "kind": "text", … } }],
  *   "parcels": [{ "subscriber": "le-kiosque/24001", "message": 0, "articles": ["q83J0xKp2aBc"] }] }</pre>
  */
 record QueuedBatch(
@@ -28,12 +36,36 @@ record QueuedBatch(
         int attempt,
         boolean afterUnknown,
         @Nullable Instant expires,
-        List<Message> messages,
+        List<Message.Card> cards,
+        List<QueuedMessage> messages,
         List<QueuedParcel> parcels) {
+
+    /** A row of cards by their places in the batch's cards, or any other message as it is. */
+    record QueuedMessage(
+            @Nullable Message whole,
+            @Nullable List<Integer> cards,
+            @Nullable List<Message.QuickReply> quickReplies) {
+
+        static QueuedMessage of(Message message, Places<Message.Card> cards) {
+            return message instanceof Message.Cards row
+                    ? new QueuedMessage(null, row.cards().stream().map(cards::of).toList(), row.quickReplies())
+                    : new QueuedMessage(message, null, null);
+        }
+
+        Message message(List<Message.Card> all) {
+            return whole != null
+                    ? whole
+                    : new Message.Cards(
+                            requireNonNull(cards).stream().map(all::get).toList(), requireNonNull(quickReplies));
+        }
+    }
 
     /** One reader's part; {@code message} is a place in the batch's messages. */
     record QueuedParcel(
-            String subscriber, @JsonProperty("message") int place, List<String> articles) {}
+            String subscriber,
+            @JsonProperty("message") int place,
+            List<String> articles,
+            @Nullable Manner manner) {}
 
     static byte[] write(DeliveryBatch batch, JsonMapper json) {
         var bytes = new ByteArrayOutputStream();
@@ -52,16 +84,15 @@ record QueuedBatch(
     }
 
     private static QueuedBatch of(DeliveryBatch batch) {
-        var places = new IdentityHashMap<Message, Integer>();
-        var messages = new ArrayList<Message>();
-        var parcels = new ArrayList<QueuedParcel>();
-        for (DeliveryBatch.Parcel parcel : batch.parcels()) {
-            int place = places.computeIfAbsent(parcel.message(), message -> {
-                messages.add(message);
-                return messages.size() - 1;
-            });
-            parcels.add(new QueuedParcel(parcel.subscriber(), place, parcel.articles()));
-        }
+        var messages = new Places<Message>(new IdentityHashMap<>());
+        List<QueuedParcel> parcels = batch.parcels().stream()
+                .map(parcel -> new QueuedParcel(
+                        parcel.subscriber(), messages.of(parcel.message()), parcel.articles(), manner(parcel)))
+                .toList();
+        var cards = new Places<Message.Card>(new HashMap<>());
+        List<QueuedMessage> queued = messages.inOrder().stream()
+                .map(message -> QueuedMessage.of(message, cards))
+                .toList();
         return new QueuedBatch(
                 batch.newsroom(),
                 batch.occasion(),
@@ -69,15 +100,48 @@ record QueuedBatch(
                 batch.attempt(),
                 batch.afterUnknown(),
                 batch.expires(),
-                messages,
+                cards.inOrder(),
+                queued,
                 parcels);
     }
 
+    private static @Nullable Manner manner(DeliveryBatch.Parcel parcel) {
+        return parcel.manner().equals(Manner.PLAIN) ? null : parcel.manner();
+    }
+
     private DeliveryBatch batch() {
-        List<DeliveryBatch.Parcel> whole = parcels.stream()
-                .map(parcel ->
-                        new DeliveryBatch.Parcel(parcel.subscriber(), messages.get(parcel.place()), parcel.articles()))
-                .toList();
-        return new DeliveryBatch(newsroom, occasion, kind, attempt, afterUnknown, expires, whole);
+        List<Message> whole =
+                messages.stream().map(message -> message.message(cards)).toList();
+        return new DeliveryBatch(
+                newsroom,
+                occasion,
+                kind,
+                attempt,
+                afterUnknown,
+                expires,
+                parcels.stream().map(parcel -> parcel(parcel, whole)).toList());
+    }
+
+    private static DeliveryBatch.Parcel parcel(QueuedParcel queued, List<Message> messages) {
+        return new DeliveryBatch.Parcel(
+                queued.subscriber(),
+                messages.get(queued.place()),
+                queued.articles(),
+                Objects.requireNonNullElse(queued.manner(), Manner.PLAIN));
+    }
+
+    /** Gives each thing a place, the same for what is the same by this map. */
+    private record Places<T>(Map<T, Integer> places, List<T> inOrder) {
+
+        Places(Map<T, Integer> places) {
+            this(places, new ArrayList<>());
+        }
+
+        int of(T thing) {
+            return places.computeIfAbsent(thing, absent -> {
+                inOrder.add(absent);
+                return inOrder.size() - 1;
+            });
+        }
     }
 }

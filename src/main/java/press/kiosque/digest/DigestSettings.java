@@ -11,7 +11,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param halfLife after which a story counts half as much as a new one
  * @param usefulFor how late a digest may still go out; after that it is recorded as expired
  * @param freshBy which date makes a story fresh
- * @param partitions parts of the readers that are worked on side by side
+ * @param partitions parts of the readers that are worked on side by side; each reads all who are due, so more than one
+ *     pays only where the database has cores of its own
  * @param chunk readers in one transaction of the job
  */
 @ConfigurationProperties("kiosque.digest")
@@ -20,8 +21,8 @@ public record DigestSettings(
         @DefaultValue("8h") Duration halfLife,
         @DefaultValue("6h") Duration usefulFor,
         @DefaultValue("PUBLISHED") FreshBy freshBy,
-        @DefaultValue("2") int partitions,
-        @DefaultValue("1000") int chunk) {
+        @DefaultValue("1") int partitions,
+        @DefaultValue("2000") int chunk) {
 
     /** Which date makes a story fresh. */
     public enum FreshBy {

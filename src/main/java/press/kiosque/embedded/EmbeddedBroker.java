@@ -20,6 +20,7 @@ public final class EmbeddedBroker implements AutoCloseable {
 
     private static final long IN_MEMORY_BYTES = 32L << 20;
     private static final int PAGE_BYTES = 4 << 20;
+    private static final int THREADS = 10;
     private static final int ATTEMPTS = 10;
     private static final long RETRY_MILLIS = 500;
 
@@ -51,6 +52,8 @@ public final class EmbeddedBroker implements AutoCloseable {
                 .setLargeMessagesDirectory(folder.resolve("large").toString())
                 .setPagingDirectory(folder.resolve("paging").toString())
                 .setMaxDiskUsage(98)
+                .setThreadPoolMaxSize(THREADS)
+                .setScheduledThreadPoolMaxSize(2)
                 .addAcceptorConfiguration("inside", "vm://" + number)
                 .addAcceptorConfiguration("loopback", "tcp://127.0.0.1:0")
                 .setAddressSettings(Map.of("#", addresses()));

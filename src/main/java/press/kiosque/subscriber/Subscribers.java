@@ -44,6 +44,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Subscribers {
 
+    /** Readers in one answer to a scan: more would make buffers of a megabyte and spare nothing. */
+    private static final int TOGETHER = 250;
+
     private final MongoCollection<Subscriber> subscribers;
 
     public Subscribers(MongoDatabase database) {
@@ -70,7 +73,7 @@ public class Subscribers {
     public MongoCursor<Subscriber> due(String newsroom, Instant moment) {
         return subscribers
                 .find(and(eq("newsroom", newsroom), lte("nextDigestAt", moment)))
-                .batchSize(1000)
+                .batchSize(TOGETHER)
                 .iterator();
     }
 
@@ -92,7 +95,7 @@ public class Subscribers {
 
     /** All readers of the newsroom, one after the other; close it. */
     public MongoCursor<Subscriber> of(String newsroom) {
-        return subscribers.find(eq("newsroom", newsroom)).batchSize(1000).iterator();
+        return subscribers.find(eq("newsroom", newsroom)).batchSize(TOGETHER).iterator();
     }
 
     /** The reader did something at this moment: the channel lets us write until then, or later if it already did. */

@@ -1,5 +1,6 @@
 package press.kiosque.delivery;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -19,7 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * <pre>{ "newsroom": "le-kiosque", "occasion": "digest:matin:2026-11-22", "kind": "DIGEST", "attempt": 1, "afterUnknown": false,
  *   "expires": "2026-11-22T12:30:00Z", "messages": [{ "kind": "cards", … }],
- *   "parcels": [{ "subscriber": "le-kiosque/24001", "message": 0, "articles": ["q83J0xKp2aBc"] }] }</pre>
+ *   "parcels": [{ "subscriber": "le-kiosque/24001", "message": 0, "articles": ["q83J0xKp2aBc"], "stories": ["Zk1…"] }] }</pre>
  */
 record QueuedBatch(
         String newsroom,
@@ -31,9 +32,27 @@ record QueuedBatch(
         List<Message> messages,
         List<QueuedParcel> parcels) {
 
-    /** One reader's part; {@code message} is a place in the batch's messages. */
+    /**
+     * One reader's part; {@code message} is a place in the batch's messages.
+     *
+     * @param stories null where each article is a story of its own
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     record QueuedParcel(
-            String subscriber, @JsonProperty("message") int place, List<String> articles) {}
+            String subscriber,
+            @JsonProperty("message") int place,
+            List<String> articles,
+            @Nullable List<String> stories) {
+
+        static QueuedParcel of(DeliveryBatch.Parcel parcel, int place) {
+            boolean apart = !parcel.stories().equals(parcel.articles());
+            return new QueuedParcel(parcel.subscriber(), place, parcel.articles(), apart ? parcel.stories() : null);
+        }
+
+        DeliveryBatch.Parcel parcel(Message message) {
+            return new DeliveryBatch.Parcel(subscriber, message, articles, stories == null ? articles : stories);
+        }
+    }
 
     static byte[] write(DeliveryBatch batch, JsonMapper json) {
         var bytes = new ByteArrayOutputStream();
@@ -60,7 +79,7 @@ record QueuedBatch(
                 messages.add(message);
                 return messages.size() - 1;
             });
-            parcels.add(new QueuedParcel(parcel.subscriber(), place, parcel.articles()));
+            parcels.add(QueuedParcel.of(parcel, place));
         }
         return new QueuedBatch(
                 batch.newsroom(),
@@ -75,8 +94,7 @@ record QueuedBatch(
 
     private DeliveryBatch batch() {
         List<DeliveryBatch.Parcel> whole = parcels.stream()
-                .map(parcel ->
-                        new DeliveryBatch.Parcel(parcel.subscriber(), messages.get(parcel.place()), parcel.articles()))
+                .map(parcel -> parcel.parcel(messages.get(parcel.place())))
                 .toList();
         return new DeliveryBatch(newsroom, occasion, kind, attempt, afterUnknown, expires, whole);
     }

@@ -12,7 +12,7 @@ import press.kiosque.article.Story.Treatment;
  *
  * @param id the story's
  * @param articles the fresh ones that tell it, the one to show first
- * @param topics of all these articles
+ * @param topics of all these articles, each once
  * @param newsrooms how many tell it
  * @param earlier ids of the stories that it develops, nearest first
  * @param later ids of the stories that develop it
@@ -23,7 +23,7 @@ import press.kiosque.article.Story.Treatment;
 record RankedStory(
         String id,
         List<Article> articles,
-        Set<String> topics,
+        List<String> topics,
         int newsrooms,
         List<String> earlier,
         Set<String> later,

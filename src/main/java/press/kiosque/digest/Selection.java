@@ -6,6 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import press.kiosque.digest.Candidate.Place;
 
 /**
@@ -29,27 +31,31 @@ final class Selection {
         this.chosen = new ArrayList<>(wanted.length());
     }
 
-    /** What the reader gets, in order. */
-    List<Pick> choose(List<Candidate> bestFirst, List<Candidate> mustCarry) {
+    /**
+     * What the reader gets, in order.
+     *
+     * @param candidate what one of these is to the reader; null if it is not for them
+     */
+    <T> List<Pick> choose(
+            List<T> bestFirst, Function<T, @Nullable Candidate> candidate, List<Candidate> mustCarry) {
         boolean foreign = false;
-        for (Candidate candidate : bestFirst) {
-            if (candidate.place() == Place.FOREIGN && !foreign) {
+        for (T one : bestFirst) {
+            Candidate next = candidate.apply(one);
+            if (!foreign && next != null && next.place() == Place.FOREIGN) {
                 foreign = true;
                 fill(crowded);
             }
             if (chosen.size() >= wanted.length()) {
                 break;
             }
-            if (isNew(candidate.story())) {
-                offer(candidate);
+            if (next != null && isNew(next.story())) {
+                offer(next);
             }
         }
         fill(crowded);
         fill(sameAffair);
-        carry(mustCarry.stream().filter(story -> isNew(story.story())).toList());
-        return chosen.stream()
-                .map(candidate -> candidate.pickFor(wanted.received()))
-                .toList();
+        carry(mustCarry);
+        return chosen.stream().map(one -> one.pickFor(wanted.received())).toList();
     }
 
     private boolean isNew(RankedStory story) {
@@ -75,12 +81,18 @@ final class Selection {
     }
 
     private void fill(List<Candidate> from) {
-        from.stream().limit(wanted.length() - chosen.size()).forEach(chosen::add);
-        from.clear();
+        if (!from.isEmpty()) {
+            from.stream().limit(wanted.length() - chosen.size()).forEach(chosen::add);
+            from.clear();
+        }
     }
 
     private void carry(List<Candidate> mustCarry) {
+        if (mustCarry.isEmpty()) {
+            return;
+        }
         List<Candidate> missing = mustCarry.stream()
+                .filter(story -> isNew(story.story()))
                 .filter(story -> chosen.stream().noneMatch(other -> other.story() == story.story()))
                 .limit(wanted.length())
                 .toList();

@@ -90,10 +90,10 @@ final class StoryWorth {
                 .thenComparing(Article::id);
     }
 
-    private static Set<String> topics(List<Article> articles) {
+    private static List<String> topics(List<Article> articles) {
         var topics = new LinkedHashSet<String>();
         articles.forEach(article -> topics.addAll(article.topics()));
-        return topics;
+        return List.copyOf(topics);
     }
 
     private static @Nullable String affair(String id, List<String> earlier, Set<String> later) {

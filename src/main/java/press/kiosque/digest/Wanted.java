@@ -65,8 +65,18 @@ record Wanted(
                 carried);
     }
 
-    /** Whether nothing but the topics tells this reader's ranking from others'. */
+    /** Whether nothing but topics tells this reader's ranking from others'. */
     boolean plain() {
-        return wishes.keywords().isEmpty() && wishes.taste().isEmpty();
+        return wishes.keywords().isEmpty() && wishes.taste().isEmpty() && followed.equals(topics);
+    }
+
+    /** Whether nothing that this reader likes or follows speaks for or against a story more than its topic does. */
+    boolean isIndifferentTo(RankedStory story) {
+        return followed.equals(topics) && Reasons.liking(story, wishes) == 0;
+    }
+
+    /** Whether a keyword may bring this story. */
+    boolean allows(RankedStory story) {
+        return limit.isEmpty() || story.topics().stream().anyMatch(limit::contains);
     }
 }

@@ -1,9 +1,13 @@
 package press.kiosque.digest;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import press.kiosque.article.Article;
 import press.kiosque.article.Articles;
@@ -32,6 +36,21 @@ class StoriesAtHand {
         Instant from = now.minus(settings.window());
         return new RankedStories(
                 articles.since(newsroom, from), withPredecessors(stories.since(newsroom, from)), settings, now);
+    }
+
+    /** The newsroom's stories told since this moment, for looks at moments of the past. */
+    PastStories past(String newsroom, Instant from) {
+        List<Story> known = withPredecessors(stories.since(newsroom, from));
+        List<Article> told = articles.since(newsroom, from);
+        Set<String> missing = known.stream().flatMap(story -> story.articles().stream()).collect(toSet());
+        told.forEach(article -> missing.remove(article.id()));
+        return new PastStories(
+                Stream.concat(told.stream(), articles.find(missing).stream()).toList(), known, settings);
+    }
+
+    /** The articles of these ids. */
+    List<Article> articles(Collection<String> ids) {
+        return articles.find(ids);
     }
 
     /** These stories and those that they develop, as far as they have documents. */

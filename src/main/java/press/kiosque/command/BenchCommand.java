@@ -20,6 +20,7 @@ import press.kiosque.bench.CrashResult;
 import press.kiosque.bench.DigestBench;
 import press.kiosque.bench.IngestBench;
 import press.kiosque.bench.InstantChannel;
+import press.kiosque.bench.KeywordBench;
 import press.kiosque.bench.SendBench;
 import press.kiosque.bench.WebhookBench;
 import press.kiosque.bench.WebhookResult;
@@ -152,6 +153,19 @@ class BenchCommand {
             print(result, json);
             return result.lost() == 0 ? ExitCode.OK : ExitCode.SOFTWARE;
         }
+    }
+
+    @Command(
+            name = "keywords",
+            description =
+                    "Articles matched against many followed keywords; the floor is splitting the same articles into "
+                            + "words.",
+            mixinStandardHelpOptions = true)
+    void keywords(
+            @Option(names = "--keywords", defaultValue = "10000", description = "How many (${DEFAULT-VALUE}).")
+                    int keywords,
+            @Option(names = "--json", description = "Print one JSON object.") boolean json) {
+        print(new KeywordBench().run(keywords), json);
     }
 
     private void print(Object result, boolean json) {

@@ -5,6 +5,7 @@ import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
@@ -38,8 +39,20 @@ class DigestCommand implements Runnable {
     @Option(names = "--json", description = "Print the result as one JSON object.")
     boolean json;
 
+    @ArgGroup(exclusive = false, heading = "Looking back:%n")
+    @Nullable
+    ReplayOptions replay;
+
     @Override
     public void run() {
+        if (replay == null) {
+            deliver();
+        } else {
+            replay.print(spec.commandLine(), json);
+        }
+    }
+
+    private void deliver() {
         var settings = new HashMap<String, Object>(Map.of("kiosque.work.queues", true));
         if (at != null) {
             settings.put("kiosque.at", at.toString());

@@ -5,6 +5,7 @@ import static com.mongodb.client.model.Aggregates.group;
 import static com.mongodb.client.model.Aggregates.match;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.ne;
 import static com.mongodb.client.model.Filters.regex;
@@ -14,6 +15,7 @@ import static java.util.stream.Collectors.toSet;
 
 import com.mongodb.MongoBulkWriteException;
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoCursor;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.InsertManyOptions;
@@ -118,6 +120,14 @@ public class Deliveries {
         return deliveries
                 .find(regex("occasion", "^" + Pattern.quote(beginning)))
                 .into(new ArrayList<>());
+    }
+
+    /** The newsroom's rows claimed at this moment or later, one after the other; a scan. Close it. */
+    public MongoCursor<Delivery> since(String newsroom, Instant moment) {
+        return deliveries
+                .find(and(eq("newsroom", newsroom), gte("claimedAt", moment)))
+                .batchSize(1000)
+                .iterator();
     }
 
     /** How many rows of this kind have each outcome; rows without one are left out. A scan. */

@@ -58,18 +58,31 @@ public record DeliveryBatch(
      * What one reader gets.
      *
      * @param subscriber the reader's id
-     * @param articles ids of the articles told in the message, remembered once it is accepted
+     * @param articles ids of the articles told in the message
+     * @param stories ids of their stories, remembered once it is accepted
      * @param manner how it is said
      */
-    public record Parcel(String subscriber, Message message, List<String> articles, Manner manner) {
+    public record Parcel(
+            String subscriber, Message message, List<String> articles, List<String> stories, Manner manner) {
         public Parcel {
             articles = List.copyOf(articles);
+            stories = List.copyOf(stories);
             manner = Objects.requireNonNullElse(manner, Manner.PLAIN);
         }
 
         /** Said plainly. */
+        public Parcel(String subscriber, Message message, List<String> articles, List<String> stories) {
+            this(subscriber, message, articles, stories, Manner.PLAIN);
+        }
+
+        /** Of articles each of which is a story of its own. */
+        public Parcel(String subscriber, Message message, List<String> articles, Manner manner) {
+            this(subscriber, message, articles, articles, manner);
+        }
+
+        /** The same, said plainly. */
         public Parcel(String subscriber, Message message, List<String> articles) {
-            this(subscriber, message, articles, Manner.PLAIN);
+            this(subscriber, message, articles, articles, Manner.PLAIN);
         }
     }
 }

@@ -104,7 +104,7 @@ class Outcomes {
         return consequences.stream()
                 .filter(Consequence::accepted)
                 .map(Consequence::parcel)
-                .collect(toMap(Parcel::subscriber, Parcel::articles, (one, other) -> other));
+                .collect(toMap(Parcel::subscriber, Parcel::stories, (one, other) -> other));
     }
 
     private void sendAgainUnlessEchoed(DeliveryBatch batch, List<Parcel> parcels) {

@@ -2,6 +2,7 @@ package press.kiosque.delivery;
 
 import static java.util.Objects.requireNonNull;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -12,7 +13,6 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +27,8 @@ import tools.jackson.databind.json.JsonMapper;
  * <pre>{ "newsroom": "le-kiosque", "occasion": "digest:matin:2026-11-22", "kind": "DIGEST", "attempt": 1, "afterUnknown": false,
  *   "expires": "2026-11-22T12:30:00Z", "cards": [{ "title": "…", … }],
  *   "messages": [{ "cards": [0], "quickReplies": [] }, { "whole": { "kind": "text", … } }],
- *   "parcels": [{ "subscriber": "le-kiosque/24001", "message": 0, "articles": ["q83J0xKp2aBc"] }] }</pre>
+ *   "parcels": [{ "subscriber": "le-kiosque/24001", "message": 0, "articles": ["q83J0xKp2aBc"],
+ *     "stories": ["Zk1w0xKp2aBc"] }] }</pre>
  */
 record QueuedBatch(
         String newsroom,
@@ -60,12 +61,39 @@ record QueuedBatch(
         }
     }
 
-    /** One reader's part; {@code message} is a place in the batch's messages. */
+    /**
+     * One reader's part; {@code message} is a place in the batch's messages.
+     *
+     * @param stories null where each article is a story of its own
+     * @param manner null where it is said plainly
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     record QueuedParcel(
             String subscriber,
             @JsonProperty("message") int place,
             List<String> articles,
-            @Nullable Manner manner) {}
+            @Nullable List<String> stories,
+            @Nullable Manner manner) {
+
+        static QueuedParcel of(DeliveryBatch.Parcel parcel, int place) {
+            boolean alone = parcel.stories().equals(parcel.articles());
+            return new QueuedParcel(
+                    parcel.subscriber(),
+                    place,
+                    parcel.articles(),
+                    alone ? null : parcel.stories(),
+                    parcel.manner().equals(Manner.PLAIN) ? null : parcel.manner());
+        }
+
+        DeliveryBatch.Parcel parcel(Message message) {
+            return new DeliveryBatch.Parcel(
+                    subscriber,
+                    message,
+                    articles,
+                    stories == null ? articles : stories,
+                    manner == null ? Manner.PLAIN : manner);
+        }
+    }
 
     static byte[] write(DeliveryBatch batch, JsonMapper json) {
         var bytes = new ByteArrayOutputStream();
@@ -86,8 +114,7 @@ record QueuedBatch(
     private static QueuedBatch of(DeliveryBatch batch) {
         var messages = new Places<Message>(new IdentityHashMap<>());
         List<QueuedParcel> parcels = batch.parcels().stream()
-                .map(parcel -> new QueuedParcel(
-                        parcel.subscriber(), messages.of(parcel.message()), parcel.articles(), manner(parcel)))
+                .map(parcel -> QueuedParcel.of(parcel, messages.of(parcel.message())))
                 .toList();
         var cards = new Places<Message.Card>(new HashMap<>());
         List<QueuedMessage> queued = messages.inOrder().stream()
@@ -105,10 +132,6 @@ record QueuedBatch(
                 parcels);
     }
 
-    private static @Nullable Manner manner(DeliveryBatch.Parcel parcel) {
-        return parcel.manner().equals(Manner.PLAIN) ? null : parcel.manner();
-    }
-
     private DeliveryBatch batch() {
         List<Message> whole =
                 messages.stream().map(message -> message.message(cards)).toList();
@@ -119,15 +142,9 @@ record QueuedBatch(
                 attempt,
                 afterUnknown,
                 expires,
-                parcels.stream().map(parcel -> parcel(parcel, whole)).toList());
-    }
-
-    private static DeliveryBatch.Parcel parcel(QueuedParcel queued, List<Message> messages) {
-        return new DeliveryBatch.Parcel(
-                queued.subscriber(),
-                messages.get(queued.place()),
-                queued.articles(),
-                Objects.requireNonNullElse(queued.manner(), Manner.PLAIN));
+                parcels.stream()
+                        .map(parcel -> parcel.parcel(whole.get(parcel.place())))
+                        .toList());
     }
 
     /** Gives each thing a place, the same for what is the same by this map. */

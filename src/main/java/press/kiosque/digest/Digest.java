@@ -3,7 +3,6 @@ package press.kiosque.digest;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import press.kiosque.article.Article;
 import press.kiosque.subscriber.Subscriber;
 
 /**
@@ -20,5 +19,5 @@ record Digest(
         Instant due,
         @Nullable Edition edition,
         String occasion,
-        List<Article> stories,
+        List<Pick> stories,
         @Nullable Instant next) {}

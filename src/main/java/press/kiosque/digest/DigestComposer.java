@@ -2,18 +2,14 @@ package press.kiosque.digest;
 
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
-import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.time.Instant;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.infrastructure.item.ItemProcessor;
-import press.kiosque.article.Article;
 import press.kiosque.subscriber.Subscriber;
 import press.kiosque.subscriber.Subscriber.Purpose;
 import press.kiosque.subscriber.Subscription;
@@ -54,13 +50,7 @@ class DigestComposer implements ItemProcessor<Subscriber, Digest> {
                 : null;
     }
 
-    private List<Article> pick(Subscriber reader, Edition edition) {
-        return stories.pick(topics(reader, edition), new HashSet<>(reader.received()), edition.length());
-    }
-
-    private static Set<String> topics(Subscriber reader, Edition edition) {
-        return edition.topics().isEmpty()
-                ? Set.copyOf(reader.topics())
-                : reader.topics().stream().filter(edition.topics()::contains).collect(toUnmodifiableSet());
+    private List<Pick> pick(Subscriber reader, Edition edition) {
+        return stories.pick(Wanted.of(reader, edition, reader.received()));
     }
 }

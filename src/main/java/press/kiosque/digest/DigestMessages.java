@@ -1,6 +1,8 @@
 package press.kiosque.digest;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -9,7 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import press.kiosque.article.Article;
 import press.kiosque.message.Fit;
 import press.kiosque.message.Message;
 import press.kiosque.message.MessageTemplates;
@@ -18,9 +19,9 @@ import press.kiosque.message.MessageTemplates;
 class DigestMessages {
 
     private static final int KEPT = 2000;
-    private static final int LINE = 80;
 
     private final MessageTemplates templates;
+    private final StoryWords words;
     private final Map<Key, Message> rendered = new LinkedHashMap<>(KEPT, 0.75f, true) {
         @Override
         protected boolean removeEldestEntry(Map.Entry<Key, Message> eldest) {
@@ -28,31 +29,34 @@ class DigestMessages {
         }
     };
 
-    DigestMessages(MessageTemplates templates) {
+    DigestMessages(MessageTemplates templates, StoryWords words) {
         this.templates = templates;
+        this.words = words;
     }
 
     /** The message for a digest that has an edition and stories. */
     Message render(Digest digest) {
         Edition edition = Objects.requireNonNull(digest.edition(), "a digest without edition has no message");
-        LocalDate date = digest.due().atZone(digest.reader().zone()).toLocalDate();
+        ZonedDateTime due = digest.due().atZone(digest.reader().zone());
         var key = new Key(
                 digest.reader().language(),
                 edition.id(),
-                date,
-                digest.stories().stream().map(Article::id).toList());
+                due.toLocalDate(),
+                due.getZone(),
+                digest.stories().stream().map(Told::of).toList());
         synchronized (rendered) {
-            return rendered.computeIfAbsent(key, absent -> render(edition, date, digest));
+            return rendered.computeIfAbsent(key, absent -> render(edition, due, digest));
         }
     }
 
-    private Message render(Edition edition, LocalDate date, Digest digest) {
+    private Message render(Edition edition, ZonedDateTime due, Digest digest) {
         Locale language = digest.reader().language();
-        List<Map<String, Object>> stories =
-                digest.stories().stream().map(DigestMessages::story).toList();
+        List<Map<String, Object>> stories = digest.stories().stream()
+                .map(pick -> words.card(pick, language, due))
+                .toList();
         var model = new HashMap<String, Object>();
-        model.put("edition", Fit.within(edition.nameIn(language), LINE));
-        model.put("date", DateTimeFormatter.ofPattern("EEEE d MMMM", language).format(date));
+        model.put("edition", Fit.within(edition.nameIn(language), StoryWords.LINE));
+        model.put("date", DateTimeFormatter.ofPattern("EEEE d MMMM", language).format(due));
         model.put("count", stories.size());
         model.put("image", coverPicture(digest));
         model.put("stories", stories);
@@ -62,21 +66,20 @@ class DigestMessages {
     /** The last picture of the edition, so that no picture stands twice side by side. */
     private static @Nullable String coverPicture(Digest digest) {
         String picture = null;
-        for (Article story : digest.stories()) {
-            picture = story.image() == null ? picture : story.image();
+        for (Pick story : digest.stories()) {
+            String image = story.article().image();
+            picture = image == null ? picture : image;
         }
         return picture;
     }
 
-    private static Map<String, Object> story(Article article) {
-        var story = new HashMap<String, Object>();
-        story.put("id", article.id());
-        story.put("title", Fit.within(article.title(), LINE));
-        story.put("subtitle", Fit.within(article.summary(), LINE));
-        story.put("image", article.image());
-        story.put("link", article.link());
-        return story;
-    }
+    private record Key(Locale language, String edition, LocalDate date, ZoneId zone, List<Told> stories) {}
 
-    private record Key(Locale language, String edition, LocalDate date, List<String> stories) {}
+    /** What the words of a card depend on beside language and day. */
+    private record Told(String article, Reason reason, boolean update) {
+
+        static Told of(Pick pick) {
+            return new Told(pick.article().id(), pick.reason(), pick.update());
+        }
+    }
 }

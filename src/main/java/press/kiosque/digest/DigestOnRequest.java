@@ -1,13 +1,9 @@
 package press.kiosque.digest;
 
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.stereotype.Component;
-import press.kiosque.article.Article;
-import press.kiosque.article.Articles;
 import press.kiosque.message.Message;
 import press.kiosque.message.MessageTemplates;
 import press.kiosque.subscriber.Subscriber;
@@ -16,16 +12,16 @@ import press.kiosque.subscriber.Subscriber;
 @Component
 public class DigestOnRequest {
 
-    private final Articles articles;
+    private final StoriesAtHand stories;
     private final Editions editions;
     private final MessageTemplates templates;
-    private final DigestSettings settings;
+    private final StoryWords words;
 
-    DigestOnRequest(Articles articles, Editions editions, MessageTemplates templates, DigestSettings settings) {
-        this.articles = articles;
+    DigestOnRequest(StoriesAtHand stories, Editions editions, MessageTemplates templates, StoryWords words) {
+        this.stories = stories;
         this.editions = editions;
         this.templates = templates;
-        this.settings = settings;
+        this.words = words;
     }
 
     /**
@@ -42,26 +38,22 @@ public class DigestOnRequest {
                 .map(this::composed);
     }
 
-    private List<Article> stories(Subscriber reader, Edition edition, Instant now) {
-        var candidates = articles.since(reader.newsroom(), now.minus(settings.window()));
-        Set<String> topics = new HashSet<>(reader.topics());
-        if (!edition.topics().isEmpty()) {
-            topics.retainAll(edition.topics());
-        }
-        return new RankedStories(candidates, settings, now)
-                .pick(topics, new HashSet<>(reader.received()), edition.length());
+    private List<Pick> stories(Subscriber reader, Edition edition, Instant now) {
+        return stories.at(reader.newsroom(), now).pick(Wanted.of(reader, edition, reader.received()));
     }
 
     private Composed composed(Digest digest) {
         return new Composed(
-                new DigestMessages(templates).render(digest),
-                digest.stories().stream().map(Article::id).toList());
+                new DigestMessages(templates, words).render(digest),
+                digest.stories().stream().map(pick -> pick.article().id()).toList(),
+                digest.stories().stream().map(Pick::story).toList());
     }
 
-    /** A digest in words, and the ids of the articles told in it. */
-    public record Composed(Message message, List<String> articles) {
+    /** A digest in words, the ids of the articles told in it, and those of their stories, to be remembered. */
+    public record Composed(Message message, List<String> articles, List<String> stories) {
         public Composed {
             articles = List.copyOf(articles);
+            stories = List.copyOf(stories);
         }
     }
 }

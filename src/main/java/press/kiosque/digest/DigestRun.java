@@ -2,7 +2,6 @@ package press.kiosque.digest;
 
 import java.time.Instant;
 import org.springframework.stereotype.Component;
-import press.kiosque.article.Articles;
 import press.kiosque.delivery.DeliveryBatches;
 import press.kiosque.message.MessageTemplates;
 import press.kiosque.subscriber.Subscribers;
@@ -11,25 +10,28 @@ import press.kiosque.subscriber.Subscribers;
 @Component
 class DigestRun {
 
-    private final Articles articles;
+    private final StoriesAtHand stories;
     private final Editions editions;
     private final Subscribers subscribers;
     private final DeliveryBatches batches;
     private final MessageTemplates templates;
+    private final StoryWords words;
     private final DigestSettings settings;
 
     DigestRun(
-            Articles articles,
+            StoriesAtHand stories,
             Editions editions,
             Subscribers subscribers,
             DeliveryBatches batches,
             MessageTemplates templates,
+            StoryWords words,
             DigestSettings settings) {
-        this.articles = articles;
+        this.stories = stories;
         this.editions = editions;
         this.subscribers = subscribers;
         this.batches = batches;
         this.templates = templates;
+        this.words = words;
         this.settings = settings;
     }
 
@@ -44,12 +46,11 @@ class DigestRun {
 
     /** Composes from the stories that are fresh at this moment. */
     DigestComposer composer(String newsroom, Instant now) {
-        var candidates = articles.since(newsroom, now.minus(settings.window()));
-        return new DigestComposer(new RankedStories(candidates, settings, now), editions.of(newsroom), now);
+        return new DigestComposer(stories.at(newsroom, now), editions.of(newsroom), now);
     }
 
     /** Hands over to the delivery queue. */
     DigestWriter writer(String newsroom) {
-        return new DigestWriter(batches, subscribers, new DigestMessages(templates), newsroom, settings.usefulFor());
+        return new DigestWriter(batches, subscribers, new DigestMessages(templates, words), newsroom, settings.usefulFor());
     }
 }

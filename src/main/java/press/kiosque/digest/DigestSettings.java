@@ -14,6 +14,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param partitions parts of the readers that are worked on side by side; each reads all who are due, so more than one
  *     pays only where the database has cores of its own
  * @param chunk readers in one transaction of the job
+ * @param ranking what else makes a story rise
  */
 @ConfigurationProperties("kiosque.digest")
 public record DigestSettings(
@@ -22,7 +23,14 @@ public record DigestSettings(
         @DefaultValue("6h") Duration usefulFor,
         @DefaultValue("PUBLISHED") FreshBy freshBy,
         @DefaultValue("1") int partitions,
-        @DefaultValue("2000") int chunk) {
+        @DefaultValue("2000") int chunk,
+        @DefaultValue Ranking ranking) {
+
+    public DigestSettings {
+        if (window.toMillis() <= 0 || halfLife.toMillis() <= 0) {
+            throw new IllegalArgumentException("kiosque.digest.window and .half-life must be longer than nothing");
+        }
+    }
 
     /** Which date makes a story fresh. */
     public enum FreshBy {
@@ -30,5 +38,56 @@ public record DigestSettings(
         PUBLISHED,
         /** When we first saw it, for feeds with old dates. */
         FIRST_SEEN
+    }
+
+    /**
+     * What makes a story rise beside its age. A story's worth is the product of all parts.
+     *
+     * @param coverage how much more a story counts each time twice as many newsrooms tell it; 0 for not at all
+     * @param weight how much the editors' trust in a feed counts: 1 as it is, 0 not at all, 2 squared
+     * @param keyword how many times more a story counts in which a followed keyword stands; at least 1
+     * @param taste how many times more a story counts of the topics that a reader likes most, and less of those liked
+     *     least; 1 for no difference
+     * @param topicShare how much of a digest one topic may fill while there are others
+     */
+    public record Ranking(
+            @DefaultValue("0.5") double coverage,
+            @DefaultValue("1") double weight,
+            @DefaultValue("3") double keyword,
+            @DefaultValue("2") double taste,
+            @DefaultValue("0.5") double topicShare) {
+
+        /** What holds where nothing is set. */
+        public static final Ranking DEFAULT = new Ranking(0.5, 1, 3, 2, 0.5);
+
+        public Ranking {
+            check("coverage", coverage, 0, 10);
+            check("weight", weight, 0, 10);
+            check("keyword", keyword, 1, 100);
+            check("taste", taste, 1, 100);
+            check("topic-share", topicShare, 0.1, 1);
+        }
+
+        private static void check(String name, double value, double least, double most) {
+            if (!(value >= least && value <= most)) {
+                throw new IllegalArgumentException("kiosque.digest.ranking.%s is %s: give a number from %s to %s"
+                        .formatted(name, value, least, most));
+            }
+        }
+
+        /** How many times more a story counts that so many newsrooms tell. */
+        double coverage(int newsrooms) {
+            return 1 + coverage * Math.log(newsrooms) / Math.log(2);
+        }
+
+        /** How many times more, or less, a story counts for this taste of a reader, from -1 to 1. */
+        double taste(double liking) {
+            return Math.pow(taste, Math.max(-1, Math.min(1, liking)));
+        }
+
+        /** How many stories of one topic a digest of this length may have while there are others. */
+        int ofOneTopic(int length) {
+            return Math.max(1, (int) (length * topicShare));
+        }
     }
 }

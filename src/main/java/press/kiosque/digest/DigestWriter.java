@@ -15,7 +15,6 @@ import org.springframework.batch.core.scope.context.StepSynchronizationManager;
 import org.springframework.batch.infrastructure.item.Chunk;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.batch.infrastructure.item.ItemWriter;
-import press.kiosque.article.Article;
 import press.kiosque.delivery.DeliveryBatch.Parcel;
 import press.kiosque.delivery.DeliveryBatches;
 import press.kiosque.delivery.DeliveryKind;
@@ -80,7 +79,8 @@ class DigestWriter implements ItemWriter<Digest> {
         return new Parcel(
                 digest.reader().id(),
                 messages.render(digest),
-                digest.stories().stream().map(Article::id).toList());
+                digest.stories().stream().map(pick -> pick.article().id()).toList(),
+                digest.stories().stream().map(Pick::story).toList());
     }
 
     private static Map<String, @Nullable Instant> next(Chunk<? extends Digest> digests) {

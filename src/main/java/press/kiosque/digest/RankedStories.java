@@ -1,85 +1,91 @@
 package press.kiosque.digest;
 
-import static java.util.Comparator.comparingDouble;
-
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import press.kiosque.article.Article;
-import press.kiosque.digest.DigestSettings.FreshBy;
+import press.kiosque.article.Story;
+import press.kiosque.digest.DigestSettings.Ranking;
 
 /**
- * The newsroom's stories at one moment, best first. A story's worth is its feed's weight, halved with every half-life of
- * its age; nobody's digest has more than half of its stories from one topic while there are others.
+ * The newsroom's stories at one moment, ranked for whoever asks.
+ *
+ * <p>What a story is worth to everybody is reckoned and sorted once. A reader who follows topics and nothing else walks
+ * along that list and takes what belongs to them, mostly a few dozen steps; so nothing has to be kept for each choice of
+ * topics, of which there are as many as readers. Who follows keywords or has shown a taste gets the list reckoned and
+ * sorted anew. Either way {@link Selection} decides what comes of it. Safe for use by many threads.
  */
 class RankedStories {
 
-    private final List<Article> bestFirst;
-    private final Map<Set<String>, List<Candidate>> byTopics = new ConcurrentHashMap<>();
-
-    RankedStories(Collection<Article> articles, DigestSettings settings, Instant now) {
-        bestFirst = articles.stream()
-                .filter(article -> isFresh(article, settings, now))
-                .sorted(comparingDouble((Article article) -> -worth(article, settings, now))
-                        .thenComparing(Article::id))
-                .toList();
-    }
-
-    private static boolean isFresh(Article article, DigestSettings settings, Instant now) {
-        Instant date = date(article, settings.freshBy());
-        return !date.isBefore(now.minus(settings.window())) && !date.isAfter(now.plus(Duration.ofHours(1)));
-    }
-
-    private static double worth(Article article, DigestSettings settings, Instant now) {
-        Duration age = Duration.between(date(article, settings.freshBy()), now);
-        return article.weight()
-                * Math.pow(0.5, (double) age.toMillis() / settings.halfLife().toMillis());
-    }
-
-    private static Instant date(Article article, FreshBy freshBy) {
-        return freshBy == FreshBy.PUBLISHED && article.published() != null ? article.published() : article.firstSeen();
-    }
+    private final List<RankedStory> stories;
+    private final FollowedWords words;
+    private final Ranking ranking;
+    private final Map<String, Shelf> byLanguage = new ConcurrentHashMap<>();
 
     /**
-     * The best stories for one reader.
+     * Ranks these.
      *
-     * @param topics slugs that the stories must belong to
-     * @param received ids of articles that the reader had
-     * @param length how many at most
+     * @param articles what was published lately
+     * @param known the stories that have a document, with their predecessors
      */
-    List<Article> pick(Set<String> topics, Set<String> received, int length) {
-        var picked = new ArrayList<Article>(length);
-        var surplus = new ArrayList<Article>();
-        Map<String, Integer> taken = new HashMap<>();
-        for (Candidate candidate : byTopics.computeIfAbsent(topics, this::candidates)) {
-            if (received.contains(candidate.article().id())) {
-                continue;
-            }
-            boolean crowded = taken.merge(candidate.topic(), 1, Integer::sum) > Math.max(1, length / 2);
-            (crowded ? surplus : picked).add(candidate.article());
-            if (picked.size() == length) {
-                break;
+    RankedStories(Collection<Article> articles, Collection<Story> known, DigestSettings settings, Instant now) {
+        stories = new StoryWorth(known, settings, now).fresh(articles);
+        words = new FollowedWords(stories);
+        ranking = settings.ranking();
+    }
+
+    /** The best stories for one reader. */
+    List<Pick> pick(Wanted wanted) {
+        Set<String> topics = wanted.topics();
+        return topics != null && wanted.plain()
+                ? selection(wanted).choose(shelf(wanted).bestFirst(), entry -> entry.of(topics), carried(wanted))
+                : pickTheLongWay(wanted);
+    }
+
+    /** The same without the short way for readers who follow nothing but topics. */
+    List<Pick> pickTheLongWay(Wanted wanted) {
+        return selection(wanted).choose(personal(wanted), candidate -> candidate, carried(wanted));
+    }
+
+    private Selection selection(Wanted wanted) {
+        return new Selection(wanted, ranking.ofOneTopic(wanted.length()));
+    }
+
+    private Shelf shelf(Wanted wanted) {
+        return byLanguage.computeIfAbsent(wanted.language(), language -> Shelf.of(stories, language, ranking));
+    }
+
+    private List<Candidate> carried(Wanted wanted) {
+        return wanted.carried() ? shelf(wanted).mustCarry() : List.of();
+    }
+
+    /** What belongs to the reader by topic or keyword, as this reader likes it. */
+    private List<Candidate> personal(Wanted wanted) {
+        Map<RankedStory, String> byKeyword = words.tellingOf(wanted.wishes().keywords());
+        var mine = new ArrayList<Candidate>();
+        for (Shelf.Entry entry : shelf(wanted).bestFirst()) {
+            Candidate candidate = personal(wanted, entry, byKeyword.get(entry.story()));
+            if (candidate != null) {
+                mine.add(candidate);
             }
         }
-        surplus.stream().limit(length - picked.size()).forEach(picked::add);
-        return picked;
+        mine.sort(Candidate.BEST_FIRST);
+        return mine;
     }
 
-    private List<Candidate> candidates(Set<String> topics) {
-        return bestFirst.stream()
-                .flatMap(article -> article.topics().stream()
-                        .filter(topics::contains)
-                        .limit(1)
-                        .map(topic -> new Candidate(article, topic)))
-                .toList();
+    private @Nullable Candidate personal(Wanted wanted, Shelf.Entry entry, @Nullable String keyword) {
+        RankedStory story = entry.story();
+        Candidate byTopic = wanted.topics() == null ? entry.any() : entry.of(wanted.topics());
+        boolean belongs = byTopic != null || (keyword != null && wanted.allows(story));
+        if (!belongs || (keyword == null && wanted.isIndifferentTo(story))) {
+            return byTopic;
+        }
+        String topic = byTopic == null ? null : byTopic.group();
+        return Candidate.of(story, wanted.language(), wanted.followed(), topic, keyword, wanted.wishes(), ranking);
     }
-
-    /** A story for readers of certain topics, and the one of these by which it belongs to them. */
-    private record Candidate(Article article, String topic) {}
 }

@@ -84,10 +84,10 @@ public class Subscribers {
                 .toList());
     }
 
-    /** Adds articles to what each reader has received, forgetting the oldest. */
-    public void received(Map<String, List<String>> articles) {
+    /** Adds stories to what each reader has received, forgetting the oldest. */
+    public void received(Map<String, List<String>> stories) {
         var keepNewest = new PushOptions().slice(-Subscriber.RECEIVED_KEPT);
-        write(articles.entrySet().stream()
+        write(stories.entrySet().stream()
                 .filter(entry -> !entry.getValue().isEmpty())
                 .map(entry -> one(entry.getKey(), pushEach("received", entry.getValue(), keepNewest)))
                 .toList());

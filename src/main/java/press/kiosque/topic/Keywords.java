@@ -8,37 +8,52 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keywords and phrases as a tree: each word leads to the words that may follow it. So it doesn't matter how many there
- * are, nor how many begin alike.
+ * Keywords and phrases of one language as a tree: each word leads to the words that may follow it, and a phrase's last
+ * word to its owners. So it doesn't matter how many there are, nor how many begin alike.
  */
-final class Keywords {
+final class Keywords<T> {
 
-    private final Map<String, Keywords> next = new HashMap<>();
-    private final Set<String> topics = new LinkedHashSet<>();
+    private final Map<String, Keywords<T>> next = new HashMap<>();
+    private final Set<T> owners = new LinkedHashSet<>();
 
-    /** Sorts texts in which these words follow one another under this topic. */
-    void add(List<String> phrase, String topic) {
+    /** Remembers that this phrase, as {@link Words#phrase} gives it, is one of this owner's. */
+    void add(List<String> phrase, T owner) {
         if (phrase.isEmpty()) {
             return;
         }
-        Keywords at = this;
+        Keywords<T> at = this;
         for (String word : phrase) {
-            at = at.next.computeIfAbsent(word, unused -> new Keywords());
+            at = at.next.computeIfAbsent(word, unused -> new Keywords<>());
         }
-        at.topics.add(topic);
+        at.owners.add(owner);
     }
 
     boolean isEmpty() {
         return next.isEmpty();
     }
 
-    /** Adds the topics of all phrases in this text to those found. */
-    void find(List<String> text, Set<String> found) {
+    /** Adds the owners of all phrases in this text to those found. */
+    void find(List<String> text, Words words, Set<T> found) {
         for (int start = 0; start < text.size(); start++) {
-            @Nullable Keywords at = next.get(text.get(start));
-            for (int end = start + 1; at != null; end++) {
-                found.addAll(at.topics);
-                at = end < text.size() ? at.next.get(text.get(end)) : null;
+            @Nullable Keywords<T> at = next.get(text.get(start));
+            if (at != null) {
+                at.follow(text, start + 1, words, found);
+            }
+        }
+    }
+
+    /** From here on word by word; articles between the words of a phrase don't matter. */
+    private void follow(List<String> text, int from, Words words, Set<T> found) {
+        found.addAll(owners);
+        Keywords<T> at = this;
+        for (int end = from; end < text.size() && !at.next.isEmpty(); end++) {
+            Keywords<T> further = at.next.get(text.get(end));
+            if (further == null && !words.isArticle(text.get(end))) {
+                return;
+            }
+            if (further != null) {
+                at = further;
+                found.addAll(at.owners);
             }
         }
     }

@@ -1,15 +1,13 @@
 package press.kiosque.topic;
 
-import static java.util.stream.Collectors.toUnmodifiableMap;
-
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 
 /**
  * Sorts articles under topics. Made once of all rules, it costs an article one look into a map for each of its words,
@@ -19,7 +17,7 @@ public final class TopicMatcher {
 
     private final Map<String, Set<String>> byFeed = new HashMap<>();
     private final Map<String, Set<String>> byCategory = new HashMap<>();
-    private final Map<Words, Keywords> byKeyword;
+    private final KeywordMatcher<String> byKeyword;
 
     private TopicMatcher(Collection<Topic> topics) {
         for (Topic topic : topics) {
@@ -27,8 +25,9 @@ public final class TopicMatcher {
             topic.categories().forEach(category -> add(byCategory, folded(category), topic));
         }
         byCategory.remove("");
-        byKeyword = Arrays.stream(Words.values())
-                .collect(toUnmodifiableMap(Function.identity(), words -> keywords(topics, words)));
+        var keywords = new LinkedHashMap<String, List<String>>();
+        topics.forEach(topic -> keywords.put(topic.slug(), topic.keywords()));
+        byKeyword = KeywordMatcher.of(keywords);
     }
 
     /** A matcher for these topics of one newsroom. */
@@ -52,21 +51,8 @@ public final class TopicMatcher {
         if (!byCategory.isEmpty()) {
             categories.forEach(category -> found.addAll(byCategory.getOrDefault(folded(category), Set.of())));
         }
-        Words words = Words.in(language);
-        Keywords keywords = byKeyword.getOrDefault(words, new Keywords());
-        if (!keywords.isEmpty()) {
-            keywords.find(words.of(title), found);
-            keywords.find(words.of(summary), found);
-        }
+        found.addAll(byKeyword.find(title, summary, language));
         return found;
-    }
-
-    private static Keywords keywords(Collection<Topic> topics, Words words) {
-        var keywords = new Keywords();
-        for (Topic topic : topics) {
-            topic.keywords().forEach(keyword -> keywords.add(words.of(keyword), topic.slug()));
-        }
-        return keywords;
     }
 
     private static String folded(String category) {

@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
@@ -23,14 +25,14 @@ import org.apache.lucene.analysis.util.ElisionFilter;
  * without inflection.
  */
 enum Words {
-    FRENCH {
+    FRENCH("le", "la", "les", "de", "du", "des", "un", "une") {
         @Override
         TokenStream stemmed(TokenStream words) {
             var plain = new LowerCaseFilter(new ElisionFilter(words, FrenchAnalyzer.DEFAULT_ARTICLES));
             return new FrenchMinimalStemFilter(new FrenchPluralFilter(new ASCIIFoldingFilter(plain)));
         }
     },
-    ENGLISH {
+    ENGLISH("the", "a", "an") {
         @Override
         TokenStream stemmed(TokenStream words) {
             var plain = new LowerCaseFilter(new EnglishPossessiveFilter(words));
@@ -54,6 +56,12 @@ enum Words {
         }
     };
 
+    private final Set<String> articles;
+
+    Words(String... articles) {
+        this.articles = Set.of(articles);
+    }
+
     /** How words of this language are read. */
     static Words in(Locale language) {
         return switch (language.getLanguage()) {
@@ -64,6 +72,20 @@ enum Words {
     }
 
     abstract TokenStream stemmed(TokenStream words);
+
+    /** Whether this word, as {@link #of} gives it, may stand or be left out between the words of a phrase. */
+    boolean isArticle(String word) {
+        return articles.contains(word);
+    }
+
+    /** The words of a phrase that matter: articles only where it begins, as in "Le Monde", or ends. */
+    List<String> phrase(String phrase) {
+        List<String> all = of(phrase);
+        return IntStream.range(0, all.size())
+                .filter(at -> at == 0 || at == all.size() - 1 || !isArticle(all.get(at)))
+                .mapToObj(all::get)
+                .toList();
+    }
 
     /** The words of this text, in order. */
     List<String> of(String text) {

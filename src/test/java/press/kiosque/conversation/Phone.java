@@ -26,9 +26,10 @@ import press.kiosque.delivery.Deliveries;
 import press.kiosque.delivery.DeliveryBatch;
 import press.kiosque.delivery.DeliveryQueue;
 import press.kiosque.delivery.Door;
-import press.kiosque.digest.DigestOnRequest;
+import press.kiosque.digest.DigestBeans;
 import press.kiosque.digest.DigestSettings;
 import press.kiosque.digest.DigestSettings.FreshBy;
+import press.kiosque.digest.DigestSettings.Ranking;
 import press.kiosque.digest.Edition;
 import press.kiosque.digest.Editions;
 import press.kiosque.message.Channel;
@@ -72,7 +73,7 @@ final class Phone implements AutoCloseable {
         beans.registerBean(Clock.class, () -> clock);
         beans.registerBean(DeliveryQueue.class, this::queue);
         beans.registerBean(Channel.class, RecordingChannel::new);
-        beans.register(DigestOnRequest.class);
+        DigestBeans.register(beans);
         beans.registerBean(Deliveries.class, () -> Door.ledger(memory.database()));
         beans.registerBean(DigestSettings.class, Phone::digestSettings);
         beans.registerBean(ConversationSettings.class, Phone::settings);
@@ -107,7 +108,7 @@ final class Phone implements AutoCloseable {
 
     private static DigestSettings digestSettings() {
         return new DigestSettings(
-                Duration.ofHours(36), Duration.ofHours(8), Duration.ofHours(6), FreshBy.PUBLISHED, 2, 400);
+                Duration.ofHours(36), Duration.ofHours(8), Duration.ofHours(6), FreshBy.PUBLISHED, 2, 400, Ranking.DEFAULT);
     }
 
     static Topic topic(String slug, String french, String english, String emoji) {

@@ -32,7 +32,7 @@ class TemplatesTest {
     private static final Path TEMPLATES = Path.of("templates");
     private static final String LONG =
             "Développement durable, environnement et transition énergétique dans les régions ";
-    private static final Set<String> AFTER_AN_HOUR_WAS_CHOSEN = Set.of("confirmed", "topics-kept", "welcome-back");
+    private static final Set<String> AFTER_AN_HOUR_WAS_CHOSEN = Set.of("_source", "confirmed", "topics-kept", "welcome-back");
     private static final MessageTemplates MESSAGES =
             new AnnotationConfigApplicationContext("press.kiosque.message").getBean(MessageTemplates.class);
 
@@ -187,6 +187,8 @@ class TemplatesTest {
         sample.putAll(Map.of("offers", offers(any), "hours", hours(), "day", "mercredi 30 septembre"));
         sample.putAll(Map.of("about", "Sport", "label", Fit.within(LONG, 18), "follow", "FOLLOW:sport"));
         sample.put("bring", "EDITION:matin");
+        sample.putAll(Map.of("kind", "TOPIC", "word", Fit.within(LONG, 30), "newsrooms", 4));
+        sample.putAll(Map.of("title", "Un titre", "source", "news.example"));
         sample.putAll(
                 Map.of("edition", Fit.within(LONG.strip(), 80), "date", "mercredi 30 septembre 2026", "count", 9));
         sample.put("image", "https://news.example/cover.jpg");

@@ -92,6 +92,17 @@ class DeliveryServiceTest {
     }
 
     @Test
+    void whatIsRememberedOfAMessageAreItsStories() {
+        var parcel = new Parcel(
+                "n/1", new Message.Text("Bonjour", List.of(), List.of()), List.of("article-b"), List.of("article-a"));
+
+        service.deliver(new DeliveryBatch("n", OCCASION, DeliveryKind.DIGEST, null, List.of(parcel)));
+
+        assertThat(subscribers.find("n/1").orElseThrow().received()).containsExactly("article-a");
+        assertThat(row("1").articles()).containsExactly("article-b");
+    }
+
+    @Test
     void aBatchThatComesAgainSendsNothingAgain() {
         service.deliver(batch("1", "2"));
 

@@ -37,7 +37,7 @@ class QueuedBatchTest {
                 true,
                 Instant.parse("2026-11-22T12:30:00Z"),
                 List.of(
-                        new Parcel("le-kiosque/1", row(HALLES, TRAM), List.of("halles", "tram")),
+                        new Parcel("le-kiosque/1", row(HALLES, TRAM), List.of("halles", "tram"), List.of("marché", "tram")),
                         new Parcel("le-kiosque/2", row(TRAM, HALLES), List.of("tram", "halles")),
                         new Parcel("le-kiosque/3", text("Bonjour"), List.of(), new Manner("900", "m_7"))));
 
@@ -73,6 +73,16 @@ class QueuedBatchTest {
                 new Parcel("le-kiosque/2", row(card("Le tram D roule")), List.of())));
 
         assertThat(written.path("cards")).hasSize(2);
+    }
+
+    @Test
+    void storiesThatAreTheArticlesThemselvesAreNotWrittenTwice() throws IOException {
+        var batch = batch(null, new Parcel("le-kiosque/1", text("Bonjour"), List.of("halles")));
+
+        DeliveryBatch read = QueuedBatch.read(QueuedBatch.write(batch, json), json);
+
+        assertThat(written(batch).at("/parcels/0").has("stories")).isFalse();
+        assertThat(read.parcels().get(0).stories()).containsExactly("halles");
     }
 
     private static DeliveryBatch batch(@Nullable Instant expires, Parcel... parcels) {

@@ -1,127 +1,244 @@
 package press.kiosque.digest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static press.kiosque.digest.News.NOW;
+import static press.kiosque.digest.News.had;
+import static press.kiosque.digest.News.muted;
+import static press.kiosque.digest.News.reader;
+import static press.kiosque.digest.News.taste;
+import static press.kiosque.digest.News.wants;
+import static press.kiosque.digest.News.wishing;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
-import java.util.Set;
+import java.util.Locale;
+import java.util.Map;
+import org.assertj.core.api.AbstractListAssert;
+import org.assertj.core.api.ObjectAssert;
 import org.junit.jupiter.api.Test;
 import press.kiosque.article.Article;
 import press.kiosque.digest.DigestSettings.FreshBy;
+import press.kiosque.digest.DigestSettings.Ranking;
+import press.kiosque.subscriber.Subscriber;
+import press.kiosque.subscriber.Wishes;
 
 class RankedStoriesTest {
 
-    private static final Instant NOW = Instant.parse("2026-11-22T06:30:00Z");
-    private static final DigestSettings SETTINGS = settings(FreshBy.PUBLISHED);
+    private final News news = new News();
 
     @Test
     void theNewestComesFirst() {
-        var stories = ranked(article("old", 9, "sport"), article("new", 1, "sport"));
+        news.tells("old", 9, "sport").tells("new", 1, "sport");
 
-        assertThat(stories.pick(Set.of("sport"), Set.of(), 5))
-                .extracting(Article::id)
-                .containsExactly("new", "old");
+        assertThatStoriesFor(reader("sport")).containsExactly("new", "old");
     }
 
     @Test
     void theEditorsTrustInAFeedLiftsItsStories() {
-        var stories = ranked(article("plain", 1, "sport"), weighted(article("trusted", 5, "sport"), 3));
+        news.tells("plain", 1, "sport").tells("trusted", "trusted", 5, "fr", 3, "Un titre", "sport");
 
-        assertThat(stories.pick(Set.of("sport"), Set.of(), 1))
-                .extracting(Article::id)
-                .containsExactly("trusted");
+        assertThatStoriesFor(reader("sport")).containsExactly("trusted", "plain");
+    }
+
+    @Test
+    void whatManyNewsroomsTellComesBeforeWhatOneTells() {
+        news.tells("alone", 1, "sport").tells("everywhere", 5, "sport").isToldBy("everywhere", 8);
+
+        assertThatStoriesFor(reader("sport")).containsExactly("everywhere", "alone");
+    }
+
+    @Test
+    void aStoryToldByManyArticlesComesOnceAndIsAsYoungAsItsNewest() {
+        news.tells("other", 6, "sport")
+                .tells("first", "first", 20, "fr", 1, "Un titre", "sport")
+                .tells("second", "first", 1, "fr", 1, "Un titre", "sport")
+                .isToldBy("first", 1);
+
+        assertThatStoriesFor(reader("sport")).containsExactly("first", "other");
+    }
+
+    @Test
+    void theArticleShownIsInTheReadersLanguageThenTheMostTrustedThenTheNewest() {
+        news.tells("en", "s", 1, "en", 5, "A title", "sport")
+                .tells("old", "s", 9, "fr", 2, "Un titre", "sport")
+                .tells("new", "s", 2, "fr", 2, "Un titre", "sport")
+                .tells("plain", "s", 1, "fr", 1, "Un titre", "sport");
+
+        assertThat(news.picks(reader("sport")))
+                .extracting(pick -> pick.article().id())
+                .containsExactly("new");
+        assertThat(news.picks(reader("n/ann", Locale.ENGLISH, List.of("sport"), List.of(), Wishes.NONE)))
+                .extracting(pick -> pick.article().id())
+                .containsExactly("en");
+    }
+
+    @Test
+    void otherLanguagesComeOnlyWhereAPlaceWouldStayEmpty() {
+        news.tells("en", "en", 1, "en", 9, "A title", "sport");
+        for (int n = 1; n <= 4; n++) {
+            news.tells("fr" + n, 10 + n, "sport");
+        }
+
+        assertThatStoriesFor(reader("sport")).containsExactly("fr1", "fr2", "fr3", "fr4", "en");
+        assertThat(news.ranked().pick(wants(reader("sport"), 4)))
+                .extracting(Pick::story)
+                .doesNotContain("en");
     }
 
     @Test
     void noStoryComesTwiceToAReader() {
-        var stories = ranked(article("had", 1, "sport"), article("new", 2, "sport"));
+        news.tells("had", 1, "sport").tells("new", 2, "sport");
 
-        assertThat(stories.pick(Set.of("sport"), Set.of("had"), 5))
-                .extracting(Article::id)
-                .containsExactly("new");
+        assertThatStoriesFor(had(reader("sport"), "had")).containsExactly("new");
+    }
+
+    @Test
+    void whoHadOneArticleOfAStoryHadTheStory() {
+        news.tells("first", "first", 2, "fr", 1, "Un titre", "sport")
+                .tells("second", "first", 1, "fr", 1, "Un titre", "sport");
+
+        assertThatStoriesFor(had(reader("sport"), "second")).isEmpty();
     }
 
     @Test
     void storiesOfOtherTopicsAreLeftOut() {
-        var stories = ranked(article("match", 1, "sport"), article("vote", 1, "politics"));
+        news.tells("match", 1, "sport").tells("vote", 1, "politics");
 
-        assertThat(stories.pick(Set.of("politics"), Set.of(), 5))
-                .extracting(Article::id)
-                .containsExactly("vote");
+        assertThatStoriesFor(reader("politics")).containsExactly("vote");
     }
 
     @Test
     void oneTopicDoesNotFillTheDigestWhileThereAreOthers() {
-        var stories = ranked(
-                article("s1", 1, "sport"),
-                article("s2", 2, "sport"),
-                article("s3", 3, "sport"),
-                article("s4", 4, "sport"),
-                article("p1", 9, "politics"));
+        news.tells("s1", 1, "sport").tells("s2", 2, "sport").tells("s3", 3, "sport").tells("s4", 4, "sport");
+        news.tells("p1", 9, "politics");
 
-        assertThat(stories.pick(Set.of("sport", "politics"), Set.of(), 4))
-                .extracting(Article::id)
+        assertThat(news.ranked().pick(wants(reader("sport", "politics"), 4)))
+                .extracting(Pick::story)
                 .containsExactly("s1", "s2", "p1", "s3");
     }
 
     @Test
-    void whatIsOlderThanTheWindowOrFromTheFutureIsLeftOut() {
-        var stories = ranked(article("old", 37, "sport"), article("tomorrow", -20, "sport"));
+    void anAffairHasOnePlaceWhileThereIsSomethingElse() {
+        news.tells("begin", 3, "politics").tells("then", 2, "politics").tells("now", 1, "politics");
+        news.tells("vote", 20, "politics").develops("then", "begin").develops("now", "then");
 
-        assertThat(stories.pick(Set.of("sport"), Set.of(), 5)).isEmpty();
+        assertThatStoriesFor(reader("politics")).containsExactly("now", "vote", "then", "begin");
+    }
+
+    @Test
+    void aDevelopmentOfWhatTheReaderHadIsAnUpdate() {
+        news.tells("now", 1, "politics").tells("vote", 2, "politics");
+        news.develops("then", "begin").develops("now", "then");
+
+        List<Pick> picks = news.picks(had(reader("politics"), "begin"));
+
+        assertThat(picks).extracting(Pick::story).containsExactly("now", "vote");
+        assertThat(picks).extracting(Pick::update).containsExactly(true, false);
+        assertThat(picks.get(0).reason()).isEqualTo(new Reason(Reason.Kind.UPDATE, "begin", 1));
+    }
+
+    @Test
+    void whoReadTheDevelopmentIsNotToldTheBeginning() {
+        news.tells("begin", 2, "politics").tells("now", 1, "politics").develops("now", "begin");
+
+        assertThatStoriesFor(had(reader("politics"), "now")).isEmpty();
+    }
+
+    @Test
+    void whatIsMutedIsNotToldNorWhatFollowsFromIt() {
+        news.tells("begin", 2, "politics").tells("now", 1, "politics").develops("now", "begin");
+        news.tells("vote", 9, "politics");
+
+        assertThatStoriesFor(wishing(reader("politics"), muted("begin"))).containsExactly("vote");
+    }
+
+    @Test
+    void whatIsPinnedComesFirstForWhomItIsAbout() {
+        news.tells("new", 1, "sport").tells("pinned", 20, "sport").tells("film", 1, "culture").pins("pinned");
+
+        assertThatStoriesFor(reader("sport")).containsExactly("pinned", "new");
+        assertThatStoriesFor(reader("culture")).containsExactly("film");
+    }
+
+    @Test
+    void whatMustBeCarriedTakesTheLastPlaceOfAFullDigest() {
+        for (int n = 1; n <= 6; n++) {
+            news.tells("s" + n, n, "sport");
+        }
+        news.tells("alarm", 20, "weather").mustCarry("alarm");
+
+        assertThatStoriesFor(reader("sport")).containsExactly("s1", "s2", "s3", "s4", "alarm");
+        assertThatStoriesFor(reader()).containsExactly("alarm");
+        assertThatStoriesFor(had(reader(), "alarm")).isEmpty();
+    }
+
+    @Test
+    void whatMustBeCarriedKeepsAPlaceThatItEarned() {
+        for (int n = 1; n <= 6; n++) {
+            news.tells("s" + n, n, "sport");
+        }
+        news.mustCarry("s2");
+
+        assertThatStoriesFor(reader("sport")).containsExactly("s1", "s2", "s3", "s4", "s5");
+    }
+
+    @Test
+    void whatIsHeldIsInNobodysDigest() {
+        news.tells("held", 1, "sport").tells("told", 2, "sport").holds("held");
+
+        assertThatStoriesFor(reader("sport")).containsExactly("told");
+    }
+
+    @Test
+    void whatAReaderLikesComesBeforeWhatTheyLikeLess() {
+        news.tells("match", 1, "sport").tells("film", 3, "culture").tells("vote", 2, "politics");
+        var likesFilms = taste(Map.of("culture", 0.8, "sport", -0.6));
+
+        assertThatStoriesFor(wishing(reader("sport", "culture", "politics"), likesFilms))
+                .containsExactly("film", "vote", "match");
+    }
+
+    @Test
+    void tasteBeyondItsBoundsCountsNoMoreThanAtThem() {
+        Ranking ranking = Ranking.DEFAULT;
+
+        assertThat(ranking.taste(7)).isEqualTo(ranking.taste(1)).isEqualTo(2);
+        assertThat(ranking.taste(-7)).isEqualTo(0.5);
+    }
+
+    @Test
+    void whatIsOlderThanTheWindowOrFromTheFutureIsLeftOut() {
+        news.tells("old", 37, "sport").tells("tomorrow", -20, "sport");
+
+        assertThatStoriesFor(reader("sport")).isEmpty();
     }
 
     @Test
     void feedsWithOldDatesAreFreshByWhenWeFirstSawThem() {
-        var article = article("archive", 9000, "sport");
-
-        var stories = new RankedStories(List.of(article), settings(FreshBy.FIRST_SEEN), NOW);
-
-        assertThat(stories.pick(Set.of("sport"), Set.of(), 5)).hasSize(1);
-    }
-
-    private static RankedStories ranked(Article... articles) {
-        return new RankedStories(List.of(articles), SETTINGS, NOW);
-    }
-
-    private static DigestSettings settings(FreshBy freshBy) {
-        return new DigestSettings(Duration.ofHours(36), Duration.ofHours(8), Duration.ofHours(6), freshBy, 2, 400);
-    }
-
-    private static Article article(String id, int hoursOld, String topic) {
-        return new Article(
-                id,
+        news.tells("archive", 9000, "sport");
+        var seenNow = new Article(
+                "archive",
                 "n",
-                "https://news.example/" + id,
+                "https://news.example/archive",
                 "Un titre",
                 "",
                 null,
                 List.of(),
                 "fr",
-                NOW.minus(Duration.ofHours(hoursOld)),
+                news.articles.get(0).published(),
                 null,
                 NOW,
                 List.of("une"),
-                List.of(topic),
+                List.of("sport"),
                 1.0);
+
+        var stories = new RankedStories(
+                List.of(seenNow), List.of(), News.settings(Ranking.DEFAULT, FreshBy.FIRST_SEEN), NOW);
+
+        assertThat(stories.pick(wants(reader("sport"), 5))).hasSize(1);
     }
 
-    private static Article weighted(Article article, double weight) {
-        return new Article(
-                article.id(),
-                article.newsroom(),
-                article.link(),
-                article.title(),
-                article.summary(),
-                article.image(),
-                article.categories(),
-                article.language(),
-                article.published(),
-                article.updated(),
-                article.firstSeen(),
-                article.feeds(),
-                article.topics(),
-                weight);
+    private AbstractListAssert<?, List<? extends String>, String, ObjectAssert<String>> assertThatStoriesFor(
+            Subscriber reader) {
+        return assertThat(news.picks(reader)).extracting(Pick::story);
     }
 }

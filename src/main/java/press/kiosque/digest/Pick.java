@@ -1,0 +1,13 @@
+package press.kiosque.digest;
+
+import press.kiosque.article.Article;
+
+/**
+ * A story chosen for a reader.
+ *
+ * @param article the one of its articles that is shown
+ * @param story the story's id, to be remembered as received
+ * @param reason why it was chosen
+ * @param update whether it develops a story that the reader had
+ */
+public record Pick(Article article, String story, Reason reason, boolean update) {}

@@ -1,0 +1,84 @@
+package press.kiosque.digest;
+
+import static java.util.stream.Collectors.toSet;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import press.kiosque.article.Article;
+import press.kiosque.article.Articles;
+import press.kiosque.article.Stories;
+import press.kiosque.article.Story;
+
+/** Brings together what can be told at a moment. */
+@Component
+class StoriesAtHand {
+
+    /** How far back an affair is followed beyond what is fresh. */
+    private static final int GENERATIONS = 10;
+
+    private final Articles articles;
+    private final Stories stories;
+    private final DigestSettings settings;
+
+    StoriesAtHand(Articles articles, Stories stories, DigestSettings settings) {
+        this.articles = articles;
+        this.stories = stories;
+        this.settings = settings;
+    }
+
+    /** The newsroom's stories at this moment. */
+    RankedStories at(String newsroom, Instant now) {
+        Instant from = now.minus(settings.window());
+        return new RankedStories(
+                articles.since(newsroom, from), withPredecessors(stories.since(newsroom, from)), settings, now);
+    }
+
+    /** The newsroom's stories told since this moment, for looks at moments of the past. */
+    PastStories past(String newsroom, Instant from) {
+        List<Story> known = withPredecessors(stories.since(newsroom, from));
+        List<Article> told = articles.since(newsroom, from);
+        Set<String> missing = known.stream().flatMap(story -> story.articles().stream()).collect(toSet());
+        told.forEach(article -> missing.remove(article.id()));
+        return new PastStories(
+                Stream.concat(told.stream(), articles.find(missing).stream()).toList(), known, settings);
+    }
+
+    /** The articles of these ids. */
+    List<Article> articles(Collection<String> ids) {
+        return articles.find(ids);
+    }
+
+    /** These stories and those that they develop, as far as they have documents. */
+    List<Story> withPredecessors(Collection<Story> some) {
+        var all = new ArrayList<>(some);
+        List<String> missing = Affairs.missing(all);
+        for (int generation = 0; generation < GENERATIONS && !missing.isEmpty(); generation++) {
+            List<Story> found = stories.find(missing);
+            all.addAll(found);
+            missing = Affairs.missing(found);
+        }
+        return all;
+    }
+
+    /** The story to which this id belongs, its own or that of one of its articles, however old; empty if unknown. */
+    List<Article> tellingOf(String id) {
+        List<Story> known = stories.find(storyIds(id));
+        return known.isEmpty() ? articles.find(List.of(id)) : articles.find(known.get(0).articles());
+    }
+
+    private List<String> storyIds(String id) {
+        var ids = new ArrayList<>(List.of(id));
+        articles.find(List.of(id)).forEach(article -> ids.add(article.story()));
+        return ids;
+    }
+
+    /** The documents of this story and of those that it develops. */
+    List<Story> known(String story) {
+        return withPredecessors(stories.find(List.of(story)));
+    }
+}

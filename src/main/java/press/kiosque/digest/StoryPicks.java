@@ -1,0 +1,28 @@
+package press.kiosque.digest;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import press.kiosque.subscriber.Subscriber;
+
+/** The best stories for a reader who asks for some now, ranked as digests are. */
+@Component
+public class StoryPicks {
+
+    private final StoriesAtHand stories;
+
+    StoryPicks(StoriesAtHand stories) {
+        this.stories = stories;
+    }
+
+    /**
+     * The best that the reader has not had, best first.
+     *
+     * @param topics slugs of the topics asked for; empty for whatever there is
+     * @param length how many at most
+     */
+    public List<Pick> top(Subscriber reader, Collection<String> topics, Instant now, int length) {
+        return stories.at(reader.newsroom(), now).pick(Wanted.of(reader, topics, length));
+    }
+}

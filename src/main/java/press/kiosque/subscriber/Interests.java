@@ -1,0 +1,136 @@
+package press.kiosque.subscriber;
+
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.inc;
+import static com.mongodb.client.model.Updates.max;
+import static com.mongodb.client.model.Updates.min;
+import static com.mongodb.client.model.Updates.pull;
+import static com.mongodb.client.model.Updates.pullAll;
+import static com.mongodb.client.model.Updates.pushEach;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.FindOneAndUpdateOptions;
+import com.mongodb.client.model.PushOptions;
+import com.mongodb.client.model.ReturnDocument;
+import java.util.Collection;
+import java.util.List;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+import press.kiosque.topic.KeywordMatcher;
+
+/**
+ * What readers follow and like beyond topics: keywords, stories of which they have heard enough, and what their taps tell
+ * of their taste. Written field by field, as {@link Choices} are. Every method gives the reader as stored afterwards.
+ */
+@Repository
+public class Interests {
+
+    /** What opening a story, or asking for more of its kind, tells. */
+    public static final double MORE = 0.2;
+
+    /** What asking for less tells: saying so takes more than a tap on the way. */
+    public static final double LESS = -0.4;
+
+    /** As many keywords as a reader may follow. */
+    public static final int KEYWORDS = 50;
+
+    /** A keyword's characters at most. */
+    public static final int KEYWORD_LENGTH = 60;
+
+    private static final int MUTED_KEPT = 100;
+    private static final FindOneAndUpdateOptions AFTERWARDS =
+            new FindOneAndUpdateOptions().returnDocument(ReturnDocument.AFTER);
+
+    /** Wishes that come into being by one of these writes must be whole. */
+    private static final Bson WHOLE = max("wishes.breakQuiet", false);
+
+    private final MongoCollection<Subscriber> subscribers;
+
+    Interests(MongoDatabase database) {
+        this.subscribers = database.getCollection("subscribers", Subscriber.class);
+    }
+
+    /**
+     * Moves the reader's taste for these topics by a step, never beyond -1 and 1. Two steps at once are both counted; the
+     * same step told twice counts twice, so a tap that comes again must be recognised before.
+     *
+     * @param topics slugs
+     * @param amount such as {@link #MORE} or {@link #LESS}
+     */
+    public Subscriber lean(String id, Collection<String> topics, double amount) {
+        List<String> fields = topics.stream()
+                .distinct()
+                .map(topic -> "wishes.taste." + topic)
+                .toList();
+        subscribers.updateOne(eq(id), all(fields.stream()
+                .map(field -> inc(field, amount))
+                .toList()));
+        return update(id, all(fields.stream()
+                .map(field -> amount > 0 ? min(field, 1.0) : max(field, -1.0))
+                .toList()));
+    }
+
+    private static Bson all(List<Bson> updates) {
+        return combine(WHOLE, combine(updates));
+    }
+
+    /** The reader wants to hear no more of this story, nor of what follows from it. Safe to repeat. */
+    public Subscriber mute(String id, String story) {
+        subscribers.updateOne(eq(id), pull("wishes.muted", story));
+        return update(
+                id, WHOLE, pushEach("wishes.muted", List.of(story), new PushOptions().slice(-MUTED_KEPT)));
+    }
+
+    /**
+     * Adds to the keywords followed, unless the reader follows the same words already or as many as are allowed.
+     *
+     * @param keyword one that {@link #fits}
+     * @return the reader, whose keywords do not hold it if there were {@value #KEYWORDS} before
+     */
+    public Subscriber followKeyword(String id, String keyword) {
+        if (!fits(keyword)) {
+            throw new IllegalArgumentException("'" + keyword + "' is no keyword");
+        }
+        Subscriber reader = find(id);
+        return same(reader, keyword).isEmpty()
+                ? update(
+                        id,
+                        WHOLE,
+                        pushEach("wishes.keywords", List.of(keyword.strip()), new PushOptions().slice(KEYWORDS)))
+                : reader;
+    }
+
+    /** Whether this can be followed: not empty, and short enough. */
+    public static boolean fits(String keyword) {
+        return !KeywordMatcher.same(keyword, "") && keyword.strip().length() <= KEYWORD_LENGTH;
+    }
+
+    /** Takes from the keywords followed, however the reader writes it now. */
+    public Subscriber unfollowKeyword(String id, String keyword) {
+        return update(id, WHOLE, pullAll("wishes.keywords", same(find(id), keyword)));
+    }
+
+    private static List<String> same(Subscriber reader, String keyword) {
+        return reader.wishes().keywords().stream()
+                .filter(followed -> KeywordMatcher.same(followed, keyword))
+                .toList();
+    }
+
+    private Subscriber find(String id) {
+        return existing(id, subscribers.find(eq(id)).first());
+    }
+
+    private Subscriber update(String id, Bson... updates) {
+        return existing(id, subscribers.findOneAndUpdate(eq(id), combine(updates), AFTERWARDS));
+    }
+
+    private static Subscriber existing(String id, @Nullable Subscriber found) {
+        if (found == null) {
+            throw new IllegalArgumentException("there is no subscriber " + id);
+        }
+        return found;
+    }
+}

@@ -1,6 +1,7 @@
 package press.kiosque.conversation;
 
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import press.kiosque.delivery.DeliveryBatch;
 import press.kiosque.delivery.DeliveryKind;
@@ -12,6 +13,8 @@ import press.kiosque.delivery.DeliveryQueue;
  */
 @Component
 class Replies {
+
+    private static final Set<String> FAREWELLS = Set.of(Agreement.STOPPED, "already-stopped");
 
     private final DeliveryQueue queue;
     private final Transcript transcript;
@@ -39,13 +42,19 @@ class Replies {
     }
 
     private void handOver(String occasion, Turn turn, Answer answer) {
+        boolean farewell = FAREWELLS.contains(answer.template());
+        bring(occasion, farewell ? DeliveryKind.FAREWELL : DeliveryKind.REPLY, turn, answer);
+        transcript.add(TranscriptLines.said(occasion, turn, answer));
+    }
+
+    /** Brings this under this occasion, unless it comes too late; it is no line of the dialogue. */
+    void bring(String occasion, DeliveryKind kind, Turn turn, Answer answer) {
         var parcel = new DeliveryBatch.Parcel(turn.reader().id(), answer.message(), answer.articles());
         queue.put(new DeliveryBatch(
                 turn.newsroom().id(),
                 occasion,
-                DeliveryKind.REPLY,
+                kind,
                 turn.at().plus(settings.answerWithin()),
                 List.of(parcel)));
-        transcript.add(TranscriptLines.said(occasion, turn, answer));
     }
 }

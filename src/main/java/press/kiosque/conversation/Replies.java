@@ -1,7 +1,6 @@
 package press.kiosque.conversation;
 
 import java.util.List;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 import press.kiosque.delivery.DeliveryBatch;
 import press.kiosque.delivery.DeliveryKind;
@@ -13,8 +12,6 @@ import press.kiosque.delivery.DeliveryQueue;
  */
 @Component
 class Replies {
-
-    private static final Set<String> FAREWELLS = Set.of(Agreement.STOPPED, "already-stopped");
 
     private final DeliveryQueue queue;
     private final Transcript transcript;
@@ -42,7 +39,7 @@ class Replies {
     }
 
     private void handOver(String occasion, Turn turn, Answer answer) {
-        boolean farewell = FAREWELLS.contains(answer.template());
+        boolean farewell = answer.template().equals(Agreement.STOPPED);
         bring(occasion, farewell ? DeliveryKind.FAREWELL : DeliveryKind.REPLY, turn, answer);
         transcript.add(TranscriptLines.said(occasion, turn, answer));
     }

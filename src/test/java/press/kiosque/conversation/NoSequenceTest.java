@@ -108,7 +108,7 @@ class NoSequenceTest {
                     return "clock";
                 }
                 case 8 -> {
-                    var digest = new Waited(DeliveryKind.DIGEST, "digest:matin:" + now, List.of());
+                    var digest = new Waited(DeliveryKind.DIGEST, "digest:matin:" + thread.turn().since() + held.size() + now.toEpochMilli() + random.nextInt(), List.of());
                     if (thread.isHeld()) {
                         thread = thread.keeping(digest);
                         held.add(digest);

@@ -187,6 +187,8 @@ class TemplatesTest {
         sample.putAll(Map.of("offers", offers(any), "hours", hours(), "day", "mercredi 30 septembre"));
         sample.putAll(Map.of("about", "Sport", "label", Fit.within(LONG, 18), "follow", "FOLLOW:sport"));
         sample.put("bring", "EDITION:matin");
+        sample.putAll(Map.of("waiting", any, "answerHours", any ? "du lundi au vendredi, de 9 h à 18 h" : ""));
+        sample.putAll(Map.of("yes", "TIP:GIVEN:m_81c#0", "no", "TIP:REFUSED:m_81c#0"));
         sample.putAll(
                 Map.of("edition", Fit.within(LONG.strip(), 80), "date", "mercredi 30 septembre 2026", "count", 9));
         sample.put("image", "https://news.example/cover.jpg");

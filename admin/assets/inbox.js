@@ -1,4 +1,10 @@
-// Keeps a thread for the journalist who looks at it: while the page is in front, it says so once a minute.
+// A thread is read from its end. It is kept for the journalist who looks at it: while the page is in front, it says so
+// once a minute.
+const thread = document.querySelector(".thread");
+if (thread) {
+  thread.scrollTop = thread.scrollHeight;
+}
+
 const keep = document.querySelector("form[data-keep]");
 if (keep) {
   setInterval(() => {

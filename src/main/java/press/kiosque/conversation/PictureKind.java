@@ -7,6 +7,9 @@ import java.util.Optional;
 /** Knows pictures by their first bytes, whatever somebody says that they are. */
 final class PictureKind {
 
+    /** How the names of copies end that are pictures. */
+    static final String SUFFIX = ".picture";
+
     private static final int BEGINNING = 12;
 
     private static final Map<String, String> KINDS = Map.of(

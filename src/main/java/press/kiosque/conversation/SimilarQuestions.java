@@ -21,7 +21,7 @@ import press.kiosque.delivery.Delivery;
 /**
  * Finds out which story a reader's question is about, so that questions about one story can be answered together: the one
  * whose message the reader replied to, else the recent one with whose title the words share the most, two words at least.
- * A word counts by its first five letters, so that a plural is the same word.
+ * A word counts without the sign of a plural and by its first five letters.
  */
 @Component
 class SimilarQuestions {
@@ -95,7 +95,13 @@ class SimilarQuestions {
     private static Set<String> stems(String text) {
         return Folded.of(text).words().stream()
                 .filter(word -> word.length() >= SHORTEST)
-                .map(word -> word.substring(0, Math.min(STEM, word.length())))
+                .map(SimilarQuestions::stem)
                 .collect(toSet());
+    }
+
+    private static String stem(String word) {
+        boolean plural = word.length() > SHORTEST && (word.endsWith("s") || word.endsWith("x"));
+        String singular = plural ? word.substring(0, word.length() - 1) : word;
+        return singular.substring(0, Math.min(STEM, singular.length()));
     }
 }

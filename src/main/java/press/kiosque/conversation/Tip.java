@@ -45,6 +45,11 @@ public record Tip(
      */
     public record Copy(@Nullable String name, int failures) {}
 
+    /** Whether our copy is a picture that browsers show. */
+    public boolean isPicture() {
+        return copy.name() != null && copy.name().endsWith(PictureKind.SUFFIX);
+    }
+
     /** The same with another consent. */
     Tip with(Consent other, @Nullable Instant at, @Nullable String said) {
         return new Tip(id, newsroom, subscriber, this.at, type, url, other, at, said, copy);

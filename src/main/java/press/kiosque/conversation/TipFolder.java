@@ -45,16 +45,22 @@ public class TipFolder {
             tips.copied(tip.id(), new Tip.Copy(null, tip.copy().failures() + 1));
             return;
         }
-        String name = UUID.nameUUIDFromBytes(tip.id().getBytes(StandardCharsets.UTF_8)).toString();
+        String name = UUID.nameUUIDFromBytes(tip.id().getBytes(StandardCharsets.UTF_8))
+                + (PictureKind.of(content.get()).isPresent() ? PictureKind.SUFFIX : ".file");
+        write(name, content.get());
+        tips.copied(tip.id(), new Tip.Copy(name, tip.copy().failures()));
+    }
+
+    /** Under its name only once it is whole. */
+    private void write(String name, byte[] content) {
         try {
             Files.createDirectories(folder);
             Path half = folder.resolve(name + ".part");
-            Files.write(half, content.get());
+            Files.write(half, content);
             Files.move(half, folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             throw new UncheckedIOException("the folder " + folder + " cannot be written to", e);
         }
-        tips.copied(tip.id(), new Tip.Copy(name, tip.copy().failures()));
     }
 
     /** Our copy, if we have one. */

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Repository;
  * What readers sent that is not words.
  *
  * <pre>{ _id: "m_81c…#0", newsroom: "le-kiosque", subscriber: "le-kiosque/24001", at: ISODate, type: "image",
- *   url: "https://…", consent: "GIVEN", decidedAt: ISODate, words: "Pouvons-nous… Oui", copy: { name: "81c….jpg", failures: 0 } }</pre>
+ *   url: "https://…", consent: "GIVEN", decidedAt: ISODate, words: "Pouvons-nous… Oui", copy: { name: "3f2a….picture", failures: 0 } }</pre>
  */
 @Repository
 class Tips {

@@ -5,6 +5,7 @@ import com.mongodb.client.MongoDatabase;
 import java.time.Clock;
 import org.bson.types.ObjectId;
 import org.springframework.stereotype.Repository;
+import press.kiosque.newsroom.Deeds;
 
 /**
  * Who did what on the site, only ever added to.
@@ -12,7 +13,7 @@ import org.springframework.stereotype.Repository;
  * <pre>{ _id: "692180…", at: ISODate, who: "ines", what: "password.chosen", subject: "ines" }</pre>
  */
 @Repository
-class Audit {
+class Audit implements Deeds {
 
     private static final int LONGEST = 100;
 
@@ -25,7 +26,8 @@ class Audit {
     }
 
     /** Adds to the log; words that strangers typed are cut to a sane length. */
-    void record(String who, String what, String subject) {
+    @Override
+    public void record(String who, String what, String subject) {
         entries.insertOne(new AuditEntry(new ObjectId().toHexString(), clock.instant(), cut(who), what, cut(subject)));
     }
 

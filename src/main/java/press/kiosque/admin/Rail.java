@@ -7,6 +7,7 @@ import java.util.List;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
+import press.kiosque.conversation.Inbox;
 import press.kiosque.feed.FeedState.Health;
 import press.kiosque.feed.Feeds;
 import press.kiosque.newsroom.Newsroom;
@@ -17,9 +18,11 @@ import press.kiosque.newsroom.Newsroom;
 class Rail implements HandlerInterceptor {
 
     private final Feeds feeds;
+    private final Inbox inbox;
 
-    Rail(Feeds feeds) {
+    Rail(Feeds feeds, Inbox inbox) {
         this.feeds = feeds;
+        this.inbox = inbox;
     }
 
     @Override
@@ -35,9 +38,14 @@ class Rail implements HandlerInterceptor {
     private List<Entry> entries(HttpServletRequest request) {
         return List.of(
                 new Entry("today", "/admin", 0),
+                new Entry("inbox", "/admin/inbox", waitingThreads(request)),
                 new Entry("feeds", "/admin/feeds", failingFeeds(request)),
                 new Entry("readers", "/admin/readers", 0),
                 new Entry("settings", "/admin/settings", 0));
+    }
+
+    private long waitingThreads(HttpServletRequest request) {
+        return request.getAttribute("newsroom") instanceof Newsroom newsroom ? inbox.waiting(newsroom.id()) : 0;
     }
 
     private long failingFeeds(HttpServletRequest request) {

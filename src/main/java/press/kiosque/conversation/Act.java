@@ -31,5 +31,11 @@ enum Act {
     /** We did not understand. */
     UNCLEAR,
     /** Nothing that wants an answer. */
-    NOTHING
+    NOTHING,
+    /** Speak with a person of the newsroom. */
+    NEWSROOM,
+    /** Have the bot answer again instead of waiting for a person. */
+    BOT,
+    /** Say whether the newsroom may use what the reader sent. */
+    TIP
 }

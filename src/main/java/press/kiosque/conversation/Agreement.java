@@ -14,6 +14,8 @@ import press.kiosque.subscriber.Subscription;
 @Component
 class Agreement {
 
+    static final String STOPPED = "stopped";
+
     private final Consents consents;
     private final Choices choices;
     private final Phrases phrases;
@@ -47,7 +49,7 @@ class Agreement {
                 record(turn, purpose, Consent.Act.WITHDRAWN, turn.answer());
             }
         }
-        return phrases.say(turn.with(choices.stop(turn.reader().id())), "stopped");
+        return phrases.say(turn.with(choices.stop(turn.reader().id())), STOPPED);
     }
 
     /** Whether this very event has been recorded before: it came again after a crash. */

@@ -9,8 +9,8 @@ import press.kiosque.newsroom.Newsrooms;
 import press.kiosque.subscriber.Subscriber;
 
 /**
- * Watches threads in which somebody else speaks: writes down what is said and answers nothing. A reader's stop counts
- * there too.
+ * Watches threads in which somebody else speaks: writes down what is said and answers nothing, and sees that the bot is
+ * silent there. A reader's stop counts there too.
  */
 @Component
 public class Bystander {
@@ -19,13 +19,13 @@ public class Bystander {
 
     private final Newsrooms newsrooms;
     private final Turns turns;
-    private final Talks talks;
+    private final Floor floor;
     private final Transcript transcript;
 
-    Bystander(Newsrooms newsrooms, Turns turns, Talks talks, Transcript transcript) {
+    Bystander(Newsrooms newsrooms, Turns turns, Floor floor, Transcript transcript) {
         this.newsrooms = newsrooms;
         this.turns = turns;
-        this.talks = talks;
+        this.floor = floor;
         this.transcript = transcript;
     }
 
@@ -35,6 +35,9 @@ public class Bystander {
             overheard(overheard.event());
         } else if (event instanceof Inbound.OtherSpoke spoken) {
             transcript.add(TranscriptLines.other(subscriber(spoken.source()), spoken));
+            floor.spoken(spoken);
+        } else if (event instanceof Inbound.ThreadMoved moved) {
+            floor.moved(moved);
         } else {
             LOG.info("Thread event: {}", event);
         }
@@ -44,7 +47,7 @@ public class Bystander {
         Optional<Turn> turn =
                 newsrooms.find(event.source().newsroom()).flatMap(newsroom -> turns.begin(newsroom, event));
         turn.ifPresent(begun -> {
-            talks.obeyStop(begun);
+            floor.overhear(begun);
             transcript.settle(begun.eventId());
         });
     }

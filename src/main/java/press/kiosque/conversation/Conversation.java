@@ -21,13 +21,16 @@ public class Conversation {
 
     private final Newsrooms newsrooms;
     private final Turns turns;
+    private final Floor floor;
     private final Talks talks;
     private final Replies replies;
     private final WaitingEdition waiting;
 
-    Conversation(Newsrooms newsrooms, Turns turns, Talks talks, Replies replies, WaitingEdition waiting) {
+    Conversation(
+            Newsrooms newsrooms, Turns turns, Floor floor, Talks talks, Replies replies, WaitingEdition waiting) {
         this.newsrooms = newsrooms;
         this.turns = turns;
+        this.floor = floor;
         this.talks = talks;
         this.replies = replies;
         this.waiting = waiting;
@@ -46,7 +49,15 @@ public class Conversation {
                     event.source().newsroom());
             return;
         }
-        turns.begin(newsroom.get(), event).ifPresent(this::answer);
+        turns.begin(newsroom.get(), event).ifPresent(this::hear);
+    }
+
+    private void hear(Turn turn) {
+        if (floor.isBots(turn)) {
+            answer(turn);
+        } else {
+            replies.give(turn, floor.obey(turn));
+        }
     }
 
     private void answer(Turn turn) {

@@ -3,6 +3,8 @@ package press.kiosque.conversation;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -12,17 +14,37 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param answerWithin what a reader did longer ago is carried out but not answered any more
  * @param hours offered for digests besides the editions' own
  * @param freshFor how old a story may be to be told when a reader asks for news
+ * @param answerHours by language, when the newsroom answers; told to readers who ask for a journalist
+ * @param humanLease how long after a journalist's last sign of life nobody else may take the thread
+ * @param humanIdle after this long without a journalist's words the bot takes a thread back
+ * @param elsewhereIdle the same where somebody in the Page's inbox, or another app, spoke
+ * @param waitingIdle after this long without a journalist the bot answers words again
  */
 @ConfigurationProperties("kiosque.conversation")
 record ConversationSettings(
         @DefaultValue("24h") Duration answerWithin,
         @DefaultValue({"07:00", "12:30", "18:30"}) List<LocalTime> hours,
-        @DefaultValue("24h") Duration freshFor) {
+        @DefaultValue("24h") Duration freshFor,
+        @DefaultValue Map<String, String> answerHours,
+        @DefaultValue("15m") Duration humanLease,
+        @DefaultValue("60m") Duration humanIdle,
+        @DefaultValue("24h") Duration elsewhereIdle,
+        @DefaultValue("24h") Duration waitingIdle) {
 
     ConversationSettings {
         positive("answer-within", answerWithin);
         positive("fresh-for", freshFor);
+        positive("human-lease", humanLease);
+        positive("human-idle", humanIdle);
+        positive("elsewhere-idle", elsewhereIdle);
+        positive("waiting-idle", waitingIdle);
         hours = List.copyOf(hours);
+        answerHours = Map.copyOf(answerHours);
+    }
+
+    /** When the newsroom answers, in this language; empty if it does not say. */
+    String hoursIn(Locale language) {
+        return answerHours.getOrDefault(language.getLanguage(), "");
     }
 
     private static void positive(String name, Duration length) {

@@ -13,6 +13,7 @@ public class Forgetting {
 
     private final Transcript transcript;
     private final Dialogues dialogues;
+    private final DeskPapers papers;
     private final Consents consents;
     private final Deliveries deliveries;
     private final Subscribers subscribers;
@@ -20,11 +21,13 @@ public class Forgetting {
     Forgetting(
             Transcript transcript,
             Dialogues dialogues,
+            DeskPapers papers,
             Consents consents,
             Deliveries deliveries,
             Subscribers subscribers) {
         this.transcript = transcript;
         this.dialogues = dialogues;
+        this.papers = papers;
         this.consents = consents;
         this.deliveries = deliveries;
         this.subscribers = subscribers;
@@ -41,6 +44,7 @@ public class Forgetting {
         subscribers.erase(reader);
         transcript.erase(reader);
         dialogues.erase(reader);
+        papers.erase(reader);
         deliveries.erase(reader);
         consents.erase(reader);
     }

@@ -38,6 +38,13 @@ class FreshStories {
         return best(turn, article -> article.topics().stream().anyMatch(topics::contains));
     }
 
+    /** The newsroom's articles of these ids, in no particular order. */
+    List<Article> find(Turn turn, List<String> ids) {
+        return articles.find(ids).stream()
+                .filter(article -> article.newsroom().equals(turn.newsroom().id()))
+                .toList();
+    }
+
     /** The article of this id, if the newsroom has it. */
     Optional<Article> find(Turn turn, String id) {
         return articles.find(List.of(id)).stream()

@@ -21,14 +21,17 @@ final class Payload {
             Map.entry("STOP", Act.STOP),
             Map.entry("START", Act.START),
             Map.entry("THANKS", Act.THANKS),
-            Map.entry("HELP", Act.HELP));
+            Map.entry("HELP", Act.HELP),
+            Map.entry("NEWSROOM", Act.NEWSROOM),
+            Map.entry("BOT", Act.BOT));
 
     private static final Map<String, Act> ABOUT = Map.of(
             "FOLLOW", Act.FOLLOW,
             "UNFOLLOW", Act.UNFOLLOW,
             "MORE", Act.MORE,
             "EDITION", Act.EDITION,
-            "LANGUAGE", Act.LANGUAGE);
+            "LANGUAGE", Act.LANGUAGE,
+            "TIP", Act.TIP);
 
     private Payload() {}
 

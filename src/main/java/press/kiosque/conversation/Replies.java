@@ -39,13 +39,19 @@ class Replies {
     }
 
     private void handOver(String occasion, Turn turn, Answer answer) {
+        boolean farewell = answer.template().equals(Agreement.STOPPED);
+        bring(occasion, farewell ? DeliveryKind.FAREWELL : DeliveryKind.REPLY, turn, answer);
+        transcript.add(TranscriptLines.said(occasion, turn, answer));
+    }
+
+    /** Brings this under this occasion, unless it comes too late; it is no line of the dialogue. */
+    void bring(String occasion, DeliveryKind kind, Turn turn, Answer answer) {
         var parcel = new DeliveryBatch.Parcel(turn.reader().id(), answer.message(), answer.articles());
         queue.put(new DeliveryBatch(
                 turn.newsroom().id(),
                 occasion,
-                DeliveryKind.REPLY,
+                kind,
                 turn.at().plus(settings.answerWithin()),
                 List.of(parcel)));
-        transcript.add(TranscriptLines.said(occasion, turn, answer));
     }
 }

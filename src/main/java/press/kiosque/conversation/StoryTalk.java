@@ -59,6 +59,11 @@ class StoryTalk implements Talk {
         return tell(turn, alike, NO_TOPIC);
     }
 
+    /** Tells these. */
+    Answer tell(Turn turn, List<Article> told) {
+        return tell(turn, told, NO_TOPIC);
+    }
+
     private Answer tell(Turn turn, List<Article> told, Map<String, String> about) {
         if (told.isEmpty()) {
             return phrases.say(turn, "no-stories", about);

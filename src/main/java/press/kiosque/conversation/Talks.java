@@ -3,11 +3,14 @@ package press.kiosque.conversation;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** All that can be talked about. */
 @Component
 class Talks {
+
+    private static final Set<Act> ALWAYS = Set.of(Act.STOP, Act.TIP);
 
     private final Understanding understanding;
     private final Map<Act, Talk> talks = new EnumMap<>(Act.class);
@@ -34,12 +37,18 @@ class Talks {
         return answer(turn, understanding.of(turn));
     }
 
-    /** Carries out a stop, which counts in any state, and nothing else; for threads in which the bot is silent. */
-    void obeyStop(Turn turn) {
+    /** What the reader wants in this turn. */
+    Intent intent(Turn turn) {
+        return understanding.of(turn);
+    }
+
+    /**
+     * Carries out what counts in any state, a stop or the answer to a question of the newsroom's, and nothing else; for
+     * threads in which the bot is silent.
+     */
+    List<Answer> obey(Turn turn) {
         Intent intent = understanding.of(turn);
-        if (intent.act() == Act.STOP) {
-            answer(turn, intent);
-        }
+        return ALWAYS.contains(intent.act()) ? answer(turn, intent) : List.of();
     }
 
     private List<Answer> answer(Turn turn, Intent intent) {

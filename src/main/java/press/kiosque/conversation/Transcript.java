@@ -1,7 +1,9 @@
 package press.kiosque.conversation;
 
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Updates.set;
+import static java.util.stream.Collectors.groupingBy;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
@@ -9,7 +11,10 @@ import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.Sorts;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Repository;
 import press.kiosque.message.Inbound;
 
@@ -36,6 +41,13 @@ public class Transcript {
         return lines.find(eq("subscriber", subscriber))
                 .sort(Sorts.ascending("at", "direction"))
                 .into(new ArrayList<>());
+    }
+
+    /** All that was said with these readers, oldest first; one scan on the embedded database. */
+    Map<String, List<TranscriptLine>> of(Collection<String> subscribers) {
+        return lines.find(in("subscriber", subscribers)).into(new ArrayList<>()).stream()
+                .sorted(Comparator.comparing(TranscriptLine::at))
+                .collect(groupingBy(TranscriptLine::subscriber));
     }
 
     /** Forgets all that was said with this reader. */

@@ -11,7 +11,16 @@ import press.kiosque.message.Inbound;
 /** Writes what was said as lines of a transcript. */
 final class TranscriptLines {
 
+    /** The kind of what journalists write on our site. */
+    static final String JOURNALIST = "journalist";
+
+    /** The kind of what is said in the Page's name elsewhere. */
+    static final String ELSEWHERE = "other";
+
     private static final int SHORT = 300;
+
+    /** Messenger takes no longer text. */
+    private static final int WHOLE = 2000;
 
     private TranscriptLines() {}
 
@@ -19,7 +28,7 @@ final class TranscriptLines {
     static TranscriptLine heard(Turn turn) {
         Inbound.FromReader event = turn.event();
         if (event instanceof Inbound.Said said) {
-            return in(turn, "said", said.text(), null, null);
+            return in(turn, "said", said.text(), said.inReplyTo(), null);
         }
         if (event instanceof Inbound.Tapped tapped) {
             return in(turn, "tapped", null, tapped.payload(), tapped.title());
@@ -56,9 +65,9 @@ final class TranscriptLines {
     /** What somebody else said in the Page's name. */
     static TranscriptLine other(String subscriber, Inbound.OtherSpoke spoken) {
         Inbound.Source source = spoken.source();
-        String text = spoken.text() == null ? null : Fit.within(spoken.text(), SHORT);
+        String text = spoken.text() == null ? null : Fit.within(spoken.text(), WHOLE);
         return new TranscriptLine(
-                source.id(), subscriber, source.at(), Direction.OUT, "other", text, spoken.appId(), null, true);
+                source.id(), subscriber, source.at(), Direction.OUT, ELSEWHERE, text, spoken.appId(), null, true);
     }
 
     /** What we answer. */
@@ -67,6 +76,12 @@ final class TranscriptLines {
         String text = Fit.within(answer.words(), SHORT);
         return new TranscriptLine(
                 occasion, turn.reader().id(), at, Direction.OUT, answer.template(), text, null, null, true);
+    }
+
+    /** What a journalist writes, with their name as payload; kept whole. */
+    static TranscriptLine written(String occasion, String subscriber, Instant at, String editor, String text) {
+        return new TranscriptLine(
+                occasion, subscriber, at, Direction.OUT, JOURNALIST, text, editor, null, true);
     }
 
     private static TranscriptLine in(

@@ -24,6 +24,12 @@ record WordsUnderstood(Turn turn, List<Topic> topics) {
         if (StopWords.areIn(words) && named.filter(this::leavesOthers).isEmpty()) {
             return Intent.of(Act.STOP);
         }
+        if (NewsroomWords.ask(words)) {
+            return Intent.of(Act.NEWSROOM);
+        }
+        if (NewsroomWords.wantBot(words)) {
+            return Intent.of(Act.BOT);
+        }
         return context(words)
                 .or(() -> Vocabulary.meaning(words))
                 .or(() -> named.map(this::aboutTopics))

@@ -4,7 +4,7 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"newsroom", "topic", "message", "article", "subscriber", "delivery", "digest"})
+        allowedDependencies = {"newsroom", "topic", "message", "article", "subscriber", "feed", "delivery", "digest"})
 package press.kiosque.conversation;
 
 import org.jspecify.annotations.NullMarked;

@@ -8,22 +8,26 @@ import press.kiosque.subscriber.Subscriber.Purpose;
 /** What kind of thing is brought to a reader: the urgent overtakes the rest, and some need the reader's consent. */
 public enum DeliveryKind {
     /** The bot answers what the reader just did. */
-    REPLY(Urgency.REPLIES, null, Speech.REPLY),
+    REPLY(Urgency.REPLIES, null, Speech.REPLY, true),
     /** A journalist writes in the thread. */
-    JOURNALIST(Urgency.REPLIES, null, Speech.HUMAN),
+    JOURNALIST(Urgency.REPLIES, null, Speech.HUMAN, false),
     /** A breaking alert. */
-    ALERT(Urgency.ALERTS, Purpose.ALERT, Speech.UNASKED),
+    ALERT(Urgency.ALERTS, Purpose.ALERT, Speech.UNASKED, true),
     /** A digest at its hour. */
-    DIGEST(Urgency.DIGESTS, Purpose.DIGEST, Speech.UNASKED);
+    DIGEST(Urgency.DIGESTS, Purpose.DIGEST, Speech.UNASKED, true),
+    /** The bot confirms that it has stopped, which it owes to the reader whoever speaks in the thread. */
+    FAREWELL(Urgency.REPLIES, null, Speech.REPLY, false);
 
     private final Urgency urgency;
     private final @Nullable Purpose purpose;
     private final Speech speech;
+    private final boolean yields;
 
-    DeliveryKind(Urgency urgency, @Nullable Purpose purpose, Speech speech) {
+    DeliveryKind(Urgency urgency, @Nullable Purpose purpose, Speech speech, boolean yields) {
         this.urgency = urgency;
         this.purpose = purpose;
         this.speech = speech;
+        this.yields = yields;
     }
 
     /** What it overtakes, and by what it is overtaken. */
@@ -39,5 +43,10 @@ public enum DeliveryKind {
     /** Who speaks, for the channel's rules. */
     public Speech speech() {
         return speech;
+    }
+
+    /** Whether it is not sent while a person of the newsroom speaks with the reader. */
+    public boolean yields() {
+        return yields;
     }
 }

@@ -2,13 +2,11 @@ package press.kiosque.delivery;
 
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
-import static java.util.stream.Collectors.toSet;
 
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.stereotype.Service;
 import press.kiosque.delivery.DeliveryBatch.Parcel;
 import press.kiosque.delivery.Sender.Sent;
@@ -20,7 +18,7 @@ import press.kiosque.subscriber.Subscribers;
  *
  * <ol>
  *   <li>The gate decides who may get the message now.
- *   <li>Rows are claimed by insert; a reader whose row exists is left out.
+ *   <li>Rows are claimed by insert; a reader whose row exists is left out, and so is one with whom a person speaks.
  *   <li>The messages are sent, many at once.
  *   <li>The outcomes are recorded. Only then does the caller acknowledge the batch.
  * </ol>
@@ -32,22 +30,22 @@ import press.kiosque.subscriber.Subscribers;
 public class DeliveryService {
 
     private final Subscribers subscribers;
-    private final Deliveries deliveries;
     private final DeliveryGate gate;
+    private final Claims claims;
     private final Sender sender;
     private final Outcomes outcomes;
     private final ReaderMarks marks;
 
     DeliveryService(
             Subscribers subscribers,
-            Deliveries deliveries,
             DeliveryGate gate,
+            Claims claims,
             Sender sender,
             Outcomes outcomes,
             ReaderMarks marks) {
         this.subscribers = subscribers;
-        this.deliveries = deliveries;
         this.gate = gate;
+        this.claims = claims;
         this.sender = sender;
         this.outcomes = outcomes;
         this.marks = marks;
@@ -67,30 +65,14 @@ public class DeliveryService {
     }
 
     private void bring(DeliveryBatch batch) {
-        List<Parcel> parcels = batch.afterUnknown() ? notYetSent(batch) : batch.parcels();
+        List<Parcel> parcels = batch.afterUnknown() ? claims.notYetSent(batch) : batch.parcels();
         Map<String, Subscriber> readers = readers(parcels);
         List<Attempt> attempts = parcels.stream()
                 .map(parcel -> gate.decide(batch, parcel, readers.get(parcel.subscriber())))
                 .toList();
-        Set<String> claimedBefore =
-                deliveries.claim(attempts.stream().map(Attempt::row).toList());
-        outcomes.resume(batch, claimedBefore);
-        List<Attempt> ours = attempts.stream()
-                .filter(attempt -> !claimedBefore.contains(attempt.row().id()))
-                .toList();
-        List<Sent> sent = sender.send(ours);
+        List<Sent> sent = sender.send(claims.take(batch, attempts));
         marks.after(batch, attempts, sent, readers);
         outcomes.record(batch, sent);
-    }
-
-    private List<Parcel> notYetSent(DeliveryBatch batch) {
-        Set<String> sent = deliveries.find(batch.earlierRowIds()).stream()
-                .filter(Delivery::sent)
-                .map(Delivery::subscriber)
-                .collect(toSet());
-        return batch.parcels().stream()
-                .filter(parcel -> !sent.contains(parcel.subscriber()))
-                .toList();
     }
 
     private Map<String, Subscriber> readers(List<Parcel> parcels) {

@@ -97,6 +97,11 @@ public final class SandboxClient {
         send("POST", "/api/readers/" + psid + "/say", Map.of("text", text));
     }
 
+    /** Somebody in the Page's inbox does something in the reader's thread: say, take, pass; docs/sandbox.md lists them. */
+    void inbox(String psid, String act, Map<String, Object> more) {
+        send("POST", "/api/readers/" + psid + "/inbox/" + act, more);
+    }
+
     private void awaitReply(String psid, String payload) {
         Waiting.until(
                 ANSWER_WITHIN,

@@ -52,6 +52,27 @@ public record FeedSettings(
         return contact.isBlank() ? userAgent : userAgent + " (+" + contact.strip() + ")";
     }
 
+    /** The same with another bound for the size of an answer. */
+    FeedSettings within(DataSize size) {
+        return new FeedSettings(
+                userAgent,
+                contact,
+                connectTimeout,
+                totalTimeout,
+                size,
+                maxHeaders,
+                maxRedirects,
+                allowPrivate,
+                parallel,
+                perDomain,
+                perMinute,
+                parseTimeout,
+                interval,
+                quietInterval,
+                pushedInterval,
+                longestInterval);
+    }
+
     /** The defaults, for reading files without an application. */
     public static FeedSettings defaults() {
         return new Binder(List.<ConfigurationPropertySource>of()).bindOrCreate("kiosque.feed", FeedSettings.class);

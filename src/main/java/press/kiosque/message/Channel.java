@@ -18,6 +18,14 @@ public interface Channel {
      */
     Reach reach(Addressee reader, Speech speech, Instant now);
 
+    /**
+     * Until when a person of the newsroom may answer this reader, rule after rule, what has passed included; empty if the
+     * channel sets no limit. Asks nobody.
+     */
+    default List<Reach.Until> answerable(Addressee reader) {
+        return List.of();
+    }
+
     /** Until when this act of a reader lets us write; empty if it does not. */
     Optional<Instant> opens(Inbound.FromReader act);
 

@@ -1,5 +1,6 @@
 package press.kiosque.message;
 
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** Whether a reader can be written to now, and why. */
@@ -24,6 +25,9 @@ public sealed interface Reach {
 
     /** No, for this reason. */
     record Not(Reason reason) implements Reach {}
+
+    /** Until when a rule permits something. */
+    record Until(Rule rule, Instant end) {}
 
     /** What permits a message. */
     enum Rule {

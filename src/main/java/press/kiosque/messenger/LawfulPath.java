@@ -2,6 +2,8 @@ package press.kiosque.messenger;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -66,6 +68,23 @@ class LawfulPath {
         return reader.lastAct() != null && isBefore(now, reader.lastAct().plus(settings.humanAgent()))
                 ? new Reach.By(Rule.HUMAN_AGENT)
                 : new Reach.Not(Reason.HUMAN_TOO_LATE);
+    }
+
+    /** Until when a person may answer this reader, rule after rule, what has passed included. */
+    List<Reach.Until> answerable(Addressee reader) {
+        var untils = new ArrayList<Reach.Until>();
+        if (reader.windowEnds() != null) {
+            untils.add(new Reach.Until(Rule.OPEN_WINDOW, reader.windowEnds()));
+        }
+        boolean permitted = newsrooms
+                        .page(reader.newsroom())
+                        .filter(page -> page.permitted().humanAgent())
+                        .isPresent()
+                && !notices.holds(reader.newsroom(), Kind.HUMAN_AGENT_LOST);
+        if (permitted && reader.lastAct() != null) {
+            untils.add(new Reach.Until(Rule.HUMAN_AGENT, reader.lastAct().plus(settings.humanAgent())));
+        }
+        return untils;
     }
 
     private Reach outsideWindow(Addressee reader, Speech speech, Page page, Instant now) {

@@ -2,6 +2,7 @@ package press.kiosque.messenger;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.slf4j.Logger;
@@ -48,6 +49,11 @@ class SendApi implements Channel {
     @Override
     public Reach reach(Addressee reader, Speech speech, Instant now) {
         return path.reach(reader, speech, now);
+    }
+
+    @Override
+    public List<Reach.Until> answerable(Addressee reader) {
+        return path.answerable(reader);
     }
 
     @Override

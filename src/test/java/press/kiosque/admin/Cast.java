@@ -14,6 +14,17 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import press.kiosque.admin.UserAccounts.Role;
 import press.kiosque.article.Article;
+import press.kiosque.conversation.CannedAnswer;
+import press.kiosque.conversation.Note;
+import press.kiosque.conversation.Takeover;
+import press.kiosque.conversation.Takeover.Filing;
+import press.kiosque.conversation.Takeover.Owed;
+import press.kiosque.conversation.Takeover.Speaker;
+import press.kiosque.conversation.Takeover.State;
+import press.kiosque.conversation.Takeover.Waiting;
+import press.kiosque.conversation.Tip;
+import press.kiosque.conversation.TranscriptLine;
+import press.kiosque.conversation.TranscriptLine.Direction;
 import press.kiosque.delivery.Delivery;
 import press.kiosque.delivery.Delivery.Outcome;
 import press.kiosque.delivery.DeliveryKind;
@@ -61,7 +72,8 @@ class Cast {
 
     /** Takes everything away but the people. */
     void nothing() {
-        List.of("newsrooms", "topics", "feeds", "editions", "articles", "subscribers", "consents", "deliveries")
+        List.of("newsrooms", "topics", "feeds", "editions", "articles", "subscribers", "consents", "deliveries", "takeovers",
+                        "messages", "tips", "threadNotes", "cannedAnswers")
                 .forEach(name -> database.getCollection(name).deleteMany(new org.bson.Document()));
     }
 
@@ -78,6 +90,56 @@ class Cast {
         articles();
         readers();
         deliveries();
+        inbox();
+    }
+
+    /** Two readers ask about the same, one is spoken with, one writes elsewhere. */
+    private void inbox() {
+        thread("24001", State.WAITING, null, new Waiting(minutesAgo(190), minutesAgo(12)));
+        thread("24002", State.WAITING, null, new Waiting(minutesAgo(30), minutesAgo(30)));
+        thread("24003", State.HUMAN, "paul", null);
+        thread("24004", State.ELSEWHERE, "263902037430900", null);
+        line("m_q1", "24001", Direction.IN, "said", "Pourquoi le Title 3 est-il en retard ? " + HOSTILE);
+        line("m_t1", "24001", Direction.IN, "tapped", null);
+        line("reply:m_t1:1", "24001", Direction.OUT, "topics", "Vous suivez : Sport.");
+        line("journalist:a1", "24001", Direction.OUT, "journalist", "Bonjour, ici Paul.");
+        line("m_q2", "24002", Direction.IN, "said", HOSTILE);
+        insert(
+                "tips",
+                new Tip(
+                        "m_p1#0",
+                        NEWSROOM,
+                        NEWSROOM + "/24001",
+                        minutesAgo(20),
+                        "image",
+                        "https://cdn.example/p",
+                        Tip.Consent.NOT_ASKED,
+                        null,
+                        null,
+                        new Tip.Copy(null, 0)));
+        insert("threadNotes", new Note("n1", NEWSROOM + "/24001", minutesAgo(5), "paul", HOSTILE));
+        insert("cannedAnswers", new CannedAnswer("c1", NEWSROOM, Locale.FRENCH, HOSTILE, "Merci de votre message."));
+    }
+
+    private void thread(String recipient, State state, @Nullable String owner, @Nullable Waiting waiting) {
+        var speaker = new Speaker(state, owner, minutesAgo(40), minutesAgo(1), now.plus(Duration.ofMinutes(14)));
+        insert(
+                "takeovers",
+                new Takeover(
+                        NEWSROOM + "/" + recipient,
+                        NEWSROOM,
+                        1,
+                        speaker,
+                        waiting,
+                        new Filing(null, null),
+                        new Owed(false, List.of())));
+    }
+
+    private void line(String id, String recipient, Direction direction, String kind, @Nullable String text) {
+        insert(
+                "messages",
+                new TranscriptLine(
+                        id, NEWSROOM + "/" + recipient, minutesAgo(12), direction, kind, text, "paul", "Sport", true));
     }
 
     private void topic(String slug, String name, @Nullable String emoji) {

@@ -7,6 +7,7 @@ import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.mock;
 
 import com.mongodb.client.MongoDatabase;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -32,12 +33,14 @@ import press.kiosque.digest.DigestSettings.FreshBy;
 import press.kiosque.digest.DigestSettings.Ranking;
 import press.kiosque.digest.Edition;
 import press.kiosque.digest.Editions;
+import press.kiosque.feed.GuardedDownload;
 import press.kiosque.message.Channel;
 import press.kiosque.message.Inbound;
 import press.kiosque.message.Message;
 import press.kiosque.message.ReaderProfiles;
 import press.kiosque.message.ReaderProfiles.ReaderProfile;
 import press.kiosque.message.RecordingChannel;
+import press.kiosque.newsroom.Deeds;
 import press.kiosque.newsroom.Newsroom;
 import press.kiosque.newsroom.Newsrooms;
 import press.kiosque.subscriber.Choices;
@@ -60,6 +63,7 @@ final class Phone implements AutoCloseable {
     private final TickingClock clock = new TickingClock(Instant.parse("2026-11-22T09:00:00Z"));
     private final List<DeliveryBatch> batches = new ArrayList<>();
     private final List<Inbound.FromReader> events = new ArrayList<>();
+    private final List<String> deeds = new ArrayList<>();
     private boolean brokerDown;
 
     Phone(Locale language) {
@@ -77,6 +81,9 @@ final class Phone implements AutoCloseable {
         beans.registerBean(Deliveries.class, () -> Door.ledger(memory.database()));
         beans.registerBean(DigestSettings.class, Phone::digestSettings);
         beans.registerBean(ConversationSettings.class, Phone::settings);
+        beans.registerBean(Deeds.class, () -> (who, what, subject) -> deeds.add(who + " " + what + " " + subject));
+        beans.registerBean(GuardedDownload.class, () -> mock(GuardedDownload.class));
+        beans.registerBean(TipSettings.class, () -> new TipSettings(Path.of("target")));
         beans.registerBean(ReaderProfiles.class, () -> (newsroom, recipient) -> ReaderProfile.UNKNOWN);
         beans.scan("press.kiosque.message", "press.kiosque.conversation");
         beans.refresh();
@@ -103,6 +110,11 @@ final class Phone implements AutoCloseable {
         return new ConversationSettings(
                 Duration.ofHours(24),
                 List.of(LocalTime.of(7, 0), LocalTime.of(12, 30), LocalTime.of(18, 30)),
+                Duration.ofHours(24),
+                Map.of("en", "from 9 am to 6 pm"),
+                Duration.ofMinutes(15),
+                Duration.ofMinutes(60),
+                Duration.ofHours(24),
                 Duration.ofHours(24));
     }
 
@@ -215,6 +227,11 @@ final class Phone implements AutoCloseable {
     Inbound.Source source() {
         waits(Duration.ofSeconds(1));
         return new Inbound.Source("m_" + (events.size() + 1), "le-kiosque", "24001", clock.instant());
+    }
+
+    /** What editors did, as the site's log has it. */
+    List<String> deeds() {
+        return deeds;
     }
 
     /** All that was handed over. */

@@ -54,6 +54,7 @@ class DeliveryServiceTest {
     private final DeliveryQueue queue = mock(DeliveryQueue.class);
     private final DeliverySettings settings = new DeliverySettings(8, 4, 50, Duration.ofSeconds(60));
     private final Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
+    private final HeldReaders hold = new HeldReaders();
     private Subscribers subscribers;
     private Deliveries deliveries;
     private DeliveryService service;
@@ -68,12 +69,13 @@ class DeliveryServiceTest {
     }
 
     private DeliveryService service(Instant listeningSince) {
+        var outcomes = new Outcomes(deliveries, subscribers, queue, settings, clock);
         return new DeliveryService(
                 subscribers,
-                deliveries,
                 new DeliveryGate(new DeliveryRules(channel), clock),
+                new Claims(deliveries, outcomes, hold, clock),
                 new Sender(channel, settings, new EchoWatch(settings, clock, listeningSince), clock),
-                new Outcomes(deliveries, subscribers, queue, settings, clock),
+                outcomes,
                 new ReaderMarks(subscribers));
     }
 
@@ -129,6 +131,41 @@ class DeliveryServiceTest {
         service.deliver(new DeliveryBatch("n", "reply:m_1:1", DeliveryKind.REPLY, null, List.of(parcel("1"))));
 
         assertThat(channel.sent()).hasSize(1);
+    }
+
+    @Test
+    void whileAPersonSpeaksWithAReaderTheBotsMessagesWaitAndTheOthersGo() {
+        hold.holds("n/1");
+
+        service.deliver(batch("1", "2"));
+
+        assertThat(channel.sent()).extracting(sent -> sent.recipient()).containsExactly("2");
+        assertThat(row("1").outcome()).isEqualTo(Outcome.WITHHELD);
+        assertThat(row("1").reason()).isEqualTo("WITH_JOURNALIST");
+        assertThat(hold.kept()).containsExactly("DIGEST digest:matin:2026-11-22 n/1");
+    }
+
+    @Test
+    void theBotsAnswerWaitsTooButAJournalistsWordsAndTheConfirmationOfAStopGo() {
+        hold.holds("n/1");
+
+        service.deliver(new DeliveryBatch("n", "reply:m_1:1", DeliveryKind.REPLY, null, List.of(parcel("1"))));
+        service.deliver(new DeliveryBatch("n", "journalist:1", DeliveryKind.JOURNALIST, null, List.of(parcel("1"))));
+        service.deliver(new DeliveryBatch("n", "reply:m_2:1", DeliveryKind.FAREWELL, null, List.of(parcel("1"))));
+
+        assertThat(channel.sent())
+                .extracting(sent -> sent.id())
+                .containsExactly("journalist:1|n/1", "reply:m_2:1|n/1");
+    }
+
+    @Test
+    void aTakeoverBetweenClaimAndSendingStillHoldsTheMessageBack() {
+        hold.holdsOnceAsked("n/1", () -> assertThat(deliveries.find(List.of(OCCASION + "|n/1")))
+                .hasSize(1));
+
+        service.deliver(batch("1"));
+
+        assertThat(channel.sent()).isEmpty();
     }
 
     @Test

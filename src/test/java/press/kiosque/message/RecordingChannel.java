@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /** A channel for tests: keeps what it was given to send and answers as it is told, at first with Accepted. */
@@ -15,7 +16,7 @@ public final class RecordingChannel implements Channel {
     private final List<Outgoing> sent = new CopyOnWriteArrayList<>();
     private volatile Function<Outgoing, SendResult> answer = RecordingChannel::accepted;
     private volatile Pace pace = Pace.UNLIMITED;
-    private volatile Function<Addressee, Reach> reach = reader -> new Reach.By(Reach.Rule.ALWAYS);
+    private volatile BiFunction<Addressee, Speech, Reach> reach = (reader, speech) -> new Reach.By(Reach.Rule.ALWAYS);
 
     @Override
     public String name() {
@@ -24,7 +25,7 @@ public final class RecordingChannel implements Channel {
 
     @Override
     public Reach reach(Addressee reader, Speech speech, Instant now) {
-        return reach.apply(reader);
+        return reach.apply(reader, speech);
     }
 
     /** Each act for a day, but a reaction taken back. */
@@ -66,11 +67,16 @@ public final class RecordingChannel implements Channel {
 
     /** From now on, this is whether readers can be reached. */
     public void reaches(Reach reach) {
-        this.reach = reader -> reach;
+        this.reach = (reader, speech) -> reach;
     }
 
     /** From now on, this says who can be reached. */
     public void reaches(Function<Addressee, Reach> reach) {
+        this.reach = (reader, speech) -> reach.apply(reader);
+    }
+
+    /** From now on, this says who can be reached by whom. */
+    public void reachesBySpeech(BiFunction<Addressee, Speech, Reach> reach) {
         this.reach = reach;
     }
 

@@ -1,0 +1,61 @@
+package press.kiosque.conversation;
+
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import press.kiosque.conversation.Takeover.Owed;
+import press.kiosque.subscriber.Subscribers;
+
+/**
+ * The bot is back: it says so, and brings what waited as one digest. What cannot be said now because the channel lets
+ * nothing through is said when the reader comes back.
+ */
+@Component
+class BotReturn {
+
+    static final String TEMPLATE = "bot-back";
+
+    private final Takeovers takeovers;
+    private final OwnTurns turns;
+    private final CatchUp catchUp;
+    private final Replies replies;
+    private final Phrases phrases;
+    private final Subscribers subscribers;
+
+    BotReturn(
+            Takeovers takeovers,
+            OwnTurns turns,
+            CatchUp catchUp,
+            Replies replies,
+            Phrases phrases,
+            Subscribers subscribers) {
+        this.takeovers = takeovers;
+        this.turns = turns;
+        this.catchUp = catchUp;
+        this.replies = replies;
+        this.phrases = phrases;
+        this.subscribers = subscribers;
+    }
+
+    /** Gives this reader what the bot owes; safe to repeat, since each change of the thread is made good under its own id. */
+    void give(String subscriber) {
+        Takeover thread = takeovers.with(subscriber);
+        if (thread.isReturnDue()) {
+            turns.begin(subscriber, "back:" + subscriber + ":" + thread.version())
+                    .ifPresent(turn -> give(turn, thread));
+        }
+    }
+
+    private void give(Turn turn, Takeover thread) {
+        Owed owed = thread.owed();
+        if (owed.sentence() && !turn.stopped()) {
+            boolean waiting = thread.waiting() != null;
+            replies.give(turn, List.of(phrases.say(turn, TEMPLATE, Map.of("waiting", waiting))));
+        }
+        catchUp.on(turn, thread).ifPresent(missed -> {
+            replies.bring(missed.occasion(), missed.kind(), turn, missed.answer());
+            subscribers.awaited(turn.reader().id());
+        });
+        takeovers.change(thread.subscriber(), now -> now.madeGood(owed));
+    }
+}

@@ -1,0 +1,111 @@
+package press.kiosque.conversation;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.Authentication;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import press.kiosque.conversation.Takeover.Filing;
+import press.kiosque.conversation.Takeover.Tag;
+
+/** What editors do with one thread; each leads back to its page, which says what became of it. */
+@Controller
+@ConditionalOnWebApplication
+@RequestMapping("/admin/inbox/{newsroomId}/{recipient}")
+class DeskAdminController {
+
+    private static final int LONGEST_NAME = 40;
+
+    private final Desk desk;
+    private final JournalistAnswers answers;
+    private final Editors editors;
+    private final DeskFlash flash;
+
+    DeskAdminController(Desk desk, JournalistAnswers answers, Editors editors, DeskFlash flash) {
+        this.desk = desk;
+        this.answers = answers;
+        this.editors = editors;
+        this.flash = flash;
+    }
+
+    /** Which thread; from the address of every request here. */
+    @ModelAttribute
+    ThreadAddress thread(@PathVariable("newsroomId") String newsroomId, @PathVariable("recipient") String recipient) {
+        return new ThreadAddress(newsroomId, recipient);
+    }
+
+    /** The editor takes the thread. */
+    @PostMapping("/take")
+    String take(@ModelAttribute ThreadAddress thread, Authentication person, RedirectAttributes told) {
+        return flash.back(thread, desk.take(thread.reader(), editors.of(person)), "inbox.taken", told);
+    }
+
+    /** The page is still open. */
+    @PostMapping("/keep")
+    ResponseEntity<Void> keep(@ModelAttribute ThreadAddress thread, Authentication person) {
+        desk.keep(thread.reader(), editors.of(person));
+        return new ResponseEntity<>(HttpStatus.NO_CONTENT);
+    }
+
+    /** The editor answers; words that could not be sent are still there. */
+    @PostMapping("/answer")
+    String answer(
+            @ModelAttribute ThreadAddress thread,
+            @RequestParam("text") String text,
+            @RequestParam("id") String id,
+            @RequestParam("seen") long seen,
+            Authentication person,
+            RedirectAttributes told) {
+        var form = new AnswerForm(text, id, seen);
+        Outcome outcome =
+                answers.answer(thread.reader(), editors.of(person), form.text(), form.id(), form.seenAt());
+        if (outcome != Outcome.DONE) {
+            told.addFlashAttribute("draft", text);
+        }
+        return flash.back(thread, outcome, "inbox.answered", told);
+    }
+
+    /** The bot is to speak again. */
+    @PostMapping("/return")
+    String handBack(
+            @ModelAttribute ThreadAddress thread,
+            @RequestParam("seen") long seen,
+            Authentication person,
+            RedirectAttributes told) {
+        Outcome outcome = desk.handBack(thread.reader(), editors.of(person), Instant.ofEpochMilli(seen));
+        return flash.back(thread, outcome, "inbox.returned", told);
+    }
+
+    /** A note for colleagues. */
+    @PostMapping("/note")
+    String note(
+            @ModelAttribute ThreadAddress thread,
+            @RequestParam("text") String text,
+            Authentication person,
+            RedirectAttributes told) {
+        return flash.back(thread, desk.note(thread.reader(), editors.of(person), text), "inbox.noted", told);
+    }
+
+    /** To whom it is given, and what it is about. */
+    @PostMapping("/file")
+    String file(
+            @ModelAttribute ThreadAddress thread,
+            @RequestParam(name = "assigned", defaultValue = "") String assigned,
+            @RequestParam(name = "tag", required = false) @Nullable Tag tag,
+            Authentication person,
+            RedirectAttributes told) {
+        String name = assigned.strip();
+        Outcome outcome = name.length() > LONGEST_NAME
+                ? new Outcome.Wrong("name-long")
+                : desk.file(thread.reader(), editors.of(person), new Filing(name.isEmpty() ? null : name, tag));
+        return flash.back(thread, outcome, "inbox.filed", told);
+    }
+}

@@ -1,0 +1,9 @@
+package press.kiosque.conversation;
+
+/**
+ * Somebody at the newsroom's desk.
+ *
+ * @param name of the user
+ * @param mayAnswer whether their role lets them speak with readers
+ */
+record Editor(String name, boolean mayAnswer) {}

@@ -1,0 +1,107 @@
+package press.kiosque.conversation;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import press.kiosque.conversation.Takeover.State;
+import press.kiosque.message.Inbound;
+import press.kiosque.subscriber.Subscriber;
+
+/**
+ * Gives the floor: says whether the bot may answer a reader's turn, and notes what is for the newsroom. While a person
+ * speaks the bot is silent, taps included; while the reader waits for one it answers taps and leaves words to the newsroom.
+ */
+@Component
+class Floor {
+
+    private final Takeovers takeovers;
+    private final Talks talks;
+    private final BotReturn back;
+    private final TipTray tray;
+    private final ConversationSettings settings;
+
+    Floor(Takeovers takeovers, Talks talks, BotReturn back, TipTray tray, ConversationSettings settings) {
+        this.takeovers = takeovers;
+        this.talks = talks;
+        this.back = back;
+        this.tray = tray;
+        this.settings = settings;
+    }
+
+    /** Whether the bot answers this turn; if it owes something from before, that is said first. */
+    boolean isBots(Turn turn) {
+        tray.keep(turn);
+        Takeover thread = takeovers.with(turn.reader().id());
+        if (thread.isHeld()) {
+            return false;
+        }
+        if (thread.state() == State.WAITING) {
+            return !isForNewsroom(turn) || talks.intent(turn).act() == Act.BOT;
+        }
+        if (thread.isReturnDue() && !wantsStop(turn)) {
+            back.give(turn.reader().id());
+        }
+        return true;
+    }
+
+    /**
+     * What the bot may say to a turn that is not its own: that it has stopped, once. What the reader wrote waits for the
+     * newsroom.
+     */
+    List<Answer> obey(Turn turn) {
+        List<Answer> answers = talks.obey(turn);
+        if (isForNewsroom(turn) && !wantsStop(turn)) {
+            takeovers.change(turn.reader().id(), thread -> thread.heard(turn.at()));
+        }
+        return answers.stream()
+                .filter(answer -> answer.template().equals(Agreement.STOPPED))
+                .toList();
+    }
+
+    /** Carries out what counts even where another app has the thread, in silence, since only that app may write there. */
+    void overhear(Turn turn) {
+        tray.keep(turn);
+        takeElsewhere(turn.reader().id(), null, turn.event().source());
+        obey(turn);
+    }
+
+    /** Somebody else spoke in the Page's name: whatever waited has its answer. */
+    void spoken(Inbound.OtherSpoke spoken) {
+        String reader = subscriber(spoken.source());
+        takeElsewhere(reader, spoken.appId(), spoken.source());
+        takeovers.change(
+                reader, thread -> isSince(thread, spoken.source()) ? thread.answered(spoken.source().at()) : thread);
+    }
+
+    /** The thread went to another app, or came back to us or to nobody. */
+    void moved(Inbound.ThreadMoved moved) {
+        String reader = subscriber(moved.source());
+        if (!moved.toUs() && moved.owner() != null) {
+            takeElsewhere(reader, moved.owner(), moved.source());
+            return;
+        }
+        takeovers.change(reader, thread -> thread.passedBack(moved.source().at()));
+        back.give(reader);
+    }
+
+    private void takeElsewhere(String reader, @Nullable String app, Inbound.Source source) {
+        takeovers.change(reader, thread -> thread.elsewhere(app, source.at(), settings.humanLease()));
+    }
+
+    private static boolean isSince(Takeover thread, Inbound.Source source) {
+        return !source.at().isBefore(thread.turn().since());
+    }
+
+    private boolean wantsStop(Turn turn) {
+        return talks.intent(turn).act() == Act.STOP;
+    }
+
+    /** Words and what is shown are for people to read; everything else is for the bot. */
+    private static boolean isForNewsroom(Turn turn) {
+        return turn.event() instanceof Inbound.Said || turn.event() instanceof Inbound.Shared;
+    }
+
+    private static String subscriber(Inbound.Source source) {
+        return Subscriber.id(source.newsroom(), source.recipient());
+    }
+}

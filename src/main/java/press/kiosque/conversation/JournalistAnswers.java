@@ -1,0 +1,125 @@
+package press.kiosque.conversation;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import press.kiosque.conversation.Tip.Consent;
+import press.kiosque.delivery.DeliveryBatch;
+import press.kiosque.delivery.DeliveryKind;
+import press.kiosque.delivery.DeliveryQueue;
+import press.kiosque.message.Channel;
+import press.kiosque.message.Message;
+import press.kiosque.message.MessageTemplates;
+import press.kiosque.message.Reach;
+import press.kiosque.message.Speech;
+import press.kiosque.subscriber.Subscriber;
+import press.kiosque.subscriber.Subscribers;
+
+/** What journalists say to readers. Who answers has the thread: nobody else can answer over them. */
+@Component
+class JournalistAnswers {
+
+    /** Messenger takes no longer text: developers.facebook.com/docs/messenger-platform/reference/send-api. */
+    static final int LONGEST = 2000;
+
+    private static final Duration STILL_MAKES_SENSE = Duration.ofHours(1);
+
+    private final Desk desk;
+    private final Subscribers subscribers;
+    private final Channel channel;
+    private final DeliveryQueue queue;
+    private final Transcript transcript;
+    private final Tips tips;
+    private final MessageTemplates templates;
+    private final Clock clock;
+
+    JournalistAnswers(
+            Desk desk,
+            Subscribers subscribers,
+            Channel channel,
+            DeliveryQueue queue,
+            Transcript transcript,
+            Tips tips,
+            MessageTemplates templates,
+            Clock clock) {
+        this.desk = desk;
+        this.subscribers = subscribers;
+        this.channel = channel;
+        this.queue = queue;
+        this.transcript = transcript;
+        this.tips = tips;
+        this.templates = templates;
+        this.clock = clock;
+    }
+
+    /**
+     * Answers in the editor's own words, and takes the thread if nobody else has it.
+     *
+     * @param id of this answer, so that a button that was pressed twice sends once
+     * @param seen up to when the editor had read the thread
+     */
+    Outcome answer(String reader, Editor editor, String text, String id, Instant seen) {
+        String words = text.strip();
+        if (words.isEmpty() || words.length() > LONGEST) {
+            return new Outcome.Wrong(words.isEmpty() ? "answer-empty" : "answer-long");
+        }
+        Outcome may = mayWrite(reader, editor, false);
+        if (may != Outcome.DONE) {
+            return may;
+        }
+        send(reader, editor, new Message.Text(words, List.of(), List.of()), words, id);
+        desk.answered(reader, editor, seen);
+        return Outcome.DONE;
+    }
+
+    /** Asks the reader whether the newsroom may use what they sent. These are not the editor's own words: the window must be open. */
+    Outcome askToUse(String tipId, Editor editor) {
+        Optional<Tip> tip = tips.find(tipId);
+        Optional<Subscriber> reader = tip.flatMap(sent -> subscribers.find(sent.subscriber()));
+        if (tip.isEmpty() || reader.isEmpty()) {
+            return new Outcome.Wrong("tip-unknown");
+        }
+        Outcome may = mayWrite(tip.get().subscriber(), editor, true);
+        if (may != Outcome.DONE) {
+            return may;
+        }
+        var answers = Map.of(
+                "yes", TipTalk.payload(Consent.GIVEN, tip.get()), "no", TipTalk.payload(Consent.REFUSED, tip.get()));
+        Message question = templates.render("tip-ask", reader.get().language(), answers);
+        tips.decide(tip.get().with(Consent.ASKED, null, null));
+        send(tip.get().subscriber(), editor, question, ((Message.Text) question).text(), "use:" + tipId);
+        return Outcome.DONE;
+    }
+
+    private Outcome mayWrite(String id, Editor editor, boolean onlyInWindow) {
+        Optional<Subscriber> reader = subscribers.find(id);
+        if (!editor.mayAnswer()) {
+            return Outcome.NOT_ALLOWED;
+        }
+        if (reader.isEmpty()) {
+            return new Outcome.Wrong("reader-unknown");
+        }
+        Reach reach = channel.reach(OwnTurns.addressee(reader.get()), Speech.HUMAN, clock.instant());
+        if (reach instanceof Reach.Not not) {
+            return new Outcome.Impossible(not.reason());
+        }
+        boolean late = ((Reach.By) reach).rule() == Reach.Rule.HUMAN_AGENT;
+        return onlyInWindow && late ? new Outcome.Impossible(Reach.Reason.WINDOW_SHUT) : desk.take(id, editor);
+    }
+
+    private void send(String reader, Editor editor, Message message, String words, String id) {
+        Instant now = clock.instant();
+        String occasion = "journalist:" + id;
+        transcript.add(TranscriptLines.written(occasion, reader, now, editor.name(), words));
+        queue.put(new DeliveryBatch(
+                reader.substring(0, reader.indexOf('/')),
+                occasion,
+                DeliveryKind.JOURNALIST,
+                now.plus(STILL_MAKES_SENSE),
+                List.of(new DeliveryBatch.Parcel(reader, message, List.of()))));
+    }
+}

@@ -1,0 +1,98 @@
+package press.kiosque.conversation;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
+
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoWriteException;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.springframework.stereotype.Repository;
+
+/**
+ * Who speaks in the threads in which ever anybody but the bot did.
+ *
+ * <pre>{ _id: "le-kiosque/24001", newsroom: "le-kiosque", version: 7,
+ *   turn: { state: "HUMAN", owner: "ines", since: ISODate, lastHumanAt: ISODate, leaseUntil: ISODate },
+ *   waiting: { since: ISODate, last: ISODate }, filing: { assigned: "ines", tag: "QUESTION" },
+ *   owed: { sentence: false, waited: [{ kind: "DIGEST", occasion: "digest:matin:2026-11-22", articles: ["q83J…"] }] } }</pre>
+ *
+ * A change reads the thread, decides, and writes only if nobody else has written since, else it reads and decides again. So
+ * of two journalists who take a thread at the same moment one has it, and the other decides once more and sees that.
+ */
+@Repository
+class Takeovers {
+
+    private static final int MOST_ATTEMPTS = 100;
+
+    private final MongoCollection<Takeover> takeovers;
+
+    Takeovers(MongoDatabase database) {
+        this.takeovers = database.getCollection("takeovers", Takeover.class);
+    }
+
+    /** The thread with this reader. */
+    Takeover with(String subscriber) {
+        Takeover known = takeovers.find(eq(subscriber)).first();
+        return known == null ? Takeover.untouched(subscriber) : known;
+    }
+
+    /** The threads with these readers, in no particular order; those in which only the bot ever spoke are left out. */
+    List<Takeover> with(Collection<String> subscribers) {
+        return takeovers.find(in("_id", subscribers)).into(new ArrayList<>());
+    }
+
+    /** All threads of all newsrooms in which ever anybody but the bot spoke, in no particular order; a scan. */
+    List<Takeover> all() {
+        return takeovers.find().into(new ArrayList<>());
+    }
+
+    /** The same of one newsroom; a scan. */
+    List<Takeover> of(String newsroom) {
+        return takeovers.find(eq("newsroom", newsroom)).into(new ArrayList<>());
+    }
+
+    /** Takes this step, which may be asked several times; how the thread stood before it and stands after it. */
+    Change change(String subscriber, UnaryOperator<Takeover> step) {
+        for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
+            Takeover before = with(subscriber);
+            Takeover after = step.apply(before);
+            if (after.says(before)) {
+                return new Change(before, before);
+            }
+            if (isWritten(before, after.counted())) {
+                return new Change(before, after.counted());
+            }
+        }
+        throw new IllegalStateException("thread " + subscriber + " changes faster than it can be written");
+    }
+
+    private boolean isWritten(Takeover before, Takeover after) {
+        if (before.version() > 0) {
+            return takeovers.findOneAndReplace(
+                            and(eq(before.subscriber()), eq("version", before.version())), after)
+                    != null;
+        }
+        try {
+            takeovers.insertOne(after);
+            return true;
+        } catch (MongoWriteException e) {
+            if (e.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
+                throw e;
+            }
+            return false;
+        }
+    }
+
+    void erase(String subscriber) {
+        takeovers.deleteOne(eq(subscriber));
+    }
+
+    /** A thread before and after a step; the same twice if it changed nothing. */
+    record Change(Takeover before, Takeover after) {}
+}

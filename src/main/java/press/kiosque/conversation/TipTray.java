@@ -1,0 +1,47 @@
+package press.kiosque.conversation;
+
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import press.kiosque.conversation.Tip.Consent;
+import press.kiosque.message.Inbound;
+
+/** Keeps what readers show us: who sent it, when, and where it can be fetched for a while. */
+@Component
+class TipTray {
+
+    private static final Set<String> KEPT = Set.of("image", "video", "audio", "file");
+
+    private final Tips tips;
+
+    TipTray(Tips tips) {
+        this.tips = tips;
+    }
+
+    /** Keeps what this turn shows, if it shows something; safe to repeat. */
+    void keep(Turn turn) {
+        if (turn.event() instanceof Inbound.Shared shared) {
+            List<Inbound.Attachment> attachments = shared.attachments();
+            for (int place = 0; place < attachments.size(); place++) {
+                keep(turn, attachments.get(place), place);
+            }
+        }
+    }
+
+    private void keep(Turn turn, Inbound.Attachment shown, int place) {
+        if (KEPT.contains(shown.type())) {
+            var tip = new Tip(
+                    turn.eventId() + "#" + place,
+                    turn.newsroom().id(),
+                    turn.reader().id(),
+                    turn.at(),
+                    shown.type(),
+                    shown.url(),
+                    Consent.NOT_ASKED,
+                    null,
+                    null,
+                    new Tip.Copy(null, 0));
+            tips.add(tip);
+        }
+    }
+}

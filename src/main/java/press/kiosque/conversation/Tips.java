@@ -1,0 +1,89 @@
+package press.kiosque.conversation;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.set;
+
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoWriteException;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Sorts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.bson.conversions.Bson;
+import org.springframework.stereotype.Repository;
+
+/**
+ * What readers sent that is not words.
+ *
+ * <pre>{ _id: "m_81c…#0", newsroom: "le-kiosque", subscriber: "le-kiosque/24001", at: ISODate, type: "image",
+ *   url: "https://…", consent: "GIVEN", decidedAt: ISODate, words: "Pouvons-nous… Oui", copy: { name: "3f2a….picture", failures: 0 } }</pre>
+ */
+@Repository
+class Tips {
+
+    private static final int MOST = 200;
+
+    private final MongoCollection<Tip> tips;
+
+    Tips(MongoDatabase database) {
+        this.tips = database.getCollection("tips", Tip.class);
+    }
+
+    /** Keeps it; one that is kept already stays as it is. */
+    void add(Tip tip) {
+        try {
+            tips.insertOne(tip);
+        } catch (MongoWriteException e) {
+            if (e.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
+                throw e;
+            }
+        }
+    }
+
+    Optional<Tip> find(String id) {
+        return Optional.ofNullable(tips.find(eq(id)).first());
+    }
+
+    /** What this reader sent, oldest first; a scan. */
+    List<Tip> of(String subscriber) {
+        return tips.find(eq("subscriber", subscriber)).sort(Sorts.ascending("at")).into(new ArrayList<>());
+    }
+
+    /** The newest of a newsroom; a scan. */
+    List<Tip> newest(String newsroom) {
+        return tips.find(eq("newsroom", newsroom))
+                .sort(Sorts.descending("at"))
+                .limit(MOST)
+                .into(new ArrayList<>());
+    }
+
+    /** The reader was asked, or has answered. */
+    void decide(Tip tip) {
+        update(tip.id(), combine(set("consent", tip.consent()), set("decidedAt", tip.decidedAt()), set("words", tip.words())));
+    }
+
+    /** Those without a copy, of which fewer attempts than this have failed; a scan. */
+    List<Tip> withoutCopy(int failures) {
+        return tips.find(and(eq("copy.name", null), lt("copy.failures", failures)))
+                .limit(MOST)
+                .into(new ArrayList<>());
+    }
+
+    /** Our copy was made, or could not be. */
+    void copied(String id, Tip.Copy copy) {
+        update(id, set("copy", copy));
+    }
+
+    private void update(String id, Bson update) {
+        tips.updateOne(eq(id), update);
+    }
+
+    void erase(String subscriber) {
+        tips.deleteMany(eq("subscriber", subscriber));
+    }
+}

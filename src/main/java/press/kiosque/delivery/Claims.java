@@ -1,0 +1,89 @@
+package press.kiosque.delivery;
+
+import static java.util.stream.Collectors.toSet;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import press.kiosque.delivery.Delivery.Outcome;
+import press.kiosque.delivery.DeliveryBatch.Parcel;
+
+/**
+ * Takes readers on, each once, and then leaves those alone with whom a person of the newsroom speaks. In this order: what
+ * was claimed before a takeover may still go, what is claimed after it never does.
+ */
+@Component
+class Claims {
+
+    /** Why nothing was sent to a reader with whom a person speaks. */
+    static final String WITH_JOURNALIST = "WITH_JOURNALIST";
+
+    private final Deliveries deliveries;
+    private final Outcomes outcomes;
+    private final ThreadHold hold;
+    private final Clock clock;
+
+    Claims(Deliveries deliveries, Outcomes outcomes, ThreadHold hold, Clock clock) {
+        this.deliveries = deliveries;
+        this.outcomes = outcomes;
+        this.hold = hold;
+        this.clock = clock;
+    }
+
+    /** The readers of a batch that may have been sent to some of them before, without those whom it has reached. */
+    List<Parcel> notYetSent(DeliveryBatch batch) {
+        Set<String> sent = deliveries.find(batch.earlierRowIds()).stream()
+                .filter(Delivery::sent)
+                .map(Delivery::subscriber)
+                .collect(toSet());
+        return batch.parcels().stream()
+                .filter(parcel -> !sent.contains(parcel.subscriber()))
+                .toList();
+    }
+
+    /** Those of these attempts that are ours to make. */
+    List<Attempt> take(DeliveryBatch batch, List<Attempt> attempts) {
+        Set<String> claimedBefore =
+                deliveries.claim(attempts.stream().map(Attempt::row).toList());
+        outcomes.resume(batch, claimedBefore);
+        List<Attempt> ours = attempts.stream()
+                .filter(attempt -> !claimedBefore.contains(attempt.row().id()))
+                .toList();
+        return batch.kind().yields() ? withoutHeld(batch, ours) : ours;
+    }
+
+    private List<Attempt> withoutHeld(DeliveryBatch batch, List<Attempt> ours) {
+        List<Attempt> open =
+                ours.stream().filter(attempt -> attempt.row().outcome() == null).toList();
+        Set<String> held = open.isEmpty()
+                ? Set.of()
+                : hold.held(
+                        open.stream().map(attempt -> attempt.row().subscriber()).toList());
+        if (held.isEmpty()) {
+            return ours;
+        }
+        withhold(batch, open.stream().filter(attempt -> isOf(held, attempt)).toList());
+        return ours.stream()
+                .filter(attempt -> attempt.row().outcome() != null || !isOf(held, attempt))
+                .toList();
+    }
+
+    private static boolean isOf(Set<String> held, Attempt attempt) {
+        return held.contains(attempt.row().subscriber());
+    }
+
+    /** Kept first, then settled: a crash in between keeps it twice, which says the same. */
+    private void withhold(DeliveryBatch batch, List<Attempt> attempts) {
+        hold.keep(
+                batch.kind(),
+                batch.occasion(),
+                attempts.stream().map(Attempt::parcel).toList());
+        Instant now = clock.instant();
+        deliveries.settle(attempts.stream()
+                .map(attempt ->
+                        new Settlement(attempt.row().id(), Outcome.WITHHELD, WITH_JOURNALIST, null, now))
+                .toList());
+    }
+}

@@ -6,6 +6,7 @@ import com.mongodb.client.MongoDatabase;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
 import org.springframework.boot.mongodb.autoconfigure.MongoConnectionDetails;
 import org.springframework.context.annotation.Bean;
@@ -18,8 +19,9 @@ class StorageConfiguration {
     private static final String DATABASE = "kiosque";
 
     @Bean
-    Engines engines(StorageSettings settings) {
-        return Engines.start(settings);
+    Engines engines(StorageSettings settings, ObjectProvider<EnginesAhead> ahead) {
+        EnginesAhead started = ahead.getIfAvailable();
+        return started == null ? Engines.start(settings) : started.await();
     }
 
     @Bean

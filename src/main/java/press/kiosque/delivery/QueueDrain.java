@@ -49,7 +49,8 @@ public class QueueDrain {
 
     private long waiting(JMSContext context) {
         return Arrays.stream(Urgency.values())
-                .mapToLong(urgency -> waiting(context, prefix + "." + urgency.name().toLowerCase(Locale.ROOT)))
+                .mapToLong(urgency ->
+                        waiting(context, prefix + "." + urgency.name().toLowerCase(Locale.ROOT)))
                 .sum();
     }
 

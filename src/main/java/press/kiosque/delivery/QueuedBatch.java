@@ -49,7 +49,8 @@ record QueuedBatch(
 
         static QueuedMessage of(Message message, Places<Message.Card> cards) {
             return message instanceof Message.Cards row
-                    ? new QueuedMessage(null, row.cards().stream().map(cards::of).toList(), row.quickReplies())
+                    ? new QueuedMessage(
+                            null, row.cards().stream().map(cards::of).toList(), row.quickReplies())
                     : new QueuedMessage(message, null, null);
         }
 

@@ -14,6 +14,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.env.MapPropertySource;
+import press.kiosque.EnginesAhead;
 import press.kiosque.Kiosque;
 import press.kiosque.message.Channel;
 
@@ -88,7 +89,14 @@ public final class Application {
         application.addInitializers(context ->
                 context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("command", settings)));
         application.addInitializers(context -> more.accept((GenericApplicationContext) context));
-        return application.run();
+        var engines = new EnginesAhead();
+        application.addInitializers(engines);
+        try {
+            return application.run();
+        } catch (RuntimeException e) {
+            engines.abandon();
+            throw e;
+        }
     }
 
     /** Routes come from the folder where there is one, and are then read again when they change; else from the jar. */

@@ -1,13 +1,11 @@
 package press.kiosque.demo;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.context.ConfigurableApplicationContext;
 import press.kiosque.messenger.MessengerProfile;
 import press.kiosque.sandbox.Sandbox;
-import press.kiosque.sandbox.SandboxApplication;
 
 /** A sandbox and the application beside it, connected through a made-up Page over HTTP. */
 public final class Demo implements AutoCloseable {
@@ -29,16 +27,18 @@ public final class Demo implements AutoCloseable {
      * @param settings of the application, beside those of the Page
      */
     public static Demo start(DemoPage page, Path data, Ports ports, Map<String, Object> settings) {
-        Sandbox sandbox = SandboxApplication.start(ports.sandbox(), Clock.systemUTC());
-        try {
-            var all = new HashMap<String, Object>(page.settings(sandbox.url()));
+        try (var starting = StartingSandbox.at(ports.sandbox())) {
+            var all = new HashMap<String, Object>(page.settings(starting.url()));
             all.put("kiosque.data-dir", data.toString());
             all.put("server.port", ports.site());
             all.putAll(settings);
-            return new Demo(sandbox, Application.serve(all, sandbox.clock()), new SandboxClient(sandbox.url()));
-        } catch (RuntimeException e) {
-            sandbox.close();
-            throw e;
+            var application = Application.serve(all, starting.clock());
+            try {
+                return new Demo(starting.take(), application, new SandboxClient(starting.url()));
+            } catch (RuntimeException e) {
+                application.close();
+                throw e;
+            }
         }
     }
 

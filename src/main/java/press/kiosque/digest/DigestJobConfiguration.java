@@ -20,8 +20,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 import press.kiosque.subscriber.Subscriber;
 
 /**
- * The job {@code digest}: readers who are due are divided into partitions by lane; each partition reads its readers,
- * composes a digest for each and hands them to the queue, chunk by chunk.
+ * The job {@code digest}: it reads who is due, composes a digest for each and hands them to the queue, chunk by chunk.
+ * Readers may be divided into several partitions by lane, worked on side by side.
  */
 @Configuration(proxyBeanMethods = false)
 class DigestJobConfiguration {

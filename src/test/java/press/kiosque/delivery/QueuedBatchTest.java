@@ -59,8 +59,8 @@ class QueuedBatchTest {
     void aMessageThatManyReadersGetIsWrittenOnce() throws IOException {
         Message same = row(HALLES);
 
-        JsonNode written = written(batch(
-                null, new Parcel("le-kiosque/1", same, List.of()), new Parcel("le-kiosque/2", same, List.of())));
+        JsonNode written = written(
+                batch(null, new Parcel("le-kiosque/1", same, List.of()), new Parcel("le-kiosque/2", same, List.of())));
 
         assertThat(written.path("messages")).hasSize(1);
     }
@@ -101,7 +101,8 @@ class QueuedBatchTest {
     }
 
     private static Card card(String title) {
-        return new Card(title, null, "https://le-kiosque.example/1.jpg", null, List.of(new Button("Plus", null, "MORE:1")));
+        return new Card(
+                title, null, "https://le-kiosque.example/1.jpg", null, List.of(new Button("Plus", null, "MORE:1")));
     }
 
     private static Message text(String words) {

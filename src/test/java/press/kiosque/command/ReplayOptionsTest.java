@@ -32,6 +32,8 @@ class ReplayOptionsTest {
     }
 
     private int run(String... arguments) {
-        return new CommandLine(new DigestCommand()).setErr(new PrintWriter(errors, true)).execute(arguments);
+        return new CommandLine(new DigestCommand())
+                .setErr(new PrintWriter(errors, true))
+                .execute(arguments);
     }
 }

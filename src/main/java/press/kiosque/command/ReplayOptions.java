@@ -73,8 +73,7 @@ class ReplayOptions {
         changes.forEach((name, value) -> {
             if (!known.containsKey(name)) {
                 throw new ParameterException(
-                        line,
-                        "--set knows no setting '" + name + "'; it knows " + String.join(", ", known.keySet()));
+                        line, "--set knows no setting '" + name + "'; it knows " + String.join(", ", known.keySet()));
             }
             settings.put(known.get(name), value);
         });

@@ -13,14 +13,12 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import press.kiosque.message.Fit;
 import press.kiosque.message.Message;
-import press.kiosque.message.MessageTemplates;
 
 /** Puts digests into words; readers who get the same stories of one edition get the same message, rendered once. */
 class DigestMessages {
 
     private static final int KEPT = 2000;
 
-    private final MessageTemplates templates;
     private final StoryWords words;
     private final Map<Key, Message> rendered = new LinkedHashMap<>(KEPT, 0.75f, true) {
         @Override
@@ -29,8 +27,7 @@ class DigestMessages {
         }
     };
 
-    DigestMessages(MessageTemplates templates, StoryWords words) {
-        this.templates = templates;
+    DigestMessages(StoryWords words) {
         this.words = words;
     }
 
@@ -60,7 +57,7 @@ class DigestMessages {
         model.put("count", stories.size());
         model.put("image", coverPicture(digest));
         model.put("stories", stories);
-        return templates.render("digest", language, model);
+        return words.message("digest", language, model);
     }
 
     /** The last picture of the edition, so that no picture stands twice side by side. */

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import press.kiosque.message.Message;
-import press.kiosque.message.MessageTemplates;
 import press.kiosque.subscriber.Subscriber;
 
 /** A digest for one reader who asks for it now, made from what is fresh and what they have not had. */
@@ -14,13 +13,11 @@ public class DigestOnRequest {
 
     private final StoriesAtHand stories;
     private final Editions editions;
-    private final MessageTemplates templates;
     private final StoryWords words;
 
-    DigestOnRequest(StoriesAtHand stories, Editions editions, MessageTemplates templates, StoryWords words) {
+    DigestOnRequest(StoriesAtHand stories, Editions editions, StoryWords words) {
         this.stories = stories;
         this.editions = editions;
-        this.templates = templates;
         this.words = words;
     }
 
@@ -44,7 +41,7 @@ public class DigestOnRequest {
 
     private Composed composed(Digest digest) {
         return new Composed(
-                new DigestMessages(templates, words).render(digest),
+                new DigestMessages(words).render(digest),
                 digest.stories().stream().map(pick -> pick.article().id()).toList(),
                 digest.stories().stream().map(Pick::story).toList());
     }

@@ -60,14 +60,12 @@ public class DigestReasons {
 
     private static Optional<String> keyword(Subscriber reader, RankedStory story) {
         List<String> keywords = reader.wishes().keywords();
-        Map<String, List<String>> owners = keywords.stream()
-                .distinct()
-                .collect(toMap(identity(), List::of));
+        Map<String, List<String>> owners = keywords.stream().distinct().collect(toMap(identity(), List::of));
         var matcher = KeywordMatcher.of(owners);
         Set<String> found = new HashSet<>();
         story.articles()
-                .forEach(article -> found.addAll(matcher.find(
-                        article.title(), article.summary(), Locale.forLanguageTag(article.language()))));
+                .forEach(article -> found.addAll(
+                        matcher.find(article.title(), article.summary(), Locale.forLanguageTag(article.language()))));
         return Reasons.first(keywords, found);
     }
 

@@ -58,7 +58,8 @@ public class DigestReplay {
      * @return empty if the ledger holds no digest of that day
      */
     public Optional<ReplayReport> replay(String newsroom, LocalDate date, int examples) {
-        Instant from = date.atStartOfDay(ZoneOffset.UTC).minusDays(1).toInstant().minus(settings.window());
+        Instant from =
+                date.atStartOfDay(ZoneOffset.UTC).minusDays(1).toInstant().minus(settings.window());
         PastDay day = ledger(newsroom, date, from);
         if (day.digests().isEmpty()) {
             return Optional.empty();
@@ -74,9 +75,10 @@ public class DigestReplay {
     }
 
     private void replay(List<PastDay.Told> digests, ReplayedDigests replayed) {
-        Map<String, Subscriber> readers =
-                subscribers.find(digests.stream().map(PastDay.Told::reader).toList()).stream()
-                        .collect(toMap(Subscriber::id, identity()));
+        Map<String, Subscriber> readers = subscribers
+                .find(digests.stream().map(PastDay.Told::reader).toList())
+                .stream()
+                .collect(toMap(Subscriber::id, identity()));
         digests.forEach(digest -> replayed.add(digest, readers.get(digest.reader())));
     }
 

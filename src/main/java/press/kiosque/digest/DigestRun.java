@@ -3,7 +3,6 @@ package press.kiosque.digest;
 import java.time.Instant;
 import org.springframework.stereotype.Component;
 import press.kiosque.delivery.DeliveryBatches;
-import press.kiosque.message.MessageTemplates;
 import press.kiosque.subscriber.Subscribers;
 
 /** Makes the parts of a run of the job: who reads, who composes, who hands over. */
@@ -14,7 +13,6 @@ class DigestRun {
     private final Editions editions;
     private final Subscribers subscribers;
     private final DeliveryBatches batches;
-    private final MessageTemplates templates;
     private final StoryWords words;
     private final DigestSettings settings;
 
@@ -23,14 +21,12 @@ class DigestRun {
             Editions editions,
             Subscribers subscribers,
             DeliveryBatches batches,
-            MessageTemplates templates,
             StoryWords words,
             DigestSettings settings) {
         this.stories = stories;
         this.editions = editions;
         this.subscribers = subscribers;
         this.batches = batches;
-        this.templates = templates;
         this.words = words;
         this.settings = settings;
     }
@@ -51,6 +47,6 @@ class DigestRun {
 
     /** Hands over to the delivery queue. */
     DigestWriter writer(String newsroom) {
-        return new DigestWriter(batches, subscribers, new DigestMessages(templates, words), newsroom, settings.usefulFor());
+        return new DigestWriter(batches, subscribers, new DigestMessages(words), newsroom, settings.usefulFor());
     }
 }

@@ -44,13 +44,14 @@ final class PastDay {
     void add(Delivery row) {
         var told = new Told(row.subscriber(), row.occasion(), row.claimedAt(), row.articles());
         if (isDigestOfTheDay(row.occasion())) {
-            digests.merge(row.occasion() + "|" + row.subscriber(), told, (one, other) -> one.at()
-                            .isAfter(other.at())
-                    ? other
-                    : one);
+            digests.merge(
+                    row.occasion() + "|" + row.subscriber(),
+                    told,
+                    (one, other) -> one.at().isAfter(other.at()) ? other : one);
         }
         if (row.sent() && !row.articles().isEmpty()) {
-            byReader.computeIfAbsent(row.subscriber(), none -> new ArrayList<>()).add(told);
+            byReader.computeIfAbsent(row.subscriber(), none -> new ArrayList<>())
+                    .add(told);
         }
     }
 

@@ -22,11 +22,7 @@ final class Reasons {
      * @param keyword one that the reader follows and that stands in the story; null if none does
      */
     static Reason of(
-            RankedStory story,
-            Collection<String> followed,
-            @Nullable String keyword,
-            Wishes wishes,
-            Ranking ranking) {
+            RankedStory story, Collection<String> followed, @Nullable String keyword, Wishes wishes, Ranking ranking) {
         Optional<Kind> editors = byEditors(story);
         if (editors.isPresent()) {
             return reason(editors.get(), "", story);
@@ -47,11 +43,9 @@ final class Reasons {
 
     /** The same for a reader who had a story that this one develops. */
     static Reason ofUpdate(RankedStory story, Set<String> received) {
-        return byEditors(story)
-                .map(kind -> reason(kind, "", story))
-                .orElseGet(() -> first(story.earlier(), received)
-                        .map(had -> reason(Kind.UPDATE, had, story))
-                        .orElseThrow());
+        return byEditors(story).map(kind -> reason(kind, "", story)).orElseGet(() -> first(story.earlier(), received)
+                .map(had -> reason(Kind.UPDATE, had, story))
+                .orElseThrow());
     }
 
     private static Optional<Kind> byEditors(RankedStory story) {
@@ -77,9 +71,8 @@ final class Reasons {
     }
 
     private static Optional<String> favourite(RankedStory story, Wishes wishes) {
-        return story.topics().stream()
-                .filter(wishes.taste()::containsKey)
-                .max(comparingDouble(topic -> wishes.taste().getOrDefault(topic, 0.0)));
+        return story.topics().stream().filter(wishes.taste()::containsKey).max(comparingDouble(topic -> wishes.taste()
+                .getOrDefault(topic, 0.0)));
     }
 
     /** The first of these that is among the others. */

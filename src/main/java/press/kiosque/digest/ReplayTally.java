@@ -98,7 +98,10 @@ final class ReplayTally {
         double all = topics.values().stream().mapToInt(Integer::intValue).sum();
         return topics.entrySet().stream()
                 .collect(toMap(
-                        Map.Entry::getKey, entry -> rounded(entry.getValue() / all), (one, other) -> one, TreeMap::new));
+                        Map.Entry::getKey,
+                        entry -> rounded(entry.getValue() / all),
+                        (one, other) -> one,
+                        TreeMap::new));
     }
 
     private static double rounded(double value) {

@@ -65,8 +65,7 @@ final class ReplayedDigests {
         }
         Instant moment = moment(digest, reader);
         List<Pick> after = stories.at(moment)
-                .pick(Wanted.of(
-                        reader, edition, day.receivedBefore(reader.id(), moment, reader.received(), storyOf)));
+                .pick(Wanted.of(reader, edition, day.receivedBefore(reader.id(), moment, reader.received(), storyOf)));
         List<Article> before = before(digest);
         readers++;
         boolean differs = tallies.computeIfAbsent(edition.slug(), ReplayTally::new)
@@ -95,8 +94,7 @@ final class ReplayedDigests {
                         .atTime(subscription.hour())
                         .atZone(reader.zone())
                         .toInstant())
-                .filter(hour -> !digest.at().isBefore(hour)
-                        && digest.at().isBefore(hour.plus(settings.usefulFor())))
+                .filter(hour -> !digest.at().isBefore(hour) && digest.at().isBefore(hour.plus(settings.usefulFor())))
                 .findFirst()
                 .orElse(digest.at());
         return Stream.concat(Stream.of(due), before(digest).stream().map(Article::firstSeen))

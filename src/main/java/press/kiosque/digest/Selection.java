@@ -36,8 +36,7 @@ final class Selection {
      *
      * @param candidate what one of these is to the reader; null if it is not for them
      */
-    <T> List<Pick> choose(
-            List<T> bestFirst, Function<T, @Nullable Candidate> candidate, List<Candidate> mustCarry) {
+    <T> List<Pick> choose(List<T> bestFirst, Function<T, @Nullable Candidate> candidate, List<Candidate> mustCarry) {
         boolean foreign = false;
         for (T one : bestFirst) {
             Candidate next = candidate.apply(one);

@@ -42,7 +42,8 @@ class StoriesAtHand {
     PastStories past(String newsroom, Instant from) {
         List<Story> known = withPredecessors(stories.since(newsroom, from));
         List<Article> told = articles.since(newsroom, from);
-        Set<String> missing = known.stream().flatMap(story -> story.articles().stream()).collect(toSet());
+        Set<String> missing =
+                known.stream().flatMap(story -> story.articles().stream()).collect(toSet());
         told.forEach(article -> missing.remove(article.id()));
         return new PastStories(
                 Stream.concat(told.stream(), articles.find(missing).stream()).toList(), known, settings);
@@ -68,7 +69,9 @@ class StoriesAtHand {
     /** The story to which this id belongs, its own or that of one of its articles, however old; empty if unknown. */
     List<Article> tellingOf(String id) {
         List<Story> known = stories.find(storyIds(id));
-        return known.isEmpty() ? articles.find(List.of(id)) : articles.find(known.get(0).articles());
+        return known.isEmpty()
+                ? articles.find(List.of(id))
+                : articles.find(known.get(0).articles());
     }
 
     private List<String> storyIds(String id) {

@@ -17,7 +17,6 @@ import press.kiosque.digest.Reason.Kind;
 import press.kiosque.message.Fit;
 import press.kiosque.message.Message;
 import press.kiosque.message.MessageTemplates;
-import press.kiosque.topic.Topic;
 import press.kiosque.topic.Topics;
 
 /** What a card says of a story: its title, marked if it is an update, and under it why it is there or whence and when. */
@@ -132,6 +131,11 @@ class StoryWords {
     }
 
     private String text(String template, Locale language, Map<String, ?> model) {
-        return templates.render(template, language, model) instanceof Message.Text text ? text.text() : "";
+        return message(template, language, model) instanceof Message.Text text ? text.text() : "";
+    }
+
+    /** A message whose template can name what {@link #card} gives. */
+    Message message(String template, Locale language, Map<String, ?> model) {
+        return templates.render(template, language, model);
     }
 }

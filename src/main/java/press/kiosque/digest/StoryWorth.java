@@ -105,7 +105,8 @@ final class StoryWorth {
 
     /** 1 for what is new, halved with every half-life of its newest article's age. */
     private double recency(List<Article> articles) {
-        Instant newest = articles.stream().map(this::date).max(Comparator.naturalOrder()).orElse(now);
+        Instant newest =
+                articles.stream().map(this::date).max(Comparator.naturalOrder()).orElse(now);
         return Math.pow(
                 0.5,
                 (double) Duration.between(newest, now).toMillis()

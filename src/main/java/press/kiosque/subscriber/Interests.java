@@ -61,16 +61,15 @@ public class Interests {
      * @param amount such as {@link #MORE} or {@link #LESS}
      */
     public Subscriber lean(String id, Collection<String> topics, double amount) {
-        List<String> fields = topics.stream()
-                .distinct()
-                .map(topic -> "wishes.taste." + topic)
-                .toList();
-        subscribers.updateOne(eq(id), all(fields.stream()
-                .map(field -> inc(field, amount))
-                .toList()));
-        return update(id, all(fields.stream()
-                .map(field -> amount > 0 ? min(field, 1.0) : max(field, -1.0))
-                .toList()));
+        List<String> fields =
+                topics.stream().distinct().map(topic -> "wishes.taste." + topic).toList();
+        subscribers.updateOne(
+                eq(id), all(fields.stream().map(field -> inc(field, amount)).toList()));
+        return update(
+                id,
+                all(fields.stream()
+                        .map(field -> amount > 0 ? min(field, 1.0) : max(field, -1.0))
+                        .toList()));
     }
 
     private static Bson all(List<Bson> updates) {
@@ -80,8 +79,7 @@ public class Interests {
     /** The reader wants to hear no more of this story, nor of what follows from it. Safe to repeat. */
     public Subscriber mute(String id, String story) {
         subscribers.updateOne(eq(id), pull("wishes.muted", story));
-        return update(
-                id, WHOLE, pushEach("wishes.muted", List.of(story), new PushOptions().slice(-MUTED_KEPT)));
+        return update(id, WHOLE, pushEach("wishes.muted", List.of(story), new PushOptions().slice(-MUTED_KEPT)));
     }
 
     /**

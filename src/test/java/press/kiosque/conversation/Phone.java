@@ -120,7 +120,13 @@ final class Phone implements AutoCloseable {
 
     private static DigestSettings digestSettings() {
         return new DigestSettings(
-                Duration.ofHours(36), Duration.ofHours(8), Duration.ofHours(6), FreshBy.PUBLISHED, 2, 400, Ranking.DEFAULT);
+                Duration.ofHours(36),
+                Duration.ofHours(8),
+                Duration.ofHours(6),
+                FreshBy.PUBLISHED,
+                2,
+                400,
+                Ranking.DEFAULT);
     }
 
     static Topic topic(String slug, String french, String english, String emoji) {

@@ -32,7 +32,8 @@ class TemplatesTest {
     private static final Path TEMPLATES = Path.of("templates");
     private static final String LONG =
             "Développement durable, environnement et transition énergétique dans les régions ";
-    private static final Set<String> AFTER_AN_HOUR_WAS_CHOSEN = Set.of("_source", "confirmed", "topics-kept", "welcome-back");
+    private static final Set<String> AFTER_AN_HOUR_WAS_CHOSEN =
+            Set.of("_source", "confirmed", "topics-kept", "welcome-back");
     private static final MessageTemplates MESSAGES =
             new AnnotationConfigApplicationContext("press.kiosque.message").getBean(MessageTemplates.class);
 

@@ -24,7 +24,6 @@ import press.kiosque.article.Stories;
 import press.kiosque.digest.DigestSettings.Ranking;
 import press.kiosque.digest.Reason.Kind;
 import press.kiosque.message.Message;
-import press.kiosque.message.MessageTemplates;
 import press.kiosque.subscriber.Subscriber;
 import press.kiosque.subscriber.Wishes;
 import press.kiosque.topic.Topic;
@@ -69,7 +68,8 @@ class DigestMessagesTest {
 
         assertThat(cards(reader("sport")))
                 .extracting(Message.Card::subtitle)
-                .containsExactly("lanvec.example, hier à 19 h 30. Un résumé.", "older.example, dimanche à 20 h 30. Un résumé.");
+                .containsExactly(
+                        "lanvec.example, hier à 19 h 30. Un résumé.", "older.example, dimanche à 20 h 30. Un résumé.");
     }
 
     @Test
@@ -130,7 +130,8 @@ class DigestMessagesTest {
         store();
 
         assertThat(why(reader("politics"), "law")).isEqualTo(new Reason(Kind.COVERAGE, "", 3));
-        assertThat(why(wishing(reader(), keywords("retraites")), "other").kind()).isEqualTo(Kind.KEYWORD);
+        assertThat(why(wishing(reader(), keywords("retraites")), "other").kind())
+                .isEqualTo(Kind.KEYWORD);
         assertThat(why(had(reader("politics"), "law", "now"), "now")).isEqualTo(new Reason(Kind.UPDATE, "law", 1));
         assertThat(why(reader("sport"), "match")).isEqualTo(new Reason(Kind.TOPIC, "sport", 1));
         assertThat(beans.getBean(DigestReasons.class).explain(reader(), "unknown", NOW))
@@ -181,7 +182,7 @@ class DigestMessagesTest {
     }
 
     private DigestMessages messages() {
-        return new DigestMessages(beans.getBean(MessageTemplates.class), beans.getBean(StoryWords.class));
+        return new DigestMessages(beans.getBean(StoryWords.class));
     }
 
     private Digest digest(Subscriber reader) {

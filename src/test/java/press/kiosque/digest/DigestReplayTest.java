@@ -87,7 +87,9 @@ class DigestReplayTest {
             assertThat(edition.out()).extracting(ReplayReport.Moved::story).doesNotContain("law");
             assertThat(edition.meanOverlap()).isBetween(0.5, 0.99);
         });
-        assertThat(report.examples()).extracting(ReplayReport.Example::reader).containsExactlyInAnyOrder("n/ben", "n/cleo");
+        assertThat(report.examples())
+                .extracting(ReplayReport.Example::reader)
+                .containsExactlyInAnyOrder("n/ben", "n/cleo");
         assertThat(report.examples().get(0).after().get(0).why()).isEqualTo("COVERAGE");
         assertThat(report.settings()).containsEntry("coverage", "8.0").containsEntry("half-life", "PT8H");
     }
@@ -161,11 +163,14 @@ class DigestReplayTest {
     }
 
     /** The reader gets what is best now, and it is recorded as the job and the delivery do. */
-    private void gets(
-            AnnotationConfigApplicationContext beans, String id, List<String> topics, List<String> received) {
+    private void gets(AnnotationConfigApplicationContext beans, String id, List<String> topics, List<String> received) {
         Subscriber reader = News.reader(id, Locale.FRENCH, topics, received, Wishes.NONE);
         List<Pick> picks = beans.getBean(StoriesAtHand.class).at("n", NOW).pick(News.wants(reader, 4));
-        record(OCCASION, id, NOW.plusSeconds(3), picks.stream().map(pick -> pick.article().id()).toList());
+        record(
+                OCCASION,
+                id,
+                NOW.plusSeconds(3),
+                picks.stream().map(pick -> pick.article().id()).toList());
         var had = new ArrayList<>(received);
         picks.forEach(pick -> had.add(pick.story()));
         beans.getBean(Subscribers.class).save(News.reader(id, Locale.FRENCH, topics, had, Wishes.NONE));
@@ -206,7 +211,8 @@ class DigestReplayTest {
         var all = new HashMap<String, List<Document>>();
         MongoDatabase database = memory.database();
         database.listCollectionNames()
-                .forEach(name -> all.put(name, database.getCollection(name).find().into(new ArrayList<>())));
+                .forEach(name ->
+                        all.put(name, database.getCollection(name).find().into(new ArrayList<>())));
         return all;
     }
 }

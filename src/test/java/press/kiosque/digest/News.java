@@ -48,8 +48,7 @@ final class News {
         return tells(id, id, hoursOld, "fr", 1, "Un titre " + id, topics);
     }
 
-    News tells(
-            String id, String story, int hoursOld, String language, double weight, String title, String... topics) {
+    News tells(String id, String story, int hoursOld, String language, double weight, String title, String... topics) {
         Instant date = NOW.minus(Duration.ofHours(hoursOld));
         articles.add(new Article(
                 id,
@@ -91,8 +90,7 @@ final class News {
         return knows(story, 1, null, new Treatment(false, false, true));
     }
 
-    private News knows(
-            String story, int newsrooms, @Nullable String predecessor, Treatment treatment) {
+    private News knows(String story, int newsrooms, @Nullable String predecessor, Treatment treatment) {
         stories.add(new Story(
                 story,
                 "n",

@@ -108,7 +108,10 @@ class RankedStoriesTest {
 
     @Test
     void oneTopicDoesNotFillTheDigestWhileThereAreOthers() {
-        news.tells("s1", 1, "sport").tells("s2", 2, "sport").tells("s3", 3, "sport").tells("s4", 4, "sport");
+        news.tells("s1", 1, "sport")
+                .tells("s2", 2, "sport")
+                .tells("s3", 3, "sport")
+                .tells("s4", 4, "sport");
         news.tells("p1", 9, "politics");
 
         assertThat(news.ranked().pick(wants(reader("sport", "politics"), 4)))
@@ -153,7 +156,10 @@ class RankedStoriesTest {
 
     @Test
     void whatIsPinnedComesFirstForWhomItIsAbout() {
-        news.tells("new", 1, "sport").tells("pinned", 20, "sport").tells("film", 1, "culture").pins("pinned");
+        news.tells("new", 1, "sport")
+                .tells("pinned", 20, "sport")
+                .tells("film", 1, "culture")
+                .pins("pinned");
 
         assertThatStoriesFor(reader("sport")).containsExactly("pinned", "new");
         assertThatStoriesFor(reader("culture")).containsExactly("film");
@@ -231,8 +237,8 @@ class RankedStoriesTest {
                 List.of("sport"),
                 1.0);
 
-        var stories = new RankedStories(
-                List.of(seenNow), List.of(), News.settings(Ranking.DEFAULT, FreshBy.FIRST_SEEN), NOW);
+        var stories =
+                new RankedStories(List.of(seenNow), List.of(), News.settings(Ranking.DEFAULT, FreshBy.FIRST_SEEN), NOW);
 
         assertThat(stories.pick(wants(reader("sport"), 5))).hasSize(1);
     }

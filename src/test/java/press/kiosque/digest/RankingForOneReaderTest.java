@@ -106,7 +106,10 @@ class RankingForOneReaderTest {
 
     @Test
     void whoAsksForWhateverThereIsIsToldWhatIsNew() {
-        news.tells("match", 1, "sport").tells("film", 2, "culture").tells("alarm", 2).mustCarry("alarm");
+        news.tells("match", 1, "sport")
+                .tells("film", 2, "culture")
+                .tells("alarm", 2)
+                .mustCarry("alarm");
 
         List<Pick> picks = news.ranked().pick(Wanted.of(reader("culture"), List.of(), 5));
 
@@ -118,7 +121,10 @@ class RankingForOneReaderTest {
 
     @Test
     void whoAsksForATopicGetsNothingElse() {
-        news.tells("match", 1, "sport").tells("film", 2, "culture").tells("alarm", 2).mustCarry("alarm");
+        news.tells("match", 1, "sport")
+                .tells("film", 2, "culture")
+                .tells("alarm", 2)
+                .mustCarry("alarm");
         Subscriber lena = wishing(reader("culture"), keywords("titre"));
 
         assertThat(news.ranked().pick(Wanted.of(lena, List.of("sport"), 5)))

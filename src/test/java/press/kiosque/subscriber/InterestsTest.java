@@ -102,7 +102,6 @@ class InterestsTest {
         assertThat(Interests.fits("x".repeat(60))).isTrue();
         assertThat(Interests.fits("x".repeat(61))).isFalse();
         assertThat(Interests.fits(" … ")).isFalse();
-        assertThatThrownBy(() -> interests.followKeyword(lena.id(), " "))
-                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> interests.followKeyword(lena.id(), " ")).isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -56,7 +56,12 @@ class KeywordMatcherTest {
     @Test
     void everybodyWhoFollowsAPhraseIsFound() {
         var matcher = KeywordMatcher.of(Map.of(
-                "anna", List.of("PSG", "réforme des retraites"), "ben", List.of("réforme des retraites"), "cleo", List.of("OM")));
+                "anna",
+                List.of("PSG", "réforme des retraites"),
+                "ben",
+                List.of("réforme des retraites"),
+                "cleo",
+                List.of("OM")));
 
         assertThat(matcher.find("La réforme des retraites", "", Locale.FRENCH)).containsOnly("anna", "ben");
     }
@@ -106,7 +111,8 @@ class KeywordMatcherTest {
     }
 
     private static String words(Random random, int count) {
-        List<String> some = List.of("chat", "chats", "le", "de", "journal", "journaux", "élu", "elus", "prix", "nouvelle");
+        List<String> some =
+                List.of("chat", "chats", "le", "de", "journal", "journaux", "élu", "elus", "prix", "nouvelle");
         return String.join(
                 " ",
                 IntStream.range(0, count)

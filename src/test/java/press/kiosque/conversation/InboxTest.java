@@ -88,10 +88,13 @@ class InboxTest {
         List<ThreadView.Entry> entries = view().entries();
 
         assertThat(entries).extracting(ThreadView.Entry::voice).contains(Voice.READER, Voice.BOT, Voice.JOURNALIST);
-        assertThat(entries).filteredOn(entry -> entry.voice() == Voice.JOURNALIST).singleElement().satisfies(said -> {
-            assertThat(said.by()).isEqualTo("ines");
-            assertThat(said.state()).isEqualTo("QUEUED");
-        });
+        assertThat(entries)
+                .filteredOn(entry -> entry.voice() == Voice.JOURNALIST)
+                .singleElement()
+                .satisfies(said -> {
+                    assertThat(said.by()).isEqualTo("ines");
+                    assertThat(said.state()).isEqualTo("QUEUED");
+                });
         desk.deliver();
         assertThat(view().entries())
                 .filteredOn(entry -> entry.voice() == Voice.JOURNALIST)
@@ -105,7 +108,8 @@ class InboxTest {
         desk.takes(INES);
         desk.deliver();
 
-        assertThat(view().entries()).last().satisfies(help -> assertThat(help.state()).isEqualTo("WITHHELD"));
+        assertThat(view().entries()).last().satisfies(help -> assertThat(help.state())
+                .isEqualTo("WITHHELD"));
     }
 
     @Test

@@ -73,10 +73,10 @@ class CannedAnswerAdminController {
     @PostMapping("/remove")
     String remove(
             @RequestAttribute("newsroom") Newsroom newsroom, @RequestParam("id") String id, RedirectAttributes told) {
-        answers.find(id)
-                .filter(answer -> answer.newsroom().equals(newsroom.id()))
+        CannedAnswer answer = answers.find(id)
+                .filter(found -> found.newsroom().equals(newsroom.id()))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        answers.remove(id);
+        answers.remove(answer.id());
         told.addFlashAttribute("notice", "inbox.canned.removed");
         return PAGE;
     }

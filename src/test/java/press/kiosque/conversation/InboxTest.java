@@ -7,6 +7,7 @@ import static press.kiosque.conversation.Newsdesk.INES;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import press.kiosque.conversation.ThreadView.Voice;
@@ -60,7 +61,9 @@ class InboxTest {
 
         assertThat(rows())
                 .filteredOn(row -> row.story() != null)
-                .extracting(InboxRow::recipient, row -> row.story().title())
+                .extracting(InboxRow::recipient, row -> Optional.ofNullable(row.story())
+                        .map(StoryRef::title)
+                        .orElse(""))
                 .containsExactlyInAnyOrder(
                         tuple("1", "Le tram de la ligne D part du port"),
                         tuple("2", "Le tram de la ligne D part du port"));
@@ -117,8 +120,7 @@ class InboxTest {
         desk.publishes("neuf");
         desk.digestComes("digest:matin:2026-11-22", "neuf");
 
-        ThreadView.Interests interests = view().interests();
-        assertThat(interests).isNotNull();
+        ThreadView.Interests interests = Optional.ofNullable(view().interests()).orElseThrow();
         assertThat(interests.topics()).containsExactly("Sport");
         assertThat(interests.received()).singleElement().satisfies(one -> assertThat(one.titles())
                 .containsExactly("neuf"));

@@ -34,8 +34,7 @@ class CannedAnswerAdminController {
 
     /** All of them, and a form for one more. */
     @GetMapping
-    String page(
-            @RequestAttribute(name = "newsroom", required = false) @Nullable Newsroom newsroom, Model model) {
+    String page(@RequestAttribute(name = "newsroom", required = false) @Nullable Newsroom newsroom, Model model) {
         model.addAttribute("answers", newsroom == null ? List.of() : answers.of(newsroom.id()));
         model.addAttribute("languages", LANGUAGES);
         return "inbox/answers";
@@ -73,13 +72,11 @@ class CannedAnswerAdminController {
     /** One less. */
     @PostMapping("/remove")
     String remove(
-            @RequestAttribute("newsroom") Newsroom newsroom,
-            @RequestParam("id") String id,
-            RedirectAttributes told) {
-        answers.find(id)
-                .filter(answer -> answer.newsroom().equals(newsroom.id()))
+            @RequestAttribute("newsroom") Newsroom newsroom, @RequestParam("id") String id, RedirectAttributes told) {
+        CannedAnswer answer = answers.find(id)
+                .filter(found -> found.newsroom().equals(newsroom.id()))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        answers.remove(id);
+        answers.remove(answer.id());
         told.addFlashAttribute("notice", "inbox.canned.removed");
         return PAGE;
     }

@@ -29,7 +29,8 @@ class CannedAnswers {
     /** The newsroom's, by language and title; a scan. */
     List<CannedAnswer> of(String newsroom) {
         return answers.find(eq("newsroom", newsroom)).into(new ArrayList<>()).stream()
-                .sorted(Comparator.comparing((CannedAnswer answer) -> answer.language().getLanguage())
+                .sorted(Comparator.comparing(
+                                (CannedAnswer answer) -> answer.language().getLanguage())
                         .thenComparing(CannedAnswer::title))
                 .toList();
     }

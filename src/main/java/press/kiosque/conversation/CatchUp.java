@@ -72,9 +72,7 @@ class CatchUp {
             return Optional.empty();
         }
         Stream<@Nullable String> occasions = Stream.concat(
-                waited.stream()
-                        .filter(one -> one.kind() == DeliveryKind.DIGEST)
-                        .map(Waited::occasion),
+                waited.stream().filter(one -> one.kind() == DeliveryKind.DIGEST).map(Waited::occasion),
                 Stream.ofNullable(reader.presence().waiting()));
         return occasions
                 .map(occasion -> occasion.split(":", 3))

@@ -26,8 +26,7 @@ public class Conversation {
     private final Replies replies;
     private final WaitingEdition waiting;
 
-    Conversation(
-            Newsrooms newsrooms, Turns turns, Floor floor, Talks talks, Replies replies, WaitingEdition waiting) {
+    Conversation(Newsrooms newsrooms, Turns turns, Floor floor, Talks talks, Replies replies, WaitingEdition waiting) {
         this.newsrooms = newsrooms;
         this.turns = turns;
         this.floor = floor;

@@ -22,13 +22,7 @@ class Desk {
     private final ConversationSettings settings;
     private final Clock clock;
 
-    Desk(
-            Takeovers takeovers,
-            BotReturn back,
-            Notes notes,
-            Deeds deeds,
-            ConversationSettings settings,
-            Clock clock) {
+    Desk(Takeovers takeovers, BotReturn back, Notes notes, Deeds deeds, ConversationSettings settings, Clock clock) {
         this.takeovers = takeovers;
         this.back = back;
         this.notes = notes;

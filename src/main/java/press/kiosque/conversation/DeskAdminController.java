@@ -65,8 +65,7 @@ class DeskAdminController {
             Authentication person,
             RedirectAttributes told) {
         var form = new AnswerForm(text, id, seen);
-        Outcome outcome =
-                answers.answer(thread.reader(), editors.of(person), form.text(), form.id(), form.seenAt());
+        Outcome outcome = answers.answer(thread.reader(), editors.of(person), form.text(), form.id(), form.seenAt());
         if (outcome != Outcome.DONE) {
             told.addFlashAttribute("draft", text);
         }

@@ -70,7 +70,10 @@ class Floor {
         String reader = subscriber(spoken.source());
         takeElsewhere(reader, spoken.appId(), spoken.source());
         takeovers.change(
-                reader, thread -> isSince(thread, spoken.source()) ? thread.answered(spoken.source().at()) : thread);
+                reader,
+                thread -> isSince(thread, spoken.source())
+                        ? thread.answered(spoken.source().at())
+                        : thread);
     }
 
     /** The thread went to another app, or came back to us or to nobody. */

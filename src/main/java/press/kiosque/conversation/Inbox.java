@@ -54,9 +54,8 @@ public class Inbox {
                         lines.getOrDefault(thread.subscriber(), List.of()),
                         stories.get(thread.subscriber()),
                         now))
-                .sorted(Comparator.comparing(InboxRow::weight)
-                        .reversed()
-                        .thenComparing(row -> row.thread().subscriber()))
+                .sorted(Comparator.comparing(InboxRow::weight).reversed().thenComparing(row -> row.thread()
+                        .subscriber()))
                 .toList();
     }
 
@@ -84,8 +83,7 @@ public class Inbox {
                 .map(TranscriptLine::text)
                 .orElse(null);
         long acts = lines.stream()
-                .filter(line ->
-                        line.direction() == Direction.IN && line.at().isAfter(now.minus(MONTH)))
+                .filter(line -> line.direction() == Direction.IN && line.at().isAfter(now.minus(MONTH)))
                 .count();
         Takeover.Waiting waiting = thread.waiting();
         Duration waits = waiting == null ? Duration.ZERO : Duration.between(waiting.since(), now);

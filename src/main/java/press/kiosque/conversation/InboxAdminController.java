@@ -111,7 +111,8 @@ class InboxAdminController {
         model.addAttribute("tags", Takeover.Tag.values());
         model.addAttribute("canned", canned.of(newsroomId, view.reader().language()));
         if (begin != null && !model.containsAttribute("draft")) {
-            model.addAttribute("draft", canned.find(begin).map(CannedAnswer::text).orElse(""));
+            model.addAttribute(
+                    "draft", canned.find(begin).map(CannedAnswer::text).orElse(""));
         }
         return "inbox/thread";
     }

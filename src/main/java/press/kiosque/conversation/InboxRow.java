@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param waits how long the reader has waited; zero if nothing waits
  */
 record InboxRow(
-        Takeover thread, @Nullable String words, int acts, @Nullable StoryRef story, Duration waits) {
+        Takeover thread,
+        @Nullable String words,
+        int acts,
+        @Nullable StoryRef story,
+        Duration waits) {
 
     /** So much is each act worth, and so much all of them at most. */
     private static final Duration AN_ACT = Duration.ofMinutes(5);

@@ -29,9 +29,11 @@ class NewsroomTalk implements Talk {
         String reader = turn.reader().id();
         if (intent.act() == Act.NEWSROOM) {
             takeovers.change(reader, thread -> thread.asked(turn.at()));
-            return List.of(phrases.say(turn, "newsroom-asked", Map.of("answerHours", settings.hoursIn(turn.language()))));
+            return List.of(
+                    phrases.say(turn, "newsroom-asked", Map.of("answerHours", settings.hoursIn(turn.language()))));
         }
-        Takeover thread = takeovers.change(reader, asked -> asked.leftByReader(turn.at())).after();
+        Takeover thread =
+                takeovers.change(reader, asked -> asked.leftByReader(turn.at())).after();
         return List.of(phrases.say(turn, BotReturn.TEMPLATE, Map.of("waiting", thread.waiting() != null)));
     }
 }

@@ -49,7 +49,8 @@ final class NewsroomWords {
             "report an error",
             "report a mistake");
 
-    private static final Set<String> ALONE = Set.of("redaction", "la redaction", "journaliste", "un journaliste", "newsroom");
+    private static final Set<String> ALONE =
+            Set.of("redaction", "la redaction", "journaliste", "un journaliste", "newsroom");
 
     private static final Pattern BOT_AGAIN = Pattern.compile(
             "(retour (au|du) (bot|robot)|rendez moi le (bot|robot)|back to the bot|the bot again|talk to the bot)");

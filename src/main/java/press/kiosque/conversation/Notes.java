@@ -31,7 +31,9 @@ class Notes {
 
     /** About the thread with this reader, oldest first; a scan. */
     List<Note> of(String subscriber) {
-        return notes.find(eq("subscriber", subscriber)).sort(Sorts.ascending("at")).into(new ArrayList<>());
+        return notes.find(eq("subscriber", subscriber))
+                .sort(Sorts.ascending("at"))
+                .into(new ArrayList<>());
     }
 
     void erase(String subscriber) {

@@ -37,7 +37,11 @@ class ReaderInterests {
                 .limit(SHOWN)
                 .toList();
         Map<String, String> titles =
-                articles.find(told.stream().flatMap(row -> row.articles().stream()).toList()).stream()
+                articles
+                        .find(told.stream()
+                                .flatMap(row -> row.articles().stream())
+                                .toList())
+                        .stream()
                         .collect(toMap(Article::id, Article::title));
         return new Interests(
                 topics.of(reader.newsroom()).stream()

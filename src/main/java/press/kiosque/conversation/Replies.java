@@ -48,10 +48,6 @@ class Replies {
     void bring(String occasion, DeliveryKind kind, Turn turn, Answer answer) {
         var parcel = new DeliveryBatch.Parcel(turn.reader().id(), answer.message(), answer.articles());
         queue.put(new DeliveryBatch(
-                turn.newsroom().id(),
-                occasion,
-                kind,
-                turn.at().plus(settings.answerWithin()),
-                List.of(parcel)));
+                turn.newsroom().id(), occasion, kind, turn.at().plus(settings.answerWithin()), List.of(parcel)));
     }
 }

@@ -47,7 +47,8 @@ class SimilarQuestions {
         List<Article> recent = articles.since(newsroom, now.minus(RECENT));
         Map<String, Set<String>> repliedTo = repliedTo(questions);
         var found = new HashMap<String, StoryRef>();
-        questions.forEach((reader, lines) -> story(lines, recent, repliedTo).ifPresent(story -> found.put(reader, story)));
+        questions.forEach(
+                (reader, lines) -> story(lines, recent, repliedTo).ifPresent(story -> found.put(reader, story)));
         return found;
     }
 

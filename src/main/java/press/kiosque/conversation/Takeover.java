@@ -58,11 +58,7 @@ public record Takeover(
      * @param leaseUntil until then no other journalist may take the thread
      */
     public record Speaker(
-            State state,
-            @Nullable String owner,
-            Instant since,
-            Instant lastHumanAt,
-            Instant leaseUntil) {}
+            State state, @Nullable String owner, Instant since, Instant lastHumanAt, Instant leaseUntil) {}
 
     /**
      * Words of the reader that nobody has answered.
@@ -73,7 +69,8 @@ public record Takeover(
     public record Waiting(Instant since, Instant last) {}
 
     /** To whom it was given, and what it is about; null for neither. */
-    public record Filing(@Nullable String assigned, @Nullable Tag tag) {}
+    public record Filing(
+            @Nullable String assigned, @Nullable Tag tag) {}
 
     /**
      * What the bot owes.
@@ -155,7 +152,8 @@ public record Takeover(
 
     /** A person answered, having seen what the reader wrote up to this moment; what came later still waits. */
     Takeover answered(Instant seen) {
-        return waiting(waiting != null && waiting.last().isAfter(seen) ? new Waiting(waiting.last(), waiting.last()) : null);
+        return waiting(
+                waiting != null && waiting.last().isAfter(seen) ? new Waiting(waiting.last(), waiting.last()) : null);
     }
 
     /** Somebody else speaks, or has the thread, as of this moment; what is older than the last change says nothing. */
@@ -188,7 +186,8 @@ public record Takeover(
 
     /** When the bot takes the thread back by itself, if nothing happens before. */
     Instant idleAt(ConversationSettings settings) {
-        Instant last = waiting != null && waiting.since().isAfter(turn.lastHumanAt()) ? waiting.since() : turn.lastHumanAt();
+        Instant last =
+                waiting != null && waiting.since().isAfter(turn.lastHumanAt()) ? waiting.since() : turn.lastHumanAt();
         return switch (state()) {
             case BOT -> Instant.MAX;
             case WAITING -> turn.since().plus(settings.waitingIdle());
@@ -201,7 +200,9 @@ public record Takeover(
     Takeover keeping(Waited more) {
         return owed.waited().contains(more)
                 ? this
-                : owing(owed.sentence(), Stream.concat(owed.waited().stream(), Stream.of(more)).toList());
+                : owing(
+                        owed.sentence(),
+                        Stream.concat(owed.waited().stream(), Stream.of(more)).toList());
     }
 
     /** The bot made this good. */

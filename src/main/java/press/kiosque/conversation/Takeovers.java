@@ -74,8 +74,7 @@ class Takeovers {
 
     private boolean isWritten(Takeover before, Takeover after) {
         if (before.version() > 0) {
-            return takeovers.findOneAndReplace(
-                            and(eq(before.subscriber()), eq("version", before.version())), after)
+            return takeovers.findOneAndReplace(and(eq(before.subscriber()), eq("version", before.version())), after)
                     != null;
         }
         try {

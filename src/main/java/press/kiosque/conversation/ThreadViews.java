@@ -84,9 +84,7 @@ class ThreadViews {
     private static List<Entry> entries(List<TranscriptLine> lines, List<Delivery> ledger) {
         Map<String, Delivery> last = ledger.stream()
                 .collect(toMap(
-                        Delivery::occasion,
-                        row -> row,
-                        (one, other) -> one.attempt() > other.attempt() ? one : other));
+                        Delivery::occasion, row -> row, (one, other) -> one.attempt() > other.attempt() ? one : other));
         return lines.stream()
                 .sorted(Comparator.comparing(TranscriptLine::at))
                 .map(line -> entry(line, last))

@@ -41,8 +41,7 @@ class TipAdminController {
 
     /** All, the newest first. */
     @GetMapping
-    String page(
-            @RequestAttribute(name = "newsroom", required = false) @Nullable Newsroom newsroom, Model model) {
+    String page(@RequestAttribute(name = "newsroom", required = false) @Nullable Newsroom newsroom, Model model) {
         model.addAttribute("tips", newsroom == null ? List.of() : tips.newest(newsroom.id()));
         model.addAttribute("zone", newsroom == null ? null : newsroom.zone());
         return "inbox/tips";

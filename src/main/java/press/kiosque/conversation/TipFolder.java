@@ -41,7 +41,10 @@ public class TipFolder {
     private void copy(Tip tip) {
         Optional<byte[]> content = Optional.ofNullable(tip.url()).flatMap(download::get);
         if (content.isEmpty()) {
-            LOG.warn("What a reader sent could not be copied. tip={} failures={}", tip.id(), tip.copy().failures() + 1);
+            LOG.warn(
+                    "What a reader sent could not be copied. tip={} failures={}",
+                    tip.id(),
+                    tip.copy().failures() + 1);
             tips.copied(tip.id(), new Tip.Copy(null, tip.copy().failures() + 1));
             return;
         }

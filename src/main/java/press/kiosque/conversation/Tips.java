@@ -51,7 +51,9 @@ class Tips {
 
     /** What this reader sent, oldest first; a scan. */
     List<Tip> of(String subscriber) {
-        return tips.find(eq("subscriber", subscriber)).sort(Sorts.ascending("at")).into(new ArrayList<>());
+        return tips.find(eq("subscriber", subscriber))
+                .sort(Sorts.ascending("at"))
+                .into(new ArrayList<>());
     }
 
     /** The newest of a newsroom; a scan. */
@@ -64,7 +66,9 @@ class Tips {
 
     /** The reader was asked, or has answered. */
     void decide(Tip tip) {
-        update(tip.id(), combine(set("consent", tip.consent()), set("decidedAt", tip.decidedAt()), set("words", tip.words())));
+        update(
+                tip.id(),
+                combine(set("consent", tip.consent()), set("decidedAt", tip.decidedAt()), set("words", tip.words())));
     }
 
     /** Those without a copy, of which fewer attempts than this have failed; a scan. */

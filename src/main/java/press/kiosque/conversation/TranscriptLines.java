@@ -80,8 +80,7 @@ final class TranscriptLines {
 
     /** What a journalist writes, with their name as payload; kept whole. */
     static TranscriptLine written(String occasion, String subscriber, Instant at, String editor, String text) {
-        return new TranscriptLine(
-                occasion, subscriber, at, Direction.OUT, JOURNALIST, text, editor, null, true);
+        return new TranscriptLine(occasion, subscriber, at, Direction.OUT, JOURNALIST, text, editor, null, true);
     }
 
     private static TranscriptLine in(

@@ -82,8 +82,7 @@ class Claims {
                 attempts.stream().map(Attempt::parcel).toList());
         Instant now = clock.instant();
         deliveries.settle(attempts.stream()
-                .map(attempt ->
-                        new Settlement(attempt.row().id(), Outcome.WITHHELD, WITH_JOURNALIST, null, now))
+                .map(attempt -> new Settlement(attempt.row().id(), Outcome.WITHHELD, WITH_JOURNALIST, null, now))
                 .toList());
     }
 }

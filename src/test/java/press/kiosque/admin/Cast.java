@@ -72,8 +72,20 @@ class Cast {
 
     /** Takes everything away but the people. */
     void nothing() {
-        List.of("newsrooms", "topics", "feeds", "editions", "articles", "subscribers", "consents", "deliveries", "takeovers",
-                        "messages", "tips", "threadNotes", "cannedAnswers")
+        List.of(
+                        "newsrooms",
+                        "topics",
+                        "feeds",
+                        "editions",
+                        "articles",
+                        "subscribers",
+                        "consents",
+                        "deliveries",
+                        "takeovers",
+                        "messages",
+                        "tips",
+                        "threadNotes",
+                        "cannedAnswers")
                 .forEach(name -> database.getCollection(name).deleteMany(new org.bson.Document()));
     }
 

@@ -99,14 +99,19 @@ class InboxPagesTest {
 
         editor.post("/admin/inbox/le-kiosque/24003/take", Map.of());
 
-        assertThat(editor.get("/admin/inbox/le-kiosque/24003").page().select("[role=alert]").text())
-                .matches("paul speaks with this reader. The thread is free at \\d\\d:\\d\\d, or when it is given back.");
+        assertThat(editor.get("/admin/inbox/le-kiosque/24003")
+                        .page()
+                        .select("[role=alert]")
+                        .text())
+                .matches(
+                        "paul speaks with this reader. The thread is free at \\d\\d:\\d\\d, or when it is given back.");
     }
 
     @Test
     void aViewerReadsAndAChiefAnswers() {
         var viewer = signedIn(Role.VIEWER);
-        assertThat(viewer.get(PAGE).page().select("textarea, form[action$=take]")).isEmpty();
+        assertThat(viewer.get(PAGE).page().select("textarea, form[action$=take]"))
+                .isEmpty();
         assertThat(viewer.post(PAGE + "/take", Map.of()).status()).isEqualTo(403);
 
         var chief = signedIn(Role.CHIEF);

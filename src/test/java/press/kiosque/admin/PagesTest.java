@@ -119,8 +119,16 @@ class PagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/admin", "/admin/feeds", "/admin/readers", "/admin/readers/le-kiosque/24001",
-                "/admin/inbox", "/admin/inbox/le-kiosque/24001", "/admin/inbox/answers"})
+    @ValueSource(
+            strings = {
+                "/admin",
+                "/admin/feeds",
+                "/admin/readers",
+                "/admin/readers/le-kiosque/24001",
+                "/admin/inbox",
+                "/admin/inbox/le-kiosque/24001",
+                "/admin/inbox/answers"
+            })
     void whatFeedsAndReadersWroteIsNeverMarkup(String path) {
         cast.everything();
         editor.get("/admin?newsroom=le-kiosque");
@@ -128,7 +136,8 @@ class PagesTest {
         var answer = editor.get(path);
 
         assertThat(answer.text()).contains(Cast.HOSTILE);
-        assertThat(answer.page().select("script:not([src]), [onerror], [style], style")).isEmpty();
+        assertThat(answer.page().select("script:not([src]), [onerror], [style], style"))
+                .isEmpty();
     }
 
     @Test

@@ -7,6 +7,7 @@ import static press.kiosque.conversation.Newsdesk.INES;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import press.kiosque.conversation.ThreadView.Voice;
@@ -60,7 +61,9 @@ class InboxTest {
 
         assertThat(rows())
                 .filteredOn(row -> row.story() != null)
-                .extracting(InboxRow::recipient, row -> row.story().title())
+                .extracting(InboxRow::recipient, row -> Optional.ofNullable(row.story())
+                        .map(StoryRef::title)
+                        .orElse(""))
                 .containsExactlyInAnyOrder(
                         tuple("1", "Le tram de la ligne D part du port"),
                         tuple("2", "Le tram de la ligne D part du port"));
@@ -88,10 +91,13 @@ class InboxTest {
         List<ThreadView.Entry> entries = view().entries();
 
         assertThat(entries).extracting(ThreadView.Entry::voice).contains(Voice.READER, Voice.BOT, Voice.JOURNALIST);
-        assertThat(entries).filteredOn(entry -> entry.voice() == Voice.JOURNALIST).singleElement().satisfies(said -> {
-            assertThat(said.by()).isEqualTo("ines");
-            assertThat(said.state()).isEqualTo("QUEUED");
-        });
+        assertThat(entries)
+                .filteredOn(entry -> entry.voice() == Voice.JOURNALIST)
+                .singleElement()
+                .satisfies(said -> {
+                    assertThat(said.by()).isEqualTo("ines");
+                    assertThat(said.state()).isEqualTo("QUEUED");
+                });
         desk.deliver();
         assertThat(view().entries())
                 .filteredOn(entry -> entry.voice() == Voice.JOURNALIST)
@@ -105,7 +111,8 @@ class InboxTest {
         desk.takes(INES);
         desk.deliver();
 
-        assertThat(view().entries()).last().satisfies(help -> assertThat(help.state()).isEqualTo("WITHHELD"));
+        assertThat(view().entries()).last().satisfies(help -> assertThat(help.state())
+                .isEqualTo("WITHHELD"));
     }
 
     @Test
@@ -113,8 +120,7 @@ class InboxTest {
         desk.publishes("neuf");
         desk.digestComes("digest:matin:2026-11-22", "neuf");
 
-        ThreadView.Interests interests = view().interests();
-        assertThat(interests).isNotNull();
+        ThreadView.Interests interests = Optional.ofNullable(view().interests()).orElseThrow();
         assertThat(interests.topics()).containsExactly("Sport");
         assertThat(interests.received()).singleElement().satisfies(one -> assertThat(one.titles())
                 .containsExactly("neuf"));

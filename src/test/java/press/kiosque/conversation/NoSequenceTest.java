@@ -17,8 +17,8 @@ import press.kiosque.conversation.Takeover.State;
 import press.kiosque.conversation.Takeover.Waited;
 import press.kiosque.delivery.DeliveryKind;
 import press.kiosque.message.Channel.Outgoing;
-import press.kiosque.message.SendResult;
 import press.kiosque.message.RecordingChannel;
+import press.kiosque.message.SendResult;
 import press.kiosque.message.Speech;
 
 /** What must hold whatever happens in whatever order. */
@@ -108,7 +108,11 @@ class NoSequenceTest {
                     return "clock";
                 }
                 case 8 -> {
-                    var digest = new Waited(DeliveryKind.DIGEST, "digest:matin:" + thread.turn().since() + held.size() + now.toEpochMilli() + random.nextInt(), List.of());
+                    var digest = new Waited(
+                            DeliveryKind.DIGEST,
+                            "digest:matin:" + thread.turn().since() + held.size() + now.toEpochMilli()
+                                    + random.nextInt(),
+                            List.of());
                     if (thread.isHeld()) {
                         thread = thread.keeping(digest);
                         held.add(digest);
@@ -129,14 +133,20 @@ class NoSequenceTest {
             assertThat(thread.waiting() != null)
                     .as("seed %s: words wait after %s", seed, did)
                     .isEqualTo(unanswered);
-            assertThat(thread.owed().waited()).as("seed %s: digests kept after %s", seed, did).isEqualTo(held);
-            if (before.state() == State.HUMAN && now.isBefore(before.turn().leaseUntil()) && thread.state() == State.HUMAN) {
+            assertThat(thread.owed().waited())
+                    .as("seed %s: digests kept after %s", seed, did)
+                    .isEqualTo(held);
+            if (before.state() == State.HUMAN
+                    && now.isBefore(before.turn().leaseUntil())
+                    && thread.state() == State.HUMAN) {
                 assertThat(thread.turn().owner())
                         .as("seed %s: owner after %s", seed, did)
                         .isEqualTo(before.turn().owner());
             }
             if (before.isHeld() && !thread.isHeld()) {
-                assertThat(thread.owed().sentence()).as("seed %s: return told after %s", seed, did).isTrue();
+                assertThat(thread.owed().sentence())
+                        .as("seed %s: return told after %s", seed, did)
+                        .isTrue();
             }
         }
     }

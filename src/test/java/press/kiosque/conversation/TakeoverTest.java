@@ -48,7 +48,9 @@ class TakeoverTest {
         phone.says("in English");
         phone.says("I have a question for the newsroom: who owns the harbour?");
 
-        assertThat(phone.hears()).contains("The newsroom answers from 9 am to 6 pm.").doesNotContain("a few hours");
+        assertThat(phone.hears())
+                .contains("The newsroom answers from 9 am to 6 pm.")
+                .doesNotContain("a few hours");
     }
 
     @Test
@@ -69,7 +71,9 @@ class TakeoverTest {
         phone.says("Parler à la rédaction");
         phone.taps("Retour au robot");
 
-        assertThat(phone.hears()).startsWith("Ici le robot, de retour").contains("reste entre les mains de la rédaction");
+        assertThat(phone.hears())
+                .startsWith("Ici le robot, de retour")
+                .contains("reste entre les mains de la rédaction");
         assertThat(desk.state()).isEqualTo(State.BOT);
         phone.says("aide");
         assertThat(phone.hears()).startsWith("Ici le robot de la rédaction");
@@ -248,7 +252,10 @@ class TakeoverTest {
         desk.clockStrikes();
         desk.clockStrikes();
 
-        assertThat(desk.heardSince(before)).singleElement().asString().contains("reste entre les mains de la rédaction");
+        assertThat(desk.heardSince(before))
+                .singleElement()
+                .asString()
+                .contains("reste entre les mains de la rédaction");
         assertThat(desk.state()).isEqualTo(State.BOT);
         assertThat(desk.thread().waiting()).isNotNull();
     }
@@ -383,8 +390,10 @@ class TakeoverTest {
         int before = desk.sent();
         desk.publishes("neuf");
         phone.get(HumanHold.class)
-                .keep(DeliveryKind.DIGEST, "digest:matin:2026-11-23", List.of(new Parcel(
-                        Phone.LENA, new Message.Text("x", List.of(), List.of()), List.of())));
+                .keep(
+                        DeliveryKind.DIGEST,
+                        "digest:matin:2026-11-23",
+                        List.of(new Parcel(Phone.LENA, new Message.Text("x", List.of(), List.of()), List.of())));
 
         desk.clockStrikes();
 
@@ -408,13 +417,16 @@ class TakeoverTest {
         phone.waits(Duration.ofDays(6));
         assertThat(desk.answers(INES, "Bonjour")).isEqualTo(Outcome.DONE);
         desk.deliver();
-        assertThat(desk.channel.sent()).last().satisfies(sent -> assertThat(sent.by().rule().name()).isEqualTo("HUMAN_AGENT"));
+        assertThat(desk.channel.sent())
+                .last()
+                .satisfies(sent -> assertThat(sent.by().rule().name()).isEqualTo("HUMAN_AGENT"));
 
         phone.waits(Duration.ofDays(1));
         int before = desk.sent();
 
-        assertThat(desk.answers(INES, "Trop tard")).isInstanceOfSatisfying(
-                Outcome.Impossible.class, not -> assertThat(not.reason().name()).isEqualTo("HUMAN_TOO_LATE"));
+        assertThat(desk.answers(INES, "Trop tard")).isInstanceOfSatisfying(Outcome.Impossible.class, not -> assertThat(
+                        not.reason().name())
+                .isEqualTo("HUMAN_TOO_LATE"));
         assertThat(desk.heardSince(before)).isEmpty();
     }
 

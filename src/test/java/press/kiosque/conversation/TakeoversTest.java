@@ -57,8 +57,11 @@ class TakeoversTest {
 
     @Test
     void noChangeOfManyAtOnceIsLost() throws Exception {
-        atOnce(editor -> takeovers.change(LENA, thread -> thread.keeping(new Takeover.Waited(
-                        DeliveryKind.DIGEST, "digest:matin:" + editor, List.of())))
+        atOnce(editor -> takeovers
+                .change(
+                        LENA,
+                        thread -> thread.keeping(
+                                new Takeover.Waited(DeliveryKind.DIGEST, "digest:matin:" + editor, List.of())))
                 .after());
 
         assertThat(takeovers.with(LENA).owed().waited()).hasSize(EDITORS);
@@ -74,9 +77,7 @@ class TakeoversTest {
 
     private Takeover take(String reader, String editor) {
         return takeovers
-                .change(
-                        reader,
-                        thread -> thread.isClosedTo(editor, NOW) ? thread : thread.taken(editor, NOW, LEASE))
+                .change(reader, thread -> thread.isClosedTo(editor, NOW) ? thread : thread.taken(editor, NOW, LEASE))
                 .after();
     }
 

@@ -51,7 +51,8 @@ class TipsTest {
     @Test
     void theReadersYesIsRecordedWhileTheBotIsSilent() {
         phone.shares("image");
-        assertThat(phone.get(JournalistAnswers.class).askToUse(sent().id(), INES)).isEqualTo(Outcome.DONE);
+        assertThat(phone.get(JournalistAnswers.class).askToUse(sent().id(), INES))
+                .isEqualTo(Outcome.DONE);
         assertThat(desk.heardSince(0)).last().asString().contains("La rédaction peut-elle le publier");
         int before = desk.sent();
 

@@ -153,9 +153,7 @@ class DeliveryServiceTest {
         service.deliver(new DeliveryBatch("n", "journalist:1", DeliveryKind.JOURNALIST, null, List.of(parcel("1"))));
         service.deliver(new DeliveryBatch("n", "reply:m_2:1", DeliveryKind.FAREWELL, null, List.of(parcel("1"))));
 
-        assertThat(channel.sent())
-                .extracting(sent -> sent.id())
-                .containsExactly("journalist:1|n/1", "reply:m_2:1|n/1");
+        assertThat(channel.sent()).extracting(sent -> sent.id()).containsExactly("journalist:1|n/1", "reply:m_2:1|n/1");
     }
 
     @Test

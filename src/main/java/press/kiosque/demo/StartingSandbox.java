@@ -3,6 +3,7 @@ package press.kiosque.demo;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import press.kiosque.sandbox.Sandbox;
@@ -40,7 +41,7 @@ final class StartingSandbox implements AutoCloseable {
 
     /** The sandbox's clock; who asks for the time before the sandbox runs waits for it. */
     Clock clock() {
-        return new SandboxClock(this, ZoneId.of("Z"));
+        return new SandboxClock(this, ZoneOffset.UTC);
     }
 
     /** The running sandbox, or throws what kept it from starting; from now on the caller closes it. */

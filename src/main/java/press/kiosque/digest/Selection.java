@@ -92,7 +92,9 @@ final class Selection {
         }
         List<Candidate> missing = mustCarry.stream()
                 .filter(story -> isNew(story.story()))
-                .filter(story -> chosen.stream().noneMatch(other -> other.story() == story.story()))
+                .filter(story -> chosen.stream()
+                        .noneMatch(
+                                other -> other.story().id().equals(story.story().id())))
                 .limit(wanted.length())
                 .toList();
         for (int last = chosen.size() - 1; last >= 0 && chosen.size() + missing.size() > wanted.length(); last--) {

@@ -56,6 +56,7 @@ enum Words {
         }
     };
 
+    @SuppressWarnings("ImmutableEnumChecker") // Set.of cannot be changed
     private final Set<String> articles;
 
     Words(String... articles) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import press.kiosque.digest.Reason.Kind;
@@ -177,7 +178,7 @@ class RankingForOneReaderTest {
                 .mapToObj(n -> "s" + random.nextInt(120))
                 .toList();
         List<String> muted = random.nextInt(3) == 0 ? List.of("s" + random.nextInt(120)) : List.of();
-        var wishes = new Wishes(List.of(), Map.of(), muted, null, null, null, false, null);
+        var wishes = new Wishes(List.of(), Map.of(), muted, Set.of(), null, null, false, null);
         return reader("n/" + number, random.nextBoolean() ? Locale.FRENCH : Locale.ENGLISH, topics, received, wishes);
     }
 }

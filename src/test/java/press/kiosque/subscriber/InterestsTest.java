@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -61,7 +62,7 @@ class InterestsTest {
         memory.database().getCollection("subscribers").updateOne(eq(lena.id()), unset("wishes"));
 
         assertThat(interests.lean(lena.id(), List.of("sport"), Interests.MORE).wishes())
-                .isEqualTo(new Wishes(List.of(), Map.of("sport", 0.2), null, null, null, null, false, null));
+                .isEqualTo(new Wishes(List.of(), Map.of("sport", 0.2), List.of(), Set.of(), null, null, false, null));
     }
 
     @Test

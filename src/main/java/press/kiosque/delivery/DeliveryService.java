@@ -19,7 +19,7 @@ import press.kiosque.subscriber.Subscribers;
  * The only door to readers.
  *
  * <ol>
- *   <li>The gate decides who may get the message now.
+ *   <li>The gate decides who may get the message now; what the others' attention puts off is owed to them.
  *   <li>Rows are claimed by insert; a reader whose row exists is left out.
  *   <li>The messages are sent, many at once.
  *   <li>The outcomes are recorded. Only then does the caller acknowledge the batch.
@@ -72,6 +72,7 @@ public class DeliveryService {
         List<Attempt> attempts = parcels.stream()
                 .map(parcel -> gate.decide(batch, parcel, readers.get(parcel.subscriber())))
                 .toList();
+        marks.before(attempts);
         Set<String> claimedBefore =
                 deliveries.claim(attempts.stream().map(Attempt::row).toList());
         outcomes.resume(batch, claimedBefore);
@@ -80,7 +81,7 @@ public class DeliveryService {
                 .toList();
         List<Sent> sent = sender.send(ours);
         marks.after(batch, attempts, sent, readers);
-        outcomes.record(batch, sent);
+        outcomes.record(batch, sent, readers);
     }
 
     private List<Parcel> notYetSent(DeliveryBatch batch) {

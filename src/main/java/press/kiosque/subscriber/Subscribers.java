@@ -9,6 +9,7 @@ import static com.mongodb.client.model.Updates.addToSet;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.max;
 import static com.mongodb.client.model.Updates.pull;
+import static com.mongodb.client.model.Updates.pullAll;
 import static com.mongodb.client.model.Updates.pushEach;
 import static com.mongodb.client.model.Updates.set;
 
@@ -31,6 +32,7 @@ import java.util.stream.Stream;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
+import press.kiosque.subscriber.Presence.Told;
 
 /**
  * Everybody who has opened the thread.
@@ -39,7 +41,9 @@ import org.springframework.stereotype.Repository;
  *   zone: "Europe/Paris", topics: ["sport"], subscriptions: [{ edition: "matin", hour: "07:30", days: ["MONDAY", …] }],
  *   purposes: ["DIGEST"], nextDigestAt: ISODate, windowEnds: ISODate, received: ["q83J0xKp2aBc"], since: ISODate,
  *   presence: { lastAct: ISODate, deliveredUpTo: ISODate, readUpTo: ISODate, waiting: "digest:matin:2026-11-22",
- *     permissions: [{ token: "otn_1", about: "story:9", given: ISODate }] } }</pre>
+ *     permissions: [{ token: "otn_1", about: "story:9", given: ISODate }], owed: ["Zk1…"], told: { day: "2026-11-22", messages: 2 } },
+ *   wishes: { keywords: ["PSG"], taste: { sport: 0.5 }, muted: ["q83J0xKp2aBc"], alertTopics: ["sport"], mostADay: 3,
+ *     quiet: { from: "22:00", to: "07:00" }, breakQuiet: false, pausedUntil: ISODate } }</pre>
  */
 @Repository
 public class Subscribers {
@@ -81,12 +85,39 @@ public class Subscribers {
                 .toList());
     }
 
-    /** Adds articles to what each reader has received, forgetting the oldest. */
+    /** Adds articles to what each reader has received, forgetting the oldest; none of them is owed any more. */
     public void received(Map<String, List<String>> articles) {
-        var keepNewest = new PushOptions().slice(-Subscriber.RECEIVED_KEPT);
+        received(articles, Map.of());
+    }
+
+    /** The same, with how much each reader was told unasked today. */
+    public void received(Map<String, List<String>> articles, Map<String, Told> told) {
+        Stream<String> readers =
+                Stream.concat(articles.keySet().stream(), told.keySet().stream()).distinct();
+        write(readers.map(reader -> marks(reader, articles.getOrDefault(reader, List.of()), told.get(reader)))
+                .flatMap(Optional::stream)
+                .toList());
+    }
+
+    private static Optional<UpdateOneModel<Subscriber>> marks(
+            String reader, List<String> articles, @Nullable Told told) {
+        List<Bson> updates = new ArrayList<>();
+        if (!articles.isEmpty()) {
+            updates.add(pushEach("received", articles, new PushOptions().slice(-Subscriber.RECEIVED_KEPT)));
+            updates.add(pullAll("presence.owed", articles));
+        }
+        if (told != null) {
+            updates.add(set("presence.told", told));
+        }
+        return updates.isEmpty() ? Optional.empty() : Optional.of(one(reader, combine(updates)));
+    }
+
+    /** These articles were put off for each reader: the next digest carries them. */
+    public void owe(Map<String, List<String>> articles) {
+        var keepNewest = new PushOptions().slice(-Presence.OWED_KEPT);
         write(articles.entrySet().stream()
                 .filter(entry -> !entry.getValue().isEmpty())
-                .map(entry -> one(entry.getKey(), pushEach("received", entry.getValue(), keepNewest)))
+                .map(entry -> one(entry.getKey(), pushEach("presence.owed", entry.getValue(), keepNewest)))
                 .toList());
     }
 

@@ -68,7 +68,7 @@ class DeliveryServiceTest {
         return new DeliveryService(
                 subscribers,
                 deliveries,
-                new DeliveryGate(new DeliveryRules(channel), clock),
+                new DeliveryGate(new DeliveryRules(channel, new Attention(new AttentionSettings(6))), clock),
                 new Sender(channel, settings, new EchoWatch(settings, clock, listeningSince), clock),
                 new Outcomes(deliveries, subscribers, queue, settings, clock),
                 new ReaderMarks(subscribers));
@@ -293,7 +293,7 @@ class DeliveryServiceTest {
 
     @Test
     void aRowThatItsProcessLeftWithoutOutcomeIsUnknownAndSettledLater() {
-        Delivery claimed = new DeliveryGate(new DeliveryRules(channel), clock)
+        Delivery claimed = new DeliveryGate(new DeliveryRules(channel, new Attention(new AttentionSettings(6))), clock)
                 .decide(batch("1"), parcel("1"), subscribers.find("n/1").orElseThrow())
                 .row();
         deliveries.claim(List.of(claimed));

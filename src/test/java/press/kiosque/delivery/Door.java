@@ -19,7 +19,7 @@ public final class Door {
         return new DeliveryService(
                 subscribers,
                 deliveries,
-                new DeliveryGate(new DeliveryRules(channel), clock),
+                new DeliveryGate(new DeliveryRules(channel, new Attention(new AttentionSettings(6))), clock),
                 new Sender(
                         channel,
                         settings,

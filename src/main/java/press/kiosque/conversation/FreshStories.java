@@ -20,6 +20,9 @@ class FreshStories {
             .thenComparing(FreshStories::appeared)
             .reversed();
 
+    static final Comparator<Article> NEWEST_FIRST =
+            Comparator.comparing(FreshStories::appeared).reversed();
+
     private final Articles articles;
     private final ConversationSettings settings;
 
@@ -45,11 +48,31 @@ class FreshStories {
                 .findFirst();
     }
 
+    /** Those of these ids that the newsroom has, in their order. */
+    List<Article> find(Turn turn, List<String> ids) {
+        return articles.find(ids).stream()
+                .filter(article -> article.newsroom().equals(turn.newsroom().id()))
+                .sorted(Comparator.comparing(article -> ids.indexOf(article.id())))
+                .toList();
+    }
+
+    /** The best since this moment of what the reader follows, or of all if that is nothing. */
+    List<Article> missed(Turn turn, Instant since) {
+        List<String> followed = turn.reader().topics();
+        return best(
+                turn, since, article -> followed.isEmpty() || article.topics().stream().anyMatch(followed::contains));
+    }
+
     private List<Article> best(Turn turn, Predicate<Article> fits) {
+        return best(turn, turn.now().minus(settings.freshFor()), fits);
+    }
+
+    private List<Article> best(Turn turn, Instant since, Predicate<Article> fits) {
         List<String> had = turn.reader().received();
-        List<Article> fresh = articles.since(turn.newsroom().id(), turn.now().minus(settings.freshFor())).stream()
+        List<String> muted = turn.reader().wishes().muted();
+        List<Article> fresh = articles.since(turn.newsroom().id(), since).stream()
                 .filter(fits)
-                .filter(article -> !had.contains(article.id()))
+                .filter(article -> !had.contains(article.id()) && !muted.contains(article.story()))
                 .sorted(BEST_FIRST)
                 .toList();
         List<Article> readable = fresh.stream()
@@ -58,7 +81,8 @@ class FreshStories {
         return (readable.isEmpty() ? fresh : readable).stream().limit(TOLD).toList();
     }
 
-    private static Instant appeared(Article article) {
+    /** When it appeared, by the newsroom's word unless that lies after we first saw it. */
+    static Instant appeared(Article article) {
         Instant published = article.published();
         return published == null || published.isAfter(article.firstSeen()) ? article.firstSeen() : published;
     }

@@ -1,8 +1,10 @@
 package press.kiosque.conversation;
 
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Updates.set;
 
+import java.util.Collection;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Indexes;
@@ -38,9 +40,9 @@ public class Transcript {
                 .into(new ArrayList<>());
     }
 
-    /** Forgets all that was said with this reader. */
-    void erase(String subscriber) {
-        lines.deleteMany(eq("subscriber", subscriber));
+    /** Forgets all that was said with these readers. */
+    void erase(Collection<String> readers) {
+        lines.deleteMany(in("subscriber", readers));
     }
 
     /** Whether this event has had all that it was owed: then it came to us again. */

@@ -103,9 +103,9 @@ public class Deliveries {
         return deliveries.find(eq("subscriber", subscriber)).into(new ArrayList<>());
     }
 
-    /** Forgets everything that was brought or not brought to one reader; a scan. */
-    public void erase(String subscriber) {
-        deliveries.deleteMany(eq("subscriber", subscriber));
+    /** Forgets everything that was brought or not brought to these readers; a scan. */
+    public void erase(Collection<String> readers) {
+        deliveries.deleteMany(in("subscriber", readers));
     }
 
     /** Everything of one occasion, in no particular order; a scan. */

@@ -170,9 +170,9 @@ public class Subscribers {
                 .toList());
     }
 
-    /** Forgets the reader. */
-    public void erase(String id) {
-        subscribers.deleteOne(eq(id));
+    /** Forgets these readers. */
+    public void erase(Collection<String> readers) {
+        subscribers.deleteMany(in("_id", readers));
     }
 
     /** How many of the newsroom's readers the channel can reach, as far as we know; a scan. */

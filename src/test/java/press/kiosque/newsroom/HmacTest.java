@@ -1,9 +1,8 @@
-package press.kiosque.messenger;
+package press.kiosque.newsroom;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import press.kiosque.newsroom.Secret;
 
 class HmacTest {
 

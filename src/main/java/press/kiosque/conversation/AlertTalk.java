@@ -103,7 +103,7 @@ class AlertTalk implements Talk {
                 .limit(OFFERED)
                 .map(topic -> offer(turn, topic, on.contains(topic.slug())))
                 .toList();
-        return phrases.say(turn, TEMPLATE, Map.of("step", step, "alerts", names, "offers", offers));
+        return phrases.say(turn, TEMPLATE, Map.of("step", step, "alerts", names, "alertable", offers));
     }
 
     /** Of what breaking news comes at once. */

@@ -47,7 +47,7 @@ class ArticleTalk implements Talk {
                 "article",
                 Map.of(
                         "stories", StoryCards.of(List.of(article)),
-                        "offers", topics.offers(turn, article.topics())),
+                        "belongs", topics.offers(turn, article.topics())),
                 List.of(article.id()));
         return turn.active() ? List.of(card) : List.of(card, topics.say(turn, "welcome", Step.ASKED, article.topics()));
     }

@@ -40,7 +40,7 @@ class DataTalk implements Talk {
 
     private Answer hand(Turn turn) {
         String link = links.to(turn.reader(), turn.at()).orElse("");
-        return phrases.say(turn, "data", Map.of("link", link, "hours", links.hours()));
+        return phrases.say(turn, "data", Map.of("link", link, "lasts", links.hours()));
     }
 
     private Answer erase(Turn turn) {

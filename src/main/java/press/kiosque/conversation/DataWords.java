@@ -15,7 +15,7 @@ final class DataWords {
     private static final Pattern FORGET =
             Pattern.compile("^(oublie|oubliez) (moi|tout)( tout)?$|^forget (me|everything|all)\\b.*|\\bdroit a l (oubli|effacement)\\b|\\bright to be forgotten\\b");
     private static final Pattern DATA = Pattern.compile("^(?:(?:voir|donne\\w*|envoie\\w*|envoyer|exporte\\w*|telecharge\\w*|download|export|send|give|get|show|see|consulter|recuperer|copie|"
-            + "copy|access|acces|moi|me|a|de|of|all|toutes|tous|une?|the|what|quelles?|sont) )*(?:mes|my|les|the) (?:donnees|data|informations?|infos|information|dossier|file)"
+            + "copy|access|acces|moi|me|a|de|of|all|toutes|tous|une?|the|what|quelles?|sont) )*(?:mes|my) (?:donnees|data|informations?|infos|information|dossier|file)"
             + "(?: personnelles| personnel| personal)?$|^(?:donnees|data|export|rgpd|gdpr)$");
     private static final Pattern KNOW = Pattern.compile("^(qu est ce que |que |what )(tu |vous |do you |does it )?(sais|savez|sait|know|hold|keep|have|as|avez|gardes?|gardez)( tu| vous)? (de|sur|about|on|of) (moi|me)$"
             + "|^(que|what) (savez|sais|do) (vous|tu|you) (know )?(de|sur|about|on) (moi|me)$");

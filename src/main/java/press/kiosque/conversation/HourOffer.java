@@ -51,7 +51,7 @@ class HourOffer {
                 .map(offer -> besides(offer, turn))
                 .limit(12)
                 .toList();
-        return phrases.say(turn, MORE, Map.of("hours", offers, "last", last));
+        return phrases.say(turn, MORE, Map.of("besides", offers, "last", last));
     }
 
     private static Map<String, Object> besides(EditionHours.Offer offer, Turn turn) {

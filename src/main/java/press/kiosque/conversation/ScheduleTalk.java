@@ -2,6 +2,7 @@ package press.kiosque.conversation;
 
 import java.time.DayOfWeek;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -118,7 +119,11 @@ class ScheduleTalk implements Talk {
         if (wished.isEmpty()) {
             return phrases.say(turn, "days", Map.of("step", "ASKED"));
         }
-        List<Subscription> changed = taken.stream()
+        List<Subscription> then = taken.stream()
+                .filter(one -> !Collections.disjoint(one.days(), wished))
+                .toList();
+        List<Subscription> changed = (then.isEmpty() ? taken : then)
+                .stream()
                 .map(one -> new Subscription(one.edition(), one.hour(), common(turn, one, wished)))
                 .toList();
         boolean never = changed.stream().noneMatch(one -> wished.containsAll(one.days()));

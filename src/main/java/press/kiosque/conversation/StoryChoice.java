@@ -43,7 +43,7 @@ class StoryChoice {
                 .toList();
         return offers.isEmpty()
                 ? Optional.empty()
-                : Optional.of(phrases.say(turn, "which-story", Map.of("stories", offers)));
+                : Optional.of(phrases.say(turn, "which-story", Map.of("choices", offers)));
     }
 
     private List<Article> told(Turn turn) {

@@ -60,7 +60,7 @@ class WhyTalk implements Talk {
                         "about", names(turn, followed.isEmpty() ? its : followed),
                         "reason", followed.isEmpty() ? (keyword(turn, article).isPresent() ? "KEYWORD" : "TOP") : "TOPIC",
                         "word", keyword(turn, article).orElse(""),
-                        "when", when,
+                        "appeared", when,
                         "article", article.id()));
     }
 

@@ -1,5 +1,9 @@
 package press.kiosque.subscriber;
 
+import org.bson.Document;
+import static com.mongodb.client.model.Projections.include;
+import static com.mongodb.client.model.Filters.or;
+import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
@@ -168,6 +172,16 @@ public class Subscribers {
         write(ids.stream()
                 .map(id -> one(id, set("status", Subscriber.Status.UNREACHABLE)))
                 .toList());
+    }
+
+    /** The ids of the readers who have done nothing since this moment; close it. A scan. */
+    public MongoCursor<String> inactiveSince(Instant moment) {
+        return subscribers
+                .withDocumentClass(Document.class)
+                .find(or(lt("presence.lastAct", moment), and(eq("presence.lastAct", null), lt("since", moment))))
+                .projection(include("_id"))
+                .map(found -> found.getString("_id"))
+                .iterator();
     }
 
     /** Forgets these readers. */

@@ -106,7 +106,7 @@ public class WishBook {
 
     /** The reader's clock is in this zone; the hours chosen stay what the clock shows. */
     public Subscriber move(String id, ZoneId zone, Instant now) {
-        return rescheduled(choices.update(id, set("zone", zone)), now);
+        return rescheduled(choices.update(id, set("zone", zone.getId())), now);
     }
 
     /** The reader takes digests at these hours from now on, having agreed to digests before. */

@@ -154,7 +154,7 @@ class TemplatesTest {
 
     /** The steps that the template tells apart, if it does. */
     private static Stream<Object> steps(String language, String name) {
-        Set<Object> steps = Pattern.compile("(?:step|shown|reason) == '(\\w+)'")
+        Set<Object> steps = Pattern.compile("(?:step|shown|reason|when) == '(\\w+)'")
                 .matcher(source(language, name))
                 .results()
                 .map(found -> (Object) found.group(1))
@@ -173,7 +173,7 @@ class TemplatesTest {
 
     private static Map<String, Object> with(Map<String, Object> sample, String key, Object value) {
         var other = new HashMap<>(sample);
-        other.putAll(Map.of(key, value, "shown", value, "reason", value));
+        other.putAll(Map.of(key, value, "shown", value, "reason", value, "when", value));
         return other;
     }
 
@@ -229,7 +229,9 @@ class TemplatesTest {
         sample.putAll(Map.of("time", "12 h 30", "place", "x".repeat(40), "last", any, "link", "https://kiosque.example/" + "x".repeat(150)));
         sample.putAll(Map.of("article", "q83J0xKp2aBc", "title", Fit.within(LONG, 60), "since", "mercredi 30 septembre"));
         sample.putAll(Map.of("from", "22 h", "to", "7 h", "muted", 2, "groups", groups()));
-        sample.put("hours", hours());
+        sample.putAll(Map.of("shown", "LINK", "reason", "TOPIC", "appeared", "hier à 12 h 30", "lasts", 24));
+        sample.putAll(Map.of("choices", items(5), "besides", hours().subList(0, 12), "alertable", offers(any).subList(0, 11)));
+        sample.put("belongs", offers(any).subList(0, 6));
         return sample;
     }
 
@@ -265,7 +267,6 @@ class TemplatesTest {
         story.put("id", "q83J0xKp2aBc");
         story.put("title", Fit.within(LONG.repeat(2), 80));
         story.put("subtitle", more == null ? "Un résumé" : Fit.within(more.repeat(2), 80));
-        story.put("payload", "WHY:q83J0xKp2aBc");
         story.put("image", more == null ? null : "https://news.example/image.jpg");
         story.put("link", more == null ? null : "https://news.example/story");
         return story;

@@ -1,8 +1,10 @@
-package press.kiosque.newsroom;
+package press.kiosque.messenger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import press.kiosque.newsroom.Hmac;
+import press.kiosque.newsroom.Secret;
 
 class HmacTest {
 

@@ -77,6 +77,8 @@ enum Act {
     STOP,
     /** Have again what was stopped. */
     START,
+    /** Nothing of what was offered, or not now. */
+    DECLINE,
     HELP,
     THANKS,
     /** Show us something that is not words. */

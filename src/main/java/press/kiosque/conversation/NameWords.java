@@ -17,13 +17,14 @@ final class NameWords {
             + "unfollow|don t follow|dont follow|plus suivre|stop|arrete[rz]?|oublie[rz]?|retire[rz]?|enleve[rz]?|supprime[rz]?|remove|drop|forget) "
             + ARTICLES + "(.+?)(?: anymore| any more)?$");
     private static final Pattern LEAVE_FOR_SURE =
-            Pattern.compile("^(ne .*(suis|suivez|suivre) |ne plus suivre|unfollow|don t follow|dont follow|plus suivre|.*following ).*");
+            Pattern.compile("^(ne .*(suis|suivez|suivre) |ne plus suivre|unfollow|don t follow|dont follow|plus suivre|.* following |.* de suivre ).*");
     private static final Pattern SEARCH = Pattern.compile("^(?:recherche[rz]?|cherche[rz]?|trouve[rz]?|search|find|look|google|"
-            + "(?:des |les |dernieres )?(?:nouvelles|infos?|actus?|articles?|news|stories) (?=(?:de|d|sur|about|on|of)\\b)|"
-            + "quoi de neuf (?=sur)|what s new (?=(?:about|on|with|in))|what about|parle[rz]?(?= moi)|tell me(?= about)|"
+            + "(?:des |les |dernieres )?(?:nouvelles|infos?|actus?|articles?|news|stories)(?= (?:de|d|sur|about|on|of)\\b)|"
+            + "quoi de neuf(?= sur)|what s new(?= (?:about|on|with|in))|what about|parle[rz]?(?= moi)|tell me(?= about)|"
             + "(?:qu est ce qui|que) se passe t? ?il|what happened(?= (?:with|to|in))|qui est|who is)"
             + "(?: (?:moi|me|for|up|sur|about|on|of|with|in|to|dans|a|au|des articles|articles?|une? articles?|nouvelles|infos|news|de|d|du|des|le|la|les|l|the))*"
             + " (.+?)$");
+    private static final Set<String> SELF = Set.of("me", "moi", "us", "nous", "tout", "all", "everything", "rien");
     private static final int SHORT = 6;
 
     private NameWords() {}
@@ -40,6 +41,7 @@ final class NameWords {
         boolean sure = LEAVE_FOR_SURE.matcher(sentence.folded().text()).matches();
         return said(LEAVE, sentence)
                 .filter(name -> !isTopics(name, topics))
+                .filter(name -> !SELF.contains(Folded.of(name).text()))
                 .filter(name -> sure || known(name, followed).isPresent())
                 .map(name -> Intent.of(Act.UNFOLLOW_WORD, known(name, followed).orElse(name)));
     }

@@ -41,7 +41,7 @@ class SettingsTalk implements Talk {
                         "breaking", turn.reader().wishes().breakQuiet(),
                         "paused", PauseTalk.paused(turn, times),
                         "muted", turn.reader().wishes().muted().size(),
-                        "city", ZoneTalk.city(turn.reader().zone()))));
+                        "city", times.city(turn.reader().zone(), turn.language()))));
     }
 
     private String alerts(Turn turn) {

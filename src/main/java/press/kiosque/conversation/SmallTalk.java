@@ -19,13 +19,14 @@ class SmallTalk implements Talk {
 
     @Override
     public Set<Act> acts() {
-        return Set.of(Act.HELP, Act.THANKS, Act.SHOW, Act.UNCLEAR, Act.NOTHING);
+        return Set.of(Act.HELP, Act.DECLINE, Act.THANKS, Act.SHOW, Act.UNCLEAR, Act.NOTHING);
     }
 
     @Override
     public List<Answer> answer(Turn turn, Intent intent) {
         return switch (intent.act()) {
             case NOTHING -> List.of();
+            case DECLINE -> List.of(phrases.say(turn, "declined"));
             case THANKS -> List.of(phrases.say(turn, "thanks"));
             case SHOW -> List.of(phrases.say(turn, "thanks-photo", Map.of("shown", shown(intent))));
             case UNCLEAR -> List.of(phrases.say(

@@ -3,6 +3,8 @@ package press.kiosque.conversation;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -95,6 +97,15 @@ class TimePhrases {
                         "when", when,
                         "day", TimeInWords.day(day, language),
                         "hour", TimeInWords.hour(moment.toLocalTime(), language)));
+    }
+
+    /** The city after which a zone is named; a zone without one by its distance from UTC. */
+    String city(ZoneId zone, Locale language) {
+        String id = zone.getId();
+        String city = zone instanceof ZoneOffset
+                ? "UTC" + (id.equals("Z") ? "" : id)
+                : id.substring(id.lastIndexOf('/') + 1).replace('_', ' ');
+        return words("_city", language, Map.of("zone", id, "city", city));
     }
 
     private static String nearness(LocalDate today, LocalDate day) {

@@ -61,6 +61,10 @@ final class VocabularyLists {
             THANKS: merci, merci beaucoup, thanks, thank you, thx, ty, super, parfait, genial, top merci, bien, tres bien
             THANKS: bravo, great, cool, ok, okay, d accord, nice, perfect, formidable, excellent, good, mrc, thanks a lot, lol
             THANKS: au revoir, bye, goodbye, bonne nuit, good night, bonne journee, a demain, ciao, a bientot, haha, mdr
+            HELP: t es un robot, vous etes un robot, etes vous un robot, are you human, es tu humain, are you real, are you a person
+            DECLINE: non, no, nope, non merci, no thanks, no thank you, plus tard, later, pas maintenant, not now, bof, rien, nothing
+            DECLINE: peut etre, maybe, maybe later, une autre fois, another time please, laisse tomber, laissez tomber, never mind, nah
+            START: n arretez pas, n arrete pas, don t stop, dont stop, do not stop, keep going, continuez, surtout pas d arret
             TOPICS_DONE: c est tout, cest tout, c tout, fini, termine, suivant, rien d autre, that s all, thats all
             TOPICS_DONE: that is all, done, next, i m done, im done
             """;

@@ -51,7 +51,11 @@ final class WishWords {
             String until = pause.group("until").strip();
             return until.isEmpty()
                     ? Optional.of(Intent.of(Act.PAUSE))
-                    : DateWords.until(new Folded(until), now).map(WishWords::pause);
+                    : DateWords.until(new Folded(until), now)
+                            .map(WishWords::pause)
+                            .or(() -> until.matches("(jusqu|until|till|pendant|pour|for)\\b.*")
+                                    ? Optional.of(Intent.of(Act.PAUSE))
+                                    : Optional.empty());
         }
         Matcher nothing = NOTHING_UNTIL.matcher(words.text());
         if (nothing.matches()) {

@@ -70,8 +70,7 @@ record WordsUnderstood(Turn turn, List<Topic> topics) {
         }
         return DataWords.in(words)
                 .or(() -> Optional.of(words).filter(said -> said.contains("pause")).flatMap(Vocabulary::meaning))
-                .or(() -> NameWords.leave(sentence, turn.reader().wishes().keywords(), topics)
-                        .filter(intent -> turn.reader().wishes().keywords().containsAll(intent.about())));
+                .or(() -> NameWords.leave(sentence, turn.reader().wishes().keywords(), topics));
     }
 
     private Optional<Intent> meant(Sentence sentence) {
@@ -131,7 +130,8 @@ record WordsUnderstood(Turn turn, List<Topic> topics) {
 
     private Optional<Intent> choosing(Folded words) {
         if (NO.contains(words.without(Set.of("merci", "thanks")).text())) {
-            return Optional.of(Intent.of(Act.TOPICS_DONE));
+            boolean none = turn.reader().topics().isEmpty() && !turn.active();
+            return Optional.of(Intent.of(none ? Act.DECLINE : Act.TOPICS_DONE));
         }
         return YES.contains(words.text()) ? Optional.of(Intent.of(Act.TOPICS)) : Optional.empty();
     }
@@ -170,6 +170,9 @@ record WordsUnderstood(Turn turn, List<Topic> topics) {
             return NameWords.name(sentence)
                     .map(name -> Intent.of(Act.FOLLOW_WORD, name))
                     .orElse(Intent.of(Act.UNCLEAR, sentence.raw()));
+        }
+        if (sentence.folded().without(Vocabulary.POLITENESS).isEmpty()) {
+            return Intent.of(Act.HELP);
         }
         return turn.before().isAt(ZoneTalk.TEMPLATE)
                 ? Intent.of(Act.ZONE, NameWords.name(sentence).orElse(sentence.raw()))

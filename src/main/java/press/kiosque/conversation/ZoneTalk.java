@@ -32,10 +32,12 @@ class ZoneTalk implements Talk {
             "Pacific/Noumea");
 
     private final WishBook wishes;
+    private final TimePhrases times;
     private final Phrases phrases;
 
-    ZoneTalk(WishBook wishes, Phrases phrases) {
+    ZoneTalk(WishBook wishes, TimePhrases times, Phrases phrases) {
         this.wishes = wishes;
+        this.times = times;
         this.phrases = phrases;
     }
 
@@ -67,7 +69,7 @@ class ZoneTalk implements Talk {
         List<Map<String, String>> zones = Stream.concat(Stream.of(turn.newsroom().zone().getId()), OFTEN.stream())
                 .distinct()
                 .filter(id -> !id.equals(turn.reader().zone().getId()))
-                .map(id -> Map.of("label", city(ZoneId.of(id)), "payload", Payload.of(Act.ZONE, id)))
+                .map(id -> Map.of("label", times.city(ZoneId.of(id), turn.language()), "payload", Payload.of(Act.ZONE, id)))
                 .toList();
         return phrases.say(
                 turn,
@@ -75,15 +77,9 @@ class ZoneTalk implements Talk {
                 Map.of(
                         "step", step,
                         "place", place,
-                        "city", city(turn.reader().zone()),
+                        "city", times.city(turn.reader().zone(), turn.language()),
                         "time", TimeInWords.hour(
                                 turn.now().atZone(turn.reader().zone()).toLocalTime(), turn.language()),
                         "zones", zones));
-    }
-
-    /** The city after which the zone is named. */
-    static String city(ZoneId zone) {
-        String id = zone.getId();
-        return id.substring(id.lastIndexOf('/') + 1).replace('_', ' ');
     }
 }

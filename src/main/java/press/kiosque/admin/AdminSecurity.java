@@ -75,7 +75,7 @@ class AdminSecurity {
     SecurityFilterChain theRest(HttpSecurity http) {
         return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
-                        .requestMatchers(HttpMethod.GET, "/", "/privacy/*")
+                        .requestMatchers(HttpMethod.GET, "/", "/privacy/*", "/privacy/data/*")
                         .permitAll()
                         .anyRequest()
                         .denyAll())

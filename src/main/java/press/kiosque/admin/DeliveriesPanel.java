@@ -31,7 +31,15 @@ class DeliveriesPanel implements SubscriberPanel {
 
     private static final Set<String> REASONS = Stream.concat(
                     Stream.of(Reach.Reason.values()).map(Enum::name),
-                    Stream.of("STOPPED", "NO_CONSENT", "READER_GONE", "READER_UNKNOWN", "WITH_JOURNALIST"))
+                    Stream.of(
+                            "STOPPED",
+                            "NO_CONSENT",
+                            "READER_GONE",
+                            "READER_UNKNOWN",
+                            "WITH_JOURNALIST",
+                            "PAUSED",
+                            "QUIET_HOURS",
+                            "ENOUGH_TODAY"))
             .collect(Collectors.toUnmodifiableSet());
 
     private final Deliveries deliveries;

@@ -97,11 +97,16 @@ class LedgerCounts {
             Document key = row.get("_id", Document.class);
             return new Count(
                     DeliveryKind.valueOf(key.getString("kind")),
-                    key.getString("occasion"),
+                    edition(key.getString("occasion")),
                     outcome(key.getString("outcome")),
                     key.getBoolean("first", true),
                     row.getLong("rows"),
                     row.getDate("from").toInstant());
+        }
+
+        /** Readers who take an edition at another hour than its own count with the rest. */
+        private static String edition(String occasion) {
+            return occasion.replaceFirst("T\\d{4}$", "");
         }
 
         private static Optional<Outcome> outcome(@Nullable String name) {

@@ -2,6 +2,7 @@ package press.kiosque.bench;
 
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.pullAll;
 import static com.mongodb.client.model.Updates.pushEach;
 import static com.mongodb.client.model.Updates.set;
 
@@ -12,6 +13,7 @@ import com.mongodb.client.model.InsertManyOptions;
 import com.mongodb.client.model.PushOptions;
 import com.mongodb.client.model.UpdateOneModel;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.IntFunction;
@@ -19,11 +21,12 @@ import java.util.stream.IntStream;
 import org.bson.conversions.Bson;
 import press.kiosque.delivery.Delivery;
 import press.kiosque.delivery.DeliveryKind;
+import press.kiosque.subscriber.Presence.Told;
 import press.kiosque.subscriber.Subscriber;
 
 /**
  * The least that a digest run must write, by the bare driver and nothing else: each reader's next hour, the claimed row,
- * what the reader received, the row's outcome; in the batches and by the number of threads that the product uses.
+ * what the reader received and how much was told today, the row's outcome; in the batches and by the number of threads that the product uses.
  */
 final class DigestFloor {
 
@@ -68,7 +71,10 @@ final class DigestFloor {
                 from,
                 to,
                 DigestFloor::reader,
-                pushEach("received", ARTICLES, new PushOptions().slice(-Subscriber.RECEIVED_KEPT)));
+                combine(
+                        pushEach("received", ARTICLES, new PushOptions().slice(-Subscriber.RECEIVED_KEPT)),
+                        pullAll("presence.owed", ARTICLES),
+                        set("presence.told", new Told(LocalDate.EPOCH, 1))));
         update(
                 deliveries,
                 from,

@@ -1,6 +1,6 @@
 package press.kiosque.conversation;
 
-/** The kinds of things that a reader can want from the bot. */
+/** The kinds of things that a reader can want from the bot. Where one is about nothing in particular, its choices are shown. */
 enum Act {
     /** Meet the bot: Get Started, a link to the thread, a greeting. */
     OPEN,
@@ -10,20 +10,75 @@ enum Act {
     UNFOLLOW,
     /** Choose no further topic. */
     TOPICS_DONE,
+    /** See the words followed. */
+    KEYWORDS,
+    FOLLOW_WORD,
+    UNFOLLOW_WORD,
     /** See the hours to choose from. */
     HOURS,
     /** Have the digest at this hour: the opt-in. */
     HOUR,
+    /** See the hours to take besides. */
+    HOURS_MORE,
+    HOUR_ADD,
+    HOUR_DROP,
+    /** Have digests at these hours, on these days. */
+    SCHEDULE,
+    /** Have digests on these days. */
+    DAYS,
+    /** Live by the clock of this place. */
+    ZONE,
+    /** See of what breaking news can come at once. */
+    ALERTS,
+    /** Have breaking news about this topic at once: an opt-in of its own. */
+    ALERT_ON,
+    ALERT_OFF,
+    /** Have no breaking news at all. */
+    ALERTS_OFF,
+    /** Have so many messages a day at most. */
+    MOST,
+    /** Have nothing from one hour to another. */
+    QUIET,
+    /** Have breaking news in quiet hours all the same, or no more. */
+    QUIET_BREAK,
+    /** Have nothing until a moment. */
+    PAUSE,
+    /** End the pause. */
+    RESUME,
+    LANGUAGE,
+    /** See all that holds. */
+    SETTINGS,
     /** Read the top stories now. */
     TOP,
     /** Read more about a topic, or more like an article. */
     MORE,
+    /** Have less about a topic, or like an article. */
+    LESS,
+    /** Know why a story was told. */
+    WHY,
+    /** See what can be done about a story. */
+    STORY,
+    /** See a story that a link names. */
+    ARTICLE,
+    /** Hear no more of a story. */
+    MUTE,
+    UNMUTE,
+    SEARCH,
+    /** Read the best of the days away. */
+    CATCH_UP,
     /** Have an edition now, made from what is fresh. */
     EDITION,
+    /** Be given all that is held about oneself. */
+    DATA,
+    /** Have it all erased: asked first, then done. */
+    ERASE,
+    ERASE_NOW,
+    ERASE_NOT,
     STOP,
     /** Have again what was stopped. */
     START,
-    LANGUAGE,
+    /** Nothing of what was offered, or not now. */
+    DECLINE,
     HELP,
     THANKS,
     /** Show us something that is not words. */

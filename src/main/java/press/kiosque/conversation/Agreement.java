@@ -57,6 +57,16 @@ class Agreement {
         return consents.find(Consent.id(turn.eventId(), purpose)).isPresent();
     }
 
+    /** The reader agrees to this, having been shown these words. */
+    void record(Turn turn, Purpose purpose, String shown) {
+        record(turn, purpose, Consent.Act.GIVEN, shown);
+    }
+
+    /** The reader takes this back, and keeps the rest. */
+    void withdraw(Turn turn, Purpose purpose) {
+        record(turn, purpose, Consent.Act.WITHDRAWN, turn.answer());
+    }
+
     private void record(Turn turn, Purpose purpose, Consent.Act act, String words) {
         consents.record(new Consent(
                 Consent.id(turn.eventId(), purpose),

@@ -19,6 +19,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param humanIdle after this long without a journalist's words the bot takes a thread back
  * @param elsewhereIdle the same where somebody in the Page's inbox, or another app, spoke
  * @param waitingIdle after this long without a journalist the bot answers words again
+ * @param dataLinkFor how long the link to a reader's own data is good
+ * @param farewell after an erasure in the thread, how long until the goodbye itself is erased
  */
 @ConfigurationProperties("kiosque.conversation")
 record ConversationSettings(
@@ -29,7 +31,9 @@ record ConversationSettings(
         @DefaultValue("15m") Duration humanLease,
         @DefaultValue("60m") Duration humanIdle,
         @DefaultValue("24h") Duration elsewhereIdle,
-        @DefaultValue("24h") Duration waitingIdle) {
+        @DefaultValue("24h") Duration waitingIdle,
+        @DefaultValue("24h") Duration dataLinkFor,
+        @DefaultValue("1m") Duration farewell) {
 
     ConversationSettings {
         positive("answer-within", answerWithin);
@@ -38,6 +42,8 @@ record ConversationSettings(
         positive("human-idle", humanIdle);
         positive("elsewhere-idle", elsewhereIdle);
         positive("waiting-idle", waitingIdle);
+        positive("data-link-for", dataLinkFor);
+        positive("farewell", farewell);
         hours = List.copyOf(hours);
         answerHours = Map.copyOf(answerHours);
     }

@@ -1,7 +1,9 @@
 package press.kiosque.conversation;
 
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
 
+import java.util.Collection;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.ReplaceOptions;
@@ -27,8 +29,8 @@ class Dialogues {
         return known == null ? Dialogue.fresh(subscriber) : known;
     }
 
-    void erase(String subscriber) {
-        dialogues.deleteOne(eq(subscriber));
+    void erase(Collection<String> readers) {
+        dialogues.deleteMany(in("_id", readers));
     }
 
     void save(Dialogue dialogue) {

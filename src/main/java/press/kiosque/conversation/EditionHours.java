@@ -35,8 +35,18 @@ class EditionHours {
     /** The edition that this intent names, else the one whose own hour is nearest to the hour in it. */
     Optional<Edition> chosen(Newsroom newsroom, Intent intent) {
         return intent.subject().isPresent()
-                ? editions.find(newsroom.id() + "/" + intent.subject().get())
-                : Optional.ofNullable(intent.hour()).flatMap(hour -> nearest(editions(newsroom), hour));
+                ? of(newsroom, intent.subject().get())
+                : Optional.ofNullable(intent.hour()).flatMap(hour -> nearest(newsroom, hour));
+    }
+
+    /** The edition whose own hour is nearest to this one. */
+    Optional<Edition> nearest(Newsroom newsroom, LocalTime hour) {
+        return nearest(editions(newsroom), hour);
+    }
+
+    /** The edition of this slug. */
+    Optional<Edition> of(Newsroom newsroom, String slug) {
+        return editions.find(newsroom.id() + "/" + slug);
     }
 
     /** One hour for one edition. */

@@ -1,5 +1,8 @@
 package press.kiosque.conversation;
 
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import press.kiosque.delivery.Deliveries;
 import press.kiosque.message.Inbound;
@@ -33,19 +36,53 @@ public class Forgetting {
         this.subscribers = subscribers;
     }
 
-    /** Forgets everything about the readers of this request; safe to repeat. */
+    /**
+     * Forgets everything about the readers of this request; safe to repeat. Whoever asked in the thread was forgotten there
+     * and then; if they have written again since, what they have now is a new beginning, and stays.
+     */
     public void forget(Inbound.ErasureAsked asked) {
-        asked.recipients().stream()
+        boolean inThread = asked.user().isEmpty();
+        forget(asked.recipients().stream()
                 .map(recipient -> Subscriber.id(asked.source().newsroom(), recipient))
-                .forEach(this::forget);
+                .filter(reader -> !inThread || !hasActedSince(reader, asked.source().at()))
+                .toList());
     }
 
-    private void forget(String reader) {
-        subscribers.erase(reader);
-        transcript.erase(reader);
-        dialogues.erase(reader);
-        papers.erase(reader);
-        deliveries.erase(reader);
-        consents.erase(reader);
+    private boolean hasActedSince(String reader, Instant moment) {
+        return subscribers
+                .find(reader)
+                .map(found -> found.presence().lastAct())
+                .filter(last -> last.isAfter(moment))
+                .isPresent();
+    }
+
+    /** Forgets everything about these readers. */
+    public void forget(List<String> readers) {
+        if (!readers.isEmpty()) {
+            subscribers.erase(readers);
+            forgetWords(readers);
+        }
+    }
+
+    private void forgetWords(List<String> readers) {
+        transcript.erase(readers);
+        dialogues.erase(readers);
+        readers.forEach(papers::erase);
+        deliveries.erase(readers);
+        consents.erase(readers);
+    }
+
+    /** Forgets everything about the reader but the address, until when it may be written to, and in which language. */
+    void allButTheAddress(Subscriber reader, Instant now) {
+        Optional<Subscriber> before = subscribers.find(reader.id());
+        forgetWords(List.of(reader.id()));
+        subscribers.save(
+                Subscriber.visiting(reader.newsroom(), reader.recipient(), reader.language(), reader.zone(), now));
+        before.ifPresent(known -> {
+            if (known.presence().lastAct() != null && known.windowEnds() != null) {
+                subscribers.windowOpen(
+                        reader.id(), known.presence().lastAct(), known.windowEnds());
+            }
+        });
     }
 }

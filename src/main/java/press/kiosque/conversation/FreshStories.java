@@ -8,6 +8,8 @@ import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import press.kiosque.article.Article;
 import press.kiosque.article.Articles;
+import press.kiosque.digest.Pick;
+import press.kiosque.digest.StoryPicks;
 
 /** The stories to tell a reader who asks for some: fresh, not had before, in the reader's language if there are any. */
 @Component
@@ -20,28 +22,26 @@ class FreshStories {
             .thenComparing(FreshStories::appeared)
             .reversed();
 
+    static final Comparator<Article> NEWEST_FIRST =
+            Comparator.comparing(FreshStories::appeared).reversed();
+
+    private final StoryPicks picks;
     private final Articles articles;
-    private final ConversationSettings settings;
 
-    FreshStories(Articles articles, ConversationSettings settings) {
+    FreshStories(StoryPicks picks, Articles articles) {
+        this.picks = picks;
         this.articles = articles;
-        this.settings = settings;
     }
 
-    /** The best of all. */
+    /** The best of all, ranked as in digests. */
     List<Article> top(Turn turn) {
-        return best(turn, article -> true);
+        return about(turn, List.of());
     }
 
-    /** The best about any of these topics. */
+    /** The best about any of these topics, ranked as in digests. */
     List<Article> about(Turn turn, List<String> topics) {
-        return best(turn, article -> article.topics().stream().anyMatch(topics::contains));
-    }
-
-    /** The newsroom's articles of these ids, in no particular order. */
-    List<Article> find(Turn turn, List<String> ids) {
-        return articles.find(ids).stream()
-                .filter(article -> article.newsroom().equals(turn.newsroom().id()))
+        return picks.top(turn.reader(), topics, turn.now(), TOLD).stream()
+                .map(Pick::article)
                 .toList();
     }
 
@@ -52,11 +52,27 @@ class FreshStories {
                 .findFirst();
     }
 
-    private List<Article> best(Turn turn, Predicate<Article> fits) {
+    /** Those of these ids that the newsroom has, in their order. */
+    List<Article> find(Turn turn, List<String> ids) {
+        return articles.find(ids).stream()
+                .filter(article -> article.newsroom().equals(turn.newsroom().id()))
+                .sorted(Comparator.comparing(article -> ids.indexOf(article.id())))
+                .toList();
+    }
+
+    /** The best since this moment of what the reader follows, or of all if that is nothing. */
+    List<Article> missed(Turn turn, Instant since) {
+        List<String> followed = turn.reader().topics();
+        return best(
+                turn, since, article -> followed.isEmpty() || article.topics().stream().anyMatch(followed::contains));
+    }
+
+    private List<Article> best(Turn turn, Instant since, Predicate<Article> fits) {
         List<String> had = turn.reader().received();
-        List<Article> fresh = articles.since(turn.newsroom().id(), turn.now().minus(settings.freshFor())).stream()
+        List<String> muted = turn.reader().wishes().muted();
+        List<Article> fresh = articles.since(turn.newsroom().id(), since).stream()
                 .filter(fits)
-                .filter(article -> !had.contains(article.id()))
+                .filter(article -> !had.contains(article.story()) && !muted.contains(article.story()))
                 .sorted(BEST_FIRST)
                 .toList();
         List<Article> readable = fresh.stream()
@@ -65,7 +81,8 @@ class FreshStories {
         return (readable.isEmpty() ? fresh : readable).stream().limit(TOLD).toList();
     }
 
-    private static Instant appeared(Article article) {
+    /** When it appeared, by the newsroom's word unless that lies after we first saw it. */
+    static Instant appeared(Article article) {
         Instant published = article.published();
         return published == null || published.isAfter(article.firstSeen()) ? article.firstSeen() : published;
     }

@@ -13,6 +13,9 @@ class HourOffer {
 
     static final String TEMPLATE = "hours";
 
+    /** Offers hours to take besides those taken. */
+    static final String MORE = "hours-more";
+
     private final EditionHours hours;
     private final TimePhrases times;
     private final Phrases phrases;
@@ -36,6 +39,28 @@ class HourOffer {
                         "rhythm", rhythm(turn),
                         "hours",
                                 offers.stream().map(offer -> words(offer, turn)).toList()));
+    }
+
+    /**
+     * Offers the hours to take besides, and to leave those taken.
+     *
+     * @param last whether the reader wanted to leave the only one
+     */
+    Answer more(Turn turn, boolean last) {
+        List<Map<String, Object>> offers = hours.offers(turn.newsroom(), null).stream()
+                .map(offer -> besides(offer, turn))
+                .limit(12)
+                .toList();
+        return phrases.say(turn, MORE, Map.of("besides", offers, "last", last));
+    }
+
+    private static Map<String, Object> besides(EditionHours.Offer offer, Turn turn) {
+        boolean taken = turn.reader().subscriptions().stream()
+                .anyMatch(one -> one.hour().equals(offer.hour()));
+        return Map.of(
+                "label", TimeInWords.hour(offer.hour(), turn.language()),
+                "chosen", taken,
+                "payload", Payload.hour(taken ? Act.HOUR_DROP : Act.HOUR_ADD, offer.edition(), offer.hour()));
     }
 
     private static Map<String, Object> words(EditionHours.Offer offer, Turn turn) {

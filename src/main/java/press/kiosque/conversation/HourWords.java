@@ -1,27 +1,31 @@
 package press.kiosque.conversation;
 
 import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Hears an hour: {@code 7h30}, {@code à 8 h}, {@code 18 heures}, {@code 7:30 am}, {@code 8 du soir}, {@code midi}. */
+/** Hears hours: {@code 7h30}, {@code à 8 h}, {@code 18 heures}, {@code 7:30 am}, {@code 8 du soir}, {@code midi}. */
 final class HourWords {
 
     private static final Map<String, LocalTime> NAMED = Map.of(
             "midi", LocalTime.NOON,
             "noon", LocalTime.NOON,
-            "a midi", LocalTime.NOON,
-            "at noon", LocalTime.NOON,
             "minuit", LocalTime.MIDNIGHT,
             "midnight", LocalTime.MIDNIGHT);
 
-    private static final Pattern HOUR = Pattern.compile(
-            "\\b(?<hour>\\d{1,2}) ?(?<unit>h|hrs?|heures?|o clock)? ?(?<minutes>[0-5]\\d)? ?(?<half>am|pm|a m|p m)?\\b");
+    private static final Pattern HOUR = Pattern.compile("\\b(?<named>midi|noon|minuit|midnight)\\b|"
+            + "\\b(?<hour>\\d{1,2}) ?(?<unit>h|hrs?|heures?|o clock)? ?(?<minutes>[0-5]\\d)? ?(?<half>am|pm|a m|p m)?"
+            + "(?<late> ?(du soir|in the evening|de l apres midi|in the afternoon))?\\b");
     private static final Pattern LATE = Pattern.compile("\\b(soir|evening|apres midi|afternoon)\\b");
 
     private HourWords() {}
+
+    /** An hour heard, and where. */
+    record Heard(LocalTime hour, int from, int to) {}
 
     /**
      * The hour, if the words say little else.
@@ -29,25 +33,39 @@ final class HourWords {
      * @param asked whether we have just asked for one, so that a number alone is an hour
      */
     static Optional<LocalTime> in(Folded words, boolean asked) {
-        LocalTime named = NAMED.get(words.text());
-        return named != null ? Optional.of(named) : number(words, asked);
+        List<Heard> heard = all(words, asked);
+        return heard.size() == 1 && saysLittleElse(heard.get(0), words)
+                ? Optional.of(heard.get(0).hour())
+                : Optional.empty();
     }
 
-    private static Optional<LocalTime> number(Folded words, boolean asked) {
+    /** All hours in these words, in order; empty if one of them is none. */
+    static List<Heard> all(Folded words, boolean asked) {
+        var heard = new ArrayList<Heard>();
         Matcher found = HOUR.matcher(words.text());
-        if (!found.find() || !saysLittleElse(found, words)) {
-            return Optional.empty();
+        boolean late = LATE.matcher(words.text()).find();
+        while (found.find()) {
+            Optional<LocalTime> time = time(found, late, asked);
+            if (time.isEmpty()) {
+                return List.of();
+            }
+            heard.add(new Heard(time.get(), found.start(), found.end()));
+        }
+        return heard;
+    }
+
+    private static boolean saysLittleElse(Heard heard, Folded words) {
+        String text = words.text();
+        Folded rest = Folded.of(text.substring(0, heard.from()) + " " + text.substring(heard.to()));
+        return rest.without(Vocabulary.AROUND).without(Vocabulary.POLITENESS).isEmpty();
+    }
+
+    private static Optional<LocalTime> time(Matcher found, boolean late, boolean asked) {
+        if (found.group("named") != null) {
+            return Optional.ofNullable(NAMED.get(found.group("named")));
         }
         boolean bare = found.group("unit") == null && found.group("minutes") == null && found.group("half") == null;
-        return bare && !asked
-                ? Optional.empty()
-                : time(found, LATE.matcher(words.text()).find());
-    }
-
-    private static boolean saysLittleElse(Matcher found, Folded words) {
-        String text = words.text();
-        Folded rest = Folded.of(text.substring(0, found.start()) + " " + text.substring(found.end()));
-        return rest.without(Vocabulary.AROUND).without(Vocabulary.POLITENESS).isEmpty();
+        return bare && !asked && found.group("late") == null ? Optional.empty() : time(found, late);
     }
 
     private static Optional<LocalTime> time(Matcher found, boolean late) {
@@ -56,7 +74,7 @@ final class HourWords {
         String half = found.group("half");
         boolean onDial = hour >= 1 && hour <= 12;
         if (hour > 23 || (half != null && !onDial)) {
-            return Optional.empty();
+            return hour == 24 && minutes == 0 && half == null ? Optional.of(LocalTime.MIDNIGHT) : Optional.empty();
         }
         boolean afternoon = half == null ? late && hour < 12 : half.startsWith("p");
         int onTheClock = half == null ? hour : hour % 12;

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a reader wants, understood from a payload or from words.
  *
- * @param about slugs of topics, of one edition, an article's id or a language, as the act needs it
- * @param hour only with {@link Act#HOUR}
+ * @param about slugs of topics, of one edition, an article's id, words, days or a moment, as the act needs it
+ * @param hour only with acts about hours; the first of several
  */
 record Intent(Act act, List<String> about, @Nullable LocalTime hour) {
 

@@ -1,6 +1,7 @@
 package press.kiosque.conversation;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -56,6 +57,14 @@ final class NewsroomWords {
             "(retour (au|du) (bot|robot)|rendez moi le (bot|robot)|back to the bot|the bot again|talk to the bot)");
 
     private NewsroomWords() {}
+
+    /** What of the two is wanted. */
+    static Optional<Intent> in(Folded words) {
+        if (ask(words)) {
+            return Optional.of(Intent.of(Act.NEWSROOM));
+        }
+        return wantBot(words) ? Optional.of(Intent.of(Act.BOT)) : Optional.empty();
+    }
 
     static boolean ask(Folded words) {
         return ALONE.contains(words.text()) || ASKING.stream().anyMatch(words::contains);

@@ -5,9 +5,9 @@ import static java.util.stream.Collectors.joining;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import press.kiosque.subscriber.Subscriber;
-import press.kiosque.subscriber.Subscription;
 import press.kiosque.topic.Topics;
 
 /**
@@ -15,8 +15,9 @@ import press.kiosque.topic.Topics;
  *
  * <ul>
  *   <li>{@code newsroom}: its name; {@code active}, {@code stopped}: where the reader stands
- *   <li>{@code followed}: the topics' names; {@code any}: whether there are some
- *   <li>{@code hour} and {@code rhythm}: of the digest chosen; {@code next}: when the next one comes; empty if none
+ *   <li>{@code followed}: the names of topics and words followed; {@code any}: whether there are some
+ *   <li>{@code schedule}: when digests come; {@code next}: when the next one does; empty if none
+ *   <li>{@code missed}: payload to catch up with, if the reader was away for days
  * </ul>
  */
 @Component
@@ -38,28 +39,18 @@ class ReaderModel {
         model.put("stopped", turn.stopped());
         model.put("followed", followed);
         model.put("any", !followed.isEmpty());
-        model.putAll(subscription(turn));
+        model.put("schedule", phrases.schedule(turn.reader().subscriptions(), turn.language()));
+        model.put("missed", CatchUpTalk.absence(turn).map(since -> Payload.of(Act.CATCH_UP, since)).orElse(""));
         model.put("next", next(turn));
         return model;
     }
 
     private String followed(Turn turn) {
         List<String> slugs = turn.reader().topics();
-        return topics.of(turn.newsroom().id()).stream()
+        Stream<String> names = topics.of(turn.newsroom().id()).stream()
                 .filter(topic -> slugs.contains(topic.slug()))
-                .map(topic -> topic.nameIn(turn.language()))
-                .collect(joining(", "));
-    }
-
-    private Map<String, String> subscription(Turn turn) {
-        List<Subscription> taken = turn.reader().subscriptions();
-        if (taken.isEmpty()) {
-            return Map.of("hour", "", "rhythm", "");
-        }
-        Subscription first = taken.get(0);
-        return Map.of(
-                "hour", TimeInWords.hour(first.hour(), turn.language()),
-                "rhythm", phrases.rhythm(List.of(first.days()), turn.language()));
+                .map(topic -> topic.nameIn(turn.language()));
+        return Stream.concat(names, turn.reader().wishes().keywords().stream()).collect(joining(", "));
     }
 
     private String next(Turn turn) {

@@ -2,6 +2,7 @@ package press.kiosque.conversation;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
+import press.kiosque.article.Articles;
 import press.kiosque.delivery.DeliveryBatch;
 import press.kiosque.delivery.DeliveryKind;
 import press.kiosque.delivery.DeliveryQueue;
@@ -16,10 +17,17 @@ class Replies {
     private final DeliveryQueue queue;
     private final Transcript transcript;
     private final Dialogues dialogues;
+    private final Articles articles;
     private final ConversationSettings settings;
 
-    Replies(DeliveryQueue queue, Transcript transcript, Dialogues dialogues, ConversationSettings settings) {
+    Replies(
+            DeliveryQueue queue,
+            Transcript transcript,
+            Dialogues dialogues,
+            Articles articles,
+            ConversationSettings settings) {
         this.queue = queue;
+        this.articles = articles;
         this.transcript = transcript;
         this.dialogues = dialogues;
         this.settings = settings;
@@ -46,7 +54,8 @@ class Replies {
 
     /** Brings this under this occasion, unless it comes too late; it is no line of the dialogue. */
     void bring(String occasion, DeliveryKind kind, Turn turn, Answer answer) {
-        var parcel = new DeliveryBatch.Parcel(turn.reader().id(), answer.message(), answer.articles());
+        var parcel = new DeliveryBatch.Parcel(
+                turn.reader().id(), answer.message(), answer.articles(), articles.storiesOf(answer.articles()));
         queue.put(new DeliveryBatch(
                 turn.newsroom().id(), occasion, kind, turn.at().plus(settings.answerWithin()), List.of(parcel)));
     }

@@ -1,46 +1,46 @@
 package press.kiosque.conversation;
 
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
-import press.kiosque.subscriber.Choices;
 
-/** Help, thanks, what is not words and what is not understood; and the language of all that. */
+/** Help, thanks, what is not words and what is not understood. */
 @Component
 class SmallTalk implements Talk {
 
-    private static final Set<String> LANGUAGES = Set.of("fr", "en");
-
-    private final Choices choices;
+    private final Guesses guesses;
     private final Phrases phrases;
 
-    SmallTalk(Choices choices, Phrases phrases) {
-        this.choices = choices;
+    SmallTalk(Guesses guesses, Phrases phrases) {
+        this.guesses = guesses;
         this.phrases = phrases;
     }
 
     @Override
     public Set<Act> acts() {
-        return Set.of(Act.HELP, Act.THANKS, Act.SHOW, Act.UNCLEAR, Act.NOTHING, Act.LANGUAGE);
+        return Set.of(Act.HELP, Act.DECLINE, Act.THANKS, Act.SHOW, Act.UNCLEAR, Act.NOTHING);
     }
 
     @Override
     public List<Answer> answer(Turn turn, Intent intent) {
         return switch (intent.act()) {
             case NOTHING -> List.of();
+            case DECLINE -> List.of(phrases.say(turn, "declined"));
             case THANKS -> List.of(phrases.say(turn, "thanks"));
-            case SHOW -> List.of(phrases.say(turn, "thanks-photo"));
-            case UNCLEAR -> List.of(phrases.say(turn, "not-understood"));
-            case LANGUAGE -> List.of(phrases.say(speaking(turn, intent), "help"));
+            case SHOW -> List.of(phrases.say(turn, "thanks-photo", Map.of("shown", shown(intent))));
+            case UNCLEAR -> List.of(phrases.say(
+                    turn, "not-understood", Map.of("guesses", guesses.of(turn, intent.subject().orElse("")))));
             default -> List.of(phrases.say(turn, "help"));
         };
     }
 
-    private Turn speaking(Turn turn, Intent intent) {
-        return intent.subject()
-                .filter(LANGUAGES::contains)
-                .map(language -> turn.with(choices.speak(turn.reader().id(), Locale.forLanguageTag(language))))
-                .orElse(turn);
+    private static String shown(Intent intent) {
+        return switch (intent.subject().orElse("")) {
+            case "image", "video", "reel", "ig_reel" -> "PICTURE";
+            case "audio" -> "VOICE";
+            case "fallback", "post", "ig_post", "template" -> "LINK";
+            default -> "OTHER";
+        };
     }
 }

@@ -4,10 +4,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import press.kiosque.article.Article;
 import press.kiosque.message.Fit;
+import press.kiosque.subscriber.Interests;
 import press.kiosque.topic.Topic;
 import press.kiosque.topic.Topics;
 
@@ -15,21 +15,24 @@ import press.kiosque.topic.Topics;
 @Component
 class StoryTalk implements Talk {
 
-    /** Messenger shows 80 characters of a card's title and as many of its subtitle. */
-    private static final int CARD_LINE = 80;
+    static final String TEMPLATE = "top-stories";
 
     /** Messenger shows 20 characters of a quick reply's title; two are left for a sign. */
-    private static final int LABEL = 18;
+    static final int LABEL = 18;
 
     private static final Map<String, String> NO_TOPIC = Map.of("about", "", "label", "", "follow", "");
 
     private final FreshStories stories;
     private final Topics topics;
+    private final Interests interests;
+    private final StoryChoice choice;
     private final Phrases phrases;
 
-    StoryTalk(FreshStories stories, Topics topics, Phrases phrases) {
+    StoryTalk(FreshStories stories, Topics topics, Interests interests, StoryChoice choice, Phrases phrases) {
         this.stories = stories;
         this.topics = topics;
+        this.interests = interests;
+        this.choice = choice;
         this.phrases = phrases;
     }
 
@@ -40,23 +43,33 @@ class StoryTalk implements Talk {
 
     @Override
     public List<Answer> answer(Turn turn, Intent intent) {
+        if (intent.act() == Act.TOP) {
+            return List.of(top(turn));
+        }
         return List.of(intent.subject()
                 .map(subject -> more(turn, subject))
-                .orElseGet(() -> tell(turn, stories.top(turn), NO_TOPIC)));
+                .or(() -> choice.one(turn).map(article -> like(turn, article)))
+                .or(() -> choice.ask(turn, Act.MORE))
+                .orElseGet(() -> top(turn)));
+    }
+
+    private Answer top(Turn turn) {
+        return tell(turn, stories.top(turn), NO_TOPIC);
     }
 
     private Answer more(Turn turn, String subject) {
         return topics.find(turn.newsroom().id() + "/" + subject)
                 .map(topic -> tell(turn, stories.about(turn, List.of(subject)), words(turn, topic)))
                 .or(() -> stories.find(turn, subject).map(article -> like(turn, article)))
-                .orElseGet(() -> tell(turn, stories.top(turn), NO_TOPIC));
+                .orElseGet(() -> top(turn));
     }
 
     private Answer like(Turn turn, Article article) {
-        List<Article> alike = stories.about(turn, article.topics()).stream()
+        Turn leaning = turn.with(interests.lean(turn.reader().id(), article.topics(), Interests.MORE));
+        List<Article> alike = stories.about(leaning, article.topics()).stream()
                 .filter(other -> !other.id().equals(article.id()))
                 .toList();
-        return tell(turn, alike, NO_TOPIC);
+        return tell(leaning, alike, NO_TOPIC);
     }
 
     /** Tells these. */
@@ -69,9 +82,8 @@ class StoryTalk implements Talk {
             return phrases.say(turn, "no-stories", about);
         }
         Map<String, Object> words = new HashMap<>(about);
-        words.put("stories", told.stream().map(StoryTalk::words).toList());
-        return phrases.say(
-                turn, "top-stories", words, told.stream().map(Article::id).toList());
+        words.put("stories", StoryCards.of(told));
+        return phrases.say(turn, TEMPLATE, words, StoryCards.ids(told));
     }
 
     private static Map<String, String> words(Turn turn, Topic topic) {
@@ -80,15 +92,5 @@ class StoryTalk implements Talk {
                 "about", topic.nameIn(turn.language()),
                 "label", Fit.within(topic.labelIn(turn.language()), LABEL),
                 "follow", followed ? "" : Payload.follow(topic.slug()));
-    }
-
-    private static Map<String, @Nullable Object> words(Article article) {
-        var words = new HashMap<String, @Nullable Object>();
-        words.put("id", article.id());
-        words.put("title", Fit.within(article.title(), CARD_LINE));
-        words.put("subtitle", Fit.within(article.summary(), CARD_LINE));
-        words.put("image", article.image());
-        words.put("link", article.link());
-        return words;
     }
 }

@@ -2,8 +2,14 @@ package press.kiosque.conversation;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,6 +17,7 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import press.kiosque.message.Message;
 import press.kiosque.message.MessageTemplates;
+import press.kiosque.subscriber.Subscription;
 
 /** Says when something comes, in the words of {@code _rhythm.yaml} and {@code _next.yaml}. */
 @Component
@@ -43,6 +50,62 @@ class TimePhrases {
                         "when", nearness(now.toLocalDate(), day),
                         "day", TimeInWords.day(day, language),
                         "hour", TimeInWords.hour(moment.toLocalTime(), language)));
+    }
+
+    /** When these subscriptions come: {@code Monday to Friday at 8 am and 6 pm}. */
+    String schedule(List<Subscription> taken, Locale language) {
+        var groups = new LinkedHashMap<Set<DayOfWeek>, List<String>>();
+        taken.stream()
+                .sorted(Comparator.comparing(Subscription::hour))
+                .forEach(one -> groups.computeIfAbsent(one.days(), days -> new ArrayList<>())
+                        .add(TimeInWords.hour(one.hour(), language)));
+        List<Map<String, Object>> spoken = groups.entrySet().stream()
+                .map(group -> Map.<String, Object>of(
+                        "rhythm", rhythm(List.of(group.getKey()), language), "hours", group.getValue()))
+                .toList();
+        return spoken.isEmpty() ? "" : words("_schedule", language, Map.of("groups", spoken));
+    }
+
+    /** From one hour to another. */
+    String span(LocalTime from, LocalTime to, Locale language) {
+        return words(
+                "_span",
+                language,
+                Map.of("from", TimeInWords.hour(from, language), "to", TimeInWords.hour(to, language)));
+    }
+
+    /** Until when, as seen now: {@code until Monday 30 November}; with the hour if it is not midnight. */
+    String until(ZonedDateTime moment, ZonedDateTime now, Locale language) {
+        boolean midnight = moment.toLocalTime().equals(LocalTime.MIDNIGHT);
+        return words(
+                "_until",
+                language,
+                Map.of(
+                        "when", nearness(now.toLocalDate(), moment.toLocalDate()),
+                        "day", TimeInWords.day(moment.toLocalDate(), language),
+                        "hour", midnight ? "" : TimeInWords.hour(moment.toLocalTime(), language)));
+    }
+
+    /** When something was, as seen now: {@code today at 7:30 am}. */
+    String past(ZonedDateTime moment, ZonedDateTime now, Locale language) {
+        LocalDate day = moment.toLocalDate();
+        String when = day.equals(now.toLocalDate()) ? "TODAY" : day.equals(now.toLocalDate().minusDays(1)) ? "YESTERDAY" : "BEFORE";
+        return words(
+                "_past",
+                language,
+                Map.of(
+                        "when", when,
+                        "day", TimeInWords.day(day, language),
+                        "hour", TimeInWords.hour(moment.toLocalTime(), language)));
+    }
+
+    /** The city after which a zone is named; a zone without one by its distance from UTC. */
+    String city(ZoneId zone, Locale language) {
+        String id = zone.getId();
+        String city = zone instanceof ZoneOffset
+                ? "UTC" + (id.equals("Z") ? "" : id)
+                : id.substring(id.lastIndexOf('/') + 1).replace('_', ' ');
+        return words("_city", language, Map.of("zone", id, "city", city));
     }
 
     private static String nearness(LocalDate today, LocalDate day) {

@@ -38,15 +38,32 @@ class TopicOffer {
 
     /** Offers them in the words of this template. */
     Answer say(Turn turn, String template, Step step) {
-        List<Topic> all = topics.of(turn.newsroom().id());
-        return phrases.say(
-                turn, template, Map.of("step", step.name(), "offers", offers(turn, all), "more", all.size() > OFFERED));
+        return say(turn, template, step, List.of());
     }
 
-    /** Whether the reader has yet to choose a topic before a digest can be made. */
+    /** The same, these topics before the others. */
+    Answer say(Turn turn, String template, Step step, List<String> first) {
+        List<Topic> all = topics.of(turn.newsroom().id()).stream()
+                .sorted(Comparator.comparing(topic -> !first.contains(topic.slug())))
+                .toList();
+        return phrases.say(
+                turn, template, Map.of("step", step.name(), "offers", all(turn, all), "more", all.size() > OFFERED));
+    }
+
+    /** Those of these topics that the reader does not follow, as things to tap. */
+    List<Map<String, Object>> offers(Turn turn, List<String> slugs) {
+        return topics.of(turn.newsroom().id()).stream()
+                .filter(topic -> slugs.contains(topic.slug()) && !turn.reader().topics().contains(topic.slug()))
+                .limit(OFFERED / 2)
+                .map(topic -> offer(topic, turn, false))
+                .toList();
+    }
+
+    /** Whether the reader has yet to choose a topic or a word before a digest can be made. */
     boolean isNeeded(Turn turn) {
         List<Topic> all = topics.of(turn.newsroom().id());
         return !all.isEmpty()
+                && turn.reader().wishes().keywords().isEmpty()
                 && all.stream().noneMatch(topic -> turn.reader().topics().contains(topic.slug()));
     }
 
@@ -58,7 +75,7 @@ class TopicOffer {
                 .toList();
     }
 
-    private static List<Map<String, Object>> offers(Turn turn, List<Topic> all) {
+    private static List<Map<String, Object>> all(Turn turn, List<Topic> all) {
         List<String> followed = turn.reader().topics();
         Comparator<Topic> newFirst = Comparator.comparing(topic -> followed.contains(topic.slug()));
         return (all.size() > OFFERED ? all.stream().sorted(newFirst).limit(OFFERED) : all.stream())

@@ -42,6 +42,7 @@ final class TopicWords {
                 .without(Vocabulary.POLITENESS)
                 .without(Vocabulary.FOLLOWING)
                 .without(Vocabulary.LEAVING)
+                .without(Vocabulary.LESS)
                 .isEmpty();
     }
 

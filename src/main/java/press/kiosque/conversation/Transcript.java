@@ -1,5 +1,10 @@
 package press.kiosque.conversation;
 
+import java.time.Instant;
+import org.bson.Document;
+import com.mongodb.client.MongoCursor;
+import static com.mongodb.client.model.Projections.include;
+import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Updates.set;
@@ -50,9 +55,24 @@ public class Transcript {
                 .collect(groupingBy(TranscriptLine::subscriber));
     }
 
-    /** Forgets all that was said with this reader. */
-    void erase(String subscriber) {
-        lines.deleteMany(eq("subscriber", subscriber));
+    /** The ids of the lines said before this moment; close it. A scan. */
+    public MongoCursor<String> before(Instant moment) {
+        return lines
+                .withDocumentClass(Document.class)
+                .find(lt("at", moment))
+                .projection(include("_id"))
+                .map(found -> found.getString("_id"))
+                .iterator();
+    }
+
+    /** Drops the lines of these ids. */
+    public void drop(Collection<String> ids) {
+        lines.deleteMany(in("_id", ids));
+    }
+
+    /** Forgets all that was said with these readers. */
+    void erase(Collection<String> readers) {
+        lines.deleteMany(in("subscriber", readers));
     }
 
     /** Whether this event has had all that it was owed: then it came to us again. */

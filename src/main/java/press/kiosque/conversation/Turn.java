@@ -33,7 +33,7 @@ record Turn(Newsroom newsroom, Subscriber reader, Dialogue before, Inbound.FromR
 
     /** Whether the reader has asked for digests and not stopped them. */
     boolean active() {
-        return reader.status() == Subscriber.Status.ACTIVE;
+        return reader.mayReceive(Subscriber.Purpose.DIGEST);
     }
 
     boolean stopped() {

@@ -1,7 +1,9 @@
 package press.kiosque.conversation;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import press.kiosque.message.Inbound;
@@ -13,6 +15,9 @@ import press.kiosque.topic.Topics;
 class Understanding {
 
     private static final String TOPIC_LINK = "topic-";
+    private static final String ARTICLE_LINK = "article-";
+    private static final String KEYWORD_LINK = "keyword-";
+    private static final Pattern LINK = Pattern.compile("^\\s*https?://\\S+\\s*$");
 
     private final Topics topics;
 
@@ -26,7 +31,9 @@ class Understanding {
             return Payload.read(tapped.payload());
         }
         if (event instanceof Inbound.Said said) {
-            return new WordsUnderstood(turn, topics.of(turn.newsroom().id())).in(said.text());
+            return LINK.matcher(said.text()).matches()
+                    ? Intent.of(Act.SHOW, List.of("fallback", said.text().strip()))
+                    : new WordsUnderstood(turn, topics.of(turn.newsroom().id())).in(said.text());
         }
         if (event instanceof Inbound.Opened opened) {
             return opened(opened.reference());
@@ -47,15 +54,31 @@ class Understanding {
     }
 
     private static Intent opened(@Nullable String reference) {
-        return Optional.ofNullable(reference)
-                .filter(link -> link.startsWith(TOPIC_LINK))
-                .map(link -> Intent.of(Act.OPEN, link.substring(TOPIC_LINK.length())))
-                .orElse(Intent.of(Act.OPEN));
+        if (reference == null) {
+            return Intent.of(Act.OPEN);
+        }
+        if (reference.startsWith(TOPIC_LINK)) {
+            return Intent.of(Act.OPEN, reference.substring(TOPIC_LINK.length()));
+        }
+        if (reference.startsWith(ARTICLE_LINK)) {
+            return Intent.of(Act.ARTICLE, reference.substring(ARTICLE_LINK.length()));
+        }
+        String words = reference.startsWith(KEYWORD_LINK)
+                ? reference.substring(KEYWORD_LINK.length()).replaceAll("[-_=]+", " ").strip()
+                : "";
+        return words.isEmpty() ? Intent.of(Act.OPEN) : Intent.of(Act.FOLLOW_WORD, words);
     }
 
     private static Intent shown(Inbound.Shared shared) {
         boolean sticker = !shared.attachments().isEmpty()
                 && shared.attachments().stream().allMatch(shown -> shown.type().equals("sticker"));
-        return Intent.of(sticker ? Act.THANKS : Act.SHOW);
+        return sticker
+                ? Intent.of(Act.THANKS)
+                : Intent.of(
+                        Act.SHOW,
+                        shared.attachments().stream()
+                                .limit(1)
+                                .flatMap(shown -> Stream.of(shown.type(), Objects.requireNonNullElse(shown.url(), "")))
+                                .toList());
     }
 }

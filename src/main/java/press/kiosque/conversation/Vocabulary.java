@@ -1,7 +1,10 @@
 package press.kiosque.conversation;
 
 import static java.util.stream.Collectors.toUnmodifiableMap;
+import static java.util.stream.Collectors.toUnmodifiableSet;
 
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -22,54 +25,46 @@ final class Vocabulary {
             actus actualite actualites infos info quoi what tous jours every day chaque matin
             soir in morning evening afternoon apres midi heure heures mon mes my ok oui yes sujet
             sujets topic topics digest edition around mettez mets set it change changer lire read
-            y si dans notre nos votre vos""");
+            y si dans notre nos votre vos puis then plus more""");
+
+    /** Words that say to have something regularly. */
+    static final Set<String> SUBSCRIBING = words("""
+            recevoir receive envoie envoyer envoyez send seulement only uniquement just toujours mais but
+            en livre livrez deliver par fois""");
 
     static final Set<String> FOLLOWING = words("""
             suivre suis suivez ajoute ajouter ajoutez follow add abonner subscribe""");
 
     static final Set<String> LEAVING = words("""
             retire retirer retirez enleve enlever enlevez sans remove unfollow without drop
-            supprime supprimer moins less no pas stop arrete arreter arretez""");
+            supprime supprimer no pas stop arrete arreter arretez ne""");
 
-    private static final Map<String, Act> MEANINGS = Stream.of(
-                    phrases(Act.OPEN, "bonjour, bonsoir, salut, coucou, allo, hello, hi, hey, yo, hello there"),
-                    phrases(Act.OPEN, "good morning, good evening, commencer, demarrer, get started, rebonjour"),
-                    phrases(Act.HELP, "aide, aidez, help, menu, info, infos pratiques, comment ca marche, faq"),
-                    phrases(Act.HELP, "how does it work, how does this work, que sais tu faire, options, settings"),
-                    phrases(Act.HELP, "que savez faire, qui etes, who are, what can do, es tu un robot, are a bot"),
-                    phrases(Act.TOPICS, "sujet, sujets, mes sujets, theme, themes, rubrique, rubriques, choisir"),
-                    phrases(Act.TOPICS, "topic, topics, my topics, choose, subjects, changer de sujets, categories"),
-                    phrases(Act.TOPICS, "change topics, change my topics, changer mes sujets, choisir mes sujets"),
-                    phrases(Act.HOURS, "heure, heures, horaire, horaires, autre heure, changer heure, changer d heure"),
-                    phrases(Act.HOURS, "changer l heure, time, hour, hours, change hour, change time, another hour"),
-                    phrases(Act.HOURS, "change my hour, change my time, another time, other hour, other time"),
-                    phrases(Act.TOP, "top, top stories, a une, une, news, actu, actus, actualite, actualites, infos"),
-                    phrases(Act.TOP, "headlines, titres, quoi de neuf, what s new, whats new, latest, latest news"),
-                    phrases(Act.TOP, "dernieres nouvelles, nouvelles, dernieres infos, what s up, a la une"),
-                    phrases(Act.START, "start, restart, start again, reprendre, reprise, recommencer, resume, revenir"),
-                    phrases(Act.START, "come back, back, abonner, reabonner, subscribe, resubscribe, unstop, inscrire"),
-                    phrases(Act.THANKS, "merci, merci beaucoup, thanks, thank you, thx, ty, super, parfait, genial"),
-                    phrases(Act.THANKS, "bravo, great, cool, ok, okay, d accord, nice, top merci, bien, tres bien"),
-                    phrases(Act.TOPICS_DONE, "c est tout, cest tout, c tout, fini, termine, suivant, rien d autre"),
-                    phrases(Act.TOPICS_DONE, "that s all, thats all, that is all, done, next, i m done, im done"))
-            .flatMap(meanings -> meanings)
+    /** Words that say to have less of something. */
+    static final Set<String> LESS = words("moins less fewer trop");
+
+    /** Short words without which a phrase means the same. */
+    private static final Set<String> SMALL = words("""
+            le la les l un une de du des d mon ma mes my the a an me m moi vous tu il on to of in
+            en au aux i je j ce cette ces this that est is it c y pour for quels quelles sont mets
+            voir see show montre montrez donne donnez give affiche veux voudrais""");
+
+    private static final Map<String, Act> MEANINGS = VocabularyLists.meanings();
+    private static final Map<String, Act> REDUCED = reduced();
+
+    private static final Map<String, String> LANGUAGES = Stream.of(
+                    Map.entry("en", "english, anglais, in english, en anglais, speak english, parle anglais, parlez anglais, switch to english, passe en anglais, english please"),
+                    Map.entry("fr", "francais, french, en francais, in french, speak french, parle francais, parlez francais, switch to french, passe en francais, passer en francais"))
+            .flatMap(listed -> Stream.of(listed.getValue().split(", ")).map(phrase -> Map.entry(phrase, listed.getKey())))
             .collect(toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
-
-    private static final Map<String, String> LANGUAGES = Map.of(
-            "english", "en",
-            "anglais", "en",
-            "in english", "en",
-            "en anglais", "en",
-            "francais", "fr",
-            "french", "fr",
-            "en francais", "fr",
-            "in french", "fr");
 
     private Vocabulary() {}
 
-    /** What these words mean as they stand, else without politeness. */
+    /** What these words mean as they stand, else without politeness, else without small words. */
     static Optional<Intent> meaning(Folded words) {
-        return exactly(words.text()).or(() -> exactly(words.without(POLITENESS).text()));
+        Folded plain = words.without(POLITENESS);
+        return exactly(words.text())
+                .or(() -> exactly(plain.text()))
+                .or(() -> Optional.ofNullable(REDUCED.get(words.without(SMALL).text())).map(Intent::of));
     }
 
     private static Optional<Intent> exactly(String words) {
@@ -78,11 +73,35 @@ final class Vocabulary {
                 .or(() -> Optional.ofNullable(LANGUAGES.get(words)).map(tag -> Intent.of(Act.LANGUAGE, tag)));
     }
 
-    private static Set<String> words(String listed) {
-        return Set.of(listed.split("\\s+"));
+    private static Map<String, Act> reduced() {
+        var reduced = new LinkedHashMap<String, Act>();
+        MEANINGS.forEach((phrase, act) -> {
+            String left = new Folded(phrase).without(SMALL).text();
+            if (!left.isEmpty() && !left.equals(phrase)) {
+                reduced.putIfAbsent(left, act);
+            }
+        });
+        return Map.copyOf(reduced);
     }
 
-    private static Stream<Map.Entry<String, Act>> phrases(Act act, String listed) {
-        return Stream.of(listed.split(", ")).map(phrase -> Map.entry(phrase, act));
+    /** The phrases that mean this. */
+    static Stream<String> phrases(Act act) {
+        return MEANINGS.entrySet().stream().filter(entry -> entry.getValue() == act).map(Map.Entry::getKey);
+    }
+
+    /** Every word that may be meant where another was typed. */
+    static Stream<String> allWords() {
+        return Stream.of(
+                        MEANINGS.keySet().stream().flatMap(phrase -> Arrays.stream(phrase.split(" "))),
+                        LANGUAGES.keySet().stream().flatMap(phrase -> Arrays.stream(phrase.split(" "))),
+                        Stream.of(POLITENESS, AROUND, SUBSCRIBING, FOLLOWING, LEAVING, LESS).flatMap(Set::stream),
+                        DayWords.names(),
+                        DateWords.months(),
+                        VocabularyLists.verbs())
+                .flatMap(words -> words);
+    }
+
+    static Set<String> words(String listed) {
+        return Arrays.stream(listed.strip().split("\\s+")).collect(toUnmodifiableSet());
     }
 }

@@ -1,40 +1,44 @@
 package press.kiosque.conversation;
 
-import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import press.kiosque.topic.Topic;
 
 /**
- * Understands typed words, given what we said last. Stopping comes before everything. A cleverer reader of words would
- * be asked where this one gives up.
+ * Understands typed words, given what we said last: first as they stand, then with slips of the keyboard mended. Stopping comes
+ * before everything. A cleverer reader of words would be asked where this one gives up.
  */
 record WordsUnderstood(Turn turn, List<Topic> topics) {
 
-    private static final Set<String> NO = Set.of("non", "no", "nope", "rien", "ok", "okay", "d accord", "bien");
-    private static final Set<String> YES = Set.of("oui", "yes", "ouais", "yep", "yeah", "volontiers", "sure");
+    private static final Set<String> NO =
+            Set.of("non", "no", "nope", "rien", "ok", "okay", "d accord", "bien", "non c est bon", "c est bon", "no thanks");
+    private static final Set<String> YES =
+            Set.of("oui", "yes", "ouais", "yep", "yeah", "volontiers", "sure", "ok", "d accord", "go", "avec plaisir", "please do");
+    private static final Set<String> STOP_NEARLY = Set.of("stop", "arreter", "arretez", "unsubscribe", "desabonner");
+    private static final Set<String> NOT_STOP = Set.of("step", "shop", "stoc", "store", "story", "stoa");
 
     Intent in(String raw) {
-        Folded words = Folded.of(raw);
-        if (words.isEmpty()) {
+        Sentence whole = Sentence.of(raw);
+        if (whole.isEmpty()) {
             return signs(raw);
         }
+        Sentence wanted = Courtesy.off(whole);
+        return beforeStop(wanted)
+                .or(() -> stop(whole.folded()))
+                .or(() -> meant(wanted))
+                .or(() -> meant(whole))
+                .or(() -> meant(wanted.with(spelling()::mend)))
+                .or(() -> nearlyStop(wanted))
+                .orElseGet(() -> unclear(wanted));
+    }
+
+    private Optional<Intent> stop(Folded words) {
         Optional<TopicWords.Named> named = TopicWords.in(words, topics);
-        if (StopWords.areIn(words) && named.filter(this::leavesOthers).isEmpty()) {
-            return Intent.of(Act.STOP);
-        }
-        if (NewsroomWords.ask(words)) {
-            return Intent.of(Act.NEWSROOM);
-        }
-        if (NewsroomWords.wantBot(words)) {
-            return Intent.of(Act.BOT);
-        }
-        return context(words)
-                .or(() -> Vocabulary.meaning(words))
-                .or(() -> named.map(this::aboutTopics))
-                .or(() -> hour(words))
-                .orElse(Intent.of(Act.UNCLEAR));
+        boolean stop = StopWords.areIn(words) && named.filter(this::leavesOthers).isEmpty();
+        return stop ? Optional.of(Intent.of(Act.STOP)) : Optional.empty();
     }
 
     /** Whether "stop sport" can mean this topic alone: it is followed, and so are others. */
@@ -46,26 +50,91 @@ record WordsUnderstood(Turn turn, List<Topic> topics) {
 
     /** No letters at all: a question mark asks for help, the rest is a nod. */
     private static Intent signs(String raw) {
-        if (raw.contains("🛑")) {
+        if (raw.contains("🛑") || raw.contains("✋")) {
             return Intent.of(Act.STOP);
         }
         return Intent.of(raw.contains("?") ? Act.HELP : Act.THANKS);
     }
 
-    /** What short words mean after our offer of an edition, or our question about topics. */
-    private Optional<Intent> context(Folded words) {
-        if (turn.before().isAt(WaitingEdition.TEMPLATE) && YES.contains(words.text())) {
+    /** What holds words of stopping but stops one thing only. */
+    private Optional<Intent> beforeStop(Sentence sentence) {
+        Folded words = sentence.folded();
+        if (turn.before().isAt(DataTalk.ERASE)) {
+            Optional<Intent> confirmed = DataWords.confirmation(words);
+            if (confirmed.isPresent()) {
+                return confirmed;
+            }
+        }
+        if (!turn.reader().wishes().alertTopics().isEmpty() && AlertWords.off(words)) {
+            return AlertWords.in(words, topics);
+        }
+        return DataWords.in(words)
+                .or(() -> Optional.of(words).filter(said -> said.contains("pause")).flatMap(Vocabulary::meaning))
+                .or(() -> NameWords.leave(sentence, turn.reader().wishes().keywords(), topics));
+    }
+
+    private Optional<Intent> meant(Sentence sentence) {
+        Folded words = sentence.folded();
+        Stream<Function<Sentence, Optional<Intent>>> ears = Stream.of(
+                said -> NewsroomWords.in(words),
+                this::context,
+                said -> Vocabulary.meaning(words),
+                said -> DataWords.in(words),
+                said -> WishWords.pause(words, turn.now().atZone(turn.reader().zone()), turn.before().isAt(PauseTalk.TEMPLATE)),
+                said -> WishWords.quiet(words, turn.before().isAt(QuietTalk.TEMPLATE)),
+                said -> WishWords.most(words, turn.before().isAt(MostTalk.TEMPLATE)),
+                said -> Places.in(said, turn.before().isAt(ZoneTalk.TEMPLATE)),
+                said -> NameWords.leave(said, turn.reader().wishes().keywords(), topics),
+                said -> NameWords.follow(said, topics),
+                said -> NameWords.search(said, topics),
+                said -> AlertWords.in(words, topics),
+                said -> TopicWords.in(words, topics).map(this::aboutTopics),
+                said -> hours(words));
+        return ears.map(ear -> ear.apply(sentence)).flatMap(Optional::stream).findFirst().map(this::here);
+    }
+
+    private Spelling spelling() {
+        Stream<String> names = topics.stream()
+                .flatMap(topic -> Stream.concat(Stream.of(topic.slug()), topic.name().values().stream()))
+                .flatMap(name -> Folded.of(name).words().stream());
+        return new Spelling(Stream.concat(Vocabulary.allWords(), names).toList());
+    }
+
+    /** A single word that is nearly the one for stopping, and nothing else. */
+    private static Optional<Intent> nearlyStop(Sentence sentence) {
+        String text = sentence.folded().text();
+        boolean stop = sentence.words().size() == 1
+                && !NOT_STOP.contains(text)
+                && STOP_NEARLY.stream().anyMatch(word -> Spelling.isNear(text, word));
+        return stop ? Optional.of(Intent.of(Act.STOP)) : Optional.empty();
+    }
+
+    /** To resume means the digests, or only what a pause holds back. */
+    private Intent here(Intent intent) {
+        boolean paused = turn.active() && turn.reader().wishes().paused(turn.now());
+        return intent.act() == Act.START && paused ? Intent.of(Act.RESUME) : intent;
+    }
+
+    /** What short words mean after our offer of an edition, or our question. */
+    private Optional<Intent> context(Sentence sentence) {
+        Folded words = sentence.folded();
+        Dialogue before = turn.before();
+        if (before.isAt(WaitingEdition.TEMPLATE) && YES.contains(words.text())) {
             return Optional.of(Intent.of(Act.EDITION));
         }
-        if (!isChoosingTopics()) {
-            return Optional.empty();
+        if (before.isAt(SearchTalk.TEMPLATE) && Vocabulary.meaning(words).isEmpty()) {
+            return NameWords.search(sentence, topics)
+                    .or(() -> NameWords.name(sentence).map(name -> Intent.of(Act.SEARCH, name)));
         }
-        if (YES.contains(words.text())) {
-            return Optional.of(Intent.of(Act.TOPICS));
+        return isChoosingTopics() ? choosing(words) : Optional.empty();
+    }
+
+    private Optional<Intent> choosing(Folded words) {
+        if (NO.contains(words.without(Set.of("merci", "thanks")).text())) {
+            boolean none = turn.reader().topics().isEmpty() && !turn.active();
+            return Optional.of(Intent.of(none ? Act.DECLINE : Act.TOPICS_DONE));
         }
-        return NO.contains(words.without(Set.of("merci", "thanks")).text())
-                ? Optional.of(Intent.of(Act.TOPICS_DONE))
-                : Optional.empty();
+        return YES.contains(words.text()) ? Optional.of(Intent.of(Act.TOPICS)) : Optional.empty();
     }
 
     private boolean isChoosingTopics() {
@@ -75,6 +144,9 @@ record WordsUnderstood(Turn turn, List<Topic> topics) {
     /** Whoever is choosing topics picks one by its name; whoever reads already wants its stories. */
     private Intent aboutTopics(TopicWords.Named named) {
         List<String> around = named.around().words();
+        if (around.stream().anyMatch(Vocabulary.LESS::contains)) {
+            return Intent.of(Act.LESS, named.topics());
+        }
         if (around.stream().anyMatch(Vocabulary.LEAVING::contains)) {
             return Intent.of(Act.UNFOLLOW, named.topics());
         }
@@ -85,8 +157,26 @@ record WordsUnderstood(Turn turn, List<Topic> topics) {
         return picks ? Intent.of(Act.FOLLOW, named.topics()) : Intent.of(Act.MORE, named.topics());
     }
 
-    private Optional<Intent> hour(Folded words) {
-        Optional<LocalTime> hour = HourWords.in(words, turn.before().isAt(HourOffer.TEMPLATE));
-        return hour.map(time -> new Intent(Act.HOUR, List.of(), time));
+    private Optional<Intent> hours(Folded words) {
+        boolean asked = turn.before().isAt(HourOffer.TEMPLATE) || turn.before().isAt(HourOffer.MORE);
+        Optional<Intent> hour = HourWords.in(words, asked)
+                .map(time -> new Intent(turn.before().isAt(HourOffer.MORE) ? Act.HOUR_ADD : Act.HOUR, List.of(), time));
+        boolean days = !DayWords.all(words).isEmpty();
+        return days ? ScheduleWords.in(words, asked) : hour.or(() -> ScheduleWords.in(words, asked));
+    }
+
+    /** What was not understood: after our question for a word it is one; else its words help to guess. */
+    private Intent unclear(Sentence sentence) {
+        if (turn.before().isAt(KeywordTalk.TEMPLATE)) {
+            return NameWords.name(sentence)
+                    .map(name -> Intent.of(Act.FOLLOW_WORD, name))
+                    .orElse(Intent.of(Act.UNCLEAR, sentence.raw()));
+        }
+        if (sentence.folded().without(Vocabulary.POLITENESS).isEmpty()) {
+            return Intent.of(Act.HELP);
+        }
+        return turn.before().isAt(ZoneTalk.TEMPLATE)
+                ? Intent.of(Act.ZONE, NameWords.name(sentence).orElse(sentence.raw()))
+                : Intent.of(Act.UNCLEAR, sentence.raw());
     }
 }

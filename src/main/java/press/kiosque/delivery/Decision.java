@@ -13,7 +13,8 @@ sealed interface Decision {
     /**
      * It may not.
      *
-     * @param reason a code: one of {@link Reach.Reason}, {@code NO_CONSENT}, {@code STOPPED} or {@code READER_GONE}
+     * @param reason a code: one of {@link Reach.Reason}, of {@link Attention.Reason}, {@code NO_CONSENT},
+     *     {@code STOPPED} or {@code READER_GONE}
      */
     record No(Outcome outcome, String reason) implements Decision {}
 

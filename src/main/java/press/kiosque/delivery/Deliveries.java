@@ -1,5 +1,8 @@
 package press.kiosque.delivery;
 
+import com.mongodb.client.MongoCursor;
+import static com.mongodb.client.model.Projections.include;
+import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Accumulators.sum;
 import static com.mongodb.client.model.Aggregates.group;
 import static com.mongodb.client.model.Aggregates.match;
@@ -110,9 +113,24 @@ public class Deliveries {
         return deliveries.find(eq("subscriber", subscriber)).into(new ArrayList<>());
     }
 
-    /** Forgets everything that was brought or not brought to one reader; a scan. */
-    public void erase(String subscriber) {
-        deliveries.deleteMany(eq("subscriber", subscriber));
+    /** The ids of the rows claimed before this moment; close it. A scan. */
+    public MongoCursor<String> before(Instant moment) {
+        return deliveries
+                .withDocumentClass(Document.class)
+                .find(lt("claimedAt", moment))
+                .projection(include("_id"))
+                .map(found -> found.getString("_id"))
+                .iterator();
+    }
+
+    /** Drops the rows of these ids. */
+    public void drop(Collection<String> ids) {
+        deliveries.deleteMany(in("_id", ids));
+    }
+
+    /** Forgets everything that was brought or not brought to these readers; a scan. */
+    public void erase(Collection<String> readers) {
+        deliveries.deleteMany(in("subscriber", readers));
     }
 
     /** Everything of one occasion, in no particular order; a scan. */

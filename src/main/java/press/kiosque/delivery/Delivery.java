@@ -51,7 +51,7 @@ public record Delivery(
         UNREACHABLE,
         /** Not sent: the message was at fault. */
         REFUSED,
-        /** Not sent: the reader has not agreed to it, or no longer. */
+        /** Not sent: the reader has not agreed to it, or no longer, or wants to be left alone for now. */
         WITHHELD,
         /** Not sent: it was too late. */
         EXPIRED

@@ -36,7 +36,7 @@ class DeliveryGate {
         if (batch.expires() != null && now.isAfter(batch.expires())) {
             return refused(batch, parcel, now, new No(Outcome.EXPIRED, "expired at " + batch.expires()));
         }
-        Decision decision = rules.decide(reader, batch.kind(), batch.occasion(), now);
+        Decision decision = rules.decide(reader, batch.kind(), batch.occasion(), now, batch.afterUnknown());
         if (decision instanceof No no) {
             return refused(batch, parcel, now, no);
         }

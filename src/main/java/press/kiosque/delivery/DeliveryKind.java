@@ -40,6 +40,11 @@ public enum DeliveryKind {
         return Optional.ofNullable(purpose);
     }
 
+    /** Whether it comes without the reader having just asked for it, so that it costs them attention. */
+    public boolean unasked() {
+        return speech == Speech.UNASKED;
+    }
+
     /** Who speaks, for the channel's rules. */
     public Speech speech() {
         return speech;

@@ -2,6 +2,7 @@ package press.kiosque.delivery;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import press.kiosque.delivery.Decision.Go;
 import press.kiosque.delivery.Decision.Later;
@@ -15,21 +16,39 @@ import press.kiosque.subscriber.Presence.Permission;
 import press.kiosque.subscriber.Subscriber;
 import press.kiosque.subscriber.Subscriber.Status;
 
-/** Decides whether something may be sent to a reader: agreed to, and by a rule of the channel. Gate and forecast ask here. */
+/**
+ * Decides whether something may be sent to a reader: agreed to, within the reader's budget of attention, and by a rule of the
+ * channel. Gate and forecast ask here.
+ */
 @Component
 class DeliveryRules {
 
     private final Channel channel;
+    private final Attention attention;
 
-    DeliveryRules(Channel channel) {
+    DeliveryRules(Channel channel, Attention attention) {
         this.channel = channel;
+        this.attention = attention;
     }
 
     /** The decision for this reader, kind and moment; asks nobody, so that it can be made for a whole newsroom. */
     Decision decide(Subscriber reader, DeliveryKind kind, String occasion, Instant now) {
+        return decide(reader, kind, occasion, now, false);
+    }
+
+    /** The same for another attempt, if {@code counted} one of which an earlier one may have arrived. */
+    Decision decide(Subscriber reader, DeliveryKind kind, String occasion, Instant now, boolean counted) {
         if (kind.purpose().filter(purpose -> !reader.mayReceive(purpose)).isPresent()) {
             return refused(reader.status());
         }
+        Optional<Attention.Reason> putOff = attention.against(reader, kind, now, counted);
+        if (putOff.isPresent()) {
+            return new No(Outcome.WITHHELD, putOff.get().name());
+        }
+        return byRule(reader, kind, occasion, now);
+    }
+
+    private Decision byRule(Subscriber reader, DeliveryKind kind, String occasion, Instant now) {
         Addressee to = addressee(reader, occasion);
         Reach reach = channel.reach(to, kind.speech(), now);
         if (reach instanceof Reach.Not not) {

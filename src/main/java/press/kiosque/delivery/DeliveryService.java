@@ -17,7 +17,7 @@ import press.kiosque.subscriber.Subscribers;
  * The only door to readers.
  *
  * <ol>
- *   <li>The gate decides who may get the message now.
+ *   <li>The gate decides who may get the message now; what the others' attention puts off is owed to them.
  *   <li>Rows are claimed by insert; a reader whose row exists is left out, and so is one with whom a person speaks.
  *   <li>The messages are sent, many at once.
  *   <li>The outcomes are recorded. Only then does the caller acknowledge the batch.
@@ -70,9 +70,10 @@ public class DeliveryService {
         List<Attempt> attempts = parcels.stream()
                 .map(parcel -> gate.decide(batch, parcel, readers.get(parcel.subscriber())))
                 .toList();
+        marks.before(attempts);
         List<Sent> sent = sender.send(claims.take(batch, attempts));
         marks.after(batch, attempts, sent, readers);
-        outcomes.record(batch, sent);
+        outcomes.record(batch, sent, readers);
     }
 
     private Map<String, Subscriber> readers(List<Parcel> parcels) {

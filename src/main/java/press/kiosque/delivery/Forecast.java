@@ -10,8 +10,8 @@ import press.kiosque.message.Reach.Rule;
  * @param at the moment
  * @param readers in the audience
  * @param reachable how many, by the rule that permits it; rules that permit nobody are left out
- * @param unreachable how many, by a code: a {@link press.kiosque.message.Reach.Reason}, {@code NO_CONSENT},
- *     {@code STOPPED} or {@code READER_GONE}
+ * @param unreachable how many, by a code: a {@link press.kiosque.message.Reach.Reason}, {@code PAUSED},
+ *     {@code QUIET_HOURS}, {@code ENOUGH_TODAY}, {@code NO_CONSENT}, {@code STOPPED} or {@code READER_GONE}
  * @param endWithinHour of those reached through the open window, how many windows shut within the next hour
  * @param endWithinSixHours the same within six hours, those within one among them
  * @param endWithinDay the same within 24 hours

@@ -1,5 +1,7 @@
 package press.kiosque.delivery;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,8 +16,8 @@ import press.kiosque.subscriber.Subscriber;
 import press.kiosque.subscriber.Subscribers;
 
 /**
- * What a batch leaves on its readers beside what they received: a digest that could not be brought waits for them, and a
- * permission for one message is spent once. Safe to repeat.
+ * What a batch leaves on its readers beside what they received: a digest that could not be brought waits for them, what
+ * their attention put off is owed to them, and a permission for one message is spent once. Safe to repeat.
  */
 @Component
 class ReaderMarks {
@@ -24,6 +26,13 @@ class ReaderMarks {
 
     ReaderMarks(Subscribers subscribers) {
         this.subscribers = subscribers;
+    }
+
+    /**
+     * Owes readers what is put off, before that is claimed: a crash in between may owe what is then sent, never lose it.
+     */
+    void before(List<Attempt> attempts) {
+        subscribers.owe(owed(attempts));
     }
 
     /** Marks the readers of these attempts, of which some were sent. */
@@ -37,6 +46,13 @@ class ReaderMarks {
             subscribers.waiting(waiting, batch.occasion());
         }
         subscribers.spent(spent(sent));
+    }
+
+    private static Map<String, List<String>> owed(List<Attempt> attempts) {
+        return attempts.stream()
+                .filter(attempt -> Attention.Reason.isIn(attempt.row()))
+                .collect(toMap(
+                        attempt -> attempt.row().subscriber(), attempt -> attempt.parcel().stories(), (one, other) -> other));
     }
 
     private static Stream<Attempt> unreachable(List<Attempt> attempts, List<Sent> sent) {

@@ -4,10 +4,12 @@ import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
 import java.time.Instant;
+import java.time.LocalTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.infrastructure.item.ItemProcessor;
 import press.kiosque.subscriber.Subscriber;
@@ -31,16 +33,25 @@ class DigestComposer implements ItemProcessor<Subscriber, Digest> {
     @Override
     public Digest process(Subscriber reader) {
         Instant due = Objects.requireNonNull(reader.nextDigestAt(), "only readers who are due are composed for");
-        Edition edition =
-                reader.dueAt(due).map(Subscription::edition).map(editions::get).orElse(null);
-        String slug = edition == null ? "none" : edition.slug();
+        Optional<Subscription> taken = reader.dueAt(due);
+        Edition edition = taken.map(Subscription::edition).map(editions::get).orElse(null);
         return new Digest(
                 reader,
                 due,
                 edition,
-                "digest:" + slug + ":" + due.atZone(reader.zone()).toLocalDate(),
+                occasion(reader, due, edition, taken.map(Subscription::hour)),
                 edition == null || !reader.mayReceive(Purpose.DIGEST) ? List.of() : pick(reader, edition),
                 next(reader, due));
+    }
+
+    /** Who takes the edition at another hour than its own may take it several times a day, each an occasion of its own. */
+    private static String occasion(
+            Subscriber reader, Instant due, @Nullable Edition edition, Optional<LocalTime> hour) {
+        String slug = edition == null ? "none" : edition.slug();
+        String other = hour.filter(taken -> edition != null && !taken.equals(edition.hour()))
+                .map(taken -> "T" + taken.toString().replace(":", ""))
+                .orElse("");
+        return "digest:" + slug + ":" + due.atZone(reader.zone()).toLocalDate() + other;
     }
 
     /** A reader who has said stop since the clock was set is never due again; one who is unreachable may come back. */

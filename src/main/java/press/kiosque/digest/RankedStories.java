@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import press.kiosque.article.Article;
@@ -60,8 +61,19 @@ class RankedStories {
         return byLanguage.computeIfAbsent(wanted.language(), language -> Shelf.of(stories, language, ranking));
     }
 
+    /** What comes whatever else there is: what this reader is owed, and what editors bring to everybody. */
     private List<Candidate> carried(Wanted wanted) {
-        return wanted.carried() ? shelf(wanted).mustCarry() : List.of();
+        if (!wanted.carried()) {
+            return List.of();
+        }
+        List<Candidate> mustCarry = shelf(wanted).mustCarry();
+        if (wanted.owed().isEmpty()) {
+            return mustCarry;
+        }
+        Stream<Candidate> owed = shelf(wanted).bestFirst().stream()
+                .filter(entry -> entry.story().isAmong(wanted.owed()))
+                .map(Shelf.Entry::any);
+        return Stream.concat(owed, mustCarry.stream()).distinct().toList();
     }
 
     /** What belongs to the reader by topic or keyword, as this reader likes it. */

@@ -49,7 +49,8 @@ record RankedStory(
         return !muted.isEmpty() && (isAmong(muted) || anyOf(earlier, muted));
     }
 
-    private boolean isAmong(Collection<String> ids) {
+    /** Whether this id, or that of one of its articles, is among these. */
+    boolean isAmong(Collection<String> ids) {
         return ids.contains(id)
                 || (articles.size() > 1 && articles.stream().anyMatch(article -> ids.contains(article.id())));
     }

@@ -13,7 +13,7 @@ import press.kiosque.digest.Candidate.Place;
 /**
  * Chooses one reader's stories from candidates that come best first. No topic fills more than its share and no affair
  * more than one place while there is something else; what is told in no article of the reader's language comes only where
- * a place would stay empty. What editors want to be carried takes the last places if it has none of its own.
+ * a place would stay empty. What must be carried takes the last places if it has none of its own.
  */
 final class Selection {
 
@@ -98,7 +98,7 @@ final class Selection {
                 .limit(wanted.length())
                 .toList();
         for (int last = chosen.size() - 1; last >= 0 && chosen.size() + missing.size() > wanted.length(); last--) {
-            if (!chosen.get(last).story().treatment().mustCarry()) {
+            if (!mustCarry.contains(chosen.get(last))) {
                 chosen.remove(last);
             }
         }

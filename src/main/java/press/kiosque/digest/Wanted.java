@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import press.kiosque.subscriber.Subscriber;
@@ -19,7 +20,8 @@ import press.kiosque.subscriber.Wishes;
  * @param received ids of stories that the reader had
  * @param wishes the reader's
  * @param length how many stories at most
- * @param carried whether what editors bring to everybody belongs to it
+ * @param owed ids of stories that were put off for this reader; they come before others
+ * @param carried whether what editors bring to everybody, and what is owed, belongs to it
  */
 record Wanted(
         @Nullable Set<String> topics,
@@ -28,6 +30,7 @@ record Wanted(
         String language,
         Set<String> received,
         Wishes wishes,
+        List<String> owed,
         int length,
         boolean carried) {
 
@@ -61,6 +64,7 @@ record Wanted(
                 reader.language().getLanguage(),
                 new HashSet<>(received),
                 reader.wishes(),
+                reader.presence().owed(),
                 length,
                 carried);
     }

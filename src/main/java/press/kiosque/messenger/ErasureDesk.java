@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import press.kiosque.newsroom.Hmac;
 import press.kiosque.message.Inbound;
 import press.kiosque.message.Inbound.ErasureAsked;
 import press.kiosque.message.Inbound.Source;
@@ -47,13 +48,21 @@ public class ErasureDesk {
         return new ErasureAsked(source, request.code(), request.user(), List.of());
     }
 
+    /** Notes a request that a reader made in the thread; safe to repeat. */
+    public void note(ErasureAsked asked) {
+        erasures.ask(asked.source().newsroom(), asked.code(), asked.source().at());
+    }
+
     /**
      * The request with the PSIDs of the person at the newsroom's Page. Whoever never used Facebook Login with our app has
-     * a number that Graph cannot match: then there are none.
+     * a number that Graph cannot match: then there are none. A request from the thread has its PSID.
      *
      * @throws IllegalStateException if Graph does not answer; ask again later
      */
     public ErasureAsked identify(ErasureAsked asked) {
+        if (!asked.recipients().isEmpty()) {
+            return asked;
+        }
         Optional<Page> page = newsrooms
                 .page(asked.source().newsroom())
                 .filter(known -> known.appId() != null && known.appSecret() != null);

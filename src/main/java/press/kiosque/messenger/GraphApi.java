@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import javax.net.ssl.SSLHandshakeException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import press.kiosque.newsroom.Hmac;
 import press.kiosque.newsroom.Page;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;

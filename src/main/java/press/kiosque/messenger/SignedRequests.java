@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import press.kiosque.newsroom.Hmac;
 import press.kiosque.newsroom.NewsroomSettings;
 import press.kiosque.newsroom.Page;
 import tools.jackson.core.JacksonException;

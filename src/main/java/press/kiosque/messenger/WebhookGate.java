@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import press.kiosque.newsroom.Hmac;
 import press.kiosque.newsroom.NewsroomSettings;
 import press.kiosque.newsroom.Page;
 

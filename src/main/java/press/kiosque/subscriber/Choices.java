@@ -61,10 +61,7 @@ public class Choices {
                 set("status", Status.ACTIVE),
                 set("subscriptions", subscriptions),
                 addToSet("purposes", Purpose.DIGEST),
-                set(
-                        "nextDigestAt",
-                        Subscription.firstAfter(now, subscriptions, reader.zone())
-                                .orElse(null)));
+                set("nextDigestAt", reader.nextAmong(subscriptions, now).orElse(null)));
     }
 
     /** The reader wants nothing any more; topics and hours are kept for a return. */
@@ -81,7 +78,7 @@ public class Choices {
                 set("nextDigestAt", due ? reader.nextDigestAfter(now).orElse(null) : reader.nextDigestAt()));
     }
 
-    private Subscriber update(String id, Bson... updates) {
+    Subscriber update(String id, Bson... updates) {
         Subscriber after = subscribers.findOneAndUpdate(eq(id), combine(updates), AFTERWARDS);
         if (after == null) {
             throw new IllegalArgumentException("there is no subscriber " + id);

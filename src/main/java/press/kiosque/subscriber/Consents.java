@@ -1,9 +1,11 @@
 package press.kiosque.subscriber;
 
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
 
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
+import java.util.Collection;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Sorts;
@@ -50,9 +52,9 @@ public class Consents {
                 .into(new ArrayList<>());
     }
 
-    /** Forgets what the reader agreed to and took back; a scan. */
-    public void erase(String subscriber) {
-        consents.deleteMany(eq("subscriber", subscriber));
+    /** Forgets what these readers agreed to and took back; a scan. */
+    public void erase(Collection<String> readers) {
+        consents.deleteMany(in("subscriber", readers));
     }
 
     /** How many entries there are. */

@@ -82,6 +82,11 @@ public class Interests {
         return update(id, WHOLE, pushEach("wishes.muted", List.of(story), new PushOptions().slice(-MUTED_KEPT)));
     }
 
+    /** The reader wants to hear of this story again. Safe to repeat. */
+    public Subscriber unmute(String id, String story) {
+        return update(id, WHOLE, pull("wishes.muted", story));
+    }
+
     /**
      * Adds to the keywords followed, unless the reader follows the same words already or as many as are allowed.
      *

@@ -1,6 +1,7 @@
 package press.kiosque.subscriber;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -14,20 +15,43 @@ import org.jspecify.annotations.Nullable;
  * @param waiting occasion of the digest that could not be brought and is offered when the reader comes back; null if
  *     none
  * @param permissions for one message each, oldest first
+ * @param owed ids of stories that were to be told unasked and were put off, oldest first, at most {@value #OWED_KEPT}: the
+ *     next digest carries them before others
+ * @param told how much was told unasked today; null if nothing ever was
  */
 public record Presence(
         @Nullable Instant lastAct,
         @Nullable Instant deliveredUpTo,
         @Nullable Instant readUpTo,
         @Nullable String waiting,
-        List<Permission> permissions) {
+        List<Permission> permissions,
+        List<String> owed,
+        @Nullable Told told) {
+
+    /** What is owed is bounded, like all that one reader can make grow. */
+    static final int OWED_KEPT = 100;
 
     /** Nothing was told. */
-    public static final Presence NONE = new Presence(null, null, null, null, List.of());
+    public static final Presence NONE = new Presence(null, null, null, null, List.of(), List.of(), null);
 
     public Presence {
         permissions = List.copyOf(Objects.requireNonNullElse(permissions, List.of()));
+        owed = Objects.requireNonNullElse(owed, List.<String>of()).stream()
+                .distinct()
+                .toList();
     }
+
+    /** How many messages came unasked on that day of the reader's. */
+    public int toldOn(LocalDate day) {
+        return told != null && told.day().equals(day) ? told.messages() : 0;
+    }
+
+    /**
+     * What was told unasked on one day.
+     *
+     * @param day on the reader's own clock
+     */
+    public record Told(LocalDate day, int messages) {}
 
     /**
      * A permission for one message.

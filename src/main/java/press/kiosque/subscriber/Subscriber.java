@@ -137,9 +137,25 @@ public record Subscriber(
         return status == Status.ACTIVE && purposes.contains(purpose);
     }
 
+    /** Ids of the articles put off that have not reached the reader since, oldest first: the next digest's first. */
+    public List<String> owed() {
+        return presence.owed().stream()
+                .filter(article -> !received.contains(article))
+                .toList();
+    }
+
     /** When the first edition after this moment is due, if the reader takes any. */
     public Optional<Instant> nextDigestAfter(Instant moment) {
-        return Subscription.firstAfter(moment, subscriptions, zone);
+        return nextAmong(subscriptions, moment);
+    }
+
+    /** When the first of these is due after this moment, as the reader's quiet hours have it. */
+    Optional<Instant> nextAmong(List<Subscription> taken, Instant moment) {
+        return Subscription.firstAfter(moment, taken.stream().map(this::spared).toList(), zone);
+    }
+
+    private Subscription spared(Subscription subscription) {
+        return wishes.quiet() == null ? subscription : wishes.quiet().spare(subscription);
     }
 
     /** What we may do, leaving aside whether the channel can reach the reader. */
@@ -153,7 +169,7 @@ public record Subscriber(
     /** The subscription whose edition is due at exactly this moment; the first of them if several are. */
     public Optional<Subscription> dueAt(Instant moment) {
         return subscriptions.stream()
-                .filter(subscription -> subscription
+                .filter(subscription -> spared(subscription)
                         .nextAfter(moment.minusMillis(1), zone)
                         .toInstant()
                         .equals(moment))

@@ -1,5 +1,9 @@
 package press.kiosque.subscriber;
 
+import org.bson.Document;
+import static com.mongodb.client.model.Projections.include;
+import static com.mongodb.client.model.Filters.or;
+import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
@@ -9,6 +13,7 @@ import static com.mongodb.client.model.Updates.addToSet;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.max;
 import static com.mongodb.client.model.Updates.pull;
+import static com.mongodb.client.model.Updates.pullAll;
 import static com.mongodb.client.model.Updates.pushEach;
 import static com.mongodb.client.model.Updates.set;
 
@@ -31,6 +36,7 @@ import java.util.stream.Stream;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
+import press.kiosque.subscriber.Presence.Told;
 
 /**
  * Everybody who has opened the thread.
@@ -39,7 +45,9 @@ import org.springframework.stereotype.Repository;
  *   zone: "Europe/Paris", topics: ["sport"], subscriptions: [{ edition: "matin", hour: "07:30", days: ["MONDAY", …] }],
  *   purposes: ["DIGEST"], nextDigestAt: ISODate, windowEnds: ISODate, received: ["q83J0xKp2aBc"], since: ISODate,
  *   presence: { lastAct: ISODate, deliveredUpTo: ISODate, readUpTo: ISODate, waiting: "digest:matin:2026-11-22",
- *     permissions: [{ token: "otn_1", about: "story:9", given: ISODate }] } }</pre>
+ *     permissions: [{ token: "otn_1", about: "story:9", given: ISODate }], owed: ["Zk1…"], told: { day: "2026-11-22", messages: 2 } },
+ *   wishes: { keywords: ["PSG"], taste: { sport: 0.5 }, muted: ["q83J0xKp2aBc"], alertTopics: ["sport"], mostADay: 3,
+ *     quiet: { from: "22:00", to: "07:00" }, breakQuiet: false, pausedUntil: ISODate } }</pre>
  */
 @Repository
 public class Subscribers {
@@ -84,12 +92,39 @@ public class Subscribers {
                 .toList());
     }
 
-    /** Adds stories to what each reader has received, forgetting the oldest. */
+    /** Adds stories to what each reader has received, forgetting the oldest; none of them is owed any more. */
     public void received(Map<String, List<String>> stories) {
-        var keepNewest = new PushOptions().slice(-Subscriber.RECEIVED_KEPT);
+        received(stories, Map.of());
+    }
+
+    /** The same, with how much each reader was told unasked today. */
+    public void received(Map<String, List<String>> stories, Map<String, Told> told) {
+        Stream<String> readers =
+                Stream.concat(stories.keySet().stream(), told.keySet().stream()).distinct();
+        write(readers.map(reader -> marks(reader, stories.getOrDefault(reader, List.of()), told.get(reader)))
+                .flatMap(Optional::stream)
+                .toList());
+    }
+
+    private static Optional<UpdateOneModel<Subscriber>> marks(
+            String reader, List<String> stories, @Nullable Told told) {
+        List<Bson> updates = new ArrayList<>();
+        if (!stories.isEmpty()) {
+            updates.add(pushEach("received", stories, new PushOptions().slice(-Subscriber.RECEIVED_KEPT)));
+            updates.add(pullAll("presence.owed", stories));
+        }
+        if (told != null) {
+            updates.add(set("presence.told", told));
+        }
+        return updates.isEmpty() ? Optional.empty() : Optional.of(one(reader, combine(updates)));
+    }
+
+    /** These stories were put off for each reader: the next digest carries them. */
+    public void owe(Map<String, List<String>> stories) {
+        var keepNewest = new PushOptions().slice(-Presence.OWED_KEPT);
         write(stories.entrySet().stream()
                 .filter(entry -> !entry.getValue().isEmpty())
-                .map(entry -> one(entry.getKey(), pushEach("received", entry.getValue(), keepNewest)))
+                .map(entry -> one(entry.getKey(), pushEach("presence.owed", entry.getValue(), keepNewest)))
                 .toList());
     }
 
@@ -142,9 +177,19 @@ public class Subscribers {
                 .toList());
     }
 
-    /** Forgets the reader. */
-    public void erase(String id) {
-        subscribers.deleteOne(eq(id));
+    /** The ids of the readers who have done nothing since this moment; close it. A scan. */
+    public MongoCursor<String> inactiveSince(Instant moment) {
+        return subscribers
+                .withDocumentClass(Document.class)
+                .find(or(lt("presence.lastAct", moment), and(eq("presence.lastAct", null), lt("since", moment))))
+                .projection(include("_id"))
+                .map(found -> found.getString("_id"))
+                .iterator();
+    }
+
+    /** Forgets these readers. */
+    public void erase(Collection<String> readers) {
+        subscribers.deleteMany(in("_id", readers));
     }
 
     /** How many of the newsroom's readers the channel can reach, as far as we know; a scan. */

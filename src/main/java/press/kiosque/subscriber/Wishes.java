@@ -1,11 +1,13 @@
 package press.kiosque.subscriber;
 
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,5 +44,37 @@ public record Wishes(
     }
 
     /** From one hour to another on the reader's own clock; over midnight if the second is the earlier one. */
-    public record QuietHours(LocalTime from, LocalTime to) {}
+    public record QuietHours(LocalTime from, LocalTime to) {
+        public QuietHours {
+            if (from.equals(to)) {
+                throw new IllegalArgumentException("quiet hours from " + from + " to " + to + " would never end");
+            }
+        }
+
+        /** Whether this hour is a quiet one. */
+        public boolean hold(LocalTime hour) {
+            return from.isBefore(to)
+                    ? !hour.isBefore(from) && hour.isBefore(to)
+                    : !hour.isBefore(from) || hour.isBefore(to);
+        }
+
+        /** The subscription as it comes with these quiet hours: one whose hour is quiet comes when they end. */
+        Subscription spare(Subscription subscription) {
+            if (!hold(subscription.hour())) {
+                return subscription;
+            }
+            boolean nextDay = subscription.hour().isAfter(to);
+            return new Subscription(
+                    subscription.edition(), to, nextDay ? oneLater(subscription.days()) : subscription.days());
+        }
+
+        private static Set<DayOfWeek> oneLater(Set<DayOfWeek> days) {
+            return days.stream().map(day -> day.plus(1)).collect(Collectors.toUnmodifiableSet());
+        }
+    }
+
+    /** Whether nothing comes unasked at this moment, by the reader's pause. */
+    public boolean paused(Instant now) {
+        return pausedUntil != null && now.isBefore(pausedUntil);
+    }
 }

@@ -36,7 +36,9 @@ class NoSequenceTest {
             Duration.ofMinutes(15),
             Duration.ofMinutes(60),
             Duration.ofHours(24),
-            Duration.ofHours(24));
+            Duration.ofHours(24),
+            Duration.ofHours(24),
+            Duration.ofMinutes(1));
 
     @Test
     void noSequenceOfStepsLosesWordsOrDigestsOrTakesAThreadFromWhoIsThere() {

@@ -7,6 +7,7 @@ import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.mock;
 
 import com.mongodb.client.MongoDatabase;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.DayOfWeek;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.apache.camel.ProducerTemplate;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import press.kiosque.MemoryDatabase;
 import press.kiosque.article.Articles;
@@ -42,12 +44,16 @@ import press.kiosque.message.ReaderProfiles.ReaderProfile;
 import press.kiosque.message.RecordingChannel;
 import press.kiosque.newsroom.Deeds;
 import press.kiosque.newsroom.Newsroom;
+import press.kiosque.newsroom.NewsroomSettings;
 import press.kiosque.newsroom.Newsrooms;
+import press.kiosque.newsroom.Page;
+import press.kiosque.newsroom.Secret;
 import press.kiosque.subscriber.Choices;
 import press.kiosque.subscriber.Consent;
 import press.kiosque.subscriber.Consents;
 import press.kiosque.subscriber.Subscriber;
 import press.kiosque.subscriber.Subscribers;
+import press.kiosque.subscriber.WishBook;
 import press.kiosque.topic.Topic;
 import press.kiosque.topic.Topics;
 
@@ -72,13 +78,15 @@ final class Phone implements AutoCloseable {
 
     Phone(Locale language, ZoneId zone) {
         beans.register(Newsrooms.class, Topics.class, Editions.class, Articles.class);
-        beans.register(Subscribers.class, Choices.class, Consents.class);
+        beans.register(Subscribers.class, Choices.class, WishBook.class, Consents.class);
         beans.registerBean(MongoDatabase.class, memory::database);
         beans.registerBean(Clock.class, () -> clock);
         beans.registerBean(DeliveryQueue.class, this::queue);
         beans.registerBean(Channel.class, RecordingChannel::new);
         DigestBeans.register(beans);
         beans.registerBean(Deliveries.class, () -> Door.ledger(memory.database()));
+        beans.registerBean(NewsroomSettings.class, Phone::newsroomSettings);
+        beans.registerBean(ProducerTemplate.class, () -> mock(ProducerTemplate.class));
         beans.registerBean(DigestSettings.class, Phone::digestSettings);
         beans.registerBean(ConversationSettings.class, Phone::settings);
         beans.registerBean(Deeds.class, () -> (who, what, subject) -> deeds.add(who + " " + what + " " + subject));
@@ -115,7 +123,14 @@ final class Phone implements AutoCloseable {
                 Duration.ofMinutes(15),
                 Duration.ofMinutes(60),
                 Duration.ofHours(24),
-                Duration.ofHours(24));
+                Duration.ofHours(24),
+                Duration.ofHours(24),
+                Duration.ofMinutes(1));
+    }
+
+    private static NewsroomSettings newsroomSettings() {
+        var page = new Page("100", new Secret("token"), "555", new Secret("secret"), null, Page.Permitted.BY_DEFAULT);
+        return new NewsroomSettings(URI.create("https://kiosque.example"), Map.of("le-kiosque", page));
     }
 
     private static DigestSettings digestSettings() {

@@ -44,7 +44,8 @@ class StoryTalkTest {
         assertThat(card.buttons())
                 .containsExactly(
                         new Message.Button("Lire", "https://news.example/neuf", null),
-                        new Message.Button("Plus comme ça", null, "MORE:neuf"));
+                        new Message.Button("Plus comme ça", null, "MORE:neuf"),
+                        new Message.Button("Moins, pourquoi…", null, "STORY:neuf"));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -32,8 +33,8 @@ class TemplatesTest {
     private static final Path TEMPLATES = Path.of("templates");
     private static final String LONG =
             "Développement durable, environnement et transition énergétique dans les régions ";
-    private static final Set<String> AFTER_AN_HOUR_WAS_CHOSEN =
-            Set.of("_source", "confirmed", "topics-kept", "welcome-back");
+    private static final Set<String> AFTER_AN_HOUR_WAS_CHOSEN = Set.of("_source", "confirmed", "topics-kept", "welcome-back", "hours-more", "days");
+    private static final Set<String> NOT_SENT = Set.of("profile", "_offers");
     private static final MessageTemplates MESSAGES =
             new AnnotationConfigApplicationContext("press.kiosque.message").getBean(MessageTemplates.class);
 
@@ -54,7 +55,7 @@ class TemplatesTest {
                 .flatMap(TemplatesTest::variables)
                 .collect(toCollection(TreeSet::new));
 
-        assertThat(Stream.concat(samples().get(0).keySet().stream(), Stream.of("topic", "story", "at", "lists")))
+        assertThat(Stream.concat(samples().get(0).keySet().stream(), Stream.of("topic", "story", "at", "lists", "group", "place", "item", "guess")))
                 .containsAll(named);
     }
 
@@ -145,14 +146,40 @@ class TemplatesTest {
 
     private static List<Message> rendered(String language, String name) {
         return samples().stream()
-                .filter(sample -> !AFTER_AN_HOUR_WAS_CHOSEN.contains(name) || !"".equals(sample.get("hour")))
+                .filter(sample -> !AFTER_AN_HOUR_WAS_CHOSEN.contains(name) || !"".equals(sample.get("schedule")))
+                .flatMap(sample -> steps(language, name).map(step -> with(sample, "step", step)))
                 .map(sample -> MESSAGES.render(name, Locale.forLanguageTag(language), sample))
                 .toList();
     }
 
+    /** The steps that the template tells apart, if it does. */
+    private static Stream<Object> steps(String language, String name) {
+        Set<Object> steps = Pattern.compile("(?:step|shown|reason|when) == '(\\w+)'")
+                .matcher(source(language, name))
+                .results()
+                .map(found -> (Object) found.group(1))
+                .collect(toCollection(TreeSet::new));
+        return steps.isEmpty() ? Stream.of("ASKED") : steps.stream();
+    }
+
+    private static String source(String language, String name) {
+        try {
+            return Files.readString(TEMPLATES.resolve(language).resolve(name + ".yaml"))
+                    .replaceAll("\\s+", " ");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Map<String, Object> with(Map<String, Object> sample, String key, Object value) {
+        var other = new HashMap<>(sample);
+        other.putAll(Map.of(key, value, "shown", value, "reason", value, "when", value));
+        return other;
+    }
+
     /** What is sent; the Page's greeting and menu have limits of their own, which the channel's tests check. */
     static Stream<Arguments> messages() throws IOException {
-        return templates().filter(template -> !"profile".equals(template.get()[1]));
+        return templates().filter(template -> !NOT_SENT.contains((String) template.get()[1]));
     }
 
     static Stream<Arguments> templates() throws IOException {
@@ -171,7 +198,9 @@ class TemplatesTest {
     private static List<Map<String, Object>> samples() {
         var much = sample(true, "CHANGED", "SOME", "LATER", 0);
         var little = sample(false, "ASKED", "DAILY", "TODAY", 1);
-        little.putAll(Map.of("followed", "", "hour", "", "next", "", "about", "", "label", "", "follow", ""));
+        little.putAll(Map.of("followed", "", "schedule", "", "hour", "", "next", "", "about", "", "label", "", "follow", ""));
+        little.putAll(Map.of("alerts", "", "quiet", "", "paused", "", "missed", "", "link", "", "article", ""));
+        little.putAll(Map.of("words", List.of(), "most", "0", "last", false, "breaking", false, "alerted", false));
         little.putAll(Map.of("offers", List.of(), "stories", List.of(story(null)), "count", 1));
         var left = sample(true, "ASKED", "WEEKDAYS", "TOMORROW", 2);
         left.putAll(Map.of("stopped", true, "active", false, "first", false));
@@ -197,7 +226,30 @@ class TemplatesTest {
         sample.put("image", "https://news.example/cover.jpg");
         sample.put("days", List.of("lundi", "mercredi", "vendredi"));
         sample.put("stories", IntStream.range(0, 9).mapToObj(n -> story(LONG)).toList());
+        sample.putAll(Map.of("schedule", "du lundi au vendredi à 8 h et 18 h 30", "missed", "CATCH_UP:2026-11-20T08:00:00Z"));
+        sample.putAll(Map.of("alerts", LONG.repeat(4).strip(), "most", "3", "quiet", "de 22 h à 7 h", "breaking", any));
+        sample.putAll(Map.of("paused", "jusqu'au lundi 30 novembre", "city", "Port-aux-Français", "alerted", any));
+        sample.putAll(Map.of("word", "x".repeat(50), "words", items(10), "zones", items(9), "guesses", items(3)));
+        sample.putAll(Map.of("time", "12 h 30", "place", "x".repeat(40), "last", any, "link", "https://kiosque.example/" + "x".repeat(150)));
+        sample.putAll(Map.of("article", "q83J0xKp2aBc", "title", Fit.within(LONG, 60), "since", "mercredi 30 septembre"));
+        sample.putAll(Map.of("zone", "Europe/Paris", "from", "22 h", "to", "7 h", "muted", 2, "groups", groups()));
+        sample.putAll(Map.of("shown", "LINK", "reason", "TOPIC", "appeared", "hier à 12 h 30", "lasts", 24));
+        sample.putAll(Map.of("choices", items(5), "besides", hours().subList(0, 12), "alertable", offers(any).subList(0, 11)));
+        sample.put("belongs", offers(any).subList(0, 6));
         return sample;
+    }
+
+    private static List<Map<String, Object>> groups() {
+        return List.of(
+                Map.of("rhythm", "du lundi au vendredi", "hours", List.of("8 h", "12 h", "18 h 30")),
+                Map.of("rhythm", "le samedi", "hours", List.of("10 h")));
+    }
+
+    private static List<Map<String, Object>> items(int many) {
+        return IntStream.range(0, many)
+                .mapToObj(n -> Map.<String, Object>of(
+                        "label", Fit.within(LONG, 18), "title", Fit.within(LONG, 20), "payload", "UNFOLLOW_WORD:" + "x".repeat(50)))
+                .toList();
     }
 
     private static List<Map<String, Object>> offers(boolean picked) {

@@ -72,7 +72,7 @@ class DeliveryServiceTest {
         var outcomes = new Outcomes(deliveries, subscribers, queue, settings, clock);
         return new DeliveryService(
                 subscribers,
-                new DeliveryGate(new DeliveryRules(channel), clock),
+                new DeliveryGate(new DeliveryRules(channel, new Attention(new AttentionSettings(6))), clock),
                 new Claims(deliveries, outcomes, hold, clock),
                 new Sender(channel, settings, new EchoWatch(settings, clock, listeningSince), clock),
                 outcomes,
@@ -342,7 +342,7 @@ class DeliveryServiceTest {
 
     @Test
     void aRowThatItsProcessLeftWithoutOutcomeIsUnknownAndSettledLater() {
-        Delivery claimed = new DeliveryGate(new DeliveryRules(channel), clock)
+        Delivery claimed = new DeliveryGate(new DeliveryRules(channel, new Attention(new AttentionSettings(6))), clock)
                 .decide(batch("1"), parcel("1"), subscribers.find("n/1").orElseThrow())
                 .row();
         deliveries.claim(List.of(claimed));

@@ -41,7 +41,7 @@ public final class Door {
         var outcomes = new Outcomes(deliveries, subscribers, queue, settings, clock);
         return new DeliveryService(
                 subscribers,
-                new DeliveryGate(new DeliveryRules(channel), clock),
+                new DeliveryGate(new DeliveryRules(channel, new Attention(new AttentionSettings(6))), clock),
                 new Claims(deliveries, outcomes, hold, clock),
                 new Sender(
                         channel,

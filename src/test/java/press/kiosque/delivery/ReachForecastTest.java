@@ -38,7 +38,7 @@ class ReachForecastTest {
     private final MemoryDatabase memory = new MemoryDatabase();
     private final Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
     private final RecordingChannel channel = new RecordingChannel();
-    private final DeliveryRules rules = new DeliveryRules(channel);
+    private final DeliveryRules rules = new DeliveryRules(channel, new Attention(new AttentionSettings(6)));
     private Subscribers subscribers;
     private ReachForecast forecast;
 

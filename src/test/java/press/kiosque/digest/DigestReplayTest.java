@@ -122,7 +122,7 @@ class DigestReplayTest {
 
     @Test
     void readersWhoAreGoneAreLeftOut() {
-        new Subscribers(memory.database()).erase("n/ben");
+        new Subscribers(memory.database()).erase(List.of("n/ben"));
 
         ReplayReport report = replay(Ranking.DEFAULT);
 

@@ -3,6 +3,7 @@ package press.kiosque.messenger;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import press.kiosque.newsroom.Hmac;
 import press.kiosque.newsroom.Secret;
 
 class HmacTest {

@@ -1,4 +1,4 @@
-package press.kiosque.messenger;
+package press.kiosque.newsroom;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -6,22 +6,21 @@ import java.security.GeneralSecurityException;
 import java.util.HexFormat;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
-import press.kiosque.newsroom.Secret;
 
 /** Signs with an app's secret, as Meta does: HMAC-SHA256 in lower-case hexadecimal. */
-final class Hmac {
+public final class Hmac {
 
     private static final String ALGORITHM = "HmacSHA256";
 
     private Hmac() {}
 
     /** The signature of these bytes, 64 hexadecimal digits. */
-    static String sign(Secret secret, byte[] bytes) {
+    public static String sign(Secret secret, byte[] bytes) {
         return HexFormat.of().formatHex(raw(secret, bytes));
     }
 
     /** The signature of these bytes, 32 bytes. */
-    static byte[] raw(Secret secret, byte[] bytes) {
+    public static byte[] raw(Secret secret, byte[] bytes) {
         try {
             Mac mac = Mac.getInstance(ALGORITHM);
             mac.init(new SecretKeySpec(secret.value().getBytes(UTF_8), ALGORITHM));
@@ -36,7 +35,7 @@ final class Hmac {
      *
      * @see <a href="https://developers.facebook.com/docs/graph-api/guides/secure-requests">Secure Graph API calls</a>
      */
-    static String proof(Secret secret, Secret token) {
+    public static String proof(Secret secret, Secret token) {
         return sign(secret, token.value().getBytes(UTF_8));
     }
 }

@@ -1,0 +1,59 @@
+package press.kiosque.conversation;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import press.kiosque.article.Article;
+import press.kiosque.conversation.TopicOffer.Step;
+import press.kiosque.message.Fit;
+
+/** One story: the card to which a link leads, and what can be done about one that was told. */
+@Component
+class ArticleTalk implements Talk {
+
+    private static final int TITLE = 60;
+
+    private final StoryChoice choice;
+    private final TopicOffer topics;
+    private final WelcomeTalk welcome;
+    private final Phrases phrases;
+
+    ArticleTalk(StoryChoice choice, TopicOffer topics, WelcomeTalk welcome, Phrases phrases) {
+        this.choice = choice;
+        this.topics = topics;
+        this.welcome = welcome;
+        this.phrases = phrases;
+    }
+
+    @Override
+    public Set<Act> acts() {
+        return Set.of(Act.ARTICLE, Act.STORY);
+    }
+
+    @Override
+    public List<Answer> answer(Turn turn, Intent intent) {
+        return choice.of(turn, intent)
+                .map(article -> intent.act() == Act.STORY ? List.of(options(turn, article)) : show(turn, article))
+                .orElseGet(() -> intent.act() == Act.STORY
+                        ? List.of(choice.ask(turn, Act.STORY).orElseGet(() -> phrases.say(turn, "help")))
+                        : welcome.answer(turn, Intent.of(Act.OPEN)));
+    }
+
+    /** The card; whoever takes no digest yet is then offered the topics to which the story belongs, before the others. */
+    private List<Answer> show(Turn turn, Article article) {
+        Answer card = phrases.say(
+                turn,
+                "article",
+                Map.of(
+                        "stories", StoryCards.of(List.of(article)),
+                        "belongs", topics.offers(turn, article.topics())),
+                List.of(article.id()));
+        return turn.active() ? List.of(card) : List.of(card, topics.say(turn, "welcome", Step.ASKED, article.topics()));
+    }
+
+    private Answer options(Turn turn, Article article) {
+        return phrases.say(
+                turn, "story", Map.of("title", Fit.within(article.title(), TITLE), "article", article.id()));
+    }
+}

@@ -1,0 +1,68 @@
+package press.kiosque.conversation;
+
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import press.kiosque.article.Article;
+
+/** What mattered while the reader was away. */
+@Component
+class CatchUpTalk implements Talk {
+
+    /** Less than this is no absence. */
+    static final Duration AWAY = Duration.ofDays(2);
+
+    private static final Duration USUAL = Duration.ofDays(7);
+    private static final Duration LONGEST = Duration.ofDays(30);
+
+    private final FreshStories stories;
+    private final Phrases phrases;
+
+    CatchUpTalk(FreshStories stories, Phrases phrases) {
+        this.stories = stories;
+        this.phrases = phrases;
+    }
+
+    @Override
+    public Set<Act> acts() {
+        return Set.of(Act.CATCH_UP);
+    }
+
+    @Override
+    public List<Answer> answer(Turn turn, Intent intent) {
+        Instant since = intent.subject()
+                .flatMap(CatchUpTalk::moment)
+                .or(() -> absence(turn))
+                .filter(moment -> moment.isAfter(turn.now().minus(LONGEST)))
+                .orElse(turn.now().minus(USUAL));
+        List<Article> missed = stories.missed(turn, since);
+        if (missed.isEmpty()) {
+            return List.of(phrases.say(turn, "no-stories", Map.of("about", "", "label", "", "follow", "")));
+        }
+        String day = TimeInWords.day(since.atZone(turn.reader().zone()).toLocalDate(), turn.language());
+        return List.of(phrases.say(
+                turn,
+                "catch-up",
+                Map.of("since", day, "count", missed.size(), "stories", StoryCards.of(missed)),
+                StoryCards.ids(missed)));
+    }
+
+    private static Optional<Instant> moment(String text) {
+        try {
+            return Optional.of(Instant.parse(text));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Since when the reader has been away, if they have. */
+    static Optional<Instant> absence(Turn turn) {
+        return Optional.ofNullable(turn.reader().presence().lastAct())
+                .filter(last -> last.isBefore(turn.now().minus(AWAY)));
+    }
+}

@@ -1,0 +1,33 @@
+package press.kiosque.conversation;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Takes the courtesy off a sentence: what stands before and after what is wanted. */
+final class Courtesy {
+
+    private static final Pattern BEFORE = Pattern.compile("^((bonjour|bonsoir|salut|coucou|hello|hi|hey|svp|stp|please|pls|ok|okay"
+            + "|alors|et|merci de|merci d|s il (vous|te) plait|good (morning|evening)|je (veux|voudrais|souhaite|souhaiterais)"
+            + "|j aimerais|j aimerai|(pouvez|pourriez|voulez) vous|(peux|pourrais|veux) tu|tu (peux|pourrais)"
+            + "|vous (pouvez|pourriez)|est ce que|est il possible de|can you|could you|would you|will you|i want( to)?|i d like( to)?"
+            + "|i would like( to)?|let s|now|maintenant|kindly) )+");
+    private static final Pattern AFTER =
+            Pattern.compile("( (svp|stp|please|pls|plz|merci( beaucoup| d avance)?|thanks|thank you|thx|s il (vous|te) plait"
+                    + "|maintenant|now|today|aujourd hui|bonne journee))+$");
+
+    private Courtesy() {}
+
+    /** The sentence without it; as it is if there is nothing else. */
+    static Sentence off(Sentence sentence) {
+        String text = sentence.folded().text();
+        Matcher before = BEFORE.matcher(text);
+        int from = before.find() ? count(before.group()) : 0;
+        Matcher after = AFTER.matcher(text);
+        int to = sentence.words().size() - (after.find() ? count(after.group()) : 0);
+        return from < to ? sentence.part(from, to) : sentence;
+    }
+
+    private static int count(String words) {
+        return words.strip().split(" ").length;
+    }
+}

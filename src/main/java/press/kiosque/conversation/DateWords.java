@@ -1,0 +1,146 @@
+package press.kiosque.conversation;
+
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.Month;
+import java.time.ZonedDateTime;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Hears until when: {@code jusqu'à lundi}, {@code une semaine}, {@code until 5 December}, {@code 05/12}, {@code demain}. */
+final class DateWords {
+
+    private static final List<String> FRENCH = List.of(
+            "janvier", "fevrier", "mars", "avril", "mai", "juin", "juillet", "aout", "septembre", "octobre", "novembre",
+            "decembre");
+    private static final List<String> ENGLISH = List.of(
+            "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+            "december");
+    private static final Map<String, Integer> NUMBERS = Map.ofEntries(
+            Map.entry("un", 1), Map.entry("une", 1), Map.entry("one", 1), Map.entry("a", 1), Map.entry("an", 1),
+            Map.entry("deux", 2), Map.entry("two", 2), Map.entry("trois", 3), Map.entry("three", 3),
+            Map.entry("quatre", 4), Map.entry("four", 4), Map.entry("cinq", 5), Map.entry("five", 5),
+            Map.entry("six", 6), Map.entry("dix", 10), Map.entry("ten", 10), Map.entry("quinze", 15));
+
+    private static final String MONTH =
+            "(?<month>" + String.join("|", Stream.concat(FRENCH.stream(), ENGLISH.stream()).toList()) + ")";
+    private static final Pattern DAY_MONTH =
+            Pattern.compile("\\b(?<day>\\d{1,2})(er|st|nd|rd|th)? (of )?" + MONTH + "( (?<year>\\d{4}))?\\b");
+    private static final Pattern MONTH_DAY =
+            Pattern.compile("\\b" + MONTH + " (?<day>\\d{1,2})(st|nd|rd|th)?( (?<year>\\d{4}))?\\b");
+    private static final Pattern NUMERIC = Pattern.compile("\\b(?<day>\\d{1,2}) (?<number>\\d{1,2})( (?<year>\\d{4}))?\\b");
+    private static final Pattern LENGTH = Pattern.compile("\\b(?<number>\\d{1,3}|"
+            + String.join("|", NUMBERS.keySet())
+            + ") (?<unit>heures?|hours?|h|jours?|days?|semaines?|weeks?|mois|months?|quinzaine|fortnight)\\b");
+    private static final Pattern WEEKDAY = Pattern.compile("\\b(?<day>"
+            + String.join("|", DayWords.names().toList()) + ")\\b");
+    private static final Pattern ONLY_DAY = Pattern.compile("^(?:jusqu )?(?:au|until|till|le) (?<day>\\d{1,2})(er|st|nd|rd|th)?$");
+
+    private DateWords() {}
+
+    /** The moment until which these words mean, after now and within a year; a day is meant to its beginning. */
+    static Optional<ZonedDateTime> until(Folded words, ZonedDateTime now) {
+        return Stream.of(length(words, now), named(words, now), date(words, now), hour(words, now))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .filter(moment -> moment.isAfter(now) && !moment.isAfter(now.plusDays(366)));
+    }
+
+    private static Optional<ZonedDateTime> length(Folded words, ZonedDateTime now) {
+        Matcher found = LENGTH.matcher(words.text());
+        if (!found.find()) {
+            return Optional.empty();
+        }
+        String written = found.group("number");
+        int number = NUMBERS.containsKey(written) ? NUMBERS.get(written) : Integer.parseInt(written);
+        LocalDate today = now.toLocalDate();
+        return Optional.of(
+                switch (found.group("unit").charAt(0)) {
+                    case 'h' -> now.plusHours(number);
+                    case 'j', 'd' -> beginning(today.plusDays(number), now);
+                    case 's', 'w' -> beginning(today.plusWeeks(number), now);
+                    case 'm' -> beginning(today.plusMonths(number), now);
+                    default -> beginning(today.plusWeeks(2L * number), now);
+                });
+    }
+
+    private static Optional<ZonedDateTime> named(Folded words, ZonedDateTime now) {
+        LocalDate today = now.toLocalDate();
+        if (words.contains("apres demain") || words.contains("day after tomorrow")) {
+            return Optional.of(beginning(today.plusDays(2), now));
+        }
+        if (words.contains("demain") || words.contains("tomorrow")) {
+            return Optional.of(beginning(today.plusDays(1), now));
+        }
+        if (Stream.of("semaine prochaine", "next week", "la fin de la semaine", "fin du week end").anyMatch(words::contains)) {
+            return Optional.of(beginning(today.with(TemporalAdjusters.next(DayOfWeek.MONDAY)), now));
+        }
+        if (Stream.of("mois prochain", "next month", "la fin du mois").anyMatch(words::contains)) {
+            return Optional.of(beginning(today.with(TemporalAdjusters.firstDayOfNextMonth()), now));
+        }
+        Matcher weekday = WEEKDAY.matcher(words.text());
+        return weekday.find()
+                ? Optional.of(beginning(today.with(TemporalAdjusters.next(DayWords.day(weekday.group("day")))), now))
+                : Optional.empty();
+    }
+
+    private static Optional<ZonedDateTime> date(Folded words, ZonedDateTime now) {
+        try {
+            for (Pattern pattern : List.of(DAY_MONTH, MONTH_DAY, NUMERIC)) {
+                Matcher found = pattern.matcher(words.text());
+                if (found.find()) {
+                    return Optional.of(beginning(date(found, month(found, pattern), now.toLocalDate()), now));
+                }
+            }
+            Matcher day = ONLY_DAY.matcher(words.text());
+            return day.find() ? Optional.of(beginning(next(Integer.parseInt(day.group("day")), now), now)) : Optional.empty();
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static int month(Matcher found, Pattern pattern) {
+        return pattern == NUMERIC
+                ? Integer.parseInt(found.group("number"))
+                : 1 + Math.max(FRENCH.indexOf(found.group("month")), ENGLISH.indexOf(found.group("month")));
+    }
+
+    private static LocalDate date(Matcher found, int month, LocalDate today) {
+        int day = Integer.parseInt(found.group("day"));
+        if (found.group("year") != null) {
+            return LocalDate.of(Integer.parseInt(found.group("year")), Month.of(month), day);
+        }
+        LocalDate thisYear = LocalDate.of(today.getYear(), Month.of(month), day);
+        return thisYear.isAfter(today) ? thisYear : thisYear.plusYears(1);
+    }
+
+    private static LocalDate next(int day, ZonedDateTime now) {
+        LocalDate here = now.toLocalDate().withDayOfMonth(day);
+        return here.isAfter(now.toLocalDate()) ? here : here.plusMonths(1);
+    }
+
+    private static Optional<ZonedDateTime> hour(Folded words, ZonedDateTime now) {
+        List<HourWords.Heard> hours = HourWords.all(words, false);
+        if (hours.size() != 1) {
+            return Optional.empty();
+        }
+        ZonedDateTime today = now.with(hours.get(0).hour());
+        return Optional.of(today.isAfter(now) ? today : today.plusDays(1));
+    }
+
+    private static ZonedDateTime beginning(LocalDate day, ZonedDateTime now) {
+        return ZonedDateTime.of(day, LocalTime.MIDNIGHT, now.getZone());
+    }
+
+    /** The names of all months, folded. */
+    static Stream<String> months() {
+        return Stream.concat(FRENCH.stream(), ENGLISH.stream());
+    }
+}

@@ -1,0 +1,97 @@
+package press.kiosque.conversation;
+
+import static java.time.DayOfWeek.FRIDAY;
+import static java.time.DayOfWeek.MONDAY;
+import static java.time.DayOfWeek.SATURDAY;
+import static java.time.DayOfWeek.SUNDAY;
+
+import java.time.DayOfWeek;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Hears days of the week: {@code lundi et jeudi}, {@code en semaine}, {@code Monday to Friday}, {@code sauf le dimanche}. */
+final class DayWords {
+
+    private static final List<String> FRENCH =
+            List.of("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche");
+    private static final List<String> ENGLISH =
+            List.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+
+    private static final String DAY = "(" + String.join("|", Stream.concat(FRENCH.stream(), ENGLISH.stream()).toList()) + ")s?";
+    private static final Pattern DAYS = Pattern.compile("\\b(?:"
+            + "(?<week>(en |la |pendant la |in the |during the )?semaine|jours ouvres|jours de semaine|(on )?week ?days?)"
+            + "|(?<end>(le |les |on |at the |on the )?week ?ends?)"
+            + "|(?<all>tous les jours|chaque jour|every ?day|daily|quotidien\\w*|7 jours sur 7|7j 7)"
+            + "|(?<except>(sauf|hormis|except|but not)( le| les| on)? )?(?:du |from |le |les |on |every |chaque |tous les )?"
+            + "(?<first>" + DAY + ")(?: (?:a|au|to|through|till) (?<last>" + DAY + "))?)\\b");
+
+    private DayWords() {}
+
+    /** Days heard, and where. */
+    record Heard(Set<DayOfWeek> days, int from, int to) {}
+
+    /** The days in these words: those that stand side by side belong together. */
+    static List<Heard> all(Folded words) {
+        var heard = new ArrayList<Heard>();
+        Matcher found = DAYS.matcher(words.text());
+        while (found.find()) {
+            add(heard, found, words.text());
+        }
+        return heard;
+    }
+
+    private static void add(List<Heard> heard, Matcher found, String text) {
+        Heard before = heard.isEmpty() ? null : heard.get(heard.size() - 1);
+        boolean beside = before != null
+                && text.substring(before.to(), found.start()).matches(" ?(et |and |ou |or )?(le |les )?");
+        boolean except = found.group("except") != null;
+        if (before == null || (!beside && !except)) {
+            heard.add(new Heard(except ? EnumSet.complementOf(days(found)) : days(found), found.start(), found.end()));
+        } else {
+            EnumSet<DayOfWeek> together = EnumSet.copyOf(before.days());
+            boolean changed = except ? together.removeAll(days(found)) : together.addAll(days(found));
+            Set<DayOfWeek> days = changed && together.isEmpty() ? before.days() : together;
+            heard.set(heard.size() - 1, new Heard(days, before.from(), found.end()));
+        }
+    }
+
+    private static EnumSet<DayOfWeek> days(Matcher found) {
+        if (found.group("week") != null) {
+            return EnumSet.range(MONDAY, FRIDAY);
+        }
+        if (found.group("end") != null) {
+            return EnumSet.of(SATURDAY, SUNDAY);
+        }
+        if (found.group("all") != null) {
+            return EnumSet.allOf(DayOfWeek.class);
+        }
+        DayOfWeek first = day(found.group("first"));
+        DayOfWeek last = found.group("last") == null ? first : day(found.group("last"));
+        return between(first, last);
+    }
+
+    private static EnumSet<DayOfWeek> between(DayOfWeek first, DayOfWeek last) {
+        EnumSet<DayOfWeek> days = EnumSet.of(first);
+        for (DayOfWeek day = first; day != last; day = day.plus(1)) {
+            days.add(day.plus(1));
+        }
+        return days;
+    }
+
+    /** The day of this folded name. */
+    static DayOfWeek day(String name) {
+        String singular = name.endsWith("s") ? name.substring(0, name.length() - 1) : name;
+        int place = Math.max(FRENCH.indexOf(singular), ENGLISH.indexOf(singular));
+        return DayOfWeek.of(place + 1);
+    }
+
+    /** The names of all days, folded. */
+    static Stream<String> names() {
+        return Stream.concat(FRENCH.stream(), ENGLISH.stream());
+    }
+}

@@ -1,0 +1,46 @@
+package press.kiosque.conversation;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.List;
+import java.util.UUID;
+import org.apache.camel.ProducerTemplate;
+import org.springframework.stereotype.Component;
+import press.kiosque.message.Inbound;
+import press.kiosque.newsroom.NewsroomSettings;
+
+/**
+ * Parts with a reader who wants everything erased: it is erased at once, but for the bare address to which the goodbye goes.
+ * That follows a little later, by the way of all requests for erasure, and leaves nothing but a keyed hash.
+ */
+@Component
+class Farewell {
+
+    private final Forgetting forgetting;
+    private final ProducerTemplate routes;
+    private final NewsroomSettings newsrooms;
+    private final ConversationSettings settings;
+
+    Farewell(
+            Forgetting forgetting, ProducerTemplate routes, NewsroomSettings newsrooms, ConversationSettings settings) {
+        this.forgetting = forgetting;
+        this.routes = routes;
+        this.newsrooms = newsrooms;
+        this.settings = settings;
+    }
+
+    /** Erases, and says under which address the reader can see that it was done. */
+    String of(Turn turn) {
+        String code = UUID.nameUUIDFromBytes(("erasure:" + turn.eventId()).getBytes(UTF_8)).toString().replace("-", "");
+        var source = new Inbound.Source(
+                "erasure:" + turn.newsroom().id() + "/" + code, turn.newsroom().id(), "", turn.at());
+        var asked = new Inbound.ErasureAsked(source, code, "", List.of(turn.reader().recipient()));
+        forgetting.allButTheAddress(turn.reader(), turn.now());
+        routes.sendBodyAndHeader(
+                "direct:erasures",
+                asked,
+                "_AMQ_SCHED_DELIVERY",
+                System.currentTimeMillis() + settings.farewell().toMillis());
+        return newsrooms.publicUrl() + "/privacy/" + code;
+    }
+}

@@ -1,0 +1,76 @@
+package press.kiosque.conversation;
+
+import static java.util.Comparator.comparingDouble;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import press.kiosque.message.Fit;
+import press.kiosque.message.Message;
+import press.kiosque.message.MessageTemplates;
+
+/** The three things that a sentence which we did not understand most likely meant, among all that can be said. */
+@Component
+class Guesses {
+
+    private static final int GUESSED = 3;
+
+    /** So few words can be something to search for. */
+    private static final int NAME = 4;
+
+    private static final int LABEL = 18;
+
+    private final MessageTemplates templates;
+
+    Guesses(MessageTemplates templates) {
+        this.templates = templates;
+    }
+
+    /** The likeliest first; as things to tap. */
+    List<Map<String, String>> of(Turn turn, String said) {
+        Set<String> pairs = pairs(Folded.of(said).text());
+        Stream<Map<String, String>> likely = all(turn)
+                .sorted(comparingDouble((Message.QuickReply offer) -> -likeness(pairs, offer)))
+                .map(offer -> Map.of("title", offer.title(), "payload", offer.payload()));
+        return Stream.concat(search(said), likely).limit(GUESSED).toList();
+    }
+
+    private Stream<Message.QuickReply> all(Turn turn) {
+        return templates.render("_offers", turn.language(), Map.of("active", turn.active())).quickReplies().stream();
+    }
+
+    private static Stream<Map<String, String>> search(String said) {
+        Sentence sentence = Sentence.of(said);
+        return sentence.words().size() > NAME
+                ? Stream.empty()
+                : NameWords.name(sentence).stream()
+                        .map(name -> Map.of(
+                                "title", "🔎 " + Fit.within(name, LABEL - 1), "payload", Payload.of(Act.SEARCH, name)));
+    }
+
+    /** How alike the sentence is to what is offered or to any phrase by which it is asked for (Dice's coefficient). */
+    private static double likeness(Set<String> pairs, Message.QuickReply offer) {
+        return Stream.concat(
+                        Stream.of(Folded.of(offer.title()).text()),
+                        Vocabulary.phrases(Payload.read(offer.payload()).act()))
+                .mapToDouble(phrase -> dice(pairs, pairs(phrase)))
+                .max()
+                .orElse(0);
+    }
+
+    private static double dice(Set<String> one, Set<String> other) {
+        long common = one.stream().filter(other::contains).count();
+        return one.isEmpty() || other.isEmpty() ? 0 : 2.0 * common / (one.size() + other.size());
+    }
+
+    private static Set<String> pairs(String text) {
+        return IntStream.range(0, Math.max(0, text.length() - 1))
+                .mapToObj(place -> text.substring(place, place + 2))
+                .filter(pair -> !pair.contains(" "))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}

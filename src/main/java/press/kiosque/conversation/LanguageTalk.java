@@ -1,0 +1,36 @@
+package press.kiosque.conversation;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import press.kiosque.subscriber.Choices;
+
+/** The language in which everything is said. */
+@Component
+class LanguageTalk implements Talk {
+
+    private static final Set<String> LANGUAGES = Set.of("fr", "en");
+
+    private final Choices choices;
+    private final Phrases phrases;
+
+    LanguageTalk(Choices choices, Phrases phrases) {
+        this.choices = choices;
+        this.phrases = phrases;
+    }
+
+    @Override
+    public Set<Act> acts() {
+        return Set.of(Act.LANGUAGE);
+    }
+
+    @Override
+    public List<Answer> answer(Turn turn, Intent intent) {
+        return List.of(intent.subject()
+                .filter(LANGUAGES::contains)
+                .map(language -> turn.with(choices.speak(turn.reader().id(), Locale.forLanguageTag(language))))
+                .map(speaking -> phrases.say(speaking, "help"))
+                .orElseGet(() -> phrases.say(turn, "language")));
+    }
+}

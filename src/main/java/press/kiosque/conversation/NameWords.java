@@ -1,0 +1,96 @@
+package press.kiosque.conversation;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import press.kiosque.topic.Topic;
+
+/** Hears names that are not ours: words to follow or to leave, and words to search for, as the reader wrote them. */
+final class NameWords {
+
+    private static final String ARTICLES = "(?:le |la |les |l |the |du |de la |des |de |d |mots? |mots? cles? |words? |keywords? |sur |about |on |for |a |au )*";
+    private static final Pattern FOLLOW = Pattern.compile(
+            "^(?:suis|suivre|suivez|suivi|ajoute[rz]?|abonne[rz]? (?:moi )?a|follow|track|add|watch)(?: moi)? " + ARTICLES + "(.+?)$");
+    private static final Pattern LEAVE = Pattern.compile("^(?:ne (?:me )?(?:suis|suivez|suivre) plus|ne plus suivre|ne suis pas|(?:arrete[rz]?|cesse[rz]?|stop) (?:de |d )?(?:suivre|following)|"
+            + "unfollow|don t follow|dont follow|plus suivre|stop|arrete[rz]?|oublie[rz]?|retire[rz]?|enleve[rz]?|supprime[rz]?|remove|drop|forget) "
+            + ARTICLES + "(.+?)(?: anymore| any more)?$");
+    private static final Pattern LEAVE_FOR_SURE =
+            Pattern.compile("^(ne .*(suis|suivez|suivre) |ne plus suivre|unfollow|don t follow|dont follow|plus suivre|.* following |.* de suivre ).*");
+    private static final Pattern SEARCH = Pattern.compile("^(?:recherche[rz]?|cherche[rz]?|trouve[rz]?|search|find|look|google|"
+            + "(?:des |les |dernieres )?(?:nouvelles|infos?|actus?|articles?|news|stories)(?= (?:de|d|sur|about|on|of)\\b)|"
+            + "quoi de neuf(?= sur)|what s new(?= (?:about|on|with|in))|what about|parle[rz]?(?= moi)|tell me(?= about)|"
+            + "(?:qu est ce qui|que) se passe t? ?il|what happened(?= (?:with|to|in))|qui est|who is)"
+            + "(?: (?:moi|me|for|up|sur|about|on|of|with|in|to|dans|a|au|des articles|articles?|une? articles?|nouvelles|infos|news|de|d|du|des|le|la|les|l|the))*"
+            + " (.+?)$");
+    private static final Set<String> SELF = Set.of("me", "moi", "us", "nous", "tout", "all", "everything", "rien");
+    private static final int SHORT = 6;
+
+    private NameWords() {}
+
+    /** Words to follow, unless they are the names of topics. */
+    static Optional<Intent> follow(Sentence sentence, List<Topic> topics) {
+        return said(FOLLOW, sentence)
+                .filter(name -> !isTopics(name, topics))
+                .map(name -> Intent.of(Act.FOLLOW_WORD, name));
+    }
+
+    /** Words to follow no more: those that are followed, or any if it was said clearly. */
+    static Optional<Intent> leave(Sentence sentence, List<String> followed, List<Topic> topics) {
+        boolean sure = LEAVE_FOR_SURE.matcher(sentence.folded().text()).matches();
+        return said(LEAVE, sentence)
+                .filter(name -> !isTopics(name, topics))
+                .filter(name -> !SELF.contains(Folded.of(name).text()))
+                .filter(name -> sure || known(name, followed).isPresent())
+                .map(name -> Intent.of(Act.UNFOLLOW_WORD, known(name, followed).orElse(name)));
+    }
+
+    /** The word followed that was meant by this name. */
+    static Optional<String> known(String name, List<String> followed) {
+        Folded meant = Folded.of(name);
+        return followed.stream()
+                .filter(word -> Folded.of(word).equals(meant))
+                .findFirst()
+                .or(() -> followed.stream()
+                        .filter(word -> Spelling.isNear(meant.text(), Folded.of(word).text()))
+                        .findFirst());
+    }
+
+    /** Words to search for; a topic's stories if they are the name of one. */
+    static Optional<Intent> search(Sentence sentence, List<Topic> topics) {
+        return said(SEARCH, sentence)
+                .map(name -> topics(name, topics)
+                        .map(named -> Intent.of(Act.MORE, named.topics()))
+                        .orElse(Intent.of(Act.SEARCH, name)));
+    }
+
+    /** The whole sentence as a name, if it is short enough for one. */
+    static Optional<String> name(Sentence sentence) {
+        boolean fits = !sentence.isEmpty() && sentence.words().size() <= SHORT;
+        return fits
+                ? Optional.of(sentence.raw()
+                        .substring(
+                                sentence.words().get(0).from(),
+                                sentence.words().get(sentence.words().size() - 1).to()))
+                : Optional.empty();
+    }
+
+    private static Optional<String> said(Pattern pattern, Sentence sentence) {
+        Matcher found = pattern.matcher(sentence.folded().text());
+        return found.matches() ? Optional.of(sentence.said(found, 1)) : Optional.empty();
+    }
+
+    private static boolean isTopics(String name, List<Topic> topics) {
+        return topics(name, topics).isPresent();
+    }
+
+    /** The topics whose names these words are, and nothing but names. */
+    private static Optional<TopicWords.Named> topics(String name, List<Topic> topics) {
+        return TopicWords.in(Folded.of(name), topics)
+                .filter(named -> named.around().without(BESIDE_NAMES).isEmpty());
+    }
+
+    private static final Set<String> BESIDE_NAMES = Set.of("le", "la", "les", "l", "the", "et", "and", "de", "du", "des", "d", "topic",
+            "sujet", "news", "actu", "actus", "infos", "svp", "stp", "please", "plus", "too", "aussi", "also");
+}

@@ -1,0 +1,111 @@
+package press.kiosque.conversation;
+
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Hears where a reader's clock is: by the names of time zones, each of which holds that of a city, and by the names of cities
+ * and countries that readers say instead.
+ */
+final class Places {
+
+    private static final Pattern WHERE = Pattern.compile("^(?:(?<sure>(mon |le |changer de |change |set |my |the )*(fuseau( horaire)?|time ?zone|zone|heure de l?))"
+            + "|(maintenant )?(je suis|j suis|j habite|je vis|je me trouve|i am|i m|im|i live|i moved|j ai demenage|je demenage|now))"
+            + "(?: (?:a|au|aux|en|in|at|de|d|is|est|to|now|maintenant|for|l|la|le|the|dans))* (?<place>.+)$");
+
+    private static final Map<String, String> SAID = said("""
+            Europe/Paris: france, lyon, marseille, toulouse, nice, nantes, lille, bordeaux, strasbourg, rennes, grenoble, montpellier, corse, metropole
+            Europe/Zurich: suisse, switzerland, geneve, geneva, lausanne, berne, bern, bale, basel, neuchatel, fribourg, sion
+            Europe/Brussels: belgique, belgium, bruxelles, liege, namur, anvers, gand, charleroi
+            Europe/Luxembourg: luxembourg
+            Europe/London: londres, angleterre, england, royaume uni, united kingdom, uk, manchester, edimbourg, edinburgh, birmingham, liverpool, glasgow
+            Europe/Dublin: irlande, ireland
+            Europe/Lisbon: lisbonne, portugal, porto
+            Europe/Madrid: espagne, spain, barcelone, barcelona, valence, seville
+            Europe/Rome: italie, italy, milan, turin, naples, florence, venise
+            Europe/Berlin: allemagne, germany, munich, hambourg, hamburg, cologne, francfort, frankfurt
+            Europe/Vienna: vienne, autriche, austria
+            Europe/Athens: athenes, grece, greece
+            Europe/Copenhagen: copenhague, danemark, denmark
+            Europe/Warsaw: varsovie, pologne, poland
+            Europe/Bucharest: bucarest, roumanie, romania
+            Europe/Moscow: moscou
+            America/Montreal: quebec, ville de quebec, laval, gatineau
+            America/Toronto: ottawa, ontario
+            America/Moncton: acadie, nouveau brunswick
+            America/New_York: new york, nyc, washington, boston, miami, philadelphia, philadelphie, atlanta
+            America/Chicago: houston, dallas, austin
+            America/Los_Angeles: san francisco, seattle, californie, california, san diego, la californie
+            America/Cayenne: guyane
+            America/Guadeloupe: guadeloupe, pointe a pitre
+            America/Martinique: martinique, fort de france
+            America/Mexico_City: mexico
+            America/Sao_Paulo: rio, rio de janeiro
+            Indian/Reunion: reunion, la reunion, saint denis
+            Indian/Mauritius: ile maurice, maurice
+            Pacific/Noumea: nouvelle caledonie
+            Pacific/Tahiti: polynesie, papeete
+            Africa/Algiers: alger, algerie, oran
+            Africa/Casablanca: maroc, rabat, marrakech, morocco
+            Africa/Tunis: tunisie
+            Africa/Cairo: le caire, caire, egypte
+            Africa/Dakar: senegal
+            Africa/Abidjan: cote d ivoire
+            Asia/Beirut: beyrouth, liban
+            Asia/Jerusalem: tel aviv, israel
+            Asia/Shanghai: pekin, beijing, chine
+            Asia/Tokyo: japon, japan, osaka
+            Asia/Kolkata: mumbai, delhi, inde, india, bangalore
+            Australia/Sydney: australie
+            """);
+
+    private Places() {}
+
+    /** Where the reader says that their clock is: the zone's id, or the words themselves where no place is known by them. */
+    static Optional<Intent> in(Sentence sentence, boolean asked) {
+        Matcher found = WHERE.matcher(sentence.folded().text());
+        if (found.matches()) {
+            Optional<Intent> zone = zone(found.group("place")).map(known -> Intent.of(Act.ZONE, known.getId()));
+            return zone.or(() -> found.group("sure") == null
+                    ? Optional.empty()
+                    : Optional.of(Intent.of(Act.ZONE, sentence.said(found, group(found)))));
+        }
+        return asked ? zone(sentence.folded().text()).map(known -> Intent.of(Act.ZONE, known.getId())) : Optional.empty();
+    }
+
+    /** The number of the group {@code place}: the last one. */
+    private static int group(Matcher found) {
+        return found.groupCount();
+    }
+
+    /** The zone of this folded name, with a slip or two. */
+    static Optional<ZoneId> zone(String place) {
+        String known = SAID.get(place);
+        if (known != null) {
+            return Optional.of(ZoneId.of(known));
+        }
+        return SAID.entrySet().stream()
+                .filter(entry -> Spelling.isNear(place, entry.getKey()))
+                .map(entry -> ZoneId.of(entry.getValue()))
+                .findFirst();
+    }
+
+    private static Map<String, String> said(String listed) {
+        var said = new HashMap<String, String>();
+        ZoneId.getAvailableZoneIds().stream()
+                .filter(id -> id.contains("/") && !id.startsWith("Etc/") && !id.startsWith("SystemV/"))
+                .sorted()
+                .forEach(id -> {
+                    said.put(Folded.of(id).text(), id);
+                    said.put(Folded.of(id.substring(id.lastIndexOf('/') + 1)).text(), id);
+                });
+        listed.lines().map(line -> line.split(": ")).forEach(line -> Stream.of(line[1].split(", "))
+                .forEach(name -> said.put(name, line[0])));
+        return Map.copyOf(said);
+    }
+}

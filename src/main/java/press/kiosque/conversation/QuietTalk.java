@@ -1,0 +1,81 @@
+package press.kiosque.conversation;
+
+import java.time.DateTimeException;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import press.kiosque.subscriber.Subscriber;
+import press.kiosque.subscriber.WishBook;
+import press.kiosque.subscriber.Wishes.QuietHours;
+
+/** Hours in which nothing comes unasked, and whether breaking news may come all the same. */
+@Component
+class QuietTalk implements Talk {
+
+    static final String TEMPLATE = "quiet";
+
+    private final WishBook wishes;
+    private final TimePhrases times;
+    private final Phrases phrases;
+
+    QuietTalk(WishBook wishes, TimePhrases times, Phrases phrases) {
+        this.wishes = wishes;
+        this.times = times;
+        this.phrases = phrases;
+    }
+
+    @Override
+    public Set<Act> acts() {
+        return Set.of(Act.QUIET, Act.QUIET_BREAK);
+    }
+
+    @Override
+    public List<Answer> answer(Turn turn, Intent intent) {
+        String wished = intent.subject().orElse("");
+        String id = turn.reader().id();
+        if (intent.act() == Act.QUIET_BREAK) {
+            return List.of(set(turn, wishes.breakQuiet(id, wished.equals("YES"))));
+        }
+        if (wished.equals(WishWords.NONE)) {
+            return List.of(say(turn.with(wishes.quiet(id, null, turn.now())), "OFF"));
+        }
+        return List.of(hours(wished)
+                .map(hours -> set(turn, wishes.quiet(id, hours, turn.now())))
+                .orElseGet(() -> say(turn, "ASKED")));
+    }
+
+    private static Optional<QuietHours> hours(String written) {
+        String[] parts = written.split("-", 2);
+        try {
+            return parts.length < 2
+                    ? Optional.empty()
+                    : Optional.of(new QuietHours(LocalTime.parse(parts[0]), LocalTime.parse(parts[1])));
+        } catch (DateTimeException | IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private Answer set(Turn turn, Subscriber changed) {
+        return say(turn.with(changed), "SET");
+    }
+
+    private Answer say(Turn turn, String step) {
+        return phrases.say(
+                turn,
+                TEMPLATE,
+                Map.of(
+                        "step", step,
+                        "quiet", quiet(turn, times),
+                        "breaking", turn.reader().wishes().breakQuiet(),
+                        "alerted", !AlertTalk.topicsOn(turn).isEmpty()));
+    }
+
+    /** The quiet hours in words; empty if there are none. */
+    static String quiet(Turn turn, TimePhrases times) {
+        QuietHours quiet = turn.reader().wishes().quiet();
+        return quiet == null ? "" : times.span(quiet.from(), quiet.to(), turn.language());
+    }
+}

@@ -1,0 +1,55 @@
+package press.kiosque.conversation;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import press.kiosque.article.Article;
+import press.kiosque.message.Fit;
+
+/** Searching what was published, and following what was searched. */
+@Component
+class SearchTalk implements Talk {
+
+    static final String TEMPLATE = "search";
+
+    private static final int LONGEST = 60;
+
+    private final StorySearch search;
+    private final Phrases phrases;
+
+    SearchTalk(StorySearch search, Phrases phrases) {
+        this.search = search;
+        this.phrases = phrases;
+    }
+
+    @Override
+    public Set<Act> acts() {
+        return Set.of(Act.SEARCH);
+    }
+
+    @Override
+    public List<Answer> answer(Turn turn, Intent intent) {
+        String wanted = Fit.within(intent.subject().orElse("").strip(), LONGEST);
+        if (wanted.isEmpty()) {
+            return List.of(phrases.say(turn, TEMPLATE, words(turn, "ASKED", "")));
+        }
+        List<Article> found = search.find(turn, wanted);
+        return List.of(found.isEmpty() ? phrases.say(turn, "found-nothing", words(turn, "NOTHING", wanted)) : tell(turn, found, wanted));
+    }
+
+    private Answer tell(Turn turn, List<Article> found, String wanted) {
+        var words = new java.util.HashMap<String, Object>(words(turn, "FOUND", wanted));
+        words.put("stories", StoryCards.of(found));
+        return phrases.say(turn, "found", words, StoryCards.ids(found));
+    }
+
+    private static Map<String, Object> words(Turn turn, String step, String wanted) {
+        boolean followed = NameWords.known(wanted, turn.reader().wishes().keywords()).isPresent();
+        return Map.of(
+                "step", step,
+                "word", wanted,
+                "label", wanted.isEmpty() ? "" : Fit.within(wanted, StoryTalk.LABEL),
+                "follow", followed || wanted.isEmpty() ? "" : Payload.of(Act.FOLLOW_WORD, wanted));
+    }
+}

@@ -1,0 +1,74 @@
+package press.kiosque.conversation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What a reader wrote, word by word: each is folded for understanding and keeps its place in the original, so that a name can
+ * be said again as it was written.
+ */
+record Sentence(String raw, List<Word> words) {
+
+    /** Nobody needs more to say what they want; a longer message is a letter. */
+    private static final int READ = 300;
+
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}\\p{M}]+");
+
+    Sentence {
+        words = List.copyOf(words);
+    }
+
+    /** A word folded, and where it stands in the original. */
+    record Word(String folded, int from, int to) {}
+
+    static Sentence of(String raw) {
+        String read = raw.substring(0, Math.min(raw.length(), READ));
+        var words = new ArrayList<Word>();
+        Matcher found = WORD.matcher(read);
+        while (found.find()) {
+            String folded = Folded.of(found.group()).text().replace(" ", "");
+            if (!folded.isEmpty()) {
+                words.add(new Word(folded, found.start(), found.end()));
+            }
+        }
+        return new Sentence(read, words);
+    }
+
+    Folded folded() {
+        return new Folded(String.join(" ", words.stream().map(Word::folded).toList()));
+    }
+
+    /** As it was written, what a group of a match over {@link #folded()} found. */
+    String said(MatchResult match, int group) {
+        String text = folded().text();
+        int first = wordAt(text, match.start(group));
+        int last = wordAt(text, Math.max(match.start(group), match.end(group) - 1));
+        return raw.substring(words.get(first).from(), words.get(last).to());
+    }
+
+    private static int wordAt(String text, int place) {
+        return (int) text.substring(0, place).chars().filter(letter -> letter == ' ').count();
+    }
+
+    /** The same without its first and last words. */
+    Sentence part(int from, int to) {
+        return new Sentence(raw, words.subList(from, to));
+    }
+
+    /** The same with each word as this makes it. */
+    Sentence with(UnaryOperator<String> spelling) {
+        return new Sentence(
+                raw,
+                words.stream()
+                        .map(word -> new Word(spelling.apply(word.folded()), word.from(), word.to()))
+                        .toList());
+    }
+
+    boolean isEmpty() {
+        return words.isEmpty();
+    }
+}

@@ -1,0 +1,54 @@
+package press.kiosque.conversation;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import press.kiosque.topic.Topics;
+
+/** All that holds for a reader, in short sentences, and how to change each. */
+@Component
+class SettingsTalk implements Talk {
+
+    private final Topics topics;
+    private final TimePhrases times;
+    private final Phrases phrases;
+
+    SettingsTalk(Topics topics, TimePhrases times, Phrases phrases) {
+        this.topics = topics;
+        this.times = times;
+        this.phrases = phrases;
+    }
+
+    @Override
+    public Set<Act> acts() {
+        return Set.of(Act.SETTINGS);
+    }
+
+    @Override
+    public List<Answer> answer(Turn turn, Intent intent) {
+        int most = Objects.requireNonNullElse(turn.reader().wishes().mostADay(), 0);
+        return List.of(phrases.say(
+                turn,
+                "settings",
+                Map.of(
+                        "alerts", alerts(turn),
+                        "most", Integer.toString(most),
+                        "quiet", QuietTalk.quiet(turn, times),
+                        "breaking", turn.reader().wishes().breakQuiet(),
+                        "paused", PauseTalk.paused(turn, times),
+                        "muted", turn.reader().wishes().muted().size(),
+                        "city", times.city(turn.reader().zone(), turn.language()))));
+    }
+
+    private String alerts(Turn turn) {
+        Set<String> on = AlertTalk.topicsOn(turn);
+        return topics.of(turn.newsroom().id()).stream()
+                .filter(topic -> on.contains(topic.slug()))
+                .map(topic -> topic.nameIn(turn.language()))
+                .collect(joining(", "));
+    }
+}

@@ -1,0 +1,76 @@
+package press.kiosque.conversation;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import press.kiosque.article.Article;
+import press.kiosque.message.Fit;
+import press.kiosque.subscriber.Interests;
+import press.kiosque.topic.Topics;
+
+/** Less of a topic or of a story's kind, and nothing more of one story. */
+@Component
+class TasteTalk implements Talk {
+
+    private static final int TITLE = 60;
+
+    private final StoryChoice choice;
+    private final Interests interests;
+    private final Topics topics;
+    private final Phrases phrases;
+
+    TasteTalk(StoryChoice choice, Interests interests, Topics topics, Phrases phrases) {
+        this.choice = choice;
+        this.interests = interests;
+        this.topics = topics;
+        this.phrases = phrases;
+    }
+
+    @Override
+    public Set<Act> acts() {
+        return Set.of(Act.LESS, Act.MUTE, Act.UNMUTE);
+    }
+
+    @Override
+    public List<Answer> answer(Turn turn, Intent intent) {
+        List<String> named = intent.act() == Act.LESS ? known(turn, intent.about()) : List.of();
+        if (!named.isEmpty()) {
+            return List.of(less(turn, named, "", ""));
+        }
+        return List.of(choice.of(turn, intent)
+                .map(article -> about(turn, intent.act(), article))
+                .or(() -> choice.ask(turn, intent.act()))
+                .orElseGet(() -> phrases.say(turn, "help")));
+    }
+
+    private List<String> known(Turn turn, List<String> slugs) {
+        return topics.of(turn.newsroom().id()).stream()
+                .map(topic -> topic.slug())
+                .filter(slugs::contains)
+                .toList();
+    }
+
+    private Answer about(Turn turn, Act act, Article article) {
+        String title = Fit.within(article.title(), TITLE);
+        return switch (act) {
+            case MUTE -> say(turn.with(interests.mute(turn.reader().id(), article.story())), "MUTED", title, "", article.id());
+            case UNMUTE -> say(turn.with(interests.unmute(turn.reader().id(), article.story())), "UNMUTED", title, "", article.id());
+            default -> less(turn, article.topics(), title, article.id());
+        };
+    }
+
+    private Answer less(Turn turn, List<String> slugs, String title, String article) {
+        Turn leaning = turn.with(interests.lean(turn.reader().id(), slugs, Interests.LESS));
+        String names = topics.of(turn.newsroom().id()).stream()
+                .filter(topic -> slugs.contains(topic.slug()))
+                .map(topic -> topic.nameIn(turn.language()))
+                .reduce((one, other) -> one + ", " + other)
+                .orElse("");
+        return say(leaning, "LESS", title, names, article);
+    }
+
+    private Answer say(Turn turn, String step, String title, String about, String article) {
+        return phrases.say(turn, "taste", Map.of("step", step, "title", title, "about", about, "article", article));
+    }
+}

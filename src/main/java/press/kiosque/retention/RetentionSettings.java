@@ -1,0 +1,34 @@
+package press.kiosque.retention;
+
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * How long things are kept.
+ *
+ * @param transcripts what was said in threads
+ * @param ledger what was sent or not sent, and why; at least a week, since rows also keep things from being sent twice
+ * @param inactiveReaders readers who have done nothing in the thread, with all that is held about them
+ */
+@ConfigurationProperties("kiosque.retention")
+record RetentionSettings(
+        @DefaultValue("180d") Duration transcripts,
+        @DefaultValue("400d") Duration ledger,
+        @DefaultValue("730d") Duration inactiveReaders) {
+
+    private static final Duration LEAST = Duration.ofDays(7);
+
+    RetentionSettings {
+        atLeast("transcripts", transcripts, Duration.ofDays(1));
+        atLeast("ledger", ledger, LEAST);
+        atLeast("inactive-readers", inactiveReaders, LEAST);
+    }
+
+    private static void atLeast(String name, Duration length, Duration least) {
+        if (length.compareTo(least) < 0) {
+            throw new IllegalArgumentException(
+                    "kiosque.retention." + name + " must be " + least.toDays() + " days or more");
+        }
+    }
+}

@@ -1,0 +1,7 @@
+/** How long things are kept: what was said, what was sent, and readers who have not come back. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"subscriber", "delivery", "conversation"})
+package press.kiosque.retention;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

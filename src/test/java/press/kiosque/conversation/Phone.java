@@ -53,6 +53,7 @@ import press.kiosque.subscriber.Consent;
 import press.kiosque.subscriber.Consents;
 import press.kiosque.subscriber.Subscriber;
 import press.kiosque.subscriber.Subscribers;
+import press.kiosque.subscriber.Interests;
 import press.kiosque.subscriber.WishBook;
 import press.kiosque.topic.Topic;
 import press.kiosque.topic.Topics;
@@ -78,7 +79,7 @@ final class Phone implements AutoCloseable {
 
     Phone(Locale language, ZoneId zone) {
         beans.register(Newsrooms.class, Topics.class, Editions.class, Articles.class);
-        beans.register(Subscribers.class, Choices.class, WishBook.class, Consents.class);
+        beans.register(Subscribers.class, Choices.class, WishBook.class, Interests.class, Consents.class);
         beans.registerBean(MongoDatabase.class, memory::database);
         beans.registerBean(Clock.class, () -> clock);
         beans.registerBean(DeliveryQueue.class, this::queue);

@@ -81,7 +81,7 @@ public class DeliveryService {
                 .toList();
         List<Sent> sent = sender.send(ours);
         marks.after(batch, attempts, sent, readers);
-        outcomes.record(batch, sent, readers);
+        outcomes.record(batch, sent);
     }
 
     private List<Parcel> notYetSent(DeliveryBatch batch) {

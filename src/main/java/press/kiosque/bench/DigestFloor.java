@@ -13,7 +13,6 @@ import com.mongodb.client.model.InsertManyOptions;
 import com.mongodb.client.model.PushOptions;
 import com.mongodb.client.model.UpdateOneModel;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.IntFunction;
@@ -21,7 +20,7 @@ import java.util.stream.IntStream;
 import org.bson.conversions.Bson;
 import press.kiosque.delivery.Delivery;
 import press.kiosque.delivery.DeliveryKind;
-import press.kiosque.subscriber.Presence.Told;
+import press.kiosque.subscriber.Presence;
 import press.kiosque.subscriber.Subscriber;
 
 /**
@@ -74,7 +73,7 @@ final class DigestFloor {
                 combine(
                         pushEach("received", ARTICLES, new PushOptions().slice(-Subscriber.RECEIVED_KEPT)),
                         pullAll("presence.owed", ARTICLES),
-                        set("presence.told", new Told(LocalDate.EPOCH, 1))));
+                        pushEach("presence.told", List.of(Instant.now()), new PushOptions().slice(-Presence.TOLD_KEPT))));
         update(
                 deliveries,
                 from,

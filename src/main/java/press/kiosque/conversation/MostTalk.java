@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import press.kiosque.subscriber.Presence;
 import press.kiosque.subscriber.WishBook;
 
 /** How many messages come unasked a day at most. */
@@ -13,7 +14,7 @@ class MostTalk implements Talk {
 
     static final String TEMPLATE = "most";
 
-    private static final int MANY = 50;
+    private static final int MANY = Presence.TOLD_KEPT;
 
     private final WishBook wishes;
     private final Phrases phrases;

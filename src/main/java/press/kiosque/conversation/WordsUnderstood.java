@@ -131,7 +131,7 @@ record WordsUnderstood(Turn turn, List<Topic> topics) {
 
     private Optional<Intent> choosing(Folded words) {
         if (NO.contains(words.without(Set.of("merci", "thanks")).text())) {
-            boolean none = turn.reader().topics().isEmpty() && !turn.active();
+            boolean none = turn.before().isAt("welcome") && turn.reader().topics().isEmpty() && !turn.active();
             return Optional.of(Intent.of(none ? Act.DECLINE : Act.TOPICS_DONE));
         }
         return YES.contains(words.text()) ? Optional.of(Intent.of(Act.TOPICS)) : Optional.empty();

@@ -67,6 +67,6 @@ class Attention {
 
     private boolean isEnough(Subscriber reader, LocalDate today) {
         Integer own = reader.wishes().mostADay();
-        return reader.presence().toldOn(today) >= (own == null ? settings.mostADay() : own);
+        return reader.presence().toldOn(today, reader.zone()) >= (own == null ? settings.mostADay() : own);
     }
 }

@@ -73,7 +73,7 @@ public class DeliveryService {
         marks.before(attempts);
         List<Sent> sent = sender.send(claims.take(batch, attempts));
         marks.after(batch, attempts, sent, readers);
-        outcomes.record(batch, sent, readers);
+        outcomes.record(batch, sent);
     }
 
     private Map<String, Subscriber> readers(List<Parcel> parcels) {

@@ -1,24 +1,21 @@
 package press.kiosque.delivery;
 
+import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import press.kiosque.delivery.Delivery.Outcome;
 import press.kiosque.delivery.DeliveryBatch.Parcel;
 import press.kiosque.delivery.Sender.Sent;
-import press.kiosque.subscriber.Presence.Told;
-import press.kiosque.subscriber.Subscriber;
 import press.kiosque.subscriber.Subscribers;
 
 /**
@@ -76,10 +73,10 @@ class Outcomes {
     }
 
     /** Records what was sent: follow-ups first, then what readers received, then the rows. */
-    void record(DeliveryBatch batch, List<Sent> sent, Map<String, Subscriber> readers) {
+    void record(DeliveryBatch batch, List<Sent> sent) {
         List<Consequence> consequences = sent.stream().map(Consequence::of).toList();
         followUp(batch, consequences);
-        subscribers.received(received(consequences), told(batch, consequences, readers));
+        subscribers.received(received(consequences), told(batch, consequences));
         subscribers.unreachable(consequences.stream()
                 .filter(Consequence::readerGone)
                 .map(consequence -> consequence.parcel().subscriber())
@@ -111,23 +108,17 @@ class Outcomes {
                 .collect(toMap(Parcel::subscriber, Parcel::stories, (one, other) -> other));
     }
 
-    /** How much each of these readers was told unasked today, with what may have arrived. */
-    private Map<String, Told> told(
-            DeliveryBatch batch, List<Consequence> consequences, Map<String, Subscriber> readers) {
+    /** When these readers were told something unasked, or may have been. */
+    private Map<String, Instant> told(DeliveryBatch batch, List<Consequence> consequences) {
         if (!batch.kind().unasked() || batch.afterUnknown()) {
             return Map.of();
         }
         Instant now = clock.instant();
         return consequences.stream()
                 .filter(consequence -> consequence.accepted() || consequence.unknown())
-                .map(consequence -> readers.get(consequence.parcel().subscriber()))
-                .filter(Objects::nonNull)
-                .collect(toMap(Subscriber::id, reader -> told(reader, now), (one, other) -> other));
-    }
-
-    private static Told told(Subscriber reader, Instant now) {
-        LocalDate today = now.atZone(reader.zone()).toLocalDate();
-        return new Told(today, reader.presence().toldOn(today) + 1);
+                .map(consequence -> consequence.parcel().subscriber())
+                .distinct()
+                .collect(toMap(identity(), reader -> now));
     }
 
     private void sendAgainUnlessEchoed(DeliveryBatch batch, List<Parcel> parcels) {

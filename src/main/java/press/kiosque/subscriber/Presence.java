@@ -2,6 +2,7 @@ package press.kiosque.subscriber;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param permissions for one message each, oldest first
  * @param owed ids of stories that were to be told unasked and were put off, oldest first, at most {@value #OWED_KEPT}: the
  *     next digest carries them before others
- * @param told how much was told unasked today; null if nothing ever was
+ * @param told when something was told unasked, newest last, at most {@value #TOLD_KEPT}
  */
 public record Presence(
         @Nullable Instant lastAct,
@@ -26,32 +27,31 @@ public record Presence(
         @Nullable String waiting,
         List<Permission> permissions,
         List<String> owed,
-        @Nullable Told told) {
+        List<Instant> told) {
 
     /** What is owed is bounded, like all that one reader can make grow. */
     static final int OWED_KEPT = 100;
 
+    /** More than this nobody may wish for in a day. */
+    public static final int TOLD_KEPT = 20;
+
     /** Nothing was told. */
-    public static final Presence NONE = new Presence(null, null, null, null, List.of(), List.of(), null);
+    public static final Presence NONE = new Presence(null, null, null, null, List.of(), List.of(), List.of());
 
     public Presence {
         permissions = List.copyOf(Objects.requireNonNullElse(permissions, List.of()));
         owed = Objects.requireNonNullElse(owed, List.<String>of()).stream()
                 .distinct()
                 .toList();
+        told = List.copyOf(Objects.requireNonNullElse(told, List.of()));
     }
 
-    /** How many messages came unasked on that day of the reader's. */
-    public int toldOn(LocalDate day) {
-        return told != null && told.day().equals(day) ? told.messages() : 0;
+    /** How many messages came unasked on that day in this zone. */
+    public long toldOn(LocalDate day, ZoneId zone) {
+        return told.stream()
+                .filter(moment -> moment.atZone(zone).toLocalDate().equals(day))
+                .count();
     }
-
-    /**
-     * What was told unasked on one day.
-     *
-     * @param day on the reader's own clock
-     */
-    public record Told(LocalDate day, int messages) {}
 
     /**
      * A permission for one message.

@@ -36,7 +36,6 @@ import java.util.stream.Stream;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
-import press.kiosque.subscriber.Presence.Told;
 
 /**
  * Everybody who has opened the thread.
@@ -45,7 +44,7 @@ import press.kiosque.subscriber.Presence.Told;
  *   zone: "Europe/Paris", topics: ["sport"], subscriptions: [{ edition: "matin", hour: "07:30", days: ["MONDAY", …] }],
  *   purposes: ["DIGEST"], nextDigestAt: ISODate, windowEnds: ISODate, received: ["q83J0xKp2aBc"], since: ISODate,
  *   presence: { lastAct: ISODate, deliveredUpTo: ISODate, readUpTo: ISODate, waiting: "digest:matin:2026-11-22",
- *     permissions: [{ token: "otn_1", about: "story:9", given: ISODate }], owed: ["Zk1…"], told: { day: "2026-11-22", messages: 2 } },
+ *     permissions: [{ token: "otn_1", about: "story:9", given: ISODate }], owed: ["Zk1…"], told: [ISODate] },
  *   wishes: { keywords: ["PSG"], taste: { sport: 0.5 }, muted: ["q83J0xKp2aBc"], alertTopics: ["sport"], mostADay: 3,
  *     quiet: { from: "22:00", to: "07:00" }, breakQuiet: false, pausedUntil: ISODate } }</pre>
  */
@@ -97,8 +96,8 @@ public class Subscribers {
         received(stories, Map.of());
     }
 
-    /** The same, with how much each reader was told unasked today. */
-    public void received(Map<String, List<String>> stories, Map<String, Told> told) {
+    /** The same, with when readers were told something unasked. */
+    public void received(Map<String, List<String>> stories, Map<String, Instant> told) {
         Stream<String> readers =
                 Stream.concat(stories.keySet().stream(), told.keySet().stream()).distinct();
         write(readers.map(reader -> marks(reader, stories.getOrDefault(reader, List.of()), told.get(reader)))
@@ -107,14 +106,14 @@ public class Subscribers {
     }
 
     private static Optional<UpdateOneModel<Subscriber>> marks(
-            String reader, List<String> stories, @Nullable Told told) {
+            String reader, List<String> stories, @Nullable Instant told) {
         List<Bson> updates = new ArrayList<>();
         if (!stories.isEmpty()) {
             updates.add(pushEach("received", stories, new PushOptions().slice(-Subscriber.RECEIVED_KEPT)));
             updates.add(pullAll("presence.owed", stories));
         }
         if (told != null) {
-            updates.add(set("presence.told", told));
+            updates.add(pushEach("presence.told", List.of(told), new PushOptions().slice(-Presence.TOLD_KEPT)));
         }
         return updates.isEmpty() ? Optional.empty() : Optional.of(one(reader, combine(updates)));
     }

@@ -233,7 +233,7 @@ class TemplatesTest {
         sample.putAll(Map.of("time", "12 h 30", "place", "x".repeat(40), "last", any, "link", "https://kiosque.example/" + "x".repeat(150)));
         sample.putAll(Map.of("article", "q83J0xKp2aBc", "title", Fit.within(LONG, 60), "since", "mercredi 30 septembre"));
         sample.putAll(Map.of("zone", "Europe/Paris", "from", "22 h", "to", "7 h", "muted", 2, "groups", groups()));
-        sample.putAll(Map.of("shown", "LINK", "reason", "TOPIC", "appeared", "hier à 12 h 30", "lasts", 24));
+        sample.putAll(Map.of("shown", "LINK", "why", "Vous suivez Sport.", "appeared", "hier à 12 h 30", "lasts", 24));
         sample.putAll(Map.of("choices", items(5), "besides", hours().subList(0, 12), "alertable", offers(any).subList(0, 11)));
         sample.put("belongs", offers(any).subList(0, 6));
         return sample;

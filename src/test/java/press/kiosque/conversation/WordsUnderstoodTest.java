@@ -137,10 +137,10 @@ class WordsUnderstoodTest {
 
     @ParameterizedTest
     @CsvSource({"non merci", "non", "ok", "no"})
-    void noMoreTopicsIsEnoughTopics(String words) {
+    void noBeforeAnyTopicDeclinesTheOffer(String words) {
         Intent intent = understand(words, TopicTalk.TEMPLATE);
 
-        assertThat(intent.act()).isEqualTo(Act.TOPICS_DONE);
+        assertThat(intent.act()).isEqualTo(Act.DECLINE);
     }
 
     @Test

@@ -123,7 +123,7 @@ class AttentionTest {
         deliver("reply:2", DeliveryKind.REPLY, "a2");
 
         assertThat(channel.sent()).hasSize(2);
-        assertThat(lena().presence().told()).isNull();
+        assertThat(lena().presence().told()).isEmpty();
     }
 
     @Test

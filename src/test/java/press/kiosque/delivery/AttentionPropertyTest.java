@@ -1,0 +1,245 @@
+package press.kiosque.delivery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.doAnswer;
+import static org.mockito.Mockito.mock;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import press.kiosque.MemoryDatabase;
+import press.kiosque.delivery.DeliveryBatch.Parcel;
+import press.kiosque.message.Channel.Outgoing;
+import press.kiosque.message.Message;
+import press.kiosque.message.RecordingChannel;
+import press.kiosque.message.SendResult;
+import press.kiosque.message.Speech;
+import press.kiosque.subscriber.Choices;
+import press.kiosque.subscriber.ReaderBooks;
+import press.kiosque.subscriber.Subscriber;
+import press.kiosque.subscriber.Subscriber.Purpose;
+import press.kiosque.subscriber.Subscriber.Status;
+import press.kiosque.subscriber.Subscribers;
+import press.kiosque.subscriber.WishBook;
+import press.kiosque.subscriber.Wishes;
+import press.kiosque.subscriber.Wishes.QuietHours;
+
+/**
+ * Whatever happens in whatever order to hundreds of readers, each with a history of their own: nobody who has said stop, is paused
+ * or in quiet hours gets anything unasked, nobody gets more a day than they want, and what did not come is owed.
+ */
+class AttentionPropertyTest {
+
+    private static final int READERS = 750;
+    private static final int STEPS = 20;
+    private static final int BATCH = 250;
+    private static final int NEWSROOMS_LIMIT = 6;
+    private static final List<String> ZONES =
+            List.of("Europe/Paris", "America/Montreal", "Pacific/Auckland", "Asia/Kolkata", "Pacific/Noumea");
+
+    private final MemoryDatabase memory = new MemoryDatabase();
+    private final Subscribers subscribers = new Subscribers(memory.database());
+    private final Choices choices = ReaderBooks.choices(memory.database());
+    private final WishBook wishes = ReaderBooks.wishes(memory.database());
+    private final RecordingChannel channel = new RecordingChannel();
+    private final Deque<DeliveryBatch> later = new ArrayDeque<>();
+    private final List<DeliveryBatch> earlier = new ArrayList<>();
+    private final Map<String, List<Instant>> told = new HashMap<>();
+    private final Map<String, Set<String>> arrived = new HashMap<>();
+    private Map<String, Subscriber> readers = Map.of();
+    private Instant now = Instant.parse("2026-11-22T08:00:00Z");
+    private Random random = new Random();
+
+    @AfterEach
+    void close() {
+        memory.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void noSequenceOfEventsDisturbsAReaderOrLosesAnything(long seed) {
+        random = new Random(seed);
+        channel.answers(this::answer);
+        IntStream.range(0, READERS).forEach(this::arrives);
+
+        for (int step = 0; step < STEPS; step++) {
+            now = now.plus(Duration.ofMinutes(random.nextInt(random.nextInt(4) == 0 ? 3000 : 240)));
+            IntStream.range(0, READERS).filter(n -> random.nextInt(4) == 0).forEach(this::changes);
+            happens(step);
+        }
+        while (!later.isEmpty()) {
+            now = now.plus(Duration.ofMinutes(5));
+            deliver(later.poll());
+        }
+
+        assertThat(lost()).isEmpty();
+        assertThat(arrived).hasSizeGreaterThan(READERS / 2);
+    }
+
+    private void happens(int step) {
+        switch (random.nextInt(4)) {
+            case 0 -> everybody("alert:" + step, DeliveryKind.ALERT).forEach(this::deliver);
+            case 1 -> everybody("digest:" + step, DeliveryKind.DIGEST).forEach(this::deliver);
+            case 2 -> {
+                if (!earlier.isEmpty()) {
+                    deliver(earlier.get(random.nextInt(earlier.size())));
+                }
+            }
+            default -> IntStream.range(0, later.size()).forEach(n -> deliver(later.poll()));
+        }
+    }
+
+    private List<DeliveryBatch> everybody(String occasion, DeliveryKind kind) {
+        var message = new Message.Text("Bonjour", List.of(), List.of());
+        return IntStream.range(0, READERS / BATCH)
+                .mapToObj(part -> new DeliveryBatch(
+                        "n",
+                        occasion,
+                        kind,
+                        null,
+                        IntStream.range(part * BATCH, (part + 1) * BATCH)
+                                .mapToObj(n -> new Parcel(id(n), message, List.of(occasion)))
+                                .toList()))
+                .toList();
+    }
+
+    private void deliver(DeliveryBatch batch) {
+        earlier.add(batch);
+        readers = subscribers.find(batch.parcels().stream().map(Parcel::subscriber).toList()).stream()
+                .collect(Collectors.toMap(Subscriber::id, Function.identity()));
+        Door.open(memory.database(), channel, Clock.fixed(now, ZoneOffset.UTC), queue()).deliver(batch);
+    }
+
+    private DeliveryQueue queue() {
+        DeliveryQueue queue = mock(DeliveryQueue.class);
+        doAnswer(call -> later.add(call.getArgument(1))).when(queue).putAfter(any(), any());
+        return queue;
+    }
+
+    /** The channel is given a message: the reader, as they were, must want it. */
+    private SendResult answer(Outgoing outgoing) {
+        String id = "n/" + outgoing.recipient();
+        Subscriber reader = readers.get(id);
+        boolean alert = outgoing.id().startsWith("alert:");
+        LocalDate today = now.atZone(reader.zone()).toLocalDate();
+        wants(reader, alert, outgoing.speech());
+        List<Instant> moments = told.computeIfAbsent(id, none -> new ArrayList<>());
+        int chance = random.nextInt(20);
+        if (chance == 0) {
+            return new SendResult.RetryAfter(Duration.ofMinutes(5), "busy");
+        }
+        boolean again = outgoing.id().contains("#") && arrived.getOrDefault(id + "?", Set.of()).contains(outgoing.id().split("\\|")[0]);
+        if (!again) {
+            moments.add(now);
+            Integer most = reader.wishes().mostADay();
+            assertThat(moments.stream()
+                            .filter(moment ->
+                                    moment.atZone(reader.zone()).toLocalDate().equals(today))
+                            .count())
+                    .isLessThanOrEqualTo(most == null ? NEWSROOMS_LIMIT : most);
+        }
+        if (chance == 1) {
+            arrived.computeIfAbsent(id + "?", none -> new HashSet<>()).add(outgoing.id().split("\\|")[0]);
+            return new SendResult.Unknown("no answer");
+        }
+        arrived.computeIfAbsent(id, none -> new HashSet<>()).add(outgoing.id().split("\\|")[0]);
+        return RecordingChannel.accepted(outgoing);
+    }
+
+    private void wants(Subscriber reader, boolean alert, Speech speech) {
+        Wishes wishes = reader.wishes();
+        LocalTime there = now.atZone(reader.zone()).toLocalTime();
+        assertThat(speech).isEqualTo(Speech.UNASKED);
+        assertThat(reader.status()).isEqualTo(Status.ACTIVE);
+        assertThat(reader.purposes()).contains(alert ? Purpose.ALERT : Purpose.DIGEST);
+        assertThat(wishes.pausedUntil() != null && now.isBefore(wishes.pausedUntil())).isFalse();
+        assertThat(wishes.quiet() != null && wishes.quiet().hold(there) && !(alert && wishes.breakQuiet())).isFalse();
+    }
+
+    /** What was for a reader who wanted it, has not arrived, and is not owed. */
+    private List<String> lost() {
+        var lost = new ArrayList<String>();
+        Map<String, Subscriber> all = subscribers.find(IntStream.range(0, READERS).mapToObj(AttentionPropertyTest::id).toList()).stream()
+                .collect(Collectors.toMap(Subscriber::id, Function.identity()));
+        for (Delivery row : rows()) {
+            boolean refused = row.outcome() == Delivery.Outcome.WITHHELD && !Attention.Reason.isIn(row);
+            boolean here = row.outcome() == Delivery.Outcome.ACCEPTED
+                    || arrived.getOrDefault(row.subscriber(), Set.of()).contains(row.occasion())
+                    || arrived.getOrDefault(row.subscriber() + "?", Set.of()).contains(row.occasion());
+            if (!refused && !here && !all.get(row.subscriber()).owed().contains(row.occasion()) && !wasRefusedLater(row)) {
+                lost.add(row.id() + " " + row.outcome() + " " + row.reason());
+            }
+        }
+        return lost;
+    }
+
+    /** Put off for a moment, and refused when it was tried again, since the reader had taken back their consent. */
+    private boolean wasRefusedLater(Delivery row) {
+        return row.outcome() == Delivery.Outcome.DEFERRED
+                && new Deliveries(memory.database())
+                        .find(List.of(Delivery.id(row.occasion(), row.subscriber(), row.attempt() + 1))).stream()
+                                .anyMatch(next -> next.outcome() != null);
+    }
+
+    private List<Delivery> rows() {
+        var deliveries = new Deliveries(memory.database());
+        return IntStream.range(0, STEPS)
+                .boxed()
+                .flatMap(step -> java.util.stream.Stream.of("alert:" + step, "digest:" + step))
+                .flatMap(occasion -> deliveries.ofOccasion(occasion).stream())
+                .toList();
+    }
+
+    private void arrives(int number) {
+        ZoneId zone = ZoneId.of(ZONES.get(random.nextInt(ZONES.size())));
+        Subscriber reader = Subscriber.visiting("n", Integer.toString(number), Locale.FRENCH, zone, now);
+        subscribers.save(reader);
+        choices.subscribe(reader, List.of(), now);
+        wishes.alert(subscribers.find(id(number)).orElseThrow(), "sport");
+    }
+
+    private void changes(int number) {
+        String id = id(number);
+        switch (random.nextInt(9)) {
+            case 0 -> choices.stop(id);
+            case 1 -> choices.subscribe(subscribers.find(id).orElseThrow(), List.of(), now);
+            case 2 -> wishes.alert(subscribers.find(id).orElseThrow(), "culture");
+            case 3 -> wishes.silence(id);
+            case 4 -> wishes.pause(id, random.nextBoolean() ? null : now.plus(Duration.ofHours(random.nextInt(100))));
+            case 5 -> wishes.quiet(id, random.nextBoolean() ? null : night(), now);
+            case 6 -> wishes.breakQuiet(id, random.nextBoolean());
+            case 7 -> wishes.most(id, random.nextBoolean() ? null : 1 + random.nextInt(3));
+            default -> wishes.move(id, ZoneId.of(ZONES.get(random.nextInt(ZONES.size()))), now);
+        }
+    }
+
+    private QuietHours night() {
+        int from = random.nextInt(24);
+        return new QuietHours(LocalTime.of(from, 0), LocalTime.of((from + 1 + random.nextInt(12)) % 24, 30));
+    }
+
+    private static String id(int number) {
+        return "n/" + number;
+    }
+}

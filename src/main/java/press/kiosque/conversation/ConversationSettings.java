@@ -13,7 +13,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param answerWithin what a reader did longer ago is carried out but not answered any more
  * @param hours offered for digests besides the editions' own
- * @param freshFor how old a story may be to be told when a reader asks for news
  * @param answerHours by language, when the newsroom answers; told to readers who ask for a journalist
  * @param humanLease how long after a journalist's last sign of life nobody else may take the thread
  * @param humanIdle after this long without a journalist's words the bot takes a thread back
@@ -26,7 +25,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 record ConversationSettings(
         @DefaultValue("24h") Duration answerWithin,
         @DefaultValue({"07:00", "12:30", "18:30"}) List<LocalTime> hours,
-        @DefaultValue("24h") Duration freshFor,
         @DefaultValue Map<String, String> answerHours,
         @DefaultValue("15m") Duration humanLease,
         @DefaultValue("60m") Duration humanIdle,
@@ -37,7 +35,6 @@ record ConversationSettings(
 
     ConversationSettings {
         positive("answer-within", answerWithin);
-        positive("fresh-for", freshFor);
         positive("human-lease", humanLease);
         positive("human-idle", humanIdle);
         positive("elsewhere-idle", elsewhereIdle);

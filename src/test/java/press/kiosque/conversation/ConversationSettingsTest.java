@@ -33,9 +33,9 @@ class ConversationSettingsTest {
 
     @Test
     void aLengthOfNothingIsRefused() {
-        runner.withPropertyValues("kiosque.conversation.fresh-for=0s")
+        runner.withPropertyValues("kiosque.conversation.human-idle=0s")
                 .run(context -> assertThat(context.getStartupFailure())
                         .rootCause()
-                        .hasMessageContaining("kiosque.conversation.fresh-for"));
+                        .hasMessageContaining("kiosque.conversation.human-idle"));
     }
 }

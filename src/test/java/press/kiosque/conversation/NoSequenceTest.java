@@ -31,7 +31,6 @@ class NoSequenceTest {
     private static final ConversationSettings SETTINGS = new ConversationSettings(
             Duration.ofHours(24),
             List.of(),
-            Duration.ofHours(24),
             Map.of(),
             Duration.ofMinutes(15),
             Duration.ofMinutes(60),

@@ -119,7 +119,6 @@ final class Phone implements AutoCloseable {
         return new ConversationSettings(
                 Duration.ofHours(24),
                 List.of(LocalTime.of(7, 0), LocalTime.of(12, 30), LocalTime.of(18, 30)),
-                Duration.ofHours(24),
                 Map.of("en", "from 9 am to 6 pm"),
                 Duration.ofMinutes(15),
                 Duration.ofMinutes(60),

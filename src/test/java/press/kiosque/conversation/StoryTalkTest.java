@@ -61,7 +61,7 @@ class StoryTalkTest {
 
     @Test
     void yesterdaysPaperIsNotNews() {
-        publishes("vieux", "sport", 1, 30);
+        publishes("vieux", "sport", 1, 40);
 
         phone.says("quoi de neuf ?");
 

@@ -137,10 +137,10 @@ class WordsUnderstoodTest {
 
     @ParameterizedTest
     @CsvSource({"non merci", "non", "ok", "no"})
-    void noBeforeAnyTopicDeclinesTheOffer(String words) {
+    void noMoreTopicsIsEnoughTopics(String words) {
         Intent intent = understand(words, TopicTalk.TEMPLATE);
 
-        assertThat(intent.act()).isEqualTo(Act.DECLINE);
+        assertThat(intent.act()).isEqualTo(Act.TOPICS_DONE);
     }
 
     @Test

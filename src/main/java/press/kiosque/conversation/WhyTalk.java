@@ -58,7 +58,8 @@ class WhyTalk implements Talk {
                 Map.of(
                         "title", Fit.within(article.title(), TITLE),
                         "about", names(turn, followed.isEmpty() ? its : followed),
-                        "reason", followed.isEmpty() ? (keyword(turn, article).isPresent() ? "KEYWORD" : "TOP") : "TOPIC",
+                        "reason",
+                                followed.isEmpty() ? (keyword(turn, article).isPresent() ? "KEYWORD" : "TOP") : "TOPIC",
                         "word", keyword(turn, article).orElse(""),
                         "appeared", when,
                         "article", article.id()));

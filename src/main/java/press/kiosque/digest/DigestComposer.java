@@ -44,8 +44,13 @@ class DigestComposer implements ItemProcessor<Subscriber, Digest> {
                 due,
                 edition,
                 occasion(reader, due, edition, taken.map(Subscription::hour)),
-                edition == null || !reader.mayReceive(Purpose.DIGEST) ? List.of() : pick(reader, edition),
+                edition == null || !wants(reader) ? List.of() : pick(reader, edition),
                 next(reader, due));
+    }
+
+    /** Nothing is composed for who has paused: they asked for nothing, and are owed nothing. */
+    private boolean wants(Subscriber reader) {
+        return reader.mayReceive(Purpose.DIGEST) && !reader.wishes().paused(now);
     }
 
     /** Who takes the edition at another hour than its own may take it several times a day, each an occasion of its own. */

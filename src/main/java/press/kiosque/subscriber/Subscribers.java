@@ -1,14 +1,13 @@
 package press.kiosque.subscriber;
 
-import org.bson.Document;
-import static com.mongodb.client.model.Projections.include;
-import static com.mongodb.client.model.Filters.or;
-import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Filters.ne;
+import static com.mongodb.client.model.Filters.or;
+import static com.mongodb.client.model.Projections.include;
 import static com.mongodb.client.model.Updates.addToSet;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.max;
@@ -33,6 +32,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -95,8 +95,8 @@ public class Subscribers {
 
     /** The same, with when readers were told something unasked. */
     public void received(Map<String, List<String>> articles, Map<String, Instant> told) {
-        Stream<String> readers =
-                Stream.concat(articles.keySet().stream(), told.keySet().stream()).distinct();
+        Stream<String> readers = Stream.concat(articles.keySet().stream(), told.keySet().stream())
+                .distinct();
         write(readers.map(reader -> marks(reader, articles.getOrDefault(reader, List.of()), told.get(reader)))
                 .flatMap(Optional::stream)
                 .toList());

@@ -42,8 +42,9 @@ public class WishBook {
 
     /** The reader wants more (above 0, at most 1) or less (below 0, at least -1) of these topics. */
     public Subscriber lean(Subscriber reader, Collection<String> topics, double taste) {
-        List<Bson> updates =
-                topics.stream().map(topic -> set("wishes.taste." + topic, taste)).toList();
+        List<Bson> updates = topics.stream()
+                .map(topic -> set("wishes.taste." + topic, taste))
+                .toList();
         return updates.isEmpty() ? reader : choices.update(reader.id(), updates.toArray(Bson[]::new));
     }
 
@@ -77,15 +78,13 @@ public class WishBook {
 
     /** No breaking news comes any more. Record that the consent was taken back before. */
     public Subscriber silence(String id) {
-        Subscriber after =
-                choices.update(id, pull("purposes", Purpose.ALERT), set("wishes.alertTopics", List.of()));
+        Subscriber after = choices.update(id, pull("purposes", Purpose.ALERT), set("wishes.alertTopics", List.of()));
         return choices.update(id, set("status", after.statusByChoices()));
     }
 
     /** How many messages come unasked a day at most; null for the newsroom's own limit. */
     public Subscriber most(String id, @Nullable Integer messages) {
-        return choices.update(
-                id, messages == null ? unset("wishes.mostADay") : set("wishes.mostADay", messages));
+        return choices.update(id, messages == null ? unset("wishes.mostADay") : set("wishes.mostADay", messages));
     }
 
     /** When nothing comes unasked; null for never. Digests due then come when the quiet hours end. */

@@ -22,8 +22,8 @@ import press.kiosque.subscriber.Subscription;
 class DigestComposerTest {
 
     private static final EnumSet<DayOfWeek> EVERY_DAY = EnumSet.allOf(DayOfWeek.class);
-    private static final Edition MORNING = new Edition(
-            "n/matin", "n", Map.of("fr", "Matin"), LocalTime.of(7, 30), EVERY_DAY, 5, List.of());
+    private static final Edition MORNING =
+            new Edition("n/matin", "n", Map.of("fr", "Matin"), LocalTime.of(7, 30), EVERY_DAY, 5, List.of());
 
     @Test
     void anEditionAtItsOwnHourIsTheDaysOccasion() {

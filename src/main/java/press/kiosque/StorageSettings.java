@@ -43,7 +43,10 @@ public record StorageSettings(
      * @param user name by which it knows us; null if it asks for none
      * @param password that goes with the name
      */
-    public record Broker(@Nullable String url, @Nullable String user, @Nullable Secret password) {}
+    public record Broker(
+            @Nullable String url,
+            @Nullable String user,
+            @Nullable Secret password) {}
 
     /**
      * What runs in this process.

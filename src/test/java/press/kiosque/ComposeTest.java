@@ -31,8 +31,7 @@ class ComposeTest {
         var environment = new StandardEnvironment();
         environment.getPropertySources().addFirst(new SystemEnvironmentPropertySource("systemEnvironment", told));
 
-        var settings = Binder.get(environment)
-                .bindOrCreate("kiosque", StorageSettings.class);
+        var settings = Binder.get(environment).bindOrCreate("kiosque", StorageSettings.class);
 
         assertThat(settings.mongodb().uri()).contains("mongodb-1,mongodb-2,mongodb-3", "replicaSet=kiosque");
         assertThat(settings.broker().url()).isEqualTo("tcp://artemis:61616");

@@ -73,7 +73,10 @@ final class DigestFloor {
                 combine(
                         pushEach("received", ARTICLES, new PushOptions().slice(-Subscriber.RECEIVED_KEPT)),
                         pullAll("presence.owed", ARTICLES),
-                        pushEach("presence.told", List.of(Instant.now()), new PushOptions().slice(-Presence.TOLD_KEPT))));
+                        pushEach(
+                                "presence.told",
+                                List.of(Instant.now()),
+                                new PushOptions().slice(-Presence.TOLD_KEPT))));
         update(
                 deliveries,
                 from,

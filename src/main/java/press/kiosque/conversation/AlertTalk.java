@@ -92,8 +92,7 @@ class AlertTalk implements Talk {
 
     private Answer say(Turn turn, String step, List<String> first) {
         Comparator<Topic> order = Comparator.comparing(topic -> !first.contains(topic.slug()));
-        List<Topic> all =
-                topics.of(turn.newsroom().id()).stream().sorted(order).toList();
+        List<Topic> all = topics.of(turn.newsroom().id()).stream().sorted(order).toList();
         Set<String> on = topicsOn(turn);
         String names = all.stream()
                 .filter(topic -> on.contains(topic.slug()))

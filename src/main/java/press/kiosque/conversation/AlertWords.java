@@ -13,9 +13,31 @@ final class AlertWords {
 
     private static final Pattern ALERT = Pattern.compile(
             "\\b(alertes?|alerter|alerts?|breaking( news)?|urgences?|derniere minute|flash|previens|prevenez|notifications?)\\b");
-    private static final Set<String> OFF = Set.of("plus", "pas", "sans", "aucune", "stop", "arrete", "arreter", "arretez", "off", "no",
-            "without", "desactive", "desactiver", "desactivez", "remove", "enleve", "retire", "coupe", "coupez", "disable", "end",
-            "supprime", "supprimez", "fini");
+    private static final Set<String> OFF = Set.of(
+            "plus",
+            "pas",
+            "sans",
+            "aucune",
+            "stop",
+            "arrete",
+            "arreter",
+            "arretez",
+            "off",
+            "no",
+            "without",
+            "desactive",
+            "desactiver",
+            "desactivez",
+            "remove",
+            "enleve",
+            "retire",
+            "coupe",
+            "coupez",
+            "disable",
+            "end",
+            "supprime",
+            "supprimez",
+            "fini");
 
     private AlertWords() {}
 
@@ -24,7 +46,8 @@ final class AlertWords {
         if (!ALERT.matcher(words.text()).find() || words.words().size() > SHORT) {
             return Optional.empty();
         }
-        List<String> named = TopicWords.in(Folded.of(ALERT.matcher(words.text()).replaceAll(" ")).without(OFF), topics)
+        List<String> named = TopicWords.in(
+                        Folded.of(ALERT.matcher(words.text()).replaceAll(" ")).without(OFF), topics)
                 .map(TopicWords.Named::topics)
                 .orElse(List.of());
         if (off(words)) {

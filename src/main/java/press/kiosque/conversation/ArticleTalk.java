@@ -53,7 +53,6 @@ class ArticleTalk implements Talk {
     }
 
     private Answer options(Turn turn, Article article) {
-        return phrases.say(
-                turn, "story", Map.of("title", Fit.within(article.title(), TITLE), "article", article.id()));
+        return phrases.say(turn, "story", Map.of("title", Fit.within(article.title(), TITLE), "article", article.id()));
     }
 }

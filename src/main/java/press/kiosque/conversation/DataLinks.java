@@ -36,7 +36,8 @@ class DataLinks {
     /** The link, good from this moment on; empty where the newsroom has no secret to sign with. */
     Optional<String> to(Subscriber reader, Instant now) {
         long expires = now.plus(settings.dataLinkFor()).getEpochSecond();
-        String ticket = Base64.getUrlEncoder().withoutPadding().encodeToString((reader.id() + "|" + expires).getBytes(UTF_8));
+        String ticket =
+                Base64.getUrlEncoder().withoutPadding().encodeToString((reader.id() + "|" + expires).getBytes(UTF_8));
         return secret(reader.newsroom())
                 .map(secret -> newsrooms.publicUrl() + PATH + ticket + "." + signature(secret, ticket));
     }

@@ -47,7 +47,10 @@ class DataPage {
                 .cacheControl(CacheControl.noStore())
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename("kiosque.json").build().toString())
+                        ContentDisposition.attachment()
+                                .filename("kiosque.json")
+                                .build()
+                                .toString())
                 .body(json);
     }
 }

@@ -18,30 +18,65 @@ import java.util.stream.Stream;
 final class DateWords {
 
     private static final List<String> FRENCH = List.of(
-            "janvier", "fevrier", "mars", "avril", "mai", "juin", "juillet", "aout", "septembre", "octobre", "novembre",
+            "janvier",
+            "fevrier",
+            "mars",
+            "avril",
+            "mai",
+            "juin",
+            "juillet",
+            "aout",
+            "septembre",
+            "octobre",
+            "novembre",
             "decembre");
     private static final List<String> ENGLISH = List.of(
-            "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
             "december");
     private static final Map<String, Integer> NUMBERS = Map.ofEntries(
-            Map.entry("un", 1), Map.entry("une", 1), Map.entry("one", 1), Map.entry("a", 1), Map.entry("an", 1),
-            Map.entry("deux", 2), Map.entry("two", 2), Map.entry("trois", 3), Map.entry("three", 3),
-            Map.entry("quatre", 4), Map.entry("four", 4), Map.entry("cinq", 5), Map.entry("five", 5),
-            Map.entry("six", 6), Map.entry("dix", 10), Map.entry("ten", 10), Map.entry("quinze", 15));
+            Map.entry("un", 1),
+            Map.entry("une", 1),
+            Map.entry("one", 1),
+            Map.entry("a", 1),
+            Map.entry("an", 1),
+            Map.entry("deux", 2),
+            Map.entry("two", 2),
+            Map.entry("trois", 3),
+            Map.entry("three", 3),
+            Map.entry("quatre", 4),
+            Map.entry("four", 4),
+            Map.entry("cinq", 5),
+            Map.entry("five", 5),
+            Map.entry("six", 6),
+            Map.entry("dix", 10),
+            Map.entry("ten", 10),
+            Map.entry("quinze", 15));
 
-    private static final String MONTH =
-            "(?<month>" + String.join("|", Stream.concat(FRENCH.stream(), ENGLISH.stream()).toList()) + ")";
+    private static final String MONTH = "(?<month>"
+            + String.join("|", Stream.concat(FRENCH.stream(), ENGLISH.stream()).toList()) + ")";
     private static final Pattern DAY_MONTH =
             Pattern.compile("\\b(?<day>\\d{1,2})(er|st|nd|rd|th)? (of )?" + MONTH + "( (?<year>\\d{4}))?\\b");
     private static final Pattern MONTH_DAY =
             Pattern.compile("\\b" + MONTH + " (?<day>\\d{1,2})(st|nd|rd|th)?( (?<year>\\d{4}))?\\b");
-    private static final Pattern NUMERIC = Pattern.compile("\\b(?<day>\\d{1,2}) (?<number>\\d{1,2})( (?<year>\\d{4}))?\\b");
+    private static final Pattern NUMERIC =
+            Pattern.compile("\\b(?<day>\\d{1,2}) (?<number>\\d{1,2})( (?<year>\\d{4}))?\\b");
     private static final Pattern LENGTH = Pattern.compile("\\b(?<number>\\d{1,3}|"
             + String.join("|", NUMBERS.keySet())
             + ") (?<unit>heures?|hours?|h|jours?|days?|semaines?|weeks?|mois|months?|quinzaine|fortnight)\\b");
-    private static final Pattern WEEKDAY = Pattern.compile("\\b(?<day>"
-            + String.join("|", DayWords.names().toList()) + ")\\b");
-    private static final Pattern ONLY_DAY = Pattern.compile("^(?:jusqu )?(?:au|until|till|le) (?<day>\\d{1,2})(er|st|nd|rd|th)?$");
+    private static final Pattern WEEKDAY =
+            Pattern.compile("\\b(?<day>" + String.join("|", DayWords.names().toList()) + ")\\b");
+    private static final Pattern ONLY_DAY =
+            Pattern.compile("^(?:jusqu )?(?:au|until|till|le) (?<day>\\d{1,2})(er|st|nd|rd|th)?$");
 
     private DateWords() {}
 
@@ -79,7 +114,8 @@ final class DateWords {
         if (words.contains("demain") || words.contains("tomorrow")) {
             return Optional.of(beginning(today.plusDays(1), now));
         }
-        if (Stream.of("semaine prochaine", "next week", "la fin de la semaine", "fin du week end").anyMatch(words::contains)) {
+        if (Stream.of("semaine prochaine", "next week", "la fin de la semaine", "fin du week end")
+                .anyMatch(words::contains)) {
             return Optional.of(beginning(today.with(TemporalAdjusters.next(DayOfWeek.MONDAY)), now));
         }
         if (Stream.of("mois prochain", "next month", "la fin du mois").anyMatch(words::contains)) {
@@ -100,7 +136,9 @@ final class DateWords {
                 }
             }
             Matcher day = ONLY_DAY.matcher(words.text());
-            return day.find() ? Optional.of(beginning(next(Integer.parseInt(day.group("day")), now), now)) : Optional.empty();
+            return day.find()
+                    ? Optional.of(beginning(next(Integer.parseInt(day.group("day")), now), now))
+                    : Optional.empty();
         } catch (DateTimeException e) {
             return Optional.empty();
         }

@@ -22,7 +22,8 @@ final class DayWords {
     private static final List<String> ENGLISH =
             List.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
 
-    private static final String DAY = "(" + String.join("|", Stream.concat(FRENCH.stream(), ENGLISH.stream()).toList()) + ")s?";
+    private static final String DAY = "("
+            + String.join("|", Stream.concat(FRENCH.stream(), ENGLISH.stream()).toList()) + ")s?";
     private static final Pattern DAYS = Pattern.compile("\\b(?:"
             + "(?<week>(en |la |pendant la |in the |during the )?semaine|jours ouvres|jours de semaine|(on )?week ?days?)"
             + "|(?<end>(le |les |on |at the |on the )?week ?ends?)"

@@ -3,10 +3,10 @@ package press.kiosque.conversation;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
 
-import java.util.Collection;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.ReplaceOptions;
+import java.util.Collection;
 import org.springframework.stereotype.Repository;
 
 /**

@@ -31,10 +31,13 @@ class Farewell {
 
     /** Erases, and says under which address the reader can see that it was done. */
     String of(Turn turn) {
-        String code = UUID.nameUUIDFromBytes(("erasure:" + turn.eventId()).getBytes(UTF_8)).toString().replace("-", "");
+        String code = UUID.nameUUIDFromBytes(("erasure:" + turn.eventId()).getBytes(UTF_8))
+                .toString()
+                .replace("-", "");
         var source = new Inbound.Source(
                 "erasure:" + turn.newsroom().id() + "/" + code, turn.newsroom().id(), "", turn.at());
-        var asked = new Inbound.ErasureAsked(source, code, "", List.of(turn.reader().recipient()));
+        var asked =
+                new Inbound.ErasureAsked(source, code, "", List.of(turn.reader().recipient()));
         forgetting.allButTheAddress(turn.reader(), turn.now());
         routes.sendBodyAndHeader(
                 "direct:erasures",

@@ -44,7 +44,8 @@ public class Forgetting {
         boolean inThread = asked.user().isEmpty();
         forget(asked.recipients().stream()
                 .map(recipient -> Subscriber.id(asked.source().newsroom(), recipient))
-                .filter(reader -> !inThread || !hasActedSince(reader, asked.source().at()))
+                .filter(reader ->
+                        !inThread || !hasActedSince(reader, asked.source().at()))
                 .toList());
     }
 
@@ -80,8 +81,7 @@ public class Forgetting {
                 Subscriber.visiting(reader.newsroom(), reader.recipient(), reader.language(), reader.zone(), now));
         before.ifPresent(known -> {
             if (known.presence().lastAct() != null && known.windowEnds() != null) {
-                subscribers.windowOpen(
-                        reader.id(), known.presence().lastAct(), known.windowEnds());
+                subscribers.windowOpen(reader.id(), known.presence().lastAct(), known.windowEnds());
             }
         });
     }

@@ -64,7 +64,9 @@ class FreshStories {
     List<Article> missed(Turn turn, Instant since) {
         List<String> followed = turn.reader().topics();
         return best(
-                turn, since, article -> followed.isEmpty() || article.topics().stream().anyMatch(followed::contains));
+                turn,
+                since,
+                article -> followed.isEmpty() || article.topics().stream().anyMatch(followed::contains));
     }
 
     private List<Article> best(Turn turn, Instant since, Predicate<Article> fits) {

@@ -50,8 +50,7 @@ class KeywordTalk implements Talk {
         if (known.isEmpty() && followed.size() >= Interests.KEYWORDS) {
             return say(turn, "FULL", word);
         }
-        Turn following =
-                turn.with(interests.followKeyword(turn.reader().id(), known.orElse(word)));
+        Turn following = turn.with(interests.followKeyword(turn.reader().id(), known.orElse(word)));
         return turn.event() instanceof Inbound.Opened && !turn.active()
                 ? topics.say(following, "welcome", Step.ASKED)
                 : say(following, "ADDED", known.orElse(word));
@@ -59,8 +58,8 @@ class KeywordTalk implements Talk {
 
     private Answer leave(Turn turn, String word) {
         Optional<String> known = NameWords.known(word, turn.reader().wishes().keywords());
-        return known.map(followed -> say(
-                        turn.with(interests.unfollowKeyword(turn.reader().id(), followed)), "REMOVED", followed))
+        return known.map(followed ->
+                        say(turn.with(interests.unfollowKeyword(turn.reader().id(), followed)), "REMOVED", followed))
                 .orElseGet(() -> say(turn, "UNKNOWN", word));
     }
 
@@ -68,7 +67,10 @@ class KeywordTalk implements Talk {
         List<Map<String, String>> words = turn.reader().wishes().keywords().stream()
                 .limit(OFFERED)
                 .map(followed -> Map.of(
-                        "label", Fit.within(followed, StoryTalk.LABEL), "payload", Payload.of(Act.UNFOLLOW_WORD, followed)))
+                        "label",
+                        Fit.within(followed, StoryTalk.LABEL),
+                        "payload",
+                        Payload.of(Act.UNFOLLOW_WORD, followed)))
                 .toList();
         return phrases.say(turn, TEMPLATE, Map.of("step", step, "word", word, "words", words));
     }

@@ -36,9 +36,10 @@ class MostTalk implements Talk {
             return List.of(say(turn.with(wishes.most(turn.reader().id(), null)), "FREE"));
         }
         boolean number = wished.matches("[1-9]\\d?") && Integer.parseInt(wished) <= MANY;
-        return List.of(number
-                ? say(turn.with(wishes.most(turn.reader().id(), Integer.valueOf(wished))), "SET")
-                : say(turn, "ASKED"));
+        return List.of(
+                number
+                        ? say(turn.with(wishes.most(turn.reader().id(), Integer.valueOf(wished))), "SET")
+                        : say(turn, "ASKED"));
     }
 
     private Answer say(Turn turn, String step) {

@@ -10,20 +10,24 @@ import press.kiosque.topic.Topic;
 /** Hears names that are not ours: words to follow or to leave, and words to search for, as the reader wrote them. */
 final class NameWords {
 
-    private static final String ARTICLES = "(?:le |la |les |l |the |du |de la |des |de |d |mots? |mots? cles? |words? |keywords? |sur |about |on |for |a |au )*";
+    private static final String ARTICLES =
+            "(?:le |la |les |l |the |du |de la |des |de |d |mots? |mots? cles? |words? |keywords? |sur |about |on |for |a |au )*";
     private static final Pattern FOLLOW = Pattern.compile(
-            "^(?:suis|suivre|suivez|suivi|ajoute[rz]?|abonne[rz]? (?:moi )?a|follow|track|add|watch)(?: moi)? " + ARTICLES + "(.+?)$");
-    private static final Pattern LEAVE = Pattern.compile("^(?:ne (?:me )?(?:suis|suivez|suivre) plus|ne plus suivre|ne suis pas|(?:arrete[rz]?|cesse[rz]?|stop) (?:de |d )?(?:suivre|following)|"
-            + "unfollow|don t follow|dont follow|plus suivre|stop|arrete[rz]?|oublie[rz]?|retire[rz]?|enleve[rz]?|supprime[rz]?|remove|drop|forget) "
-            + ARTICLES + "(.+?)(?: anymore| any more)?$");
-    private static final Pattern LEAVE_FOR_SURE =
-            Pattern.compile("^(ne .*(suis|suivez|suivre) |ne plus suivre|unfollow|don t follow|dont follow|plus suivre|.* following |.* de suivre ).*");
-    private static final Pattern SEARCH = Pattern.compile("^(?:recherche[rz]?|cherche[rz]?|trouve[rz]?|search|find|look|google|"
-            + "(?:des |les |dernieres )?(?:nouvelles|infos?|actus?|articles?|news|stories)(?= (?:de|d|sur|about|on|of)\\b)|"
-            + "quoi de neuf(?= sur)|what s new(?= (?:about|on|with|in))|what about|parle[rz]?(?= moi)|tell me(?= about)|"
-            + "(?:qu est ce qui|que) se passe t? ?il|what happened(?= (?:with|to|in))|qui est|who is)"
-            + "(?: (?:moi|me|for|up|sur|about|on|of|with|in|to|dans|a|au|des articles|articles?|une? articles?|nouvelles|infos|news|de|d|du|des|le|la|les|l|the))*"
-            + " (.+?)$");
+            "^(?:suis|suivre|suivez|suivi|ajoute[rz]?|abonne[rz]? (?:moi )?a|follow|track|add|watch)(?: moi)? "
+                    + ARTICLES + "(.+?)$");
+    private static final Pattern LEAVE = Pattern.compile(
+            "^(?:ne (?:me )?(?:suis|suivez|suivre) plus|ne plus suivre|ne suis pas|(?:arrete[rz]?|cesse[rz]?|stop) (?:de |d )?(?:suivre|following)|"
+                    + "unfollow|don t follow|dont follow|plus suivre|stop|arrete[rz]?|oublie[rz]?|retire[rz]?|enleve[rz]?|supprime[rz]?|remove|drop|forget) "
+                    + ARTICLES + "(.+?)(?: anymore| any more)?$");
+    private static final Pattern LEAVE_FOR_SURE = Pattern.compile(
+            "^(ne .*(suis|suivez|suivre) |ne plus suivre|unfollow|don t follow|dont follow|plus suivre|.* following |.* de suivre ).*");
+    private static final Pattern SEARCH =
+            Pattern.compile("^(?:recherche[rz]?|cherche[rz]?|trouve[rz]?|search|find|look|google|"
+                    + "(?:des |les |dernieres )?(?:nouvelles|infos?|actus?|articles?|news|stories)(?= (?:de|d|sur|about|on|of)\\b)|"
+                    + "quoi de neuf(?= sur)|what s new(?= (?:about|on|with|in))|what about|parle[rz]?(?= moi)|tell me(?= about)|"
+                    + "(?:qu est ce qui|que) se passe t? ?il|what happened(?= (?:with|to|in))|qui est|who is)"
+                    + "(?: (?:moi|me|for|up|sur|about|on|of|with|in|to|dans|a|au|des articles|articles?|une? articles?|nouvelles|infos|news|de|d|du|des|le|la|les|l|the))*"
+                    + " (.+?)$");
     private static final Set<String> SELF = Set.of("me", "moi", "us", "nous", "tout", "all", "everything", "rien");
     private static final int SHORT = 6;
 
@@ -53,16 +57,16 @@ final class NameWords {
                 .filter(word -> Folded.of(word).equals(meant))
                 .findFirst()
                 .or(() -> followed.stream()
-                        .filter(word -> Spelling.isNear(meant.text(), Folded.of(word).text()))
+                        .filter(word ->
+                                Spelling.isNear(meant.text(), Folded.of(word).text()))
                         .findFirst());
     }
 
     /** Words to search for; a topic's stories if they are the name of one. */
     static Optional<Intent> search(Sentence sentence, List<Topic> topics) {
-        return said(SEARCH, sentence)
-                .map(name -> topics(name, topics)
-                        .map(named -> Intent.of(Act.MORE, named.topics()))
-                        .orElse(Intent.of(Act.SEARCH, name)));
+        return said(SEARCH, sentence).map(name -> topics(name, topics)
+                .map(named -> Intent.of(Act.MORE, named.topics()))
+                .orElse(Intent.of(Act.SEARCH, name)));
     }
 
     /** The whole sentence as a name, if it is short enough for one. */
@@ -72,7 +76,9 @@ final class NameWords {
                 ? Optional.of(sentence.raw()
                         .substring(
                                 sentence.words().get(0).from(),
-                                sentence.words().get(sentence.words().size() - 1).to()))
+                                sentence.words()
+                                        .get(sentence.words().size() - 1)
+                                        .to()))
                 : Optional.empty();
     }
 
@@ -91,6 +97,7 @@ final class NameWords {
                 .filter(named -> named.around().without(BESIDE_NAMES).isEmpty());
     }
 
-    private static final Set<String> BESIDE_NAMES = Set.of("le", "la", "les", "l", "the", "et", "and", "de", "du", "des", "d", "topic",
-            "sujet", "news", "actu", "actus", "infos", "svp", "stp", "please", "plus", "too", "aussi", "also");
+    private static final Set<String> BESIDE_NAMES = Set.of(
+            "le", "la", "les", "l", "the", "et", "and", "de", "du", "des", "d", "topic", "sujet", "news", "actu",
+            "actus", "infos", "svp", "stp", "please", "plus", "too", "aussi", "also");
 }

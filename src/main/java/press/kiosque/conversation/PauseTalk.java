@@ -50,7 +50,9 @@ class PauseTalk implements Talk {
     private static Optional<Instant> until(Turn turn, String text) {
         try {
             Instant until = text.matches("\\d{1,3}") ? inDays(turn, Integer.parseInt(text)) : Instant.parse(text);
-            return until.isAfter(turn.now()) && until.isBefore(turn.now().plus(LONGEST)) ? Optional.of(until) : Optional.empty();
+            return until.isAfter(turn.now()) && until.isBefore(turn.now().plus(LONGEST))
+                    ? Optional.of(until)
+                    : Optional.empty();
         } catch (DateTimeException e) {
             return Optional.empty();
         }
@@ -70,6 +72,9 @@ class PauseTalk implements Talk {
         Instant until = turn.reader().wishes().pausedUntil();
         return until == null || !turn.reader().wishes().paused(turn.now())
                 ? ""
-                : times.until(until.atZone(turn.reader().zone()), turn.now().atZone(turn.reader().zone()), turn.language());
+                : times.until(
+                        until.atZone(turn.reader().zone()),
+                        turn.now().atZone(turn.reader().zone()),
+                        turn.language());
     }
 }

@@ -102,9 +102,7 @@ final class Payload {
     }
 
     private static Optional<Act> act(String name) {
-        return Stream.of(Act.values())
-                .filter(act -> act.name().equals(name))
-                .findFirst();
+        return Stream.of(Act.values()).filter(act -> act.name().equals(name)).findFirst();
     }
 
     private static List<String> about(Act act, String about) {

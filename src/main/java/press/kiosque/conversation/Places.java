@@ -14,9 +14,10 @@ import java.util.stream.Stream;
  */
 final class Places {
 
-    private static final Pattern WHERE = Pattern.compile("^(?:(?<sure>(mon |le |changer de |change |set |my |the )*(fuseau( horaire)?|time ?zone|zone|heure de l?))"
-            + "|(maintenant )?(je suis|j suis|j habite|je vis|je me trouve|i am|i m|im|i live|i moved|j ai demenage|je demenage|now))"
-            + "(?: (?:a|au|aux|en|in|at|de|d|is|est|to|now|maintenant|for|l|la|le|the|dans))* (?<place>.+)$");
+    private static final Pattern WHERE = Pattern.compile(
+            "^(?:(?<sure>(mon |le |changer de |change |set |my |the )*(fuseau( horaire)?|time ?zone|zone|heure de l?))"
+                    + "|(maintenant )?(je suis|j suis|j habite|je vis|je me trouve|i am|i m|im|i live|i moved|j ai demenage|je demenage|now))"
+                    + "(?: (?:a|au|aux|en|in|at|de|d|is|est|to|now|maintenant|for|l|la|le|the|dans))* (?<place>.+)$");
 
     private static final Map<String, String> SAID = said("""
             Europe/Paris: france, lyon, marseille, toulouse, nice, nantes, lille, bordeaux, strasbourg, rennes, grenoble, montpellier, corse, metropole
@@ -75,7 +76,9 @@ final class Places {
                     ? Optional.empty()
                     : Optional.of(Intent.of(Act.ZONE, sentence.said(found, group(found)))));
         }
-        return asked ? zone(sentence.folded().text()).map(known -> Intent.of(Act.ZONE, known.getId())) : Optional.empty();
+        return asked
+                ? zone(sentence.folded().text()).map(known -> Intent.of(Act.ZONE, known.getId()))
+                : Optional.empty();
     }
 
     /** The number of the group {@code place}: the last one. */

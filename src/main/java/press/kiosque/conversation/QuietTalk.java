@@ -67,10 +67,14 @@ class QuietTalk implements Talk {
                 turn,
                 TEMPLATE,
                 Map.of(
-                        "step", step,
-                        "quiet", quiet(turn, times),
-                        "breaking", turn.reader().wishes().breakQuiet(),
-                        "alerted", !AlertTalk.topicsOn(turn).isEmpty()));
+                        "step",
+                        step,
+                        "quiet",
+                        quiet(turn, times),
+                        "breaking",
+                        turn.reader().wishes().breakQuiet(),
+                        "alerted",
+                        !AlertTalk.topicsOn(turn).isEmpty()));
     }
 
     /** The quiet hours in words; empty if there are none. */

@@ -40,7 +40,11 @@ class ReaderModel {
         model.put("followed", followed);
         model.put("any", !followed.isEmpty());
         model.put("schedule", phrases.schedule(turn.reader().subscriptions(), turn.language()));
-        model.put("missed", CatchUpTalk.absence(turn).map(since -> Payload.of(Act.CATCH_UP, since)).orElse(""));
+        model.put(
+                "missed",
+                CatchUpTalk.absence(turn)
+                        .map(since -> Payload.of(Act.CATCH_UP, since))
+                        .orElse(""));
         model.put("next", next(turn));
         return model;
     }

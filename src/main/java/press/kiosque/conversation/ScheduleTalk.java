@@ -81,9 +81,8 @@ class ScheduleTalk implements Talk {
         var added = new Subscription(
                 edition.get().slug(), intent.hour(), edition.get().days());
         boolean known = taken.stream().anyMatch(one -> one.hour().equals(added.hour()));
-        List<Subscription> all = known
-                ? taken
-                : Stream.concat(taken.stream(), Stream.of(added)).toList();
+        List<Subscription> all =
+                known ? taken : Stream.concat(taken.stream(), Stream.of(added)).toList();
         return agree(turn, all, hours.more(turn, false).words());
     }
 
@@ -104,13 +103,15 @@ class ScheduleTalk implements Talk {
         }
         return wanted.isEmpty()
                 ? hours.say(turn, intent.hour())
-                : agree(turn, wanted, hours.say(turn, Objects.requireNonNull(intent.hour())).words());
+                : agree(
+                        turn,
+                        wanted,
+                        hours.say(turn, Objects.requireNonNull(intent.hour())).words());
     }
 
     /** The days wished on which the edition comes; those of the edition if there are none. */
     private static Set<DayOfWeek> days(Edition edition, Set<DayOfWeek> wished) {
-        Set<DayOfWeek> both =
-                wished.stream().filter(edition.days()::contains).collect(Collectors.toUnmodifiableSet());
+        Set<DayOfWeek> both = wished.stream().filter(edition.days()::contains).collect(Collectors.toUnmodifiableSet());
         return both.isEmpty() ? edition.days() : both;
     }
 
@@ -124,8 +125,8 @@ class ScheduleTalk implements Talk {
                 .toList();
         List<Subscription> changed = (then.isEmpty() ? taken : then)
                 .stream()
-                .map(one -> new Subscription(one.edition(), one.hour(), common(turn, one, wished)))
-                .toList();
+                        .map(one -> new Subscription(one.edition(), one.hour(), common(turn, one, wished)))
+                        .toList();
         boolean never = changed.stream().noneMatch(one -> wished.containsAll(one.days()));
         return never ? phrases.say(turn, "days", Map.of("step", "NEVER")) : take(turn, changed);
     }
@@ -143,7 +144,6 @@ class ScheduleTalk implements Talk {
     }
 
     private Answer take(Turn turn, List<Subscription> wanted) {
-        return phrases.say(
-                turn.with(wishes.take(turn.reader().id(), wanted, turn.now())), "confirmed", NOT_THE_FIRST);
+        return phrases.say(turn.with(wishes.take(turn.reader().id(), wanted, turn.now())), "confirmed", NOT_THE_FIRST);
     }
 }

@@ -31,7 +31,9 @@ final class ScheduleWords {
 
         static Wished read(String text) {
             String[] parts = text.split(" ", 2);
-            return new Wished(LocalTime.parse(parts[0]), parts.length < 2 ? Set.of() : ScheduleWords.days(List.of(parts[1].split(","))));
+            return new Wished(
+                    LocalTime.parse(parts[0]),
+                    parts.length < 2 ? Set.of() : ScheduleWords.days(List.of(parts[1].split(","))));
         }
     }
 
@@ -56,14 +58,19 @@ final class ScheduleWords {
         if (hours.isEmpty()) {
             return Optional.of(Intent.of(
                     Act.DAYS,
-                    days.stream().flatMap(heard -> heard.days().stream()).distinct().sorted().map(Enum::name).toList()));
+                    days.stream()
+                            .flatMap(heard -> heard.days().stream())
+                            .distinct()
+                            .sorted()
+                            .map(Enum::name)
+                            .toList()));
         }
-        List<String> wished = wished(hours, days).stream().map(Wished::text).distinct().toList();
+        List<String> wished =
+                wished(hours, days).stream().map(Wished::text).distinct().toList();
         return Optional.of(new Intent(Act.SCHEDULE, wished, hours.get(0).hour()));
     }
 
-    private static boolean saysLittleElse(
-            Folded words, List<DayWords.Heard> days, List<HourWords.Heard> hours) {
+    private static boolean saysLittleElse(Folded words, List<DayWords.Heard> days, List<HourWords.Heard> hours) {
         var rest = new StringBuilder(words.text());
         Stream.concat(
                         days.stream().map(heard -> new int[] {heard.from(), heard.to()}),

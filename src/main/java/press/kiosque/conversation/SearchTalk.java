@@ -35,7 +35,10 @@ class SearchTalk implements Talk {
             return List.of(phrases.say(turn, TEMPLATE, words(turn, "ASKED", "")));
         }
         List<Article> found = search.find(turn, wanted);
-        return List.of(found.isEmpty() ? phrases.say(turn, "found-nothing", words(turn, "NOTHING", wanted)) : tell(turn, found, wanted));
+        return List.of(
+                found.isEmpty()
+                        ? phrases.say(turn, "found-nothing", words(turn, "NOTHING", wanted))
+                        : tell(turn, found, wanted));
     }
 
     private Answer tell(Turn turn, List<Article> found, String wanted) {
@@ -45,11 +48,16 @@ class SearchTalk implements Talk {
     }
 
     private static Map<String, Object> words(Turn turn, String step, String wanted) {
-        boolean followed = NameWords.known(wanted, turn.reader().wishes().keywords()).isPresent();
+        boolean followed =
+                NameWords.known(wanted, turn.reader().wishes().keywords()).isPresent();
         return Map.of(
-                "step", step,
-                "word", wanted,
-                "label", wanted.isEmpty() ? "" : Fit.within(wanted, StoryTalk.LABEL),
-                "follow", followed || wanted.isEmpty() ? "" : Payload.of(Act.FOLLOW_WORD, wanted));
+                "step",
+                step,
+                "word",
+                wanted,
+                "label",
+                wanted.isEmpty() ? "" : Fit.within(wanted, StoryTalk.LABEL),
+                "follow",
+                followed || wanted.isEmpty() ? "" : Payload.of(Act.FOLLOW_WORD, wanted));
     }
 }

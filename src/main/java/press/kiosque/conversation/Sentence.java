@@ -51,7 +51,8 @@ record Sentence(String raw, List<Word> words) {
     }
 
     private static int wordAt(String text, int place) {
-        return (int) text.substring(0, place).chars().filter(letter -> letter == ' ').count();
+        return (int)
+                text.substring(0, place).chars().filter(letter -> letter == ' ').count();
     }
 
     /** The same without its first and last words. */

@@ -29,8 +29,11 @@ class SmallTalk implements Talk {
             case DECLINE -> List.of(phrases.say(turn, "declined"));
             case THANKS -> List.of(phrases.say(turn, "thanks"));
             case SHOW -> List.of(phrases.say(turn, "thanks-photo", Map.of("shown", shown(intent))));
-            case UNCLEAR -> List.of(phrases.say(
-                    turn, "not-understood", Map.of("guesses", guesses.of(turn, intent.subject().orElse("")))));
+            case UNCLEAR ->
+                List.of(phrases.say(
+                        turn,
+                        "not-understood",
+                        Map.of("guesses", guesses.of(turn, intent.subject().orElse("")))));
             default -> List.of(phrases.say(turn, "help"));
         };
     }

@@ -26,7 +26,9 @@ class StoryChoice {
 
     /** The story that this names, or the only one there is. */
     Optional<Article> of(Turn turn, Intent intent) {
-        return intent.subject().isPresent() ? stories.find(turn, intent.subject().get()) : one(turn);
+        return intent.subject().isPresent()
+                ? stories.find(turn, intent.subject().get())
+                : one(turn);
     }
 
     /** The only one told. */

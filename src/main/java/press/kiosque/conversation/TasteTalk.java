@@ -54,8 +54,15 @@ class TasteTalk implements Talk {
     private Answer about(Turn turn, Act act, Article article) {
         String title = Fit.within(article.title(), TITLE);
         return switch (act) {
-            case MUTE -> say(turn.with(interests.mute(turn.reader().id(), article.story())), "MUTED", title, "", article.id());
-            case UNMUTE -> say(turn.with(interests.unmute(turn.reader().id(), article.story())), "UNMUTED", title, "", article.id());
+            case MUTE ->
+                say(turn.with(interests.mute(turn.reader().id(), article.story())), "MUTED", title, "", article.id());
+            case UNMUTE ->
+                say(
+                        turn.with(interests.unmute(turn.reader().id(), article.story())),
+                        "UNMUTED",
+                        title,
+                        "",
+                        article.id());
             default -> less(turn, article.topics(), title, article.id());
         };
     }

@@ -55,10 +55,9 @@ class TimePhrases {
     /** When these subscriptions come: {@code Monday to Friday at 8 am and 6 pm}. */
     String schedule(List<Subscription> taken, Locale language) {
         var groups = new LinkedHashMap<Set<DayOfWeek>, List<String>>();
-        taken.stream()
-                .sorted(Comparator.comparing(Subscription::hour))
-                .forEach(one -> groups.computeIfAbsent(one.days(), days -> new ArrayList<>())
-                        .add(TimeInWords.hour(one.hour(), language)));
+        taken.stream().sorted(Comparator.comparing(Subscription::hour)).forEach(one -> groups.computeIfAbsent(
+                        one.days(), days -> new ArrayList<>())
+                .add(TimeInWords.hour(one.hour(), language)));
         List<Map<String, Object>> spoken = groups.entrySet().stream()
                 .map(group -> Map.<String, Object>of(
                         "rhythm", rhythm(List.of(group.getKey()), language), "hours", group.getValue()))
@@ -89,7 +88,9 @@ class TimePhrases {
     /** When something was, as seen now: {@code today at 7:30 am}. */
     String past(ZonedDateTime moment, ZonedDateTime now, Locale language) {
         LocalDate day = moment.toLocalDate();
-        String when = day.equals(now.toLocalDate()) ? "TODAY" : day.equals(now.toLocalDate().minusDays(1)) ? "YESTERDAY" : "BEFORE";
+        String when = day.equals(now.toLocalDate())
+                ? "TODAY"
+                : day.equals(now.toLocalDate().minusDays(1)) ? "YESTERDAY" : "BEFORE";
         return words(
                 "_past",
                 language,

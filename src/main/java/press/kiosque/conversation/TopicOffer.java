@@ -53,7 +53,8 @@ class TopicOffer {
     /** Those of these topics that the reader does not follow, as things to tap. */
     List<Map<String, Object>> offers(Turn turn, List<String> slugs) {
         return topics.of(turn.newsroom().id()).stream()
-                .filter(topic -> slugs.contains(topic.slug()) && !turn.reader().topics().contains(topic.slug()))
+                .filter(topic ->
+                        slugs.contains(topic.slug()) && !turn.reader().topics().contains(topic.slug()))
                 .limit(OFFERED / 2)
                 .map(topic -> offer(topic, turn, false))
                 .toList();

@@ -1,25 +1,25 @@
 package press.kiosque.conversation;
 
-import java.time.Instant;
-import org.bson.Document;
-import com.mongodb.client.MongoCursor;
-import static com.mongodb.client.model.Projections.include;
-import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Projections.include;
 import static com.mongodb.client.model.Updates.set;
 import static java.util.stream.Collectors.groupingBy;
 
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoCursor;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.Sorts;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.bson.Document;
 import org.springframework.stereotype.Repository;
 import press.kiosque.message.Inbound;
 
@@ -57,8 +57,7 @@ public class Transcript {
 
     /** The ids of the lines said before this moment; close it. A scan. */
     public MongoCursor<String> before(Instant moment) {
-        return lines
-                .withDocumentClass(Document.class)
+        return lines.withDocumentClass(Document.class)
                 .find(lt("at", moment))
                 .projection(include("_id"))
                 .map(found -> found.getString("_id"))

@@ -64,7 +64,10 @@ class Understanding {
             return Intent.of(Act.ARTICLE, reference.substring(ARTICLE_LINK.length()));
         }
         String words = reference.startsWith(KEYWORD_LINK)
-                ? reference.substring(KEYWORD_LINK.length()).replaceAll("[-_=]+", " ").strip()
+                ? reference
+                        .substring(KEYWORD_LINK.length())
+                        .replaceAll("[-_=]+", " ")
+                        .strip()
                 : "";
         return words.isEmpty() ? Intent.of(Act.OPEN) : Intent.of(Act.FOLLOW_WORD, words);
     }

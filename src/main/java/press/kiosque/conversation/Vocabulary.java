@@ -52,9 +52,14 @@ final class Vocabulary {
     private static final Map<String, Act> REDUCED = reduced();
 
     private static final Map<String, String> LANGUAGES = Stream.of(
-                    Map.entry("en", "english, anglais, in english, en anglais, speak english, parle anglais, parlez anglais, switch to english, passe en anglais, english please"),
-                    Map.entry("fr", "francais, french, en francais, in french, speak french, parle francais, parlez francais, switch to french, passe en francais, passer en francais"))
-            .flatMap(listed -> Stream.of(listed.getValue().split(", ")).map(phrase -> Map.entry(phrase, listed.getKey())))
+                    Map.entry(
+                            "en",
+                            "english, anglais, in english, en anglais, speak english, parle anglais, parlez anglais, switch to english, passe en anglais, english please"),
+                    Map.entry(
+                            "fr",
+                            "francais, french, en francais, in french, speak french, parle francais, parlez francais, switch to french, passe en francais, passer en francais"))
+            .flatMap(listed ->
+                    Stream.of(listed.getValue().split(", ")).map(phrase -> Map.entry(phrase, listed.getKey())))
             .collect(toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
     private Vocabulary() {}
@@ -62,9 +67,9 @@ final class Vocabulary {
     /** What these words mean as they stand, else without politeness, else without small words. */
     static Optional<Intent> meaning(Folded words) {
         Folded plain = words.without(POLITENESS);
-        return exactly(words.text())
-                .or(() -> exactly(plain.text()))
-                .or(() -> Optional.ofNullable(REDUCED.get(words.without(SMALL).text())).map(Intent::of));
+        return exactly(words.text()).or(() -> exactly(plain.text())).or(() -> Optional.ofNullable(
+                        REDUCED.get(words.without(SMALL).text()))
+                .map(Intent::of));
     }
 
     private static Optional<Intent> exactly(String words) {
@@ -86,7 +91,9 @@ final class Vocabulary {
 
     /** The phrases that mean this. */
     static Stream<String> phrases(Act act) {
-        return MEANINGS.entrySet().stream().filter(entry -> entry.getValue() == act).map(Map.Entry::getKey);
+        return MEANINGS.entrySet().stream()
+                .filter(entry -> entry.getValue() == act)
+                .map(Map.Entry::getKey);
     }
 
     /** Every word that may be meant where another was typed. */
@@ -94,7 +101,8 @@ final class Vocabulary {
         return Stream.of(
                         MEANINGS.keySet().stream().flatMap(phrase -> Arrays.stream(phrase.split(" "))),
                         LANGUAGES.keySet().stream().flatMap(phrase -> Arrays.stream(phrase.split(" "))),
-                        Stream.of(POLITENESS, AROUND, SUBSCRIBING, FOLLOWING, LEAVING, LESS).flatMap(Set::stream),
+                        Stream.of(POLITENESS, AROUND, SUBSCRIBING, FOLLOWING, LEAVING, LESS)
+                                .flatMap(Set::stream),
                         DayWords.names(),
                         DateWords.months(),
                         VocabularyLists.verbs())

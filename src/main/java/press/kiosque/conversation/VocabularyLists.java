@@ -73,18 +73,18 @@ final class VocabularyLists {
 
     static Map<String, Act> meanings() {
         var meanings = new HashMap<String, Act>();
-        MEANINGS.lines()
-                .map(line -> line.strip().split(": ", 2))
-                .forEach(line -> Stream.of(line[1].split(", ")).forEach(phrase -> meanings.put(phrase, Act.valueOf(line[0]))));
+        MEANINGS.lines().map(line -> line.strip().split(": ", 2)).forEach(line -> Stream.of(line[1].split(", "))
+                .forEach(phrase -> meanings.put(phrase, Act.valueOf(line[0]))));
         return Map.copyOf(meanings);
     }
 
     /** Words by which sentences begin that the patterns of the other classes hear. */
     static Stream<String> verbs() {
-        return Stream.of("cherche cherchez chercher recherche recherchez search suivre suivez follow unfollow alerte alertes alerts breaking"
-                        + " silence quiet pause jusqu until vacances maximum maximum effacer efface effacez supprime supprimer supprimez delete"
-                        + " erase everything donnees data fuseau horaire timezone semaine week weekend demain tomorrow prochaine next"
-                        + " pendant nouvelles messages message habite clock parle anglais francais english french")
+        return Stream.of(
+                        "cherche cherchez chercher recherche recherchez search suivre suivez follow unfollow alerte alertes alerts breaking"
+                                + " silence quiet pause jusqu until vacances maximum maximum effacer efface effacez supprime supprimer supprimez delete"
+                                + " erase everything donnees data fuseau horaire timezone semaine week weekend demain tomorrow prochaine next"
+                                + " pendant nouvelles messages message habite clock parle anglais francais english french")
                 .flatMap(words -> Stream.of(words.split(" ")));
     }
 }

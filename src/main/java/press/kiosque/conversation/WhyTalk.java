@@ -45,15 +45,19 @@ class WhyTalk implements Talk {
         String why = reasons.explain(turn.reader(), article.id(), turn.now())
                 .map(reason -> reasons.say(reason, turn.reader()))
                 .orElse("");
-        String when =
-                times.past(FreshStories.appeared(article).atZone(zone), turn.now().atZone(zone), turn.language());
+        String when = times.past(
+                FreshStories.appeared(article).atZone(zone), turn.now().atZone(zone), turn.language());
         return phrases.say(
                 turn,
                 "why",
                 Map.of(
-                        "title", Fit.within(article.title(), TITLE),
-                        "why", why,
-                        "appeared", when,
-                        "article", article.id()));
+                        "title",
+                        Fit.within(article.title(), TITLE),
+                        "why",
+                        why,
+                        "appeared",
+                        when,
+                        "article",
+                        article.id()));
     }
 }

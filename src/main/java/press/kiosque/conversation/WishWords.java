@@ -16,29 +16,44 @@ final class WishWords {
     /** As an answer to quiet hours and the like: none. */
     static final String NONE = "NONE";
 
-    private static final Pattern PAUSE = Pattern.compile("^(?:(?:me |mets |mettre |mettez |fais |faire |faites |take |prends |go |on |je pars |je suis |"
-            + "i am |i m |moi |nous |en |une |a |un |la |tout )*)(pauser?|pausez|paused|break|vacances|vacation|holidays?|conges|snooze|suspend\\w*|hold)\\b"
-            + "(?<until>.*)$");
+    private static final Pattern PAUSE = Pattern.compile(
+            "^(?:(?:me |mets |mettre |mettez |fais |faire |faites |take |prends |go |on |je pars |je suis |"
+                    + "i am |i m |moi |nous |en |une |a |un |la |tout )*)(pauser?|pausez|paused|break|vacances|vacation|holidays?|conges|snooze|suspend\\w*|hold)\\b"
+                    + "(?<until>.*)$");
     private static final Pattern NOTHING_UNTIL = Pattern.compile(
             "^(?:pas de messages?|aucun message|no messages?|rien|nothing|silence|ne m ecri\\w+ pas|tranquille|quiet)"
                     + " (?<until>(jusqu|avant|pendant|pour|until|till|for|before)\\b.*)$");
 
-    private static final Pattern QUIET = Pattern.compile("\\b(silence|silencieu\\w*|quiet|derange\\w*|disturb|dnd|calmes?|tranquille|nuit|night|"
-            + "pas de messages?|no messages?|aucun message|rien|nothing|dors|dodo|sleep)\\b");
+    private static final Pattern QUIET =
+            Pattern.compile("\\b(silence|silencieu\\w*|quiet|derange\\w*|disturb|dnd|calmes?|tranquille|nuit|night|"
+                    + "pas de messages?|no messages?|aucun message|rien|nothing|dors|dodo|sleep)\\b");
     private static final Pattern NO_QUIET = Pattern.compile("^(plus|pas|fin|aucune?|sans|no|no more|end|stop|without) "
             + "(d |de |du |des |the |my |heures? )*(silence|quiet( hours)?|calmes?)$");
-    private static final Set<String> AROUND_SPAN =
-            Set.of("de", "a", "entre", "et", "from", "to", "between", "and", "until", "jusqu", "des", "du", "till", "apres", "after");
+    private static final Set<String> AROUND_SPAN = Set.of(
+            "de", "a", "entre", "et", "from", "to", "between", "and", "until", "jusqu", "des", "du", "till", "apres",
+            "after");
 
     private static final Map<String, Integer> NUMBERS = Map.ofEntries(
-            Map.entry("un", 1), Map.entry("une", 1), Map.entry("one", 1), Map.entry("once", 1), Map.entry("deux", 2),
-            Map.entry("two", 2), Map.entry("twice", 2), Map.entry("trois", 3), Map.entry("three", 3),
-            Map.entry("quatre", 4), Map.entry("four", 4), Map.entry("cinq", 5), Map.entry("five", 5), Map.entry("six", 6));
-    private static final Pattern MOST = Pattern.compile("^(?:maximum |max |au plus |au maximum |at most |no more than |not more than |pas plus de |"
-            + "limite[rz]?( a| moi a)? |limit( to| me to)? |jamais plus de |only |seulement )*(?<number>\\d{1,2}|"
-            + String.join("|", NUMBERS.keySet())
-            + ")(?: (?:messages?|envois?|fois|notifications?|times?))?(?<day> (?:par jour|a day|per day|daily|each day|every day|chaque jour|jour))?"
-            + "(?<end> (?:maximum|max|au plus|au maximum|at most|tops))?$");
+            Map.entry("un", 1),
+            Map.entry("une", 1),
+            Map.entry("one", 1),
+            Map.entry("once", 1),
+            Map.entry("deux", 2),
+            Map.entry("two", 2),
+            Map.entry("twice", 2),
+            Map.entry("trois", 3),
+            Map.entry("three", 3),
+            Map.entry("quatre", 4),
+            Map.entry("four", 4),
+            Map.entry("cinq", 5),
+            Map.entry("five", 5),
+            Map.entry("six", 6));
+    private static final Pattern MOST =
+            Pattern.compile("^(?:maximum |max |au plus |au maximum |at most |no more than |not more than |pas plus de |"
+                    + "limite[rz]?( a| moi a)? |limit( to| me to)? |jamais plus de |only |seulement )*(?<number>\\d{1,2}|"
+                    + String.join("|", NUMBERS.keySet())
+                    + ")(?: (?:messages?|envois?|fois|notifications?|times?))?(?<day> (?:par jour|a day|per day|daily|each day|every day|chaque jour|jour))?"
+                    + "(?<end> (?:maximum|max|au plus|au maximum|at most|tops))?$");
     private static final Set<String> NO_LIMIT = Set.of(
             "pas de limite", "sans limite", "aucune limite", "no limit", "without limit", "unlimited", "illimite");
 
@@ -75,10 +90,14 @@ final class WishWords {
         }
         List<HourWords.Heard> hours = HourWords.all(words, true);
         boolean meant = asked || QUIET.matcher(words.text()).find();
-        if (!meant || hours.size() != 2 || hours.get(0).hour().equals(hours.get(1).hour())) {
+        if (!meant
+                || hours.size() != 2
+                || hours.get(0).hour().equals(hours.get(1).hour())) {
             return Optional.empty();
         }
-        return saysLittleElse(words, hours) ? Optional.of(quiet(hours.get(0).hour(), hours.get(1).hour())) : Optional.empty();
+        return saysLittleElse(words, hours)
+                ? Optional.of(quiet(hours.get(0).hour(), hours.get(1).hour()))
+                : Optional.empty();
     }
 
     private static boolean saysLittleElse(Folded words, List<HourWords.Heard> hours) {
@@ -108,6 +127,7 @@ final class WishWords {
         }
         String number = found.group("number");
         return Optional.of(Intent.of(
-                Act.MOST, Integer.toString(NUMBERS.containsKey(number) ? NUMBERS.get(number) : Integer.parseInt(number))));
+                Act.MOST,
+                Integer.toString(NUMBERS.containsKey(number) ? NUMBERS.get(number) : Integer.parseInt(number))));
     }
 }

@@ -13,10 +13,21 @@ import press.kiosque.topic.Topic;
  */
 record WordsUnderstood(Turn turn, List<Topic> topics) {
 
-    private static final Set<String> NO =
-            Set.of("non", "no", "nope", "rien", "ok", "okay", "d accord", "bien", "non c est bon", "c est bon", "no thanks");
-    private static final Set<String> YES =
-            Set.of("oui", "yes", "ouais", "yep", "yeah", "volontiers", "sure", "ok", "d accord", "go", "avec plaisir", "please do");
+    private static final Set<String> NO = Set.of(
+            "non", "no", "nope", "rien", "ok", "okay", "d accord", "bien", "non c est bon", "c est bon", "no thanks");
+    private static final Set<String> YES = Set.of(
+            "oui",
+            "yes",
+            "ouais",
+            "yep",
+            "yeah",
+            "volontiers",
+            "sure",
+            "ok",
+            "d accord",
+            "go",
+            "avec plaisir",
+            "please do");
     private static final Set<String> STOP_NEARLY = Set.of("stop", "arreter", "arretez", "unsubscribe", "desabonner");
     private static final Set<String> NOT_STOP = Set.of("step", "shop", "stoc", "store", "story", "stoa");
 
@@ -37,7 +48,8 @@ record WordsUnderstood(Turn turn, List<Topic> topics) {
 
     private Optional<Intent> stop(Folded words) {
         Optional<TopicWords.Named> named = TopicWords.in(words, topics);
-        boolean stop = StopWords.areIn(words) && named.filter(this::leavesOthers).isEmpty();
+        boolean stop =
+                StopWords.areIn(words) && named.filter(this::leavesOthers).isEmpty();
         return stop ? Optional.of(Intent.of(Act.STOP)) : Optional.empty();
     }
 
@@ -69,7 +81,9 @@ record WordsUnderstood(Turn turn, List<Topic> topics) {
             return AlertWords.in(words, topics);
         }
         return DataWords.in(words)
-                .or(() -> Optional.of(words).filter(said -> said.contains("pause")).flatMap(Vocabulary::meaning))
+                .or(() -> Optional.of(words)
+                        .filter(said -> said.contains("pause"))
+                        .flatMap(Vocabulary::meaning))
                 .or(() -> NameWords.leave(sentence, turn.reader().wishes().keywords(), topics));
     }
 
@@ -80,7 +94,10 @@ record WordsUnderstood(Turn turn, List<Topic> topics) {
                 this::context,
                 said -> Vocabulary.meaning(words),
                 said -> DataWords.in(words),
-                said -> WishWords.pause(words, turn.now().atZone(turn.reader().zone()), turn.before().isAt(PauseTalk.TEMPLATE)),
+                said -> WishWords.pause(
+                        words,
+                        turn.now().atZone(turn.reader().zone()),
+                        turn.before().isAt(PauseTalk.TEMPLATE)),
                 said -> WishWords.quiet(words, turn.before().isAt(QuietTalk.TEMPLATE)),
                 said -> WishWords.most(words, turn.before().isAt(MostTalk.TEMPLATE)),
                 said -> Places.in(said, turn.before().isAt(ZoneTalk.TEMPLATE)),
@@ -90,7 +107,10 @@ record WordsUnderstood(Turn turn, List<Topic> topics) {
                 said -> AlertWords.in(words, topics),
                 said -> TopicWords.in(words, topics).map(this::aboutTopics),
                 said -> hours(words));
-        return ears.map(ear -> ear.apply(sentence)).flatMap(Optional::stream).findFirst().map(this::here);
+        return ears.map(ear -> ear.apply(sentence))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .map(this::here);
     }
 
     private Spelling spelling() {
@@ -131,7 +151,8 @@ record WordsUnderstood(Turn turn, List<Topic> topics) {
 
     private Optional<Intent> choosing(Folded words) {
         if (NO.contains(words.without(Set.of("merci", "thanks")).text())) {
-            boolean none = turn.before().isAt("welcome") && turn.reader().topics().isEmpty() && !turn.active();
+            boolean none =
+                    turn.before().isAt("welcome") && turn.reader().topics().isEmpty() && !turn.active();
             return Optional.of(Intent.of(none ? Act.DECLINE : Act.TOPICS_DONE));
         }
         return YES.contains(words.text()) ? Optional.of(Intent.of(Act.TOPICS)) : Optional.empty();

@@ -66,10 +66,12 @@ class ZoneTalk implements Talk {
     }
 
     private Answer say(Turn turn, String step, String place) {
-        List<Map<String, String>> zones = Stream.concat(Stream.of(turn.newsroom().zone().getId()), OFTEN.stream())
+        List<Map<String, String>> zones = Stream.concat(
+                        Stream.of(turn.newsroom().zone().getId()), OFTEN.stream())
                 .distinct()
                 .filter(id -> !id.equals(turn.reader().zone().getId()))
-                .map(id -> Map.of("label", times.city(ZoneId.of(id), turn.language()), "payload", Payload.of(Act.ZONE, id)))
+                .map(id -> Map.of(
+                        "label", times.city(ZoneId.of(id), turn.language()), "payload", Payload.of(Act.ZONE, id)))
                 .toList();
         return phrases.say(
                 turn,
@@ -78,8 +80,9 @@ class ZoneTalk implements Talk {
                         "step", step,
                         "place", place,
                         "city", times.city(turn.reader().zone(), turn.language()),
-                        "time", TimeInWords.hour(
-                                turn.now().atZone(turn.reader().zone()).toLocalTime(), turn.language()),
+                        "time",
+                                TimeInWords.hour(
+                                        turn.now().atZone(turn.reader().zone()).toLocalTime(), turn.language()),
                         "zones", zones));
     }
 }

@@ -52,7 +52,9 @@ class ReaderMarks {
         return attempts.stream()
                 .filter(attempt -> Attention.Reason.isIn(attempt.row()))
                 .collect(toMap(
-                        attempt -> attempt.row().subscriber(), attempt -> attempt.parcel().stories(), (one, other) -> other));
+                        attempt -> attempt.row().subscriber(),
+                        attempt -> attempt.parcel().stories(),
+                        (one, other) -> other));
     }
 
     private static Stream<Attempt> unreachable(List<Attempt> attempts, List<Sent> sent) {

@@ -6,12 +6,12 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import press.kiosque.newsroom.Hmac;
 import press.kiosque.message.Inbound;
 import press.kiosque.message.Inbound.ErasureAsked;
 import press.kiosque.message.Inbound.Source;
 import press.kiosque.messenger.PageNotice.Kind;
 import press.kiosque.messenger.SignedRequests.SignedRequest;
+import press.kiosque.newsroom.Hmac;
 import press.kiosque.newsroom.NewsroomSettings;
 import press.kiosque.newsroom.Page;
 

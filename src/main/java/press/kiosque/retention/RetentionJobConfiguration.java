@@ -52,10 +52,7 @@ class RetentionJobConfiguration {
 
     @Bean
     Step oldDeliveries(
-            JobRepository jobs,
-            PlatformTransactionManager transactions,
-            OldIds oldDeliveryIds,
-            Deliveries deliveries) {
+            JobRepository jobs, PlatformTransactionManager transactions, OldIds oldDeliveryIds, Deliveries deliveries) {
         return step("old-deliveries", jobs, transactions, oldDeliveryIds, deliveries::drop);
     }
 

@@ -7,7 +7,6 @@ import static com.mongodb.client.model.Updates.unset;
 
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -50,15 +49,13 @@ public class WishBook {
 
     /** No breaking news comes any more. Record that the consent was taken back before. */
     public Subscriber silence(String id) {
-        Subscriber after =
-                choices.update(id, pull("purposes", Purpose.ALERT), set("wishes.alertTopics", List.of()));
+        Subscriber after = choices.update(id, pull("purposes", Purpose.ALERT), set("wishes.alertTopics", List.of()));
         return choices.update(id, set("status", after.statusByChoices()));
     }
 
     /** How many messages come unasked a day at most; null for the newsroom's own limit. */
     public Subscriber most(String id, @Nullable Integer messages) {
-        return choices.update(
-                id, messages == null ? unset("wishes.mostADay") : set("wishes.mostADay", messages));
+        return choices.update(id, messages == null ? unset("wishes.mostADay") : set("wishes.mostADay", messages));
     }
 
     /** When nothing comes unasked; null for never. Digests due then come when the quiet hours end. */

@@ -15,12 +15,63 @@ import press.kiosque.subscriber.Subscriber;
 class AnyWordsTest {
 
     private static final List<String> SAID = List.of(
-            "bonjour", "sport", "suis PSG", "ne suis plus PSG", "7h30", "8h et 18h", "en semaine", "lundi", "stop", "STOP svp", "reprendre",
-            "pause", "pause une semaine", "resume", "silence de 22h à 7h", "plus de silence", "3 par jour maximum", "2", "pas de limite",
-            "alertes", "alertes sport", "plus d'alertes", "je suis à Montréal", "fuseau", "cherche Macron", "Macron", "pourquoi ?",
-            "moins de sport", "plus comme ça", "mute", "rattrapage", "réglages", "mes données", "efface tout", "oui", "non", "annuler",
-            "in English", "en français", "gloubi boulga", "qrst", "?", "🙂", "", "s'il vous plaît", "12345", "le 32/13", "pause 999 jours",
-            "silence de 7h à 7h", "0 par jour maximum", "99h", "jours", "suis", "suis !!!", "cherche", "\u0000", "\uD83D\uDE00".repeat(50));
+            "bonjour",
+            "sport",
+            "suis PSG",
+            "ne suis plus PSG",
+            "7h30",
+            "8h et 18h",
+            "en semaine",
+            "lundi",
+            "stop",
+            "STOP svp",
+            "reprendre",
+            "pause",
+            "pause une semaine",
+            "resume",
+            "silence de 22h à 7h",
+            "plus de silence",
+            "3 par jour maximum",
+            "2",
+            "pas de limite",
+            "alertes",
+            "alertes sport",
+            "plus d'alertes",
+            "je suis à Montréal",
+            "fuseau",
+            "cherche Macron",
+            "Macron",
+            "pourquoi ?",
+            "moins de sport",
+            "plus comme ça",
+            "mute",
+            "rattrapage",
+            "réglages",
+            "mes données",
+            "efface tout",
+            "oui",
+            "non",
+            "annuler",
+            "in English",
+            "en français",
+            "gloubi boulga",
+            "qrst",
+            "?",
+            "🙂",
+            "",
+            "s'il vous plaît",
+            "12345",
+            "le 32/13",
+            "pause 999 jours",
+            "silence de 7h à 7h",
+            "0 par jour maximum",
+            "99h",
+            "jours",
+            "suis",
+            "suis !!!",
+            "cherche",
+            "\u0000",
+            "\uD83D\uDE00".repeat(50));
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4})
@@ -51,8 +102,11 @@ class AnyWordsTest {
 
     private static String act(Phone phone, Random random) {
         phone.waits(Duration.ofMinutes(random.nextInt(600)));
-        List<Message.QuickReply> offered =
-                phone.batches().isEmpty() ? List.of() : phone.last().quickReplies().stream().filter(reply -> !asksForAPerson(reply)).toList();
+        List<Message.QuickReply> offered = phone.batches().isEmpty()
+                ? List.of()
+                : phone.last().quickReplies().stream()
+                        .filter(reply -> !asksForAPerson(reply))
+                        .toList();
         if (!offered.isEmpty() && random.nextInt(3) == 0) {
             Message.QuickReply reply = offered.get(random.nextInt(offered.size()));
             phone.tapsPayload(reply.payload(), reply.title());

@@ -33,7 +33,8 @@ class TemplatesTest {
     private static final Path TEMPLATES = Path.of("templates");
     private static final String LONG =
             "Développement durable, environnement et transition énergétique dans les régions ";
-    private static final Set<String> AFTER_AN_HOUR_WAS_CHOSEN = Set.of("_source", "confirmed", "topics-kept", "welcome-back", "hours-more", "days");
+    private static final Set<String> AFTER_AN_HOUR_WAS_CHOSEN =
+            Set.of("_source", "confirmed", "topics-kept", "welcome-back", "hours-more", "days");
     private static final Set<String> NOT_SENT = Set.of("profile", "_offers");
     private static final MessageTemplates MESSAGES =
             new AnnotationConfigApplicationContext("press.kiosque.message").getBean(MessageTemplates.class);
@@ -55,7 +56,9 @@ class TemplatesTest {
                 .flatMap(TemplatesTest::variables)
                 .collect(toCollection(TreeSet::new));
 
-        assertThat(Stream.concat(samples().get(0).keySet().stream(), Stream.of("topic", "story", "at", "lists", "group", "place", "item", "guess")))
+        assertThat(Stream.concat(
+                        samples().get(0).keySet().stream(),
+                        Stream.of("topic", "story", "at", "lists", "group", "place", "item", "guess")))
                 .containsAll(named);
     }
 
@@ -198,7 +201,8 @@ class TemplatesTest {
     private static List<Map<String, Object>> samples() {
         var much = sample(true, "CHANGED", "SOME", "LATER", 0);
         var little = sample(false, "ASKED", "DAILY", "TODAY", 1);
-        little.putAll(Map.of("followed", "", "schedule", "", "hour", "", "next", "", "about", "", "label", "", "follow", ""));
+        little.putAll(
+                Map.of("followed", "", "schedule", "", "hour", "", "next", "", "about", "", "label", "", "follow", ""));
         little.putAll(Map.of("alerts", "", "quiet", "", "paused", "", "missed", "", "link", "", "article", ""));
         little.putAll(Map.of("words", List.of(), "most", "0", "last", false, "breaking", false, "alerted", false));
         little.putAll(Map.of("offers", List.of(), "stories", List.of(story(null)), "count", 1));
@@ -226,15 +230,31 @@ class TemplatesTest {
         sample.put("image", "https://news.example/cover.jpg");
         sample.put("days", List.of("lundi", "mercredi", "vendredi"));
         sample.put("stories", IntStream.range(0, 9).mapToObj(n -> story(LONG)).toList());
-        sample.putAll(Map.of("schedule", "du lundi au vendredi à 8 h et 18 h 30", "missed", "CATCH_UP:2026-11-20T08:00:00Z"));
+        sample.putAll(
+                Map.of("schedule", "du lundi au vendredi à 8 h et 18 h 30", "missed", "CATCH_UP:2026-11-20T08:00:00Z"));
         sample.putAll(Map.of("alerts", LONG.repeat(4).strip(), "most", "3", "quiet", "de 22 h à 7 h", "breaking", any));
         sample.putAll(Map.of("paused", "jusqu'au lundi 30 novembre", "city", "Port-aux-Français", "alerted", any));
         sample.putAll(Map.of("word", "x".repeat(50), "words", items(10), "zones", items(9), "guesses", items(3)));
-        sample.putAll(Map.of("time", "12 h 30", "place", "x".repeat(40), "last", any, "link", "https://kiosque.example/" + "x".repeat(150)));
-        sample.putAll(Map.of("article", "q83J0xKp2aBc", "title", Fit.within(LONG, 60), "since", "mercredi 30 septembre"));
+        sample.putAll(Map.of(
+                "time",
+                "12 h 30",
+                "place",
+                "x".repeat(40),
+                "last",
+                any,
+                "link",
+                "https://kiosque.example/" + "x".repeat(150)));
+        sample.putAll(
+                Map.of("article", "q83J0xKp2aBc", "title", Fit.within(LONG, 60), "since", "mercredi 30 septembre"));
         sample.putAll(Map.of("zone", "Europe/Paris", "from", "22 h", "to", "7 h", "muted", 2, "groups", groups()));
         sample.putAll(Map.of("shown", "LINK", "why", "Vous suivez Sport.", "appeared", "hier à 12 h 30", "lasts", 24));
-        sample.putAll(Map.of("choices", items(5), "besides", hours().subList(0, 12), "alertable", offers(any).subList(0, 11)));
+        sample.putAll(Map.of(
+                "choices",
+                items(5),
+                "besides",
+                hours().subList(0, 12),
+                "alertable",
+                offers(any).subList(0, 11)));
         sample.put("belongs", offers(any).subList(0, 6));
         return sample;
     }
@@ -248,7 +268,12 @@ class TemplatesTest {
     private static List<Map<String, Object>> items(int many) {
         return IntStream.range(0, many)
                 .mapToObj(n -> Map.<String, Object>of(
-                        "label", Fit.within(LONG, 18), "title", Fit.within(LONG, 20), "payload", "UNFOLLOW_WORD:" + "x".repeat(50)))
+                        "label",
+                        Fit.within(LONG, 18),
+                        "title",
+                        Fit.within(LONG, 20),
+                        "payload",
+                        "UNFOLLOW_WORD:" + "x".repeat(50)))
                 .toList();
     }
 

@@ -126,9 +126,12 @@ class AttentionPropertyTest {
 
     private void deliver(DeliveryBatch batch) {
         earlier.add(batch);
-        readers = subscribers.find(batch.parcels().stream().map(Parcel::subscriber).toList()).stream()
+        readers = subscribers
+                .find(batch.parcels().stream().map(Parcel::subscriber).toList())
+                .stream()
                 .collect(Collectors.toMap(Subscriber::id, Function.identity()));
-        Door.open(memory.database(), channel, Clock.fixed(now, ZoneOffset.UTC), queue()).deliver(batch);
+        Door.open(memory.database(), channel, Clock.fixed(now, ZoneOffset.UTC), queue())
+                .deliver(batch);
     }
 
     private DeliveryQueue queue() {
@@ -149,7 +152,9 @@ class AttentionPropertyTest {
         if (chance == 0) {
             return new SendResult.RetryAfter(Duration.ofMinutes(5), "busy");
         }
-        boolean again = outgoing.id().contains("#") && arrived.getOrDefault(id + "?", Set.of()).contains(outgoing.id().split("\\|")[0]);
+        boolean again = outgoing.id().contains("#")
+                && arrived.getOrDefault(id + "?", Set.of())
+                        .contains(outgoing.id().split("\\|")[0]);
         if (!again) {
             moments.add(now);
             Integer most = reader.wishes().mostADay();
@@ -160,7 +165,8 @@ class AttentionPropertyTest {
                     .isLessThanOrEqualTo(most == null ? NEWSROOMS_LIMIT : most);
         }
         if (chance == 1) {
-            arrived.computeIfAbsent(id + "?", none -> new HashSet<>()).add(outgoing.id().split("\\|")[0]);
+            arrived.computeIfAbsent(id + "?", none -> new HashSet<>())
+                    .add(outgoing.id().split("\\|")[0]);
             return new SendResult.Unknown("no answer");
         }
         arrived.computeIfAbsent(id, none -> new HashSet<>()).add(outgoing.id().split("\\|")[0]);
@@ -173,21 +179,31 @@ class AttentionPropertyTest {
         assertThat(speech).isEqualTo(Speech.UNASKED);
         assertThat(reader.status()).isEqualTo(Status.ACTIVE);
         assertThat(reader.purposes()).contains(alert ? Purpose.ALERT : Purpose.DIGEST);
-        assertThat(wishes.pausedUntil() != null && now.isBefore(wishes.pausedUntil())).isFalse();
-        assertThat(wishes.quiet() != null && wishes.quiet().hold(there) && !(alert && wishes.breakQuiet())).isFalse();
+        assertThat(wishes.pausedUntil() != null && now.isBefore(wishes.pausedUntil()))
+                .isFalse();
+        assertThat(wishes.quiet() != null && wishes.quiet().hold(there) && !(alert && wishes.breakQuiet()))
+                .isFalse();
     }
 
     /** What was for a reader who wanted it, has not arrived, and is not owed. */
     private List<String> lost() {
         var lost = new ArrayList<String>();
-        Map<String, Subscriber> all = subscribers.find(IntStream.range(0, READERS).mapToObj(AttentionPropertyTest::id).toList()).stream()
-                .collect(Collectors.toMap(Subscriber::id, Function.identity()));
+        Map<String, Subscriber> all =
+                subscribers
+                        .find(IntStream.range(0, READERS)
+                                .mapToObj(AttentionPropertyTest::id)
+                                .toList())
+                        .stream()
+                        .collect(Collectors.toMap(Subscriber::id, Function.identity()));
         for (Delivery row : rows()) {
             boolean refused = row.outcome() == Delivery.Outcome.WITHHELD && !Attention.Reason.isIn(row);
             boolean here = row.outcome() == Delivery.Outcome.ACCEPTED
                     || arrived.getOrDefault(row.subscriber(), Set.of()).contains(row.occasion())
                     || arrived.getOrDefault(row.subscriber() + "?", Set.of()).contains(row.occasion());
-            if (!refused && !here && !all.get(row.subscriber()).owed().contains(row.occasion()) && !wasRefusedLater(row)) {
+            if (!refused
+                    && !here
+                    && !all.get(row.subscriber()).owed().contains(row.occasion())
+                    && !wasRefusedLater(row)) {
                 lost.add(row.id() + " " + row.outcome() + " " + row.reason());
             }
         }

@@ -150,8 +150,8 @@ class AttentionTest {
 
     private void deliver(String occasion, DeliveryKind kind, String article) {
         var message = new Message.Text("Bonjour", List.of(), List.of());
-        door.deliver(new DeliveryBatch(
-                "n", occasion, kind, null, List.of(new Parcel("n/1", message, List.of(article)))));
+        door.deliver(
+                new DeliveryBatch("n", occasion, kind, null, List.of(new Parcel("n/1", message, List.of(article)))));
     }
 
     private DeliveryService at(Instant now) {

@@ -37,7 +37,11 @@ class QueuedBatchTest {
                 true,
                 Instant.parse("2026-11-22T12:30:00Z"),
                 List.of(
-                        new Parcel("le-kiosque/1", row(HALLES, TRAM), List.of("halles", "tram"), List.of("marché", "tram")),
+                        new Parcel(
+                                "le-kiosque/1",
+                                row(HALLES, TRAM),
+                                List.of("halles", "tram"),
+                                List.of("marché", "tram")),
                         new Parcel("le-kiosque/2", row(TRAM, HALLES), List.of("tram", "halles")),
                         new Parcel("le-kiosque/3", text("Bonjour"), List.of(), new Manner("900", "m_7"))));
 

@@ -41,6 +41,7 @@ record DialogueScript(String written) {
                 .filter(line -> line.startsWith("@ "))
                 .map(line -> line.substring(2).split(" "))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("a dialogue needs a line such as @ fr_FR Europe/Paris"));
+                .orElseThrow(
+                        () -> new IllegalArgumentException("a dialogue needs a line such as @ fr_FR Europe/Paris"));
     }
 }

@@ -41,7 +41,13 @@ class GoldenDialoguesIT {
                 PAGE,
                 data,
                 Demo.Ports.ANY,
-                Map.of("kiosque.work.clock", false, "kiosque.conversation.farewell", "10h", "kiosque.public-url", "http://kiosque.example"));
+                Map.of(
+                        "kiosque.work.clock",
+                        false,
+                        "kiosque.conversation.farewell",
+                        "10h",
+                        "kiosque.public-url",
+                        "http://kiosque.example"));
         theatre = new Theatre(demo);
         theatre.clock(MORNING);
         demo.bean(NewsroomFile.class).importFrom(NEWSROOM);
@@ -76,22 +82,76 @@ class GoldenDialoguesIT {
 
     private static List<Article> stories() {
         return List.of(
-                story("derby", "sport", "fr", 1, "Brévannes gagne le derby", "Deux buts dans les cinq dernières minutes."),
-                story("velo", "sport", "fr", 3, "Le Tour des Trois Rivières change d'étape reine", "La côte de Lanvec est remplacée."),
-                story("theatre", "culture", "fr", 2, "Le théâtre des Écluses lève le rideau", "La troupe rouvre la salle après deux ans de travaux."),
-                story("budget", "politique", "fr", 4, "Le budget de la ville est voté", "La maire l'emporte de deux voix."),
+                story(
+                        "derby",
+                        "sport",
+                        "fr",
+                        1,
+                        "Brévannes gagne le derby",
+                        "Deux buts dans les cinq dernières minutes."),
+                story(
+                        "velo",
+                        "sport",
+                        "fr",
+                        3,
+                        "Le Tour des Trois Rivières change d'étape reine",
+                        "La côte de Lanvec est remplacée."),
+                story(
+                        "theatre",
+                        "culture",
+                        "fr",
+                        2,
+                        "Le théâtre des Écluses lève le rideau",
+                        "La troupe rouvre la salle après deux ans de travaux."),
+                story(
+                        "budget",
+                        "politique",
+                        "fr",
+                        4,
+                        "Le budget de la ville est voté",
+                        "La maire l'emporte de deux voix."),
                 story("crue", "climat", "fr", 5, "La Loire redescend", "La vigilance orange est levée à Brévannes."),
                 story("derby-en", "sport", "en", 1, "Brévannes wins the derby", "Two goals in the last five minutes."),
-                story("theatre-en", "culture", "en", 2, "The Lock Theatre raises its curtain", "The company reopens its house after two years of works."),
-                story("budget-en", "politique", "en", 4, "The city's budget is adopted", "The mayor wins by two votes."),
-                story("flood-en", "climat", "en", 5, "The Loire is falling", "The flood watch is lifted in Brévannes."));
+                story(
+                        "theatre-en",
+                        "culture",
+                        "en",
+                        2,
+                        "The Lock Theatre raises its curtain",
+                        "The company reopens its house after two years of works."),
+                story(
+                        "budget-en",
+                        "politique",
+                        "en",
+                        4,
+                        "The city's budget is adopted",
+                        "The mayor wins by two votes."),
+                story(
+                        "flood-en",
+                        "climat",
+                        "en",
+                        5,
+                        "The Loire is falling",
+                        "The flood watch is lifted in Brévannes."));
     }
 
     private static Article story(String id, String topic, String language, int hoursAgo, String title, String summary) {
         Instant appeared = MORNING.minusSeconds(hoursAgo * 3600L);
         return new Article(
-                id, "le-kiosque", "https://news.example/" + id, title, summary, null, List.of(), language, appeared, null,
-                appeared, List.of("une"), List.of(topic), 1);
+                id,
+                "le-kiosque",
+                "https://news.example/" + id,
+                title,
+                summary,
+                null,
+                List.of(),
+                language,
+                appeared,
+                null,
+                appeared,
+                List.of("une"),
+                List.of(topic),
+                1);
     }
 
     private static final String NEWSROOM = """

@@ -14,7 +14,10 @@ final class PrintedMessage {
     static List<String> lines(JsonNode message) {
         var lines = new ArrayList<String>();
         if (message.has("text")) {
-            plain(message.path("text").asString()).lines().filter(line -> !line.isBlank()).forEach(line -> lines.add("  " + line));
+            plain(message.path("text").asString())
+                    .lines()
+                    .filter(line -> !line.isBlank())
+                    .forEach(line -> lines.add("  " + line));
         }
         message.path("cards").valueStream().forEach(card -> lines.add(card(card)));
         for (String taps : List.of("buttons", "quickReplies")) {
@@ -28,12 +31,14 @@ final class PrintedMessage {
 
     private static String card(JsonNode card) {
         String buttons = titles(card.path("buttons"));
-        return "  = " + plain(card.path("title").asString()) + " | " + plain(card.path("subtitle").asString(""))
-                + (buttons.isEmpty() ? "" : " " + buttons);
+        return "  = " + plain(card.path("title").asString()) + " | "
+                + plain(card.path("subtitle").asString("")) + (buttons.isEmpty() ? "" : " " + buttons);
     }
 
     private static String titles(JsonNode taps) {
-        return taps.valueStream().map(tap -> "[" + plain(tap.path("title").asString()) + "]").collect(joining(" "));
+        return taps.valueStream()
+                .map(tap -> "[" + plain(tap.path("title").asString()) + "]")
+                .collect(joining(" "));
     }
 
     /** With plain spaces, and without what is new each time. */

@@ -61,7 +61,11 @@ final class Theatre {
     private JsonNode call(String method, String path, Map<String, ?> body) {
         var request = HttpRequest.newBuilder(URI.create(demo.phoneUrl() + path))
                 .header("Content-Type", "application/json")
-                .method(method, method.equals("GET") ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(json.writeValueAsBytes(body)))
+                .method(
+                        method,
+                        method.equals("GET")
+                                ? BodyPublishers.noBody()
+                                : BodyPublishers.ofByteArray(json.writeValueAsBytes(body)))
                 .build();
         try {
             var answer = http.send(request, BodyHandlers.ofString());
@@ -94,7 +98,9 @@ final class Theatre {
         /** Does what the line says, and gives what comes back. */
         List<String> does(String line) {
             JsonNode event = event(line).path("events").path(0);
-            String id = event.path(event.has("message") ? "message" : "postback").path("mid").asString("");
+            String id = event.path(event.has("message") ? "message" : "postback")
+                    .path("mid")
+                    .asString("");
             if (!id.isEmpty()) {
                 answered(id);
             }
@@ -159,7 +165,9 @@ final class Theatre {
             if (time.group(3) != null) {
                 ZonedDateTime here = Theatre.this.now().atZone(zone);
                 ZonedDateTime then = here.with(LocalTime.parse(time.group(3)));
-                return (then.isAfter(here) ? then : then.plusDays(1)).plusSeconds(30).toInstant();
+                return (then.isAfter(here) ? then : then.plusDays(1))
+                        .plusSeconds(30)
+                        .toInstant();
             }
             long many = Long.parseLong(time.group(1));
             return switch (time.group(2)) {
@@ -187,7 +195,10 @@ final class Theatre {
         }
 
         private List<JsonNode> fromPage() {
-            return demo.sandbox().thread(psid).path("messages").valueStream()
+            return demo.sandbox()
+                    .thread(psid)
+                    .path("messages")
+                    .valueStream()
                     .filter(message -> message.path("from").asString().equals("page"))
                     .toList();
         }

@@ -23,8 +23,8 @@ import press.kiosque.subscriber.Subscription;
 class DigestComposerTest {
 
     private static final EnumSet<DayOfWeek> EVERY_DAY = EnumSet.allOf(DayOfWeek.class);
-    private static final Edition MORNING = new Edition(
-            "n/matin", "n", Map.of("fr", "Matin"), LocalTime.of(7, 30), EVERY_DAY, 5, List.of());
+    private static final Edition MORNING =
+            new Edition("n/matin", "n", Map.of("fr", "Matin"), LocalTime.of(7, 30), EVERY_DAY, 5, List.of());
 
     @Test
     void anEditionAtItsOwnHourIsTheDaysOccasion() {
@@ -45,7 +45,13 @@ class DigestComposerTest {
     private static Digest compose(String due) {
         Instant now = Instant.parse(due);
         var settings = new DigestSettings(
-                Duration.ofHours(36), Duration.ofHours(8), Duration.ofHours(6), FreshBy.PUBLISHED, 2, 400, Ranking.DEFAULT);
+                Duration.ofHours(36),
+                Duration.ofHours(8),
+                Duration.ofHours(6),
+                FreshBy.PUBLISHED,
+                2,
+                400,
+                Ranking.DEFAULT);
         return new DigestComposer(new RankedStories(List.of(), List.of(), settings, now), List.of(MORNING), now)
                 .process(twiceADay(now));
     }

@@ -25,9 +25,9 @@ import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
-import press.kiosque.newsroom.Hmac;
 import press.kiosque.message.Inbound;
 import press.kiosque.message.Inbound.Source;
+import press.kiosque.newsroom.Hmac;
 
 class WebhookControllerTest {
 

@@ -11,6 +11,7 @@ final class Told {
     final Term[] terms;
     final byte[] marks;
     String story;
+    boolean asks;
     /** How much the article at hand shares with it; set anew for each. */
     double shared;
     long round;

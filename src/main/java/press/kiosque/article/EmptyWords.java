@@ -5,8 +5,10 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.analysis.WordlistLoader;
@@ -44,6 +46,11 @@ final class EmptyWords {
         return KNOWN.computeIfAbsent(language.getLanguage(), name -> read(language));
     }
 
+    /** The languages of which we have lists. */
+    static List<Locale> languages() {
+        return LISTS.keySet().stream().sorted().map(Locale::forLanguageTag).toList();
+    }
+
     /** Whether the word, as {@link Words} reads it, is one of them; single letters are. */
     boolean has(String word) {
         return words.contains(word) || (word.length() == 1 && !Character.isDigit(word.charAt(0)));
@@ -56,7 +63,7 @@ final class EmptyWords {
         }
         var words = new HashSet<String>();
         String file = list + "_stop.txt";
-        try (var text = SnowballFilter.class.getResourceAsStream(file)) {
+        try (var text = Objects.requireNonNull(SnowballFilter.class.getResourceAsStream(file), file)) {
             for (Object word : WordlistLoader.getSnowballWordSet(new InputStreamReader(text, StandardCharsets.UTF_8))) {
                 Words.in(language).read(new String((char[]) word)).forEach(read -> words.add(read.form()));
             }

@@ -2,68 +2,63 @@ package press.kiosque.article;
 
 import java.time.Duration;
 
-/** dev */
-final class Likeness {
-    static final double NAMEW = Double.parseDouble(System.getProperty("namew", "0.3"));
-    static final double NUM = Double.parseDouble(System.getProperty("num", "0.3"));
-    static final double SUM = Double.parseDouble(System.getProperty("sum", "0.5"));
-    static double[] W = {5.23, 1.63, 7.3, -1.46, 2.5, -3.33, -1.39, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, -7.69};
+/**
+ * How likely it is that two articles tell the same event: a logistic regression over a few things that can be said of a
+ * pair, fitted to pairs that were judged by reading (docs/decisions/08-telling-stories-apart.md). Above 0 it is more likely
+ * than not.
+ *
+ * @param overlap what they share
+ * @param wayApart what speaks against it, however much they share: time, the same newsroom, a question beside a report
+ * @param hours what of that is due to time
+ */
+record Likeness(Overlap overlap, double wayApart, double hours) {
 
-    static final double MC = Double.parseDouble(System.getProperty("mc", "2"));
-    final TermIndex ix;
-    Likeness(TermIndex ix) { this.ix = ix; }
+    private static final double TEXTS = 3.75;
+    private static final double TITLES = 2.45;
+    private static final double TITLES_SAID = 5.2;
+    private static final double SHARED = 0.92;
+    private static final double SHARED_BESIDE_NAMES = 0.75;
+    private static final double SHARED_AT_MOST = 2;
+    private static final double RIVAL = 1.44;
+    private static final double RIVAL_AT_MOST = 1.5;
+    private static final double DOUBT = 4.8;
 
-    double weight(Term term) {
-        double name = Character.isDigit(term.form.charAt(0)) ? NUM : NAMEW * term.nameness();
-        return ix.rarity(term) * (1 + name);
+    /** A newsroom seldom tells an event twice. */
+    private static final double SAME_PUBLISHER = 1.5;
+
+    private static final double ASKS = 1.0;
+
+    private static final double TIME = 2.8;
+    private static final Duration LONG_AGO = Duration.ofHours(48);
+
+    private static final double FAR = 5;
+
+    static Likeness of(Told one, Told other, TermIndex index) {
+        double apart = (one.publisher.equals(other.publisher) ? SAME_PUBLISHER : 0) + (one.asks == other.asks ? 0 : ASKS);
+        double part = (double) Duration.between(one.at, other.at).abs().toSeconds() / LONG_AGO.toSeconds();
+        var overlap = Overlap.of(one, other, index);
+        boolean rubric = overlap.isOfOneRubric() && one.publisher.equals(other.publisher);
+        return new Likeness(overlap, rubric ? 4 * FAR : apart, TIME * Math.sqrt(Math.min(1, part)));
     }
 
-    double[] features(Told a, Told b) {
-        double wa = 0, wb = 0, ca = 0, cb = 0, fa = 0, fb = 0, ff = 0, names = 0, others = 0, top1 = 0, top2 = 0, top3 = 0;
-        double la = 0, lb = 0, ra = 0, rb = 0, rr = 0;
-        int count = 0; boolean dateA = false, dateB = false, restOnly = false;
-        double norm = ix.most();
-        int i = 0, j = 0;
-        while (i < a.terms.length || j < b.terms.length) {
-            boolean inA = i < a.terms.length && (j >= b.terms.length || a.terms[i].number <= b.terms[j].number);
-            boolean inB = j < b.terms.length && (i >= a.terms.length || b.terms[j].number <= a.terms[i].number);
-            Term t = inA ? a.terms[i] : b.terms[j];
-            double w = weight(t);
-            boolean digit = Character.isDigit(t.form.charAt(0));
-            double x = 0, y = 0;
-            boolean restA = false, restB = false;
-            if (inA) {
-                x = w * (a.inTitle(i) ? 1 : SUM); fa += x * x;
-                if (a.inTitle(i)) { wa += w; if (inB) ca += w; if (!inB) { if ((a.marks[i] & Wording.DATE) != 0) dateA = true; else if (b.publisher.equals(a.publisher)) restOnly = true; } restA = (a.marks[i] & Wording.LABEL) == 0; if (restA) ra += w * w; }
-            }
-            if (inB) {
-                y = w * (b.inTitle(j) ? 1 : SUM); fb += y * y;
-                if (b.inTitle(j)) { wb += w; if (inA) cb += w; if (!inA) { if ((b.marks[j] & Wording.DATE) != 0) dateB = true; else restOnly = true; } restB = (b.marks[j] & Wording.LABEL) == 0; if (restB) rb += w * w; }
-            }
-            if (inA && inB) {
-                ff += x * y; count++;
-                if (restA && restB) rr += w * w;
-                if (t.nameness() > 0.6) names += w; else others += w;
-                double r = w / norm;
-                if (r > top1) { top3 = top2; top2 = top1; top1 = r; } else if (r > top2) { top3 = top2; top2 = r; } else if (r > top3) top3 = r;
-            }
-            if (inA) i++;
-            if (inB) j++;
-        }
-        double c1 = ca / Math.max(1e-9, wa), c2 = cb / Math.max(1e-9, wb);
-        double hours = Math.abs(Duration.between(a.at, b.at).toMinutes()) / 60.0;
-        double mass = Math.min(MC, (names + others) / norm / 4); double shortest = Math.min(1, Math.min(wa, wb) / norm / 5); double same = a.publisher.equals(b.publisher) ? 1 : 0;
-        double conflict = dateA && dateB && !restOnly ? 1 : 0;
-        double n = Math.min(1, names / norm / 4), o = Math.min(1, others / norm / 4);
-        double rest = rr / Math.max(1e-9, Math.sqrt(ra * rb));
-        return new double[] {ff / Math.max(1e-9, Math.sqrt(fa * fb)), Math.max(c1, c2), Math.min(c1, c2), n, top3,
-            Math.min(1, hours / 48), same, o, Math.sqrt(n * o), rest, conflict * same, conflict, mass, shortest, Math.sqrt(Math.min(1, hours / 48)), a.asks != b.asks ? 1 : 0, 0, 0, 1};
+    /**
+     * That they tell the same event: -5 to 5.
+     *
+     * @param rival how alike the most alike article of another story is, {@link Overlap#texts}
+     */
+    double sameEvent(double rival) {
+        return Math.max(-FAR, Math.min(FAR, sameAffair(rival) - wayApart - hours));
     }
 
-    double z(double[] f) {
-        if (f[10] > 0) return -9;
-        double z = 0;
-        for (int i = 0; i < f.length; i++) z += W[i] * f[i];
-        return z;
+    /** That they tell the same affair, whenever and by whomever. */
+    double sameAffair(double rival) {
+        double outdone = Math.min(RIVAL_AT_MOST, rival / Math.max(0.01, overlap.texts()));
+        return TEXTS * overlap.texts()
+                + TITLES * overlap.titles()
+                + TITLES_SAID * overlap.titlesSaid()
+                + SHARED * Math.min(SHARED_AT_MOST, overlap.shared())
+                + SHARED_BESIDE_NAMES * Math.min(1, overlap.sharedBesideNames())
+                - RIVAL * outdone
+                - DOUBT;
     }
 }

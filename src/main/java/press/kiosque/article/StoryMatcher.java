@@ -1,55 +1,196 @@
 package press.kiosque.article;
 
 import java.time.Instant;
-import java.util.*;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** dev */
-final class StoryMatcher {
-    static double ALPHA = Double.parseDouble(System.getProperty("alpha", "0.5"));
-    static double TAU = Double.parseDouble(System.getProperty("tau", "0"));
-    static int MEMBERS = Integer.getInteger("members", 12);
-    static int CAND = Integer.getInteger("cand", 20);
-    static final java.util.regex.Pattern ASKS = java.util.regex.Pattern.compile("(?i)\\?|(^|[:–—-] |[:] )(how|why|what|who|where|when|should|is|can|will|comment|pourquoi|qui|que|quel|quelle|quels|quelles|ce que|ce qu|cinq choses|explainer|analysis|analyse|opinion|portrait|récit|décryptage|enquête|interview|entretien)\\b|what (to|we|you) (know|need)|ce (qu.on|que l.on|que nous) (sait|savons)|à savoir|(need|things) to know|explained");
-    final TermIndex index = new TermIndex();
-    final Likeness likeness = new Likeness(index);
-    final Map<String, Told> known = new LinkedHashMap<>();
-    final Map<String, List<Told>> stories = new HashMap<>();
-    final Locale language;
-    java.util.function.BiConsumer<Told[], double[]> watch = (a, b) -> {};
-    StoryMatcher(Locale language) { this.language = language; }
+/**
+ * Says which story an article tells, by comparing it with the articles of a window. For one newsroom and language. The same
+ * articles in the same order give the same stories. Safe for use by many threads.
+ */
+public final class StoryMatcher {
 
-    String match(Article article, String publisher) {
-        Told before = known.get(article.id());
-        if (before != null) return before.story;
-        Told told = index.read(Wording.of(article.title(), article.summary(), language), article.id(), publisher, article.firstSeen(), article.id());
-        told.asks = ASKS.matcher(article.title()).find();
-        List<Told> near = index.nearest(told, CAND);
-        List<double[]> fs = new ArrayList<>();
-        for (Told c : near) fs.add(likeness.features(told, c));
-        var seen = new LinkedHashMap<String, Double>();
-        for (int i = 0; i < near.size(); i++) {
-            double rival = 0; int crowd = 0;
-            for (int j = 0; j < near.size(); j++) if (!near.get(j).story.equals(near.get(i).story)) { rival = Math.max(rival, fs.get(j)[0]); if (fs.get(j)[0] > 0.7 * fs.get(i)[0]) crowd++; }
-            fs.get(i)[16] = Math.min(1.5, rival / Math.max(0.01, fs.get(i)[0])); fs.get(i)[17] = Math.min(crowd, 10) / 10.0;
-            watch.accept(new Told[] {told, near.get(i)}, fs.get(i));
-        }
-        for (int i = 0; i < near.size(); i++) { double[] f = fs.get(i); seen.computeIfAbsent(near.get(i).story, s -> score(told, stories.get(s), f[16], f[17])); }
-        var best = seen.entrySet().stream().max(Map.Entry.comparingByValue());
-        if (best.isPresent() && best.get().getValue() >= TAU) told.story = best.get().getKey();
-        index.add(told);
-        known.put(told.article, told);
-        stories.computeIfAbsent(told.story, u -> new ArrayList<>()).add(told);
-        return told.story;
+    /** Articles compared word by word; the others share less. */
+    private static final int COMPARED = 20;
+
+    /** Articles of a story that an article is compared with, the newest ones. */
+    private static final int OF_A_STORY = 12;
+
+    private final Locale language;
+    private final StorySettings settings;
+    private final TermIndex index = new TermIndex();
+    private final Map<String, Told> window = new LinkedHashMap<>();
+    private final Map<String, List<Told>> stories = new HashMap<>();
+    private final Map<String, String> predecessors = new HashMap<>();
+
+    public StoryMatcher(Locale language, StorySettings settings) {
+        this.language = language;
+        this.settings = settings;
     }
 
-    static double[] with(double[] f, double r, double c) { f[16] = r; f[17] = c; return f; }
-    double score(Told told, List<Told> members, double rival, double crowd) {
-        double max = -99, sum = 0; int n = 0;
-        for (int i = Math.max(0, members.size() - MEMBERS); i < members.size(); i++) {
-            double z = Math.max(-5, Math.min(5, likeness.z(with(likeness.features(told, members.get(i)), rival, crowd))));
-            max = Math.max(max, z); sum += z; n++;
+    /**
+     * Finds the story of an article and remembers the article. One that is known stays in its story, with its new words.
+     *
+     * @return the story as far as the window's articles tell it
+     */
+    public Story match(Article article) {
+        Wording wording = wording(article);
+        synchronized (this) {
+            Told told = index.told(article, Publisher.of(article.link()), wording);
+            Told known = window.get(article.id());
+            if (known == null) {
+                told.story = article.id();
+                join(told);
+            } else {
+                told.story = known.story;
+                told.met = known.met;
+                drop(known);
+            }
+            keep(told);
+            return story(told, article.newsroom());
         }
-        return ALPHA * max + (1 - ALPHA) * sum / n;
+    }
+
+    /** Remembers an article whose story is known, and the story that its own develops. */
+    public void remember(Article article, @Nullable String predecessor) {
+        Wording wording = wording(article);
+        synchronized (this) {
+            Optional.ofNullable(window.get(article.id())).ifPresent(this::drop);
+            keep(index.told(article, Publisher.of(article.link()), wording));
+            if (predecessor != null) {
+                predecessors.put(article.story(), predecessor);
+            }
+        }
+    }
+
+    /** Whether the window holds this article. */
+    public synchronized boolean knows(String article) {
+        return window.containsKey(article);
+    }
+
+    /** Lets these articles tell this story from now on. */
+    public synchronized void move(Collection<String> articles, String story) {
+        for (String article : articles) {
+            Told told = window.get(article);
+            if (told != null) {
+                leaveStory(told);
+                told.story = story;
+                stories.computeIfAbsent(story, unused -> new ArrayList<>(1)).add(told);
+            }
+        }
+    }
+
+    /** Forgets an article, as if it had never been met. */
+    public synchronized void forget(String article) {
+        Told told = window.remove(article);
+        if (told != null) {
+            forget(told);
+        }
+    }
+
+    private Wording wording(Article article) {
+        return Wording.of(article.title(), article.summary(), language);
+    }
+
+    private Story story(Told told, String newsroom) {
+        List<Told> all = stories.get(told.story).stream()
+                .sorted(Comparator.comparing((Told each) -> each.met).thenComparing(each -> each.article))
+                .toList();
+        return new Story(
+                told.story,
+                newsroom,
+                all.stream().map(each -> each.article).toList(),
+                all.stream().map(each -> each.publisher).distinct().toList(),
+                all.get(0).met,
+                all.get(all.size() - 1).met,
+                predecessors.get(told.story),
+                Story.Treatment.NONE);
+    }
+
+    private void join(Told told) {
+        Map<String, Nearness> near = near(told);
+        near.entrySet().stream()
+                .filter(story -> story.getValue().sameEvent() >= settings.sameEvent())
+                .max(Comparator.comparingDouble(story -> story.getValue().sameEvent()))
+                .ifPresentOrElse(story -> told.story = story.getKey(), () -> near.entrySet().stream()
+                        .filter(story -> story.getValue().sameAffair() >= settings.sameAffair())
+                        .max(Comparator.comparingDouble(story -> story.getValue().sameAffair()))
+                        .ifPresent(story -> predecessors.put(told.story, story.getKey())));
+    }
+
+    private record Nearness(double sameEvent, double sameAffair) {}
+
+    private Map<String, Nearness> near(Told told) {
+        Map<Told, Likeness> compared = new LinkedHashMap<>();
+        index.nearest(told, COMPARED).forEach(other -> compared.put(other, Likeness.of(told, other, index)));
+        Map<String, Double> texts = new LinkedHashMap<>();
+        compared.forEach((other, likeness) -> texts.merge(other.story, likeness.overlap().texts(), Math::max));
+        Map<String, Nearness> near = new LinkedHashMap<>();
+        for (String story : texts.keySet()) {
+            double rival = texts.entrySet().stream()
+                    .filter(other -> !other.getKey().equals(story))
+                    .mapToDouble(Map.Entry::getValue)
+                    .max()
+                    .orElse(0);
+            near.put(story, nearness(told, story, compared, rival));
+        }
+        return near;
+    }
+
+    /** A story must be near with its nearest article and with the others as well: so none grows from link to link. */
+    private Nearness nearness(Told told, String story, Map<Told, Likeness> compared, double rival) {
+        List<Told> members = stories.get(story);
+        List<Likeness> all = members.stream()
+                .skip(Math.max(0, members.size() - OF_A_STORY))
+                .map(other -> compared.containsKey(other) ? compared.get(other) : Likeness.of(told, other, index))
+                .toList();
+        var event = all.stream().mapToDouble(each -> each.sameEvent(rival)).summaryStatistics();
+        var affair = all.stream().mapToDouble(each -> each.sameAffair(rival)).max();
+        return new Nearness((event.getMax() + event.getAverage()) / 2, affair.orElseThrow());
+    }
+
+    private void keep(Told told) {
+        window.put(told.article, told);
+        index.add(told);
+        stories.computeIfAbsent(told.story, unused -> new ArrayList<>(1)).add(told);
+        Instant oldest = told.met.minus(settings.age());
+        Iterator<Told> eldest = window.values().iterator();
+        while (eldest.hasNext()) {
+            Told next = eldest.next();
+            if (window.size() <= settings.window() && !next.met.isBefore(oldest)) {
+                return;
+            }
+            eldest.remove();
+            forget(next);
+        }
+    }
+
+    private void forget(Told told) {
+        drop(told);
+        if (!stories.containsKey(told.story)) {
+            predecessors.remove(told.story);
+        }
+    }
+
+    private void drop(Told told) {
+        index.remove(told);
+        leaveStory(told);
+    }
+
+    private void leaveStory(Told told) {
+        List<Told> members = stories.get(told.story);
+        members.remove(told);
+        if (members.isEmpty()) {
+            stories.remove(told.story);
+        }
     }
 }

@@ -2,30 +2,42 @@ package press.kiosque.article;
 
 import java.time.Instant;
 
-/** An article of the window with the terms that it uses, in the order of their numbers. */
+/** An article of the window, with the terms that it uses in the order of their numbers. */
 final class Told {
 
     final String article;
     final String publisher;
+
+    /** When it appeared. */
     final Instant at;
+
+    /** When we met it. */
+    Instant met;
+
+    final boolean asks;
     final Term[] terms;
     final byte[] marks;
+
+    /** What it tells. */
     String story;
-    boolean asks;
-    /** How much the article at hand shares with it; set anew for each. */
+
+    /** How much of the article at hand it shares, if it was looked at in this round. */
     double shared;
+
     long round;
 
-    Told(String article, String publisher, Instant at, Term[] terms, byte[] marks, String story) {
-        this.article = article;
+    Told(Article article, String publisher, boolean asks, Term[] terms, byte[] marks) {
+        this.article = article.id();
         this.publisher = publisher;
-        this.at = at;
+        this.at = article.published() == null ? article.firstSeen() : article.published();
+        this.met = article.firstSeen();
+        this.asks = asks;
         this.terms = terms;
         this.marks = marks;
-        this.story = story;
+        this.story = article.story();
     }
 
-    boolean inTitle(int at) {
-        return (marks[at] & Wording.TITLE) != 0;
+    boolean has(int at, int mark) {
+        return (marks[at] & mark) != 0;
     }
 }

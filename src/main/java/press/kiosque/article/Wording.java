@@ -1,18 +1,21 @@
 package press.kiosque.article;
 
-import java.time.DayOfWeek;
-import java.time.Month;
-import java.time.format.TextStyle;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import press.kiosque.topic.Words;
 
-/** The words of an article that may say what it tells, each with where and how it was written. */
-record Wording(Map<String, Integer> words) {
+/**
+ * The words of an article that may say what it tells. It is the costly part of telling stories apart, and needs nothing
+ * but the article.
+ *
+ * @param words each with its marks, how and where it was written
+ * @param asks whether the title asks or explains, rather than reports
+ */
+record Wording(Map<String, Integer> words, boolean asks) {
 
     /** In the title. */
     static final int TITLE = 1;
@@ -23,7 +26,7 @@ record Wording(Map<String, Integer> words) {
     /** Written without a capital. */
     static final int PLAIN = 4;
 
-    /** Before the title's colon, and nowhere else in it. */
+    /** Before the title's colon and nowhere after it: the affair or the rubric. */
     static final int LABEL = 8;
 
     /** A number, a month or a day of the week. */
@@ -32,75 +35,82 @@ record Wording(Map<String, Integer> words) {
     /** Longer summaries go into detail that others don't share. */
     private static final int SUMMARY_WORDS = 45;
 
-    private static final double TITLE_CASE = 0.6;
-    private static final int LONG_WORD = 4;
-    private static final int CUT = Integer.getInteger("cut", 7);
-    static final boolean PLACES = !Boolean.getBoolean("noplaces");
+    /** The end of a word says how it is used, and stems keep some of it. */
+    private static final int WORD_LENGTH = 7;
+
+    private static final int LABEL_LENGTH = 60;
+
+    private static final Pattern GROUPED = Pattern.compile("[.,](?=\\d{3}\\b)");
+
+    private static final Pattern ASKING = Pattern.compile(
+            "(?i)\\?|(^|[:–—-] )(how|why|what|who|comment|pourquoi|qui|que|quel|quelle|quels|quelles|ce que|ce qu)\\b"
+                    + "|what (to|we|you) (know|need)|ce (qu.on|que l.on|que nous) (sait|savons)|à savoir"
+                    + "|(need|things) to know|explained");
 
     static Wording of(String title, String summary, Locale language) {
-        var words = new LinkedHashMap<String, Integer>();
-        Words reading = Words.in(language);
-        List<Words.Word> headline = reading.read(title);
-        boolean capitalsTell = !isTitleCase(title, headline);
-        int colon = title.indexOf(':') < 60 ? title.indexOf(':') : 0;
-        add(words, title, headline, language, TITLE, capitalsTell, colon);
-        List<Words.Word> lead = reading.read(summary);
-        add(words, summary, lead.subList(0, Math.min(SUMMARY_WORDS, lead.size())), language, 0, true, 0);
-        return new Wording(words);
+        var reader = new Reader(language, new LinkedHashMap<>());
+        reader.readTitle(title);
+        reader.readSummary(summary);
+        return new Wording(reader.words, ASKING.matcher(title).find());
     }
 
-    private static void add(Map<String, Integer> words, String text, List<Words.Word> read, Locale language, int place, boolean capitalsTell, int colon) {
-        EmptyWords empty = EmptyWords.in(language);
-        Places places = Places.in(language);
-        Set<String> dates = dates(language);
-        for (int i = 0; i < read.size(); i++) {
-            Words.Word word = read.get(i);
-            String form = word.form();
-            boolean isPlace = false;
-            if (PLACES && i + 1 < read.size() && places.has(form + " " + read.get(i + 1).form())) {
-                form = places.of(form + " " + read.get(++i).form()); isPlace = true;
-            } else if (PLACES && places.has(form) && !(form.equals("us") && Character.isLowerCase(text.charAt(word.start())))) {
-                form = places.of(form); isPlace = true;
-            } else if (empty.has(form)) {
-                continue;
+    private record Reader(Locale language, Map<String, Integer> words) {
+
+        void readTitle(String title) {
+            List<Words.Word> read = Words.in(language).read(title);
+            int colon = title.indexOf(':') < LABEL_LENGTH ? title.indexOf(':') : 0;
+            int label = (int) read.stream().filter(word -> word.start() < colon).count();
+            boolean capitalsTell = !Capitals.areEverywhere(title, read);
+            addAll(title, read.subList(0, label), TITLE | LABEL, capitalsTell);
+            addAll(title, read.subList(label, read.size()), TITLE, capitalsTell);
+        }
+
+        void readSummary(String summary) {
+            List<Words.Word> read = Words.in(language).read(summary);
+            addAll(summary, read.subList(0, Math.min(SUMMARY_WORDS, read.size())), 0, true);
+        }
+
+        private void addAll(String text, List<Words.Word> read, int place, boolean capitalsTell) {
+            var places = Places.in(language);
+            var empty = EmptyWords.in(language);
+            Set<String> calendar = CalendarWords.in(language);
+            for (int at = 0; at < read.size(); at++) {
+                Words.Word word = read.get(at);
+                String pair = at + 1 < read.size() ? word.form() + " " + read.get(at + 1).form() : "";
+                if (places.has(pair)) {
+                    add(places.of(pair), place | NAME);
+                    at++;
+                } else if (places.has(word.form()) && !Character.isLowerCase(text.charAt(word.start()))) {
+                    add(places.of(word.form()), place | NAME);
+                } else if (!empty.has(word.form())) {
+                    int date = isNumber(word.form()) || calendar.contains(word.form()) ? DATE : 0;
+                    add(shortened(word.form()), place | date | (capitalsTell ? written(text, word.start()) : 0));
+                }
             }
-            boolean digit = Character.isDigit(form.charAt(0));
-            int mark = place | (place == TITLE && word.start() < colon ? LABEL : 0) | (isPlace ? NAME : capitalsTell ? letters(text, word.start()) : 0) | (digit || dates.contains(form) ? DATE : 0);
-            form = digit ? form.replaceAll("[.,](?=\\d{3}\\b)", "") : !isPlace && form.length() > CUT ? form.substring(0, CUT) : form;
-            words.merge(form, mark, (one, other) -> (one | other) & ~LABEL | (one & other & LABEL));
+        }
+
+        /** A word that is both before the colon and after it is more than a label. */
+        private void add(String form, int marks) {
+            words.merge(form, marks, (one, other) -> ((one | other) & ~LABEL) | (one & (other | ~TITLE) & LABEL));
+        }
+
+        private static int written(String text, int at) {
+            if (Character.isLowerCase(text.charAt(at))) {
+                return PLAIN;
+            }
+            return Character.isUpperCase(text.charAt(at)) && !Capitals.areDue(text, at) ? NAME : 0;
         }
     }
 
-    private static final Map<String, Set<String>> DATES = new java.util.concurrent.ConcurrentHashMap<>();
-
-    private static Set<String> dates(Locale language) {
-        return DATES.computeIfAbsent(language.getLanguage(), l -> {
-            var s = new HashSet<String>();
-            for (DayOfWeek d : DayOfWeek.values()) Words.in(language).read(d.getDisplayName(TextStyle.FULL, language)).forEach(w -> s.add(w.form()));
-            for (Month d : Month.values()) Words.in(language).read(d.getDisplayName(TextStyle.FULL, language)).forEach(w -> s.add(w.form()));
-            return s;
-        });
+    static boolean isNumber(String form) {
+        return Character.isDigit(form.charAt(0));
     }
 
-    private static int letters(String text, int at) {
-        if (Character.isLowerCase(text.charAt(at))) {
-            return PLAIN;
+    /** 250.000 and 250,000 are one number. */
+    private static String shortened(String form) {
+        if (isNumber(form)) {
+            return GROUPED.matcher(form).replaceAll("");
         }
-        return Character.isUpperCase(text.charAt(at)) && !beginsSentence(text, at) ? NAME : 0;
-    }
-
-    private static boolean beginsSentence(String text, int at) {
-        int before = at - 1;
-        while (before >= 0 && (Character.isWhitespace(text.charAt(before)) || text.charAt(before) == '\u00a0')) {
-            before--;
-        }
-        return before < 0 || ".!?:;«»\"“”‘([|-–—•…".indexOf(text.charAt(before)) >= 0;
-    }
-
-    /** Some newsrooms Write Their Titles So. */
-    private static boolean isTitleCase(String title, List<Words.Word> words) {
-        var later = words.stream().skip(1).filter(word -> word.form().length() >= LONG_WORD && Character.isLetter(title.charAt(word.start()))).toList();
-        long capitals = later.stream().filter(word -> Character.isUpperCase(title.charAt(word.start()))).count();
-        return capitals > TITLE_CASE * later.size();
+        return form.length() > WORD_LENGTH ? form.substring(0, WORD_LENGTH) : form;
     }
 }

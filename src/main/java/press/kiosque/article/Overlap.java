@@ -67,8 +67,8 @@ final class Overlap {
         titleOfOther += inOther ? weight : 0;
         titleOfOneMet += inOne && otherMarks >= 0 ? weight : 0;
         titleOfOtherMet += inOther && marks >= 0 ? weight : 0;
-        boolean restOne = inOne && !has(marks, Wording.LABEL);
-        boolean restOther = inOther && !has(otherMarks, Wording.LABEL);
+        boolean restOne = inOne && !has(marks, Wording.REMINDER);
+        boolean restOther = inOther && !has(otherMarks, Wording.REMINDER);
         restOfOne += restOne ? weight * weight : 0;
         restOfOther += restOther ? weight * weight : 0;
         rest += restOne && restOther ? weight * weight : 0;
@@ -93,7 +93,7 @@ final class Overlap {
         return cosine(all, allOfOne, allOfOther);
     }
 
-    /** How alike the titles are but for what stands before a colon: 0 to 1. */
+    /** How alike the titles are but for what only reminds: 0 to 1. */
     double titles() {
         return cosine(rest, restOfOne, restOfOther);
     }

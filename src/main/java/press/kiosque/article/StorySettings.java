@@ -19,8 +19,8 @@ import org.springframework.boot.context.properties.source.ConfigurationPropertyS
 public record StorySettings(
         @DefaultValue("50000") int window,
         @DefaultValue("5d") Duration age,
-        @DefaultValue("0.7") double sameEvent,
-        @DefaultValue("0.5") double sameAffair) {
+        @DefaultValue("0") double sameEvent,
+        @DefaultValue("0") double sameAffair) {
 
     public StorySettings {
         if (window < 1) {

@@ -1,10 +1,13 @@
 package press.kiosque.article;
 
+import static java.util.stream.Collectors.partitioningBy;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import press.kiosque.topic.Words;
 
@@ -26,8 +29,8 @@ record Wording(Map<String, Integer> words, boolean asks) {
     /** Written without a capital. */
     static final int PLAIN = 4;
 
-    /** Before the title's colon and nowhere after it: the affair or the rubric. */
-    static final int LABEL = 8;
+    /** In the title only to remind readers: the affair before a colon, what went before behind an "after". */
+    static final int REMINDER = 8;
 
     /** A number, a month or a day of the week. */
     static final int DATE = 16;
@@ -38,7 +41,10 @@ record Wording(Map<String, Integer> words, boolean asks) {
     /** The end of a word says how it is used, and stems keep some of it. */
     private static final int WORD_LENGTH = 7;
 
-    private static final int LABEL_LENGTH = 60;
+    private static final int REMINDER_LENGTH = 60;
+
+    private static final Pattern AFTER = Pattern.compile(
+            "(?i)(^|[ ,])(after|following|since|après|depuis|à la suite|suite à)\\b[^,:;]*", Pattern.UNICODE_CHARACTER_CLASS);
 
     private static final Pattern GROUPED = Pattern.compile("[.,](?=\\d{3}\\b)");
 
@@ -58,11 +64,17 @@ record Wording(Map<String, Integer> words, boolean asks) {
 
         void readTitle(String title) {
             List<Words.Word> read = Words.in(language).read(title);
-            int colon = title.indexOf(':') < LABEL_LENGTH ? title.indexOf(':') : 0;
-            int label = (int) read.stream().filter(word -> word.start() < colon).count();
             boolean capitalsTell = !Capitals.areEverywhere(title, read);
-            addAll(title, read.subList(0, label), TITLE | LABEL, capitalsTell);
-            addAll(title, read.subList(label, read.size()), TITLE, capitalsTell);
+            Map<Boolean, List<Words.Word>> reminding =
+                    read.stream().collect(partitioningBy(word -> reminds(title, word.start())));
+            addAll(title, reminding.getOrDefault(true, List.of()), TITLE | REMINDER, capitalsTell);
+            addAll(title, reminding.getOrDefault(false, List.of()), TITLE, capitalsTell);
+        }
+
+        private static boolean reminds(String title, int at) {
+            int colon = title.indexOf(':');
+            Matcher after = AFTER.matcher(title);
+            return (at < colon && colon < REMINDER_LENGTH) || (after.find() && at >= after.start() && at < after.end());
         }
 
         void readSummary(String summary) {
@@ -89,9 +101,14 @@ record Wording(Map<String, Integer> words, boolean asks) {
             }
         }
 
-        /** A word that is both before the colon and after it is more than a label. */
+        /** A word that stands elsewhere in the title as well is more than a reminder. */
         private void add(String form, int marks) {
-            words.merge(form, marks, (one, other) -> ((one | other) & ~LABEL) | (one & (other | ~TITLE) & LABEL));
+            words.merge(form, marks, Reader::both);
+        }
+
+        private static int both(int one, int other) {
+            boolean elsewhere = (other & (TITLE | REMINDER)) == TITLE;
+            return elsewhere ? (one | other) & ~REMINDER : one | other;
         }
 
         private static int written(String text, int at) {

@@ -65,6 +65,9 @@ public record FeedFile(String name, List<Entry> entries) {
     }
 
     private static Locale language(ParseResult.ParsedFeed feed) {
+        if (feed.language() != null) {
+            return Locale.ROOT;
+        }
         return LanguageGuess.of(feed.entries().stream()
                         .flatMap(entry -> Stream.of(entry.title(), PlainText.summary(entry.summary(), Article.SUMMARY_LENGTH)))
                         .toList())

@@ -88,4 +88,24 @@ public record Article(
                 weight,
                 id);
     }
+
+    /** The same article telling this story. */
+    Article telling(String told) {
+        return new Article(
+                id,
+                newsroom,
+                link,
+                title,
+                summary,
+                image,
+                categories,
+                language,
+                published,
+                updated,
+                firstSeen,
+                feeds,
+                topics,
+                weight,
+                told);
+    }
 }

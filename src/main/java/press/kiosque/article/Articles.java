@@ -23,6 +23,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.bson.conversions.Bson;
 import org.springframework.stereotype.Repository;
 import press.kiosque.newsroom.Duplicates;
@@ -32,7 +33,7 @@ import press.kiosque.newsroom.Duplicates;
  *
  * <pre>{ _id: "q83J0xKp2aBc", newsroom: "le-kiosque", link: "https://…", title: "…", summary: "…", image: "https://…",
  *   categories: ["Sport"], language: "fr", published: ISODate, updated: ISODate, firstSeen: ISODate,
- *   feeds: ["une", "sport"], topics: ["sport"], weight: 1.0 }</pre>
+ *   feeds: ["une", "sport"], topics: ["sport"], weight: 1.0, story: "q83J0xKp2aBc" }</pre>
  */
 @Repository
 public class Articles {
@@ -46,7 +47,7 @@ public class Articles {
 
     /**
      * Stores what is new and brings the rest up to date: words and dates are replaced, feeds and topics are added to,
-     * {@code firstSeen} stays. Safe to repeat.
+     * {@code firstSeen} and the story stay. Safe to repeat.
      *
      * @return the ids that were new
      */
@@ -120,6 +121,16 @@ public class Articles {
     public List<Article> since(String newsroom, Instant moment) {
         return articles.find(and(eq("newsroom", newsroom), gte("firstSeen", moment)))
                 .into(new ArrayList<>());
+    }
+
+    /** Hands over the newsroom's articles first seen at this moment or later, one by one, in no particular order. */
+    void eachSince(String newsroom, Instant moment, Consumer<Article> each) {
+        articles.find(and(eq("newsroom", newsroom), gte("firstSeen", moment))).forEach(each);
+    }
+
+    /** Lets these articles tell this story. */
+    void tell(Collection<String> ids, String story) {
+        articles.updateMany(in("_id", ids), set("story", story));
     }
 
     /** The articles of these ids, in no particular order; unknown ids are left out. */

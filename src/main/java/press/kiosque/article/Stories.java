@@ -4,7 +4,12 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Updates.addEachToSet;
+import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.max;
+import static com.mongodb.client.model.Updates.min;
 import static com.mongodb.client.model.Updates.set;
+import static com.mongodb.client.model.Updates.setOnInsert;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
@@ -12,10 +17,13 @@ import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.ReplaceOptions;
+import com.mongodb.client.model.UpdateOneModel;
+import com.mongodb.client.model.UpdateOptions;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import org.bson.conversions.Bson;
 import org.springframework.stereotype.Repository;
 import press.kiosque.article.Story.Treatment;
 
@@ -55,6 +63,38 @@ public class Stories {
                             .toList(),
                     new BulkWriteOptions().ordered(false));
         }
+    }
+
+    /**
+     * Adds to these stories who tells them, leaving predecessors and treatments as they are; those that have no document
+     * get one. Safe to repeat.
+     */
+    public void add(Collection<Story> told) {
+        if (!told.isEmpty()) {
+            stories.bulkWrite(
+                    told.stream()
+                            .map(story -> new UpdateOneModel<Story>(
+                                    eq(story.id()), addition(story), new UpdateOptions().upsert(true)))
+                            .toList(),
+                    new BulkWriteOptions().ordered(false));
+        }
+    }
+
+    private static Bson addition(Story story) {
+        return combine(
+                setOnInsert("newsroom", story.newsroom()),
+                addEachToSet("articles", story.articles()),
+                addEachToSet("publishers", story.publishers()),
+                min("first", story.first()),
+                max("last", story.last()),
+                setOnInsert("predecessor", story.predecessor()),
+                setOnInsert("treatment", story.treatment()));
+    }
+
+    /** Forgets these stories; those that developed them develop this one from now on. */
+    void replace(Collection<String> ids, String story) {
+        stories.deleteMany(in("_id", ids));
+        stories.updateMany(in("predecessor", ids), set("predecessor", story));
     }
 
     /** Notes what an editor decided about a story that has a document. */

@@ -35,6 +35,22 @@ public record Story(
         treatment = Objects.requireNonNullElse(treatment, Treatment.NONE);
     }
 
+    /** The story that these articles tell, oldest first. */
+    static Story of(String id, List<Article> articles, @Nullable String predecessor, Treatment treatment) {
+        return new Story(
+                id,
+                articles.get(0).newsroom(),
+                articles.stream().map(Article::id).toList(),
+                articles.stream()
+                        .map(article -> Publisher.of(article.link()))
+                        .distinct()
+                        .toList(),
+                articles.get(0).firstSeen(),
+                articles.get(articles.size() - 1).firstSeen(),
+                predecessor,
+                treatment);
+    }
+
     /** The story of an article that no other tells. */
     public static Story alone(Article article, String publisher) {
         return new Story(

@@ -22,6 +22,7 @@ import picocli.CommandLine.ScopeType;
             DemoCommand.class,
             IngestCommand.class,
             ParseCommand.class,
+            StoriesCommand.class,
             DigestCommand.class,
             NewsroomCommand.class,
             FeedsCommand.class,

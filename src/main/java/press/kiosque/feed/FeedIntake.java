@@ -8,19 +8,19 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import press.kiosque.article.Article;
-import press.kiosque.article.Articles;
+import press.kiosque.article.StoryDesk;
 
-/** Takes in what a feed carries: stores what is new or changed, and nothing else. */
+/** Takes in what a feed carries: what is new or changed finds its story and is stored, and nothing else. */
 @Component
 class FeedIntake {
 
-    private final Articles articles;
+    private final StoryDesk stories;
     private final FeedMemories memories;
     private final NewsroomDesks desks;
     private final Clock clock;
 
-    FeedIntake(Articles articles, FeedMemories memories, NewsroomDesks desks, Clock clock) {
-        this.articles = articles;
+    FeedIntake(StoryDesk stories, FeedMemories memories, NewsroomDesks desks, Clock clock) {
+        this.stories = stories;
         this.memories = memories;
         this.desks = desks;
         this.clock = clock;
@@ -79,7 +79,7 @@ class FeedIntake {
             });
         }
         int fresh =
-                changed.isEmpty() ? 0 : articles.store(changed, known.keySet()).size();
+                changed.isEmpty() ? 0 : stories.take(changed, known.keySet()).size();
         return new Taken(fresh, changed.size(), appeared(changed, known), current.equals(known) ? Map.of() : current);
     }
 

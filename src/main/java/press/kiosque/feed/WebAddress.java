@@ -1,12 +1,11 @@
 package press.kiosque.feed;
 
-import crawlercommons.domains.EffectiveTldFinder;
 import java.net.IDN;
 import java.net.URI;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
+import press.kiosque.article.Publisher;
 
 /** What may be asked for on the web, and whose it is. */
 final class WebAddress {
@@ -52,18 +51,7 @@ final class WebAddress {
      * Who answers for this address: the registrable domain ({@code bbc.co.uk}), else the host. All of it shares one budget.
      */
     static String owner(String address) {
-        String host = host(address);
-        String domain = host == null ? null : EffectiveTldFinder.getAssignedDomain(host, true, false);
-        return domain != null ? domain : host != null ? host : address;
-    }
-
-    private static @Nullable String host(String address) {
-        try {
-            String host = URI.create(address).getHost();
-            return host == null ? null : host.toLowerCase(Locale.ROOT);
-        } catch (IllegalArgumentException e) {
-            return null;
-        }
+        return Publisher.of(address);
     }
 
     /** The address as people type it, made one that machines understand: with a scheme, without accents in the host. */

@@ -18,13 +18,14 @@ import org.apache.lucene.analysis.fr.FrenchMinimalStemFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.util.ElisionFilter;
 
 /**
  * Splits a text into words that are equal when people mean the same: without case and accents, and in French and English
  * without inflection.
  */
-enum Words {
+public enum Words {
     FRENCH("le", "la", "les", "de", "du", "des", "un", "une") {
         @Override
         TokenStream stemmed(TokenStream words) {
@@ -64,7 +65,7 @@ enum Words {
     }
 
     /** How words of this language are read. */
-    static Words in(Locale language) {
+    public static Words in(Locale language) {
         return switch (language.getLanguage()) {
             case "fr" -> FRENCH;
             case "en" -> ENGLISH;
@@ -88,14 +89,28 @@ enum Words {
                 .toList();
     }
 
+    /**
+     * A word of a text.
+     *
+     * @param form equal for words that mean the same
+     * @param start where it stands in the text
+     */
+    public record Word(String form, int start) {}
+
     /** The words of this text, in order. */
     List<String> of(String text) {
-        List<String> words = new ArrayList<>();
+        return read(text).stream().map(Word::form).toList();
+    }
+
+    /** The words of this text and where they stand, in order. */
+    public List<Word> read(String text) {
+        List<Word> words = new ArrayList<>();
         try (TokenStream stream = analyzer.tokenStream("", text)) {
-            var word = stream.addAttribute(CharTermAttribute.class);
+            var form = stream.addAttribute(CharTermAttribute.class);
+            var place = stream.addAttribute(OffsetAttribute.class);
             stream.reset();
             while (stream.incrementToken()) {
-                words.add(word.toString());
+                words.add(new Word(form.toString(), place.startOffset()));
             }
             stream.end();
         } catch (IOException e) {

@@ -1,0 +1,126 @@
+package press.kiosque.article;
+
+/** What two articles share, each word weighed by what it says. */
+final class Overlap {
+
+    /** What a word of the summary counts beside one of the title. */
+    private static final double SUMMARY = 0.5;
+
+    private static final double SURELY_A_NAME = 0.6;
+
+    private double all;
+    private double allOfOne;
+    private double allOfOther;
+    private double titleOfOne;
+    private double titleOfOther;
+    private double titleOfOneMet;
+    private double titleOfOtherMet;
+    private double rest;
+    private double restOfOne;
+    private double restOfOther;
+    private double names;
+    private double others;
+    private boolean onlyOneDates;
+    private boolean onlyOtherDates;
+    private boolean titlesDiffer;
+    private final double unit;
+
+    private Overlap(double unit) {
+        this.unit = unit;
+    }
+
+    static Overlap of(Told one, Told other, TermIndex index) {
+        var overlap = new Overlap(4 * index.rarest());
+        int i = 0;
+        int j = 0;
+        while (i < one.terms.length || j < other.terms.length) {
+            int next = i == one.terms.length
+                    ? 1
+                    : j == other.terms.length ? -1 : Integer.compare(one.terms[i].number, other.terms[j].number);
+            Term term = next <= 0 ? one.terms[i] : other.terms[j];
+            double weight = index.weight(term);
+            overlap.add(term, weight, next <= 0 ? one.marks[i] : -1, next >= 0 ? other.marks[j] : -1);
+            i += next <= 0 ? 1 : 0;
+            j += next >= 0 ? 1 : 0;
+        }
+        return overlap;
+    }
+
+    /** Counts one word; its marks are negative where an article doesn't use it. */
+    private void add(Term term, double weight, int marks, int otherMarks) {
+        double one = weight * place(marks);
+        double other = weight * place(otherMarks);
+        allOfOne += one * one;
+        allOfOther += other * other;
+        all += one * other;
+        if (marks >= 0 && otherMarks >= 0) {
+            names += term.nameness() > SURELY_A_NAME ? weight : 0;
+            others += term.nameness() > SURELY_A_NAME ? 0 : weight;
+        }
+        addTitles(weight, marks, otherMarks);
+    }
+
+    private void addTitles(double weight, int marks, int otherMarks) {
+        boolean inOne = has(marks, Wording.TITLE);
+        boolean inOther = has(otherMarks, Wording.TITLE);
+        titleOfOne += inOne ? weight : 0;
+        titleOfOther += inOther ? weight : 0;
+        titleOfOneMet += inOne && otherMarks >= 0 ? weight : 0;
+        titleOfOtherMet += inOther && marks >= 0 ? weight : 0;
+        boolean restOne = inOne && !has(marks, Wording.REMINDER);
+        boolean restOther = inOther && !has(otherMarks, Wording.REMINDER);
+        restOfOne += restOne ? weight * weight : 0;
+        restOfOther += restOther ? weight * weight : 0;
+        rest += restOne && restOther ? weight * weight : 0;
+        if (inOne != inOther) {
+            boolean date = has(inOne ? marks : otherMarks, Wording.DATE);
+            onlyOneDates |= inOne && date;
+            onlyOtherDates |= inOther && date;
+            titlesDiffer |= !date;
+        }
+    }
+
+    private static double place(int marks) {
+        return marks < 0 ? 0 : has(marks, Wording.TITLE) ? 1 : SUMMARY;
+    }
+
+    private static boolean has(int marks, int mark) {
+        return marks >= 0 && (marks & mark) != 0;
+    }
+
+    /** How alike the whole texts are: 0 to 1. */
+    double texts() {
+        return cosine(all, allOfOne, allOfOther);
+    }
+
+    /** How alike the titles are but for what only reminds: 0 to 1. */
+    double titles() {
+        return cosine(rest, restOfOne, restOfOther);
+    }
+
+    /** How much of either title the other text says as well, at least: 0 to 1. */
+    double titlesSaid() {
+        return Math.min(
+                titleOfOneMet / Math.max(titleOfOne, Double.MIN_NORMAL),
+                titleOfOtherMet / Math.max(titleOfOther, Double.MIN_NORMAL));
+    }
+
+    /** How much is shared at all: 1 is as much as four words say that nobody else uses. */
+    double shared() {
+        return (names + others) / unit;
+    }
+
+    /** How much of it is not names, in the same measure. */
+    double sharedBesideNames() {
+        return others / unit;
+    }
+
+    /** Whether the titles are the same but for numbers and dates. */
+    boolean isOfOneRubric() {
+        return onlyOneDates && onlyOtherDates && !titlesDiffer;
+    }
+
+    private static double cosine(double both, double one, double other) {
+        return both / Math.max(Math.sqrt(one * other), Double.MIN_NORMAL);
+    }
+}

@@ -1,0 +1,147 @@
+package press.kiosque.article;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import press.kiosque.article.Story.Treatment;
+
+/**
+ * Takes articles in: finds the story that each tells, and stores both. What editors know better about stories it learns.
+ * After a restart it remembers the articles of the window from the database.
+ */
+@Component
+public class StoryDesk {
+
+    private final Articles articles;
+    private final Stories stories;
+    private final StorySettings settings;
+    private final Clock clock;
+    private final Map<String, StoryMemory> memories = new ConcurrentHashMap<>();
+
+    StoryDesk(Articles articles, Stories stories, StorySettings settings, Clock clock) {
+        this.articles = articles;
+        this.stories = stories;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /**
+     * Stores articles of one newsroom with their stories: those that are new find one, those that are known stay in theirs.
+     * Safe to repeat.
+     *
+     * @param seen new or changed articles
+     * @param met ids of articles that should be stored already
+     * @return the ids that were new
+     */
+    public Set<String> take(Collection<Article> seen, Set<String> met) {
+        List<Article> telling = new ArrayList<>();
+        Map<String, Story> told = new LinkedHashMap<>();
+        for (Article article : seen) {
+            StoryMemory memory = memory(article.newsroom());
+            if (met.contains(article.id()) && !memory.knows(article)) {
+                telling.add(article);
+                continue;
+            }
+            Story story = memory.match(article);
+            telling.add(article.telling(story.id()));
+            if (story.articles().size() > 1 || story.predecessor() != null) {
+                told.put(story.id(), story);
+            }
+        }
+        Set<String> fresh = articles.store(telling, met);
+        stories.add(told.values());
+        return fresh;
+    }
+
+    /**
+     * Makes several stories one, as an editor says. Articles that come later join it as they would have joined any of them.
+     *
+     * @param story the one that remains
+     * @param others those that become part of it
+     */
+    public void merge(String newsroom, String story, Collection<String> others) {
+        List<Article> all = told(newsroom, Stream.concat(Stream.of(story), others.stream()).toList());
+        if (all.isEmpty()) {
+            return;
+        }
+        articles.tell(all.stream().map(Article::id).toList(), story);
+        stories.add(List.of(Story.of(story, all, null, Treatment.NONE)));
+        stories.replace(others, story);
+        memory(newsroom).move(all, story);
+    }
+
+    /**
+     * Takes an article out of its story, as an editor says. It becomes a story of its own; if the story bears its name, it is
+     * the others that leave.
+     */
+    public void split(String newsroom, String article) {
+        List<Article> found = articles.find(List.of(article));
+        if (found.isEmpty()) {
+            return;
+        }
+        String story = found.get(0).story();
+        List<Article> others = told(newsroom, List.of(story)).stream()
+                .filter(each -> !each.id().equals(article))
+                .toList();
+        if (others.isEmpty()) {
+            return;
+        }
+        if (story.equals(article)) {
+            leave(newsroom, others, found);
+        } else {
+            leave(newsroom, found, others);
+        }
+    }
+
+    private void leave(String newsroom, List<Article> leaving, List<Article> staying) {
+        String story = staying.get(0).story();
+        String other = leaving.get(0).id();
+        articles.tell(leaving.stream().map(Article::id).toList(), other);
+        List<Story> known = stories.find(List.of(story));
+        Treatment treatment = known.isEmpty() ? Treatment.NONE : known.get(0).treatment();
+        String predecessor = known.isEmpty() ? null : known.get(0).predecessor();
+        stories.save(List.of(
+                Story.of(story, staying, predecessor, treatment), Story.of(other, leaving, null, Treatment.NONE)));
+        memory(newsroom).move(leaving, other);
+    }
+
+    /** The articles that tell these stories, oldest first. */
+    private List<Article> told(String newsroom, Collection<String> ids) {
+        var members = new LinkedHashSet<>(ids);
+        stories.find(ids).forEach(story -> members.addAll(story.articles()));
+        return articles.find(members).stream()
+                .filter(article -> article.newsroom().equals(newsroom) && ids.contains(article.story()))
+                .sorted(Comparator.comparing(Article::firstSeen).thenComparing(Article::id))
+                .toList();
+    }
+
+    private StoryMemory memory(String newsroom) {
+        return memories.computeIfAbsent(newsroom, this::remembered);
+    }
+
+    private StoryMemory remembered(String newsroom) {
+        Instant since = clock.instant().minus(settings.age());
+        Map<String, String> predecessors = new HashMap<>();
+        for (Story story : stories.since(newsroom, since)) {
+            if (story.predecessor() != null) {
+                predecessors.put(story.id(), story.predecessor());
+            }
+        }
+        var memory = new StoryMemory(settings);
+        var newest = new NewestArticles(settings.window());
+        articles.eachSince(newsroom, since, newest::add);
+        newest.inOrder().forEach(article -> memory.remember(article, predecessors.get(article.story())));
+        return memory;
+    }
+}

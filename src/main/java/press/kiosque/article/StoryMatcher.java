@@ -1,0 +1,196 @@
+package press.kiosque.article;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says which story an article tells, by comparing it with the articles of a window. For one newsroom and language. The same
+ * articles in the same order give the same stories. Safe for use by many threads.
+ */
+public final class StoryMatcher {
+
+    /** Articles compared word by word; the others share less. */
+    private static final int COMPARED = 20;
+
+    /** Articles of a story that an article is compared with, the newest ones. */
+    private static final int OF_A_STORY = 12;
+
+    private final Locale language;
+    private final StorySettings settings;
+    private final TermIndex index = new TermIndex();
+    private final Map<String, Told> window = new LinkedHashMap<>();
+    private final Map<String, List<Told>> stories = new HashMap<>();
+    private final Map<String, String> predecessors = new HashMap<>();
+
+    public StoryMatcher(Locale language, StorySettings settings) {
+        this.language = language;
+        this.settings = settings;
+    }
+
+    /**
+     * Finds the story of an article and remembers the article. One that is known stays in its story, with its new words.
+     *
+     * @return the story as far as the window's articles tell it
+     */
+    public Story match(Article article) {
+        Wording wording = wording(article);
+        synchronized (this) {
+            Told told = index.told(article, Publisher.of(article.link()), wording);
+            Told known = window.get(article.id());
+            if (known == null) {
+                told.story = article.id();
+                join(told);
+            } else {
+                told.story = known.story;
+                told.met = known.met;
+                drop(known);
+            }
+            keep(told);
+            return story(told, article.newsroom());
+        }
+    }
+
+    /** Remembers an article whose story is known, and the story that its own develops. */
+    public void remember(Article article, @Nullable String predecessor) {
+        Wording wording = wording(article);
+        synchronized (this) {
+            Optional.ofNullable(window.get(article.id())).ifPresent(this::drop);
+            keep(index.told(article, Publisher.of(article.link()), wording));
+            if (predecessor != null) {
+                predecessors.put(article.story(), predecessor);
+            }
+        }
+    }
+
+    /** Whether the window holds this article. */
+    public synchronized boolean knows(String article) {
+        return window.containsKey(article);
+    }
+
+    /** Lets these articles tell this story from now on. */
+    public synchronized void move(Collection<String> articles, String story) {
+        for (String article : articles) {
+            Told told = window.get(article);
+            if (told != null) {
+                leaveStory(told);
+                told.story = story;
+                stories.computeIfAbsent(story, unused -> new ArrayList<>(1)).add(told);
+            }
+        }
+    }
+
+    /** Forgets an article, as if it had never been met. */
+    public synchronized void forget(String article) {
+        Told told = window.remove(article);
+        if (told != null) {
+            forget(told);
+        }
+    }
+
+    private Wording wording(Article article) {
+        return Wording.of(article.title(), article.summary(), language);
+    }
+
+    private Story story(Told told, String newsroom) {
+        List<Told> all = stories.get(told.story).stream()
+                .sorted(Comparator.comparing((Told each) -> each.met).thenComparing(each -> each.article))
+                .toList();
+        return new Story(
+                told.story,
+                newsroom,
+                all.stream().map(each -> each.article).toList(),
+                all.stream().map(each -> each.publisher).distinct().toList(),
+                all.get(0).met,
+                all.get(all.size() - 1).met,
+                predecessors.get(told.story),
+                Story.Treatment.NONE);
+    }
+
+    private void join(Told told) {
+        Map<String, Nearness> near = near(told);
+        near.entrySet().stream()
+                .filter(story -> story.getValue().sameEvent() >= settings.sameEvent())
+                .max(Comparator.comparingDouble(story -> story.getValue().sameEvent()))
+                .ifPresentOrElse(story -> told.story = story.getKey(), () -> near.entrySet().stream()
+                        .filter(story -> story.getValue().sameAffair() >= settings.sameAffair())
+                        .max(Comparator.comparingDouble(story -> story.getValue().sameAffair()))
+                        .ifPresent(story -> predecessors.put(told.story, story.getKey())));
+    }
+
+    private record Nearness(double sameEvent, double sameAffair) {}
+
+    private Map<String, Nearness> near(Told told) {
+        Map<Told, Likeness> compared = new LinkedHashMap<>();
+        index.nearest(told, COMPARED).forEach(other -> compared.put(other, Likeness.of(told, other, index)));
+        Map<String, Double> texts = new LinkedHashMap<>();
+        compared.forEach((other, likeness) -> texts.merge(other.story, likeness.overlap().texts(), Math::max));
+        Map<String, Nearness> near = new LinkedHashMap<>();
+        for (String story : texts.keySet()) {
+            double rival = texts.entrySet().stream()
+                    .filter(other -> !other.getKey().equals(story))
+                    .mapToDouble(Map.Entry::getValue)
+                    .max()
+                    .orElse(0);
+            near.put(story, nearness(told, story, compared, rival));
+        }
+        return near;
+    }
+
+    /** A story must be near with its nearest article and with the others as well: so none grows from link to link. */
+    private Nearness nearness(Told told, String story, Map<Told, Likeness> compared, double rival) {
+        List<Told> members = stories.get(story);
+        List<Likeness> all = members.stream()
+                .skip(Math.max(0, members.size() - OF_A_STORY))
+                .map(other -> compared.containsKey(other) ? compared.get(other) : Likeness.of(told, other, index))
+                .toList();
+        var event = all.stream().mapToDouble(each -> each.sameEvent(rival)).summaryStatistics();
+        var affair = all.stream().mapToDouble(each -> each.sameAffair(rival)).max();
+        return new Nearness((event.getMax() + event.getAverage()) / 2, affair.orElseThrow());
+    }
+
+    private void keep(Told told) {
+        window.put(told.article, told);
+        index.add(told);
+        stories.computeIfAbsent(told.story, unused -> new ArrayList<>(1)).add(told);
+        Instant oldest = told.met.minus(settings.age());
+        Iterator<Told> eldest = window.values().iterator();
+        while (eldest.hasNext()) {
+            Told next = eldest.next();
+            if (window.size() <= settings.window() && !next.met.isBefore(oldest)) {
+                return;
+            }
+            eldest.remove();
+            forget(next);
+        }
+    }
+
+    private void forget(Told told) {
+        drop(told);
+        if (!stories.containsKey(told.story)) {
+            predecessors.remove(told.story);
+        }
+    }
+
+    private void drop(Told told) {
+        index.remove(told);
+        leaveStory(told);
+    }
+
+    private void leaveStory(Told told) {
+        List<Told> members = stories.get(told.story);
+        members.remove(told);
+        if (members.isEmpty()) {
+            stories.remove(told.story);
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package press.kiosque.article;
+
+import java.time.Instant;
+
+/** An article of the window, with the terms that it uses in the order of their numbers. */
+final class Told {
+
+    final String article;
+    final String publisher;
+
+    /** When it appeared. */
+    final Instant at;
+
+    /** When we met it. */
+    Instant met;
+
+    final boolean asks;
+    final Term[] terms;
+    final byte[] marks;
+
+    /** What it tells. */
+    String story;
+
+    /** How much of the article at hand it shares, if it was looked at in this round. */
+    double shared;
+
+    long round;
+
+    Told(Article article, String publisher, boolean asks, Term[] terms, byte[] marks) {
+        this.article = article.id();
+        this.publisher = publisher;
+        this.at = article.published() == null ? article.firstSeen() : article.published();
+        this.met = article.firstSeen();
+        this.asks = asks;
+        this.terms = terms;
+        this.marks = marks;
+        this.story = article.story();
+    }
+
+    boolean has(int at, int mark) {
+        return (marks[at] & mark) != 0;
+    }
+}

@@ -1,0 +1,133 @@
+package press.kiosque.article;
+
+import static java.util.stream.Collectors.partitioningBy;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import press.kiosque.topic.Words;
+
+/**
+ * The words of an article that may say what it tells. It is the costly part of telling stories apart, and needs nothing
+ * but the article.
+ *
+ * @param words each with its marks, how and where it was written
+ * @param asks whether the title asks or explains, rather than reports
+ */
+record Wording(Map<String, Integer> words, boolean asks) {
+
+    /** In the title. */
+    static final int TITLE = 1;
+
+    /** Written with a capital where none is due but for a name. */
+    static final int NAME = 2;
+
+    /** Written without a capital. */
+    static final int PLAIN = 4;
+
+    /** In the title only to remind readers: the affair before a colon, what went before behind an "after". */
+    static final int REMINDER = 8;
+
+    /** A number, a month or a day of the week. */
+    static final int DATE = 16;
+
+    /** Longer summaries go into detail that others don't share. */
+    private static final int SUMMARY_WORDS = 45;
+
+    /** The end of a word says how it is used, and stems keep some of it. */
+    private static final int WORD_LENGTH = 7;
+
+    private static final int REMINDER_LENGTH = 60;
+
+    private static final Pattern AFTER = Pattern.compile(
+            "(?i)(^|[ ,])(after|following|since|après|depuis|à la suite|suite à)\\b[^,:;]*", Pattern.UNICODE_CHARACTER_CLASS);
+
+    private static final Pattern GROUPED = Pattern.compile("[.,](?=\\d{3}\\b)");
+
+    private static final Pattern ASKING = Pattern.compile(
+            "(?i)\\?|(^|[:–—-] )(how|why|what|who|comment|pourquoi|qui|que|quel|quelle|quels|quelles|ce que|ce qu)\\b"
+                    + "|what (to|we|you) (know|need)|ce (qu.on|que l.on|que nous) (sait|savons)|à savoir"
+                    + "|(need|things) to know|explained");
+
+    static Wording of(String title, String summary, Locale language) {
+        var reader = new Reader(language, new LinkedHashMap<>());
+        reader.readTitle(title);
+        reader.readSummary(summary);
+        return new Wording(reader.words, ASKING.matcher(title).find());
+    }
+
+    private record Reader(Locale language, Map<String, Integer> words) {
+
+        void readTitle(String title) {
+            List<Words.Word> read = Words.in(language).read(title);
+            boolean capitalsTell = !Capitals.areEverywhere(title, read);
+            Map<Boolean, List<Words.Word>> reminding =
+                    read.stream().collect(partitioningBy(word -> reminds(title, word.start())));
+            addAll(title, reminding.getOrDefault(true, List.of()), TITLE | REMINDER, capitalsTell);
+            addAll(title, reminding.getOrDefault(false, List.of()), TITLE, capitalsTell);
+        }
+
+        private static boolean reminds(String title, int at) {
+            int colon = title.indexOf(':');
+            Matcher after = AFTER.matcher(title);
+            return (at < colon && colon < REMINDER_LENGTH) || (after.find() && at >= after.start() && at < after.end());
+        }
+
+        void readSummary(String summary) {
+            List<Words.Word> read = Words.in(language).read(summary);
+            addAll(summary, read.subList(0, Math.min(SUMMARY_WORDS, read.size())), 0, true);
+        }
+
+        private void addAll(String text, List<Words.Word> read, int place, boolean capitalsTell) {
+            var places = Places.in(language);
+            var empty = EmptyWords.in(language);
+            Set<String> calendar = CalendarWords.in(language);
+            for (int at = 0; at < read.size(); at++) {
+                Words.Word word = read.get(at);
+                String pair = at + 1 < read.size() ? word.form() + " " + read.get(at + 1).form() : "";
+                if (places.has(pair)) {
+                    add(places.of(pair), place | NAME);
+                    at++;
+                } else if (places.has(word.form()) && !Character.isLowerCase(text.charAt(word.start()))) {
+                    add(places.of(word.form()), place | NAME);
+                } else if (!empty.has(word.form())) {
+                    int date = isNumber(word.form()) || calendar.contains(word.form()) ? DATE : 0;
+                    add(shortened(word.form()), place | date | (capitalsTell ? written(text, word.start()) : 0));
+                }
+            }
+        }
+
+        /** A word that stands elsewhere in the title as well is more than a reminder. */
+        private void add(String form, int marks) {
+            words.merge(form, marks, Reader::both);
+        }
+
+        private static int both(int one, int other) {
+            boolean elsewhere = (other & (TITLE | REMINDER)) == TITLE;
+            return elsewhere ? (one | other) & ~REMINDER : one | other;
+        }
+
+        private static int written(String text, int at) {
+            if (Character.isLowerCase(text.charAt(at))) {
+                return PLAIN;
+            }
+            return Character.isUpperCase(text.charAt(at)) && !Capitals.areDue(text, at) ? NAME : 0;
+        }
+    }
+
+    static boolean isNumber(String form) {
+        return Character.isDigit(form.charAt(0));
+    }
+
+    /** 250.000 and 250,000 are one number. */
+    private static String shortened(String form) {
+        if (isNumber(form)) {
+            return GROUPED.matcher(form).replaceAll("");
+        }
+        return form.length() > WORD_LENGTH ? form.substring(0, WORD_LENGTH) : form;
+    }
+}

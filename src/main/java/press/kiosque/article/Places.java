@@ -54,7 +54,8 @@ final class Places {
     private static void add(Map<String, String> names, String line, Locale language) {
         String[] words = line.split(" ");
         for (String word : words) {
-            names.put(Words.in(language).read(word).stream().map(Words.Word::form).collect(joining(" ")), words[0]);
+            names.put(
+                    Words.in(language).read(word).stream().map(Words.Word::form).collect(joining(" ")), words[0]);
         }
     }
 }

@@ -61,7 +61,8 @@ class StoriesCommand implements Runnable {
                 .flatMap(file -> file.entries().stream())
                 .map(FeedFile.Entry::article)
                 .sorted(Comparator.comparing(Article::firstSeen))
-                .forEach(article -> told.put(article.id(), matcher(matchers, article).match(article).id()));
+                .forEach(article -> told.put(
+                        article.id(), matcher(matchers, article).match(article).id()));
         return told;
     }
 
@@ -75,13 +76,16 @@ class StoriesCommand implements Runnable {
         var out = spec.commandLine().getOut();
         for (FeedFile file : read) {
             for (FeedFile.Entry entry : file.entries()) {
-                out.println(String.join("\t", file.name(), entry.id(), told.get(entry.article().id())));
+                out.println(String.join(
+                        "\t", file.name(), entry.id(), told.get(entry.article().id())));
             }
         }
         out.flush();
     }
 
     private static String reason(IOException failure) {
-        return failure instanceof java.nio.file.NoSuchFileException ? "there is no such file" : String.valueOf(failure.getMessage());
+        return failure instanceof java.nio.file.NoSuchFileException
+                ? "there is no such file"
+                : String.valueOf(failure.getMessage());
     }
 }

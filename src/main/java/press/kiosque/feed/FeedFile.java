@@ -69,7 +69,8 @@ public record FeedFile(String name, List<Entry> entries) {
             return Locale.ROOT;
         }
         return LanguageGuess.of(feed.entries().stream()
-                        .flatMap(entry -> Stream.of(entry.title(), PlainText.summary(entry.summary(), Article.SUMMARY_LENGTH)))
+                        .flatMap(entry ->
+                                Stream.of(entry.title(), PlainText.summary(entry.summary(), Article.SUMMARY_LENGTH)))
                         .toList())
                 .orElse(Locale.ROOT);
     }

@@ -1,5 +1,6 @@
 package press.kiosque;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -18,8 +19,8 @@ import org.yaml.snakeyaml.Yaml;
 class ComposeTest {
 
     private final String file = Files.readString(Path.of("docker-compose.yml"));
-    private final Map<String, Map<String, Object>> services =
-            new Yaml().<Map<String, Map<String, Map<String, Object>>>>load(file).get("services");
+    private final Map<String, Map<String, Object>> services = requireNonNull(
+            new Yaml().<Map<String, Map<String, Map<String, Object>>>>load(file).get("services"));
 
     ComposeTest() throws IOException {}
 
@@ -27,7 +28,8 @@ class ComposeTest {
     @ValueSource(strings = {"kiosque-1", "kiosque-2"})
     @SuppressWarnings("unchecked")
     void aNodeUnderstandsWhatItIsTold(String node) {
-        var told = (Map<String, Object>) services.get(node).get("environment");
+        var told = (Map<String, Object>)
+                requireNonNull(requireNonNull(services.get(node)).get("environment"));
         var environment = new StandardEnvironment();
         environment.getPropertySources().addFirst(new SystemEnvironmentPropertySource("systemEnvironment", told));
 

@@ -20,6 +20,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Function;
@@ -143,7 +144,7 @@ class AttentionPropertyTest {
     /** The channel is given a message: the reader, as they were, must want it. */
     private SendResult answer(Outgoing outgoing) {
         String id = "n/" + outgoing.recipient();
-        Subscriber reader = readers.get(id);
+        Subscriber reader = Objects.requireNonNull(readers.get(id));
         boolean alert = outgoing.id().startsWith("alert:");
         LocalDate today = now.atZone(reader.zone()).toLocalDate();
         wants(reader, alert, outgoing.speech());
@@ -153,8 +154,7 @@ class AttentionPropertyTest {
             return new SendResult.RetryAfter(Duration.ofMinutes(5), "busy");
         }
         boolean again = outgoing.id().contains("#")
-                && arrived.getOrDefault(id + "?", Set.of())
-                        .contains(outgoing.id().split("\\|")[0]);
+                && arrived.getOrDefault(id + "?", Set.of()).contains(occasion(outgoing));
         if (!again) {
             moments.add(now);
             Integer most = reader.wishes().mostADay();
@@ -165,12 +165,15 @@ class AttentionPropertyTest {
                     .isLessThanOrEqualTo(most == null ? NEWSROOMS_LIMIT : most);
         }
         if (chance == 1) {
-            arrived.computeIfAbsent(id + "?", none -> new HashSet<>())
-                    .add(outgoing.id().split("\\|")[0]);
+            arrived.computeIfAbsent(id + "?", none -> new HashSet<>()).add(occasion(outgoing));
             return new SendResult.Unknown("no answer");
         }
-        arrived.computeIfAbsent(id, none -> new HashSet<>()).add(outgoing.id().split("\\|")[0]);
+        arrived.computeIfAbsent(id, none -> new HashSet<>()).add(occasion(outgoing));
         return RecordingChannel.accepted(outgoing);
+    }
+
+    private static String occasion(Outgoing outgoing) {
+        return outgoing.id().substring(0, outgoing.id().indexOf('|'));
     }
 
     private void wants(Subscriber reader, boolean alert, Speech speech) {
@@ -202,7 +205,7 @@ class AttentionPropertyTest {
                     || arrived.getOrDefault(row.subscriber() + "?", Set.of()).contains(row.occasion());
             if (!refused
                     && !here
-                    && !all.get(row.subscriber()).owed().contains(row.occasion())
+                    && !Objects.requireNonNull(all.get(row.subscriber())).owed().contains(row.occasion())
                     && !wasRefusedLater(row)) {
                 lost.add(row.id() + " " + row.outcome() + " " + row.reason());
             }

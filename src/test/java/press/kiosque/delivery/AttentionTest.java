@@ -1,6 +1,7 @@
 package press.kiosque.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
 
 import com.mongodb.client.MongoDatabase;
 import java.time.Clock;
@@ -155,7 +156,7 @@ class AttentionTest {
     }
 
     private DeliveryService at(Instant now) {
-        return Door.open(database, channel, Clock.fixed(now, ZoneOffset.UTC), null);
+        return Door.open(database, channel, Clock.fixed(now, ZoneOffset.UTC), mock(DeliveryQueue.class));
     }
 
     private Delivery row(String occasion) {

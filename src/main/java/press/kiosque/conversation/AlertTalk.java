@@ -9,6 +9,7 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import press.kiosque.message.Fit;
 import press.kiosque.message.Inbound;
+import press.kiosque.subscriber.Subscriber;
 import press.kiosque.subscriber.Subscriber.Purpose;
 import press.kiosque.subscriber.WishBook;
 import press.kiosque.topic.Topic;
@@ -82,7 +83,7 @@ class AlertTalk implements Talk {
         return say(changed, "OFF", List.of());
     }
 
-    private press.kiosque.subscriber.Subscriber none(Turn turn) {
+    private Subscriber none(Turn turn) {
         if (!turn.reader().purposes().contains(Purpose.ALERT)) {
             return turn.reader();
         }

@@ -1,7 +1,5 @@
 package press.kiosque.conversation;
 
-import static java.util.stream.Collectors.joining;
-
 import java.time.DateTimeException;
 import java.time.LocalTime;
 import java.util.EnumSet;
@@ -143,9 +141,5 @@ final class Payload {
 
     static String hour(Act act, String edition, LocalTime hour) {
         return act + ":" + edition + ":" + hour;
-    }
-
-    static String days(Set<java.time.DayOfWeek> days) {
-        return of(Act.DAYS, days.stream().sorted().map(Enum::name).collect(joining(",")));
     }
 }

@@ -1,5 +1,6 @@
 package press.kiosque.conversation;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -42,7 +43,7 @@ class SearchTalk implements Talk {
     }
 
     private Answer tell(Turn turn, List<Article> found, String wanted) {
-        var words = new java.util.HashMap<String, Object>(words(turn, "FOUND", wanted));
+        var words = new HashMap<String, Object>(words(turn, "FOUND", wanted));
         words.put("stories", StoryCards.of(found));
         return phrases.say(turn, "found", words, StoryCards.ids(found));
     }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import press.kiosque.subscriber.Subscriber;
@@ -33,7 +34,7 @@ class Attention {
         ENOUGH_TODAY;
 
         private static final Set<String> NAMES =
-                Stream.of(values()).map(Enum::name).collect(java.util.stream.Collectors.toUnmodifiableSet());
+                Stream.of(values()).map(Enum::name).collect(Collectors.toUnmodifiableSet());
 
         /** Whether a row of the ledger was put off by this reader's attention. */
         static boolean isIn(Delivery row) {

@@ -2,6 +2,7 @@ package press.kiosque.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -9,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -81,7 +83,7 @@ class OwnDataIT {
         assertThat(held.path("conversation").size()).isGreaterThan(6);
         assertThat(held.path("deliveries").size()).isGreaterThan(3);
         assertThat(get(link.substring(0, link.length() - 1) + "0").statusCode()).isEqualTo(404);
-        theatre.clock(java.time.Instant.now().plus(Duration.ofHours(25)));
+        theatre.clock(Instant.now().plus(Duration.ofHours(25)));
         assertThat(get(link).statusCode()).isEqualTo(410);
     }
 
@@ -117,12 +119,12 @@ class OwnDataIT {
         retention.run();
         assertThat(demo.bean(Transcript.class).of(id())).isNotEmpty();
 
-        theatre.clock(java.time.Instant.now().plus(Duration.ofDays(200)));
+        theatre.clock(Instant.now().plus(Duration.ofDays(200)));
         retention.run();
         assertThat(demo.bean(Transcript.class).of(id())).isEmpty();
         assertThat(demo.bean(Deliveries.class).of(id())).isNotEmpty();
 
-        theatre.clock(java.time.Instant.now().plus(Duration.ofDays(800)));
+        theatre.clock(Instant.now().plus(Duration.ofDays(800)));
         retention.run();
         retention.run();
         assertThat(demo.bean(Deliveries.class).of(id())).isEmpty();
@@ -152,7 +154,7 @@ class OwnDataIT {
                                     .header("Accept-Language", "en")
                                     .build(),
                             BodyHandlers.ofString());
-        } catch (java.io.IOException e) {
+        } catch (IOException e) {
             throw new IllegalStateException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -129,7 +129,7 @@ final class Theatre {
                     .filter(id -> id.startsWith("reply:" + event + ":"))
                     .toList();
             List<String> arrived = fromPage().stream()
-                    .map(message -> message.path("metadata").asString("").split("\\|")[0])
+                    .map(message -> message.path("metadata").asString("").replaceFirst("\\|.*", ""))
                     .toList();
             return (settled || !said.isEmpty()) && arrived.containsAll(said);
         }

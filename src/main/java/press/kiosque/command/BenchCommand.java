@@ -21,6 +21,7 @@ import press.kiosque.bench.DigestBench;
 import press.kiosque.bench.IngestBench;
 import press.kiosque.bench.InstantChannel;
 import press.kiosque.bench.SendBench;
+import press.kiosque.bench.StoriesBench;
 import press.kiosque.bench.WebhookBench;
 import press.kiosque.bench.WebhookResult;
 import press.kiosque.delivery.QueueDrain;
@@ -152,6 +153,24 @@ class BenchCommand {
             print(result, json);
             return result.lost() == 0 ? ExitCode.OK : ExitCode.SOFTWARE;
         }
+    }
+
+    @Command(
+            name = "stories",
+            description =
+                    "Articles that find their stories among those of a full window, and the window's memory; the floor "
+                            + "is the same articles' words read once.",
+            mixinStandardHelpOptions = true)
+    void stories(
+            @Option(names = "--articles", defaultValue = "10000", description = "How many (${DEFAULT-VALUE}).")
+                    int articles,
+            @Option(
+                            names = "--window",
+                            defaultValue = "50000",
+                            description = "Articles that they are compared with (${DEFAULT-VALUE}).")
+                    int window,
+            @Option(names = "--json", description = "Print one JSON object.") boolean json) {
+        print(new StoriesBench(window).run(articles), json);
     }
 
     private void print(Object result, boolean json) {

@@ -6,6 +6,9 @@ final class Overlap {
     /** What a word of the summary counts beside one of the title. */
     private static final double SUMMARY = 0.5;
 
+    /** What a word counts of which a title only reminds. */
+    private static final double REMINDER = 0.5;
+
     private static final double SURELY_A_NAME = 0.6;
 
     private double all;
@@ -63,10 +66,12 @@ final class Overlap {
     private void addTitles(double weight, int marks, int otherMarks) {
         boolean inOne = has(marks, Wording.TITLE);
         boolean inOther = has(otherMarks, Wording.TITLE);
-        titleOfOne += inOne ? weight : 0;
-        titleOfOther += inOther ? weight : 0;
-        titleOfOneMet += inOne && otherMarks >= 0 ? weight : 0;
-        titleOfOtherMet += inOther && marks >= 0 ? weight : 0;
+        double one = inOne ? weight * (has(marks, Wording.REMINDER) ? REMINDER : 1) : 0;
+        double other = inOther ? weight * (has(otherMarks, Wording.REMINDER) ? REMINDER : 1) : 0;
+        titleOfOne += one;
+        titleOfOther += other;
+        titleOfOneMet += otherMarks >= 0 ? one : 0;
+        titleOfOtherMet += marks >= 0 ? other : 0;
         boolean restOne = inOne && !has(marks, Wording.REMINDER);
         boolean restOther = inOther && !has(otherMarks, Wording.REMINDER);
         restOfOne += restOne ? weight * weight : 0;

@@ -27,7 +27,7 @@ final class Places {
         return KNOWN.computeIfAbsent(language.getLanguage(), name -> read(language));
     }
 
-    /** The one name of the place that these words, as {@link Words} reads them, stand for; else the words. */
+    /** The one name of the place that these words, as {@link Words} reads them, stand for, in capitals; else the words. */
     String of(String words) {
         return names.getOrDefault(words, words);
     }
@@ -55,7 +55,8 @@ final class Places {
         String[] words = line.split(" ");
         for (String word : words) {
             names.put(
-                    Words.in(language).read(word).stream().map(Words.Word::form).collect(joining(" ")), words[0]);
+                    Words.in(language).read(word).stream().map(Words.Word::form).collect(joining(" ")),
+                    words[0].toUpperCase(Locale.ROOT));
         }
     }
 }

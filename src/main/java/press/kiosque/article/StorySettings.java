@@ -20,7 +20,7 @@ public record StorySettings(
         @DefaultValue("50000") int window,
         @DefaultValue("5d") Duration age,
         @DefaultValue("0") double sameEvent,
-        @DefaultValue("0") double sameAffair) {
+        @DefaultValue("-1") double sameAffair) {
 
     public StorySettings {
         if (window < 1) {

@@ -22,6 +22,7 @@ import press.kiosque.bench.IngestBench;
 import press.kiosque.bench.InstantChannel;
 import press.kiosque.bench.KeywordBench;
 import press.kiosque.bench.SendBench;
+import press.kiosque.bench.StoriesBench;
 import press.kiosque.bench.WebhookBench;
 import press.kiosque.bench.WebhookResult;
 import press.kiosque.delivery.QueueDrain;
@@ -166,6 +167,24 @@ class BenchCommand {
                     int keywords,
             @Option(names = "--json", description = "Print one JSON object.") boolean json) {
         print(new KeywordBench().run(keywords), json);
+    }
+
+    @Command(
+            name = "stories",
+            description =
+                    "Articles that find their stories among those of a full window, and the window's memory; the floor "
+                            + "is the same articles' words read once.",
+            mixinStandardHelpOptions = true)
+    void stories(
+            @Option(names = "--articles", defaultValue = "10000", description = "How many (${DEFAULT-VALUE}).")
+                    int articles,
+            @Option(
+                            names = "--window",
+                            defaultValue = "50000",
+                            description = "Articles that they are compared with (${DEFAULT-VALUE}).")
+                    int window,
+            @Option(names = "--json", description = "Print one JSON object.") boolean json) {
+        print(new StoriesBench(window).run(articles), json);
     }
 
     private void print(Object result, boolean json) {

@@ -1,6 +1,7 @@
 package press.kiosque.command;
 
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -10,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
@@ -60,6 +62,7 @@ class StoriesCommand implements Runnable {
         read.stream()
                 .flatMap(file -> file.entries().stream())
                 .map(FeedFile.Entry::article)
+                .filter(Objects::nonNull)
                 .sorted(Comparator.comparing(Article::firstSeen))
                 .forEach(article -> told.put(
                         article.id(), matcher(matchers, article).match(article).id()));
@@ -77,15 +80,13 @@ class StoriesCommand implements Runnable {
         for (FeedFile file : read) {
             for (FeedFile.Entry entry : file.entries()) {
                 out.println(String.join(
-                        "\t", file.name(), entry.id(), told.get(entry.article().id())));
+                        "\t", file.name(), entry.id(), told.getOrDefault(entry.articleId(), entry.articleId())));
             }
         }
         out.flush();
     }
 
     private static String reason(IOException failure) {
-        return failure instanceof java.nio.file.NoSuchFileException
-                ? "there is no such file"
-                : String.valueOf(failure.getMessage());
+        return failure instanceof NoSuchFileException ? "there is no such file" : String.valueOf(failure.getMessage());
     }
 }

@@ -19,7 +19,7 @@ import press.kiosque.topic.TopicMatcher;
  * The articles of a feed that lies in a file, as if each had been met when it appeared.
  *
  * @param name of the file
- * @param entries in the order of the feed; those without any words are left out
+ * @param entries in the order of the feed
  */
 public record FeedFile(String name, List<Entry> entries) {
 
@@ -33,9 +33,11 @@ public record FeedFile(String name, List<Entry> entries) {
      * An entry.
      *
      * @param id as the feed gives it, else its link, else the article's id
-     * @param article what it makes
+     * @param articleId the article's id
+     * @param article what it makes; null if it has no words at all
      */
-    public record Entry(String id, Article article) {}
+    public record Entry(
+            String id, String articleId, @Nullable Article article) {}
 
     /**
      * Reads a file.
@@ -55,7 +57,7 @@ public record FeedFile(String name, List<Entry> entries) {
         for (ParsedEntry entry : feed.entries()) {
             var maker = new ArticleMaker(feed(name), feed, desk, date(entry, undated));
             String id = maker.id(entry).orElse(ArticleId.of(NEWSROOM, name + "\n" + entries.size()));
-            maker.article(id, entry).ifPresent(article -> entries.add(new Entry(named(entry, id), article)));
+            entries.add(new Entry(named(entry, id), id, maker.article(id, entry).orElse(null)));
         }
         return new FeedFile(name, entries);
     }

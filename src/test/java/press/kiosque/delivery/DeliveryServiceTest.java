@@ -374,8 +374,8 @@ class DeliveryServiceTest {
         List.of(batch("1"), second, third, fourth).forEach(service::deliver);
 
         verify(queue).putAfter(Duration.ofSeconds(30), second);
-        verify(queue).putAfter(Duration.ofSeconds(60), third);
-        verify(queue).putAfter(Duration.ofSeconds(120), fourth);
+        verify(queue).putAfter(Duration.ofMinutes(1), third);
+        verify(queue).putAfter(Duration.ofMinutes(2), fourth);
         verifyNoMoreInteractions(queue);
         assertThat(deliveries.find(List.of(fourth.rowId(parcel("1")))))
                 .extracting(Delivery::outcome)

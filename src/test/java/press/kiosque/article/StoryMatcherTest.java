@@ -1,0 +1,147 @@
+package press.kiosque.article;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static press.kiosque.article.StoryCast.article;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+class StoryMatcherTest {
+
+    private final StoryMatcher french = new StoryMatcher(Locale.FRENCH, StorySettings.defaults());
+    private final StoryMatcher english = new StoryMatcher(Locale.ENGLISH, StorySettings.defaults());
+
+    @Test
+    void anEventThatTwoNewsroomsTellIsOneStory() {
+        french.match(StoryCast.fireByOne());
+
+        Story story = french.match(StoryCast.fireByAnother());
+
+        assertThat(story.id()).isEqualTo("feu-1");
+        assertThat(story.articles()).containsExactly("feu-1", "feu-2");
+        assertThat(story.publishers()).containsExactly("ouest.example", "matin.example");
+        assertThat(story.predecessor()).isNull();
+    }
+
+    @Test
+    void soItIsInEnglish() {
+        english.match(StoryCast.bridgeByOne());
+
+        assertThat(english.match(StoryCast.bridgeByAnother()).id()).isEqualTo("bridge-1");
+        assertThat(english.match(StoryCast.budget()).id()).isEqualTo("budget");
+    }
+
+    @Test
+    void eventsToldInTheSameWordsAreTwoStoriesWhenNamesDiffer() {
+        french.match(StoryCast.fireByOne());
+
+        Story elsewhere = french.match(StoryCast.fireElsewhere());
+
+        assertThat(elsewhere.id()).isEqualTo("feu-3");
+        assertThat(elsewhere.articles()).containsExactly("feu-3");
+    }
+
+    @Test
+    void anArticleThatIsCorrectedStaysInItsStory() {
+        french.match(StoryCast.fireByOne());
+        french.match(StoryCast.fireByAnother());
+
+        Story corrected = french.match(article(
+                "feu-2", "matin", 3, "fr", "Valmer : trois pompiers blessés, selon un nouveau bilan", "Bilan revu."));
+
+        assertThat(corrected.id()).isEqualTo("feu-1");
+        assertThat(corrected.articles()).containsExactly("feu-1", "feu-2");
+    }
+
+    @Test
+    void theNewWordsOfACorrectedArticleCount() {
+        french.match(article("a", "ouest", 0, "fr", "Dernière minute", ""));
+        french.match(article(
+                "a",
+                "ouest",
+                1,
+                "fr",
+                StoryCast.fireByOne().title(),
+                StoryCast.fireByOne().summary()));
+
+        assertThat(french.match(StoryCast.fireByAnother()).id()).isEqualTo("a");
+    }
+
+    @Test
+    void aLaterDevelopmentIsANewStoryThatKnowsItsPredecessor() {
+        french.match(StoryCast.fireByOne());
+        french.match(StoryCast.fireByAnother());
+
+        Story inquiry = french.match(StoryCast.fireInquiry());
+
+        assertThat(inquiry.id()).isEqualTo("feu-4");
+        assertThat(inquiry.predecessor()).isEqualTo("feu-1");
+    }
+
+    @Test
+    void whatHasNothingToDoWithAnythingHasNoPredecessor() {
+        english.match(StoryCast.bridgeByOne());
+
+        assertThat(english.match(StoryCast.budget()).predecessor()).isNull();
+    }
+
+    @Test
+    void theSameRubricOnAnotherDayIsAnotherStory() {
+        french.match(article("m-1", "ouest", 0, "fr", "Le journal du Ponant du samedi 21 novembre", "Votre journal."));
+
+        Story next = french.match(
+                article("m-2", "ouest", 24, "fr", "Le journal du Ponant du dimanche 22 novembre", "Votre journal."));
+
+        assertThat(next.id()).isEqualTo("m-2");
+    }
+
+    @Test
+    void aTitleWithoutAnyTellingWordIsAStoryOfItsOwn() {
+        english.match(article("w-1", "herald", 0, "en", "What we are", ""));
+
+        assertThat(english.match(article("w-2", "courier", 0, "en", "What they were", ""))
+                        .id())
+                .isEqualTo("w-2");
+    }
+
+    @Test
+    void theWindowHoldsNoMoreThanItMay() {
+        var narrow = new StoryMatcher(Locale.FRENCH, new StorySettings(2, Duration.ofDays(5), 0, 0));
+        narrow.match(StoryCast.fireByOne());
+        narrow.match(article("x", "matin", 0, "fr", "Le lycée de Brémont rouvre", ""));
+        narrow.match(article("y", "matin", 0, "fr", "Une comète visible à l'œil nu", ""));
+
+        assertThat(narrow.knows("feu-1")).isFalse();
+        assertThat(narrow.match(StoryCast.fireByAnother()).id()).isEqualTo("feu-2");
+    }
+
+    @Test
+    void articlesAreForgottenWhenTheyAreOld() {
+        french.match(StoryCast.fireByOne());
+
+        french.match(article("x", "matin", 24 * 6, "fr", "Le lycée de Brémont rouvre", ""));
+
+        assertThat(french.knows("feu-1")).isFalse();
+    }
+
+    @Test
+    void aMatcherThatRemembersAnswersAsTheOneThatMatched() {
+        var restarted = new StoryMatcher(Locale.FRENCH, StorySettings.defaults());
+        for (Article article : List.of(StoryCast.fireByOne(), StoryCast.fireElsewhere(), StoryCast.fireByAnother())) {
+            restarted.remember(article.telling(french.match(article).id()), null);
+        }
+
+        assertThat(restarted.match(StoryCast.fireInquiry())).isEqualTo(french.match(StoryCast.fireInquiry()));
+    }
+
+    @Test
+    void aForgottenArticleLeavesNothingBehind() {
+        french.match(StoryCast.fireByOne());
+
+        french.forget("feu-1");
+
+        assertThat(french.match(StoryCast.fireByAnother()).articles()).containsExactly("feu-2");
+    }
+}

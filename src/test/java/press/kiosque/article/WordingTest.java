@@ -1,0 +1,77 @@
+package press.kiosque.article;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+class WordingTest {
+
+    @Test
+    void wordsThatSayNothingAreLeftOut() {
+        Wording wording = Wording.of("Le maire de la ville et les habitants", "", Locale.FRENCH);
+
+        assertThat(wording.words()).containsOnlyKeys("maire", "ville", "habitan");
+    }
+
+    @Test
+    void aCapitalWithinASentenceTellsANameOneAtItsBeginningDoesNot() {
+        Wording wording = Wording.of("Voisins et élus fêtent Brémont", "", Locale.FRENCH);
+
+        assertThat(marks(wording, "bremont") & Wording.NAME).isNotZero();
+        assertThat(marks(wording, "voisin") & Wording.NAME).isZero();
+    }
+
+    @Test
+    void titlesThatCapitaliseEveryWordTellNoNames() {
+        Wording wording = Wording.of("Council Approves Larger Footbridge", "", Locale.ENGLISH);
+
+        assertThat(wording.words().values())
+                .allSatisfy(marks -> assertThat(marks & Wording.NAME).isZero());
+    }
+
+    @Test
+    void aCountryAndItsPeopleAreOneWord() {
+        assertThat(Wording.of("Les Américains votent", "", Locale.FRENCH).words())
+                .containsKey("ÉTATS-UNIS");
+        assertThat(Wording.of("Vote aux États-Unis", "", Locale.FRENCH).words()).containsKey("ÉTATS-UNIS");
+        assertThat(Wording.of("The U.S. votes", "", Locale.ENGLISH).words()).containsKey("US");
+        assertThat(Wording.of("They told us", "", Locale.ENGLISH).words()).doesNotContainKey("US");
+    }
+
+    @Test
+    void whatTheTitleOnlyRemindsOfIsMarked() {
+        Wording label = Wording.of("Procès de Valmer : un témoin raconte", "", Locale.FRENCH);
+        Wording after = Wording.of("A witness speaks after the Millbeck collapse", "", Locale.ENGLISH);
+
+        assertThat(marks(label, "valm") & Wording.REMINDER).isNotZero();
+        assertThat(marks(label, "temoin") & Wording.REMINDER).isZero();
+        assertThat(marks(after, "collaps") & Wording.REMINDER).isNotZero();
+        assertThat(marks(after, "witness") & Wording.REMINDER).isZero();
+    }
+
+    @Test
+    void numbersAreOneHoweverTheyAreGrouped() {
+        assertThat(Wording.of("250.000 manifestants", "", Locale.FRENCH).words())
+                .containsKey("250000");
+        assertThat(Wording.of("250,000 march", "", Locale.ENGLISH).words()).containsKey("250000");
+    }
+
+    @Test
+    void aTitleThatAsksIsToldFromOneThatReports() {
+        assertThat(Wording.of("Why the bridge fell", "", Locale.ENGLISH).asks()).isTrue();
+        assertThat(Wording.of("Incendie : ce que l'on sait", "", Locale.FRENCH).asks())
+                .isTrue();
+        assertThat(Wording.of("The bridge fell", "", Locale.ENGLISH).asks()).isFalse();
+    }
+
+    @Test
+    void anyLanguageIsRead() {
+        assertThat(Wording.of("東京で地震", "Ein Beben", Locale.JAPANESE).words()).isNotEmpty();
+        assertThat(Wording.of("", "", Locale.ROOT).words()).isEmpty();
+    }
+
+    private static int marks(Wording wording, String word) {
+        return wording.words().getOrDefault(word, 0);
+    }
+}

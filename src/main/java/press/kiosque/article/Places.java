@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.joining;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -52,11 +53,11 @@ final class Places {
     }
 
     private static void add(Map<String, String> names, String line, Locale language) {
-        String[] words = line.split(" ");
+        List<String> words = List.of(line.strip().split(" +", -1));
         for (String word : words) {
             names.put(
                     Words.in(language).read(word).stream().map(Words.Word::form).collect(joining(" ")),
-                    words[0].toUpperCase(Locale.ROOT));
+                    words.get(0).toUpperCase(Locale.ROOT));
         }
     }
 }

@@ -71,7 +71,8 @@ public class StoryDesk {
      * @param others those that become part of it
      */
     public void merge(String newsroom, String story, Collection<String> others) {
-        List<Article> all = told(newsroom, Stream.concat(Stream.of(story), others.stream()).toList());
+        List<Article> all =
+                told(newsroom, Stream.concat(Stream.of(story), others.stream()).toList());
         if (all.isEmpty()) {
             return;
         }

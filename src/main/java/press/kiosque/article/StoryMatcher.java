@@ -123,7 +123,8 @@ public final class StoryMatcher {
                 .max(Comparator.comparingDouble(story -> story.getValue().sameEvent()))
                 .ifPresentOrElse(story -> told.story = story.getKey(), () -> near.entrySet().stream()
                         .filter(story -> story.getValue().sameAffair() >= settings.sameAffair())
-                        .max(Comparator.comparingDouble(story -> story.getValue().sameAffair()))
+                        .max(Comparator.comparingDouble(
+                                story -> story.getValue().sameAffair()))
                         .ifPresent(story -> predecessors.put(told.story, story.getKey())));
     }
 
@@ -133,7 +134,8 @@ public final class StoryMatcher {
         Map<Told, Likeness> compared = new LinkedHashMap<>();
         index.nearest(told, COMPARED).forEach(other -> compared.put(other, Likeness.of(told, other, index)));
         Map<String, Double> texts = new LinkedHashMap<>();
-        compared.forEach((other, likeness) -> texts.merge(other.story, likeness.overlap().texts(), Math::max));
+        compared.forEach(
+                (other, likeness) -> texts.merge(other.story, likeness.overlap().texts(), Math::max));
         Map<String, Nearness> near = new LinkedHashMap<>();
         for (String story : texts.keySet()) {
             double rival = texts.entrySet().stream()

@@ -44,7 +44,8 @@ record Wording(Map<String, Integer> words, boolean asks) {
     private static final int REMINDER_LENGTH = 60;
 
     private static final Pattern AFTER = Pattern.compile(
-            "(?i)(^|[ ,])(after|following|since|après|depuis|à la suite|suite à)\\b[^,:;]*", Pattern.UNICODE_CHARACTER_CLASS);
+            "(?i)(^|[ ,])(after|following|since|après|depuis|à la suite|suite à)\\b[^,:;]*",
+            Pattern.UNICODE_CHARACTER_CLASS);
 
     private static final Pattern GROUPED = Pattern.compile("[.,](?=\\d{3}\\b)");
 
@@ -88,7 +89,9 @@ record Wording(Map<String, Integer> words, boolean asks) {
             Set<String> calendar = CalendarWords.in(language);
             for (int at = 0; at < read.size(); at++) {
                 Words.Word word = read.get(at);
-                String pair = at + 1 < read.size() ? word.form() + " " + read.get(at + 1).form() : "";
+                String pair = at + 1 < read.size()
+                        ? word.form() + " " + read.get(at + 1).form()
+                        : "";
                 if (places.has(pair)) {
                     add(places.of(pair), place | NAME);
                     at++;

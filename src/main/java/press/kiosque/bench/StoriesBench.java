@@ -18,8 +18,7 @@ public final class StoriesBench {
     /** A bench with a window of so many articles. */
     public StoriesBench(int window) {
         var defaults = StorySettings.defaults();
-        this.settings =
-                new StorySettings(window, defaults.age(), defaults.sameEvent(), defaults.sameAffair());
+        this.settings = new StorySettings(window, defaults.age(), defaults.sameEvent(), defaults.sameAffair());
     }
 
     /** Fills the window, then matches so many more articles. The floor is their words read once, and nothing else. */

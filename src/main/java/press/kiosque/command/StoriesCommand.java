@@ -64,7 +64,8 @@ class StoriesCommand implements Runnable {
                 .map(FeedFile.Entry::article)
                 .filter(Objects::nonNull)
                 .sorted(Comparator.comparing(Article::firstSeen))
-                .forEach(article -> told.put(article.id(), matcher(matchers, article).match(article).id()));
+                .forEach(article -> told.put(
+                        article.id(), matcher(matchers, article).match(article).id()));
         return told;
     }
 
@@ -78,7 +79,8 @@ class StoriesCommand implements Runnable {
         var out = spec.commandLine().getOut();
         for (FeedFile file : read) {
             for (FeedFile.Entry entry : file.entries()) {
-                out.println(String.join("\t", file.name(), entry.id(), told.getOrDefault(entry.articleId(), entry.articleId())));
+                out.println(String.join(
+                        "\t", file.name(), entry.id(), told.getOrDefault(entry.articleId(), entry.articleId())));
             }
         }
         out.flush();

@@ -36,7 +36,8 @@ public record FeedFile(String name, List<Entry> entries) {
      * @param articleId the article's id
      * @param article what it makes; null if it has no words at all
      */
-    public record Entry(String id, String articleId, @Nullable Article article) {}
+    public record Entry(
+            String id, String articleId, @Nullable Article article) {}
 
     /**
      * Reads a file.
@@ -70,7 +71,8 @@ public record FeedFile(String name, List<Entry> entries) {
             return Locale.ROOT;
         }
         return LanguageGuess.of(feed.entries().stream()
-                        .flatMap(entry -> Stream.of(entry.title(), PlainText.summary(entry.summary(), Article.SUMMARY_LENGTH)))
+                        .flatMap(entry ->
+                                Stream.of(entry.title(), PlainText.summary(entry.summary(), Article.SUMMARY_LENGTH)))
                         .toList())
                 .orElse(Locale.ROOT);
     }

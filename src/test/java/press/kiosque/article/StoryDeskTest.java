@@ -97,7 +97,8 @@ class StoryDeskTest {
 
     @Test
     void anArticleThatLeftTheWindowKeepsItsStoryWhenItChanges() {
-        Article old = StoryCast.article("vieux", "ouest", -24 * 10, "fr", "Ancien titre", "").telling("autre");
+        Article old = StoryCast.article("vieux", "ouest", -24 * 10, "fr", "Ancien titre", "")
+                .telling("autre");
         articles.store(List.of(old));
 
         desk.take(List.of(StoryCast.article("vieux", "ouest", 0, "fr", "Titre neuf", "")), Set.of("vieux"));

@@ -58,7 +58,13 @@ class StoryMatcherTest {
     @Test
     void theNewWordsOfACorrectedArticleCount() {
         french.match(article("a", "ouest", 0, "fr", "Dernière minute", ""));
-        french.match(article("a", "ouest", 1, "fr", StoryCast.fireByOne().title(), StoryCast.fireByOne().summary()));
+        french.match(article(
+                "a",
+                "ouest",
+                1,
+                "fr",
+                StoryCast.fireByOne().title(),
+                StoryCast.fireByOne().summary()));
 
         assertThat(french.match(StoryCast.fireByAnother()).id()).isEqualTo("a");
     }
@@ -95,7 +101,8 @@ class StoryMatcherTest {
     void aTitleWithoutAnyTellingWordIsAStoryOfItsOwn() {
         english.match(article("w-1", "herald", 0, "en", "What we are", ""));
 
-        assertThat(english.match(article("w-2", "courier", 0, "en", "What they were", "")).id())
+        assertThat(english.match(article("w-2", "courier", 0, "en", "What they were", ""))
+                        .id())
                 .isEqualTo("w-2");
     }
 

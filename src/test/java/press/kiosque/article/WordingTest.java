@@ -26,8 +26,8 @@ class WordingTest {
     void titlesThatCapitaliseEveryWordTellNoNames() {
         Wording wording = Wording.of("Council Approves Larger Footbridge", "", Locale.ENGLISH);
 
-        assertThat(wording.words().values()).allSatisfy(marks -> assertThat(marks & Wording.NAME)
-                .isZero());
+        assertThat(wording.words().values())
+                .allSatisfy(marks -> assertThat(marks & Wording.NAME).isZero());
     }
 
     @Test
@@ -52,7 +52,8 @@ class WordingTest {
 
     @Test
     void numbersAreOneHoweverTheyAreGrouped() {
-        assertThat(Wording.of("250.000 manifestants", "", Locale.FRENCH).words()).containsKey("250000");
+        assertThat(Wording.of("250.000 manifestants", "", Locale.FRENCH).words())
+                .containsKey("250000");
         assertThat(Wording.of("250,000 march", "", Locale.ENGLISH).words()).containsKey("250000");
     }
 

@@ -37,9 +37,7 @@ class StoriesCommandTest {
                 out.toString().lines().map(line -> line.split("\t")).toList();
         assertThat(exit).isZero();
         assertThat(lines).extracting(line -> line[0]).containsExactly("one.xml", "two.xml");
-        assertThat(lines)
-                .extracting(line -> line[1])
-                .containsExactly("https://one.example/1", "https://two.example/1");
+        assertThat(lines).extracting(line -> line[1]).containsExactly("https://one.example/1", "https://two.example/1");
         assertThat(lines.get(0)[2]).isEqualTo(lines.get(1)[2]);
     }
 

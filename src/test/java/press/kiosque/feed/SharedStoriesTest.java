@@ -58,12 +58,15 @@ class SharedStoriesTest {
         Map<String, String> told = told(read.keySet(), language);
         told.keySet().retainAll(read.keySet());
         assertThat(told).as("labelled entries that were read").hasSameSizeAs(read);
-        double right = pairs(told.keySet().stream().map(key -> told.get(key) + "\n" + read.get(key)).toList());
+        double right = pairs(told.keySet().stream()
+                .map(key -> told.get(key) + "\n" + read.get(key))
+                .toList());
         return new Agreement(right / pairs(told.values()), right / pairs(read.values()));
     }
 
     private static Map<String, String> told(Collection<String> entries, Locale language) throws IOException {
-        List<String> names = entries.stream().map(entry -> entry.split("\t")[0]).distinct().toList();
+        List<String> names =
+                entries.stream().map(entry -> entry.split("\t")[0]).distinct().toList();
         Map<String, FeedFile.Entry> files = new LinkedHashMap<>();
         try (var parser = new FeedParser(FeedSamples.settings())) {
             for (String name : names) {
@@ -77,7 +80,8 @@ class SharedStoriesTest {
                 .map(FeedFile.Entry::article)
                 .filter(Objects::nonNull)
                 .sorted(Comparator.comparing(Article::firstSeen))
-                .forEach(article -> stories.put(article.id(), matcher.match(article).id()));
+                .forEach(article ->
+                        stories.put(article.id(), matcher.match(article).id()));
         Map<String, String> told = new HashMap<>();
         files.forEach((key, entry) -> told.put(key, stories.getOrDefault(entry.articleId(), entry.articleId())));
         return told;

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.PriorityQueue;
 
 /** Which articles of the window use which words, and how much a word says there. Not safe for several threads. */
 final class TermIndex {
@@ -21,6 +22,9 @@ final class TermIndex {
     private static final int COMMON = 200;
 
     private static final int COMMON_SHARE = 100;
+
+    private static final Comparator<Told> LEAST_FIRST = Comparator.comparingDouble((Told told) -> told.shared)
+            .thenComparing(told -> told.article, Comparator.reverseOrder());
 
     private final Map<String, Term> terms = new HashMap<>();
     private int numbers;
@@ -83,8 +87,21 @@ final class TermIndex {
                 share(term, met);
             }
         }
-        met.sort(Comparator.comparingDouble((Told other) -> -other.shared).thenComparing(other -> other.article));
-        return new ArrayList<>(met.subList(0, Math.min(most, met.size())));
+        return most(met, most);
+    }
+
+    /** Without putting the thousands in order that share only a little. */
+    private static List<Told> most(List<Told> met, int most) {
+        var kept = new PriorityQueue<>(LEAST_FIRST);
+        for (Told other : met) {
+            if (kept.size() < most) {
+                kept.add(other);
+            } else if (LEAST_FIRST.compare(other, kept.element()) > 0) {
+                kept.remove();
+                kept.add(other);
+            }
+        }
+        return kept.stream().sorted(LEAST_FIRST.reversed()).toList();
     }
 
     private void share(Term term, List<Told> met) {

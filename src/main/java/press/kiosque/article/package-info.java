@@ -1,4 +1,4 @@
-/** What newsrooms publish, stored once for each newsroom. */
+/** What newsrooms publish, stored once for each newsroom, and which articles tell one story. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"newsroom", "topic"})
 package press.kiosque.article;

@@ -60,8 +60,8 @@ public class Forgetting {
     /** Forgets everything about these readers. */
     public void forget(List<String> readers) {
         if (!readers.isEmpty()) {
-            subscribers.erase(readers);
             forgetWords(readers);
+            subscribers.erase(readers);
         }
     }
 

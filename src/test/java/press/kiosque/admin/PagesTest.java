@@ -147,8 +147,8 @@ class PagesTest {
         var page = editor.get("/admin?newsroom=le-kiosque").page();
 
         assertThat(page.select("tbody tr").eachText())
-                .anyMatch(row ->
-                        row.matches("The morning edition Edition \\d\\d:\\d\\d 4 1 1 1 out of reach 1 without consent"))
+                .anyMatch(row -> row.matches(
+                        "The morning edition Edition \\d\\d:\\d\\d 4 1 1 1 out of reach 1 without consent or put off"))
                 .anyMatch(row -> row.matches(
                         "Answers of the bot \\d\\d:\\d\\d \\d \\d – –|Answers of the bot \\d\\d:\\d\\d 1 1 – –"));
         assertThat(page.select(".figures").text())

@@ -1,5 +1,6 @@
 package press.kiosque.bench;
 
+import java.io.File;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -70,7 +71,8 @@ final class NodeProcess implements AutoCloseable {
     }
 
     private static List<String> program(String classPath) {
-        return classPath.endsWith(".jar")
+        boolean packed = classPath.endsWith(".jar") && !classPath.contains(File.pathSeparator);
+        return packed
                 ? List.of("-jar", classPath)
                 : List.of("-cp", classPath, "press.kiosque.command.Main");
     }

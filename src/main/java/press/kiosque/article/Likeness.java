@@ -30,7 +30,7 @@ record Likeness(Overlap overlap, boolean rubric, double wayApart, double hours) 
     private static final double ASKS = 2.02;
 
     private static final double TIME = 2.85;
-    private static final Duration LONG_AGO = Duration.ofHours(48);
+    private static final Duration LONG_AGO = Duration.ofDays(2);
 
     private static final double FAR = 5;
 

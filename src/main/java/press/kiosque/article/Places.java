@@ -52,7 +52,7 @@ final class Places {
     }
 
     private static void add(Map<String, String> names, String line, Locale language) {
-        String[] words = line.split(" ");
+        String[] words = line.split(" ", -1);
         for (String word : words) {
             names.put(
                     Words.in(language).read(word).stream().map(Words.Word::form).collect(joining(" ")),

@@ -102,7 +102,7 @@ public final class StoryMatcher {
     }
 
     private Story story(Told told, String newsroom) {
-        List<Told> all = stories.get(told.story).stream()
+        List<Told> all = members(told.story).stream()
                 .sorted(Comparator.comparing((Told each) -> each.met).thenComparing(each -> each.article))
                 .toList();
         return new Story(
@@ -150,7 +150,7 @@ public final class StoryMatcher {
 
     /** A story must be near with its nearest article and with the others as well: so none grows from link to link. */
     private Nearness nearness(Told told, String story, Map<Told, Likeness> compared, double rival) {
-        List<Told> members = stories.get(story);
+        List<Told> members = members(story);
         List<Likeness> all = members.stream()
                 .skip(Math.max(0, members.size() - OF_A_STORY))
                 .map(other -> compared.containsKey(other) ? compared.get(other) : Likeness.of(told, other, index))
@@ -188,8 +188,12 @@ public final class StoryMatcher {
         leaveStory(told);
     }
 
+    private List<Told> members(String story) {
+        return stories.getOrDefault(story, List.of());
+    }
+
     private void leaveStory(Told told) {
-        List<Told> members = stories.get(told.story);
+        List<Told> members = members(told.story);
         members.remove(told);
         if (members.isEmpty()) {
             stories.remove(told.story);

@@ -72,9 +72,7 @@ final class NodeProcess implements AutoCloseable {
 
     private static List<String> program(String classPath) {
         boolean packed = classPath.endsWith(".jar") && !classPath.contains(File.pathSeparator);
-        return packed
-                ? List.of("-jar", classPath)
-                : List.of("-cp", classPath, "press.kiosque.command.Main");
+        return packed ? List.of("-jar", classPath) : List.of("-cp", classPath, "press.kiosque.command.Main");
     }
 
     String url() {

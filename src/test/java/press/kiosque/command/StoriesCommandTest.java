@@ -34,7 +34,7 @@ class StoriesCommandTest {
         int exit = run(one.toString(), two.toString());
 
         List<String[]> lines =
-                out.toString().lines().map(line -> line.split("\t")).toList();
+                out.toString().lines().map(line -> line.split("\t", -1)).toList();
         assertThat(exit).isZero();
         assertThat(lines).extracting(line -> line[0]).containsExactly("one.xml", "two.xml");
         assertThat(lines).extracting(line -> line[1]).containsExactly("https://one.example/1", "https://two.example/1");

@@ -23,8 +23,8 @@ import press.kiosque.demo.Waiting;
  */
 public final class CrashBench {
 
-    private static final Duration SETTLE_AFTER = Duration.ofSeconds(15);
-    private static final Duration QUIET = SETTLE_AFTER.plusSeconds(15);
+    private static final Duration SETTLE_AFTER = Duration.ofSeconds(30);
+    private static final Duration QUIET = SETTLE_AFTER.plusSeconds(45);
     private static final Duration LOOK_AGAIN = Duration.ofMillis(50);
     private static final Duration PROGRESS_WITHIN = Duration.ofMinutes(3);
     private static final long LONGEST_LIFE_MILLIS = 2500;

@@ -20,12 +20,8 @@ class DigestMessages {
     private static final int KEPT = 2000;
 
     private final StoryWords words;
-    private final Map<Key, Message> rendered = new LinkedHashMap<>(KEPT, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Key, Message> eldest) {
-            return size() > KEPT;
-        }
-    };
+    private final Map<Key, Message> rendered = newest();
+    private final Map<CardKey, Map<String, Object>> cards = newest();
 
     DigestMessages(StoryWords words) {
         this.words = words;
@@ -48,9 +44,8 @@ class DigestMessages {
 
     private Message render(Edition edition, ZonedDateTime due, Digest digest) {
         Locale language = digest.reader().language();
-        List<Map<String, Object>> stories = digest.stories().stream()
-                .map(pick -> words.card(pick, language, due))
-                .toList();
+        List<Map<String, Object>> stories =
+                digest.stories().stream().map(pick -> card(pick, language, due)).toList();
         var model = new HashMap<String, Object>();
         model.put("edition", Fit.within(edition.nameIn(language), StoryWords.LINE));
         model.put("date", DateTimeFormatter.ofPattern("EEEE d MMMM", language).format(due));
@@ -58,6 +53,22 @@ class DigestMessages {
         model.put("image", coverPicture(digest));
         model.put("stories", stories);
         return words.message("digest", language, model);
+    }
+
+    /** The same few dozen cards stand in thousands of different messages. */
+    private Map<String, Object> card(Pick pick, Locale language, ZonedDateTime due) {
+        return cards.computeIfAbsent(
+                new CardKey(Told.of(pick), language, due.toLocalDate(), due.getZone()),
+                absent -> words.card(pick, language, due));
+    }
+
+    private static <K, V> Map<K, V> newest() {
+        return new LinkedHashMap<>(KEPT, 0.75f, true) {
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
+                return size() > KEPT;
+            }
+        };
     }
 
     /** The last picture of the edition, so that no picture stands twice side by side. */
@@ -71,6 +82,8 @@ class DigestMessages {
     }
 
     private record Key(Locale language, String edition, LocalDate date, ZoneId zone, List<Told> stories) {}
+
+    private record CardKey(Told told, Locale language, LocalDate date, ZoneId zone) {}
 
     /** What the words of a card depend on beside language and day. */
     private record Told(String article, Reason reason, boolean update) {

@@ -89,14 +89,6 @@ public final class StoryMatcher {
         }
     }
 
-    /** Forgets an article, as if it had never been met. */
-    public synchronized void forget(String article) {
-        Told told = window.remove(article);
-        if (told != null) {
-            forget(told);
-        }
-    }
-
     private Wording wording(Article article) {
         return Wording.of(article.title(), article.summary(), language);
     }

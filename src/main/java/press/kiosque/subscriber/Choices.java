@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import press.kiosque.subscriber.Subscriber.Purpose;
 import press.kiosque.subscriber.Subscriber.Status;
@@ -78,11 +79,19 @@ public class Choices {
                 set("nextDigestAt", due ? reader.nextDigestAfter(now).orElse(null) : reader.nextDigestAt()));
     }
 
+    /** The reader as stored. */
+    Subscriber reader(String id) {
+        return existing(id, subscribers.find(eq(id)).first());
+    }
+
     Subscriber update(String id, Bson... updates) {
-        Subscriber after = subscribers.findOneAndUpdate(eq(id), combine(updates), AFTERWARDS);
-        if (after == null) {
+        return existing(id, subscribers.findOneAndUpdate(eq(id), combine(updates), AFTERWARDS));
+    }
+
+    private static Subscriber existing(String id, @Nullable Subscriber found) {
+        if (found == null) {
             throw new IllegalArgumentException("there is no subscriber " + id);
         }
-        return after;
+        return found;
     }
 }

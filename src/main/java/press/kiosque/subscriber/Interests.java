@@ -1,6 +1,5 @@
 package press.kiosque.subscriber;
 
-import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.inc;
 import static com.mongodb.client.model.Updates.max;
@@ -9,15 +8,11 @@ import static com.mongodb.client.model.Updates.pull;
 import static com.mongodb.client.model.Updates.pullAll;
 import static com.mongodb.client.model.Updates.pushEach;
 
-import com.mongodb.client.MongoCollection;
-import com.mongodb.client.MongoDatabase;
-import com.mongodb.client.model.FindOneAndUpdateOptions;
 import com.mongodb.client.model.PushOptions;
-import com.mongodb.client.model.ReturnDocument;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
 import org.bson.conversions.Bson;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import press.kiosque.topic.KeywordMatcher;
 
@@ -41,16 +36,11 @@ public class Interests {
     public static final int KEYWORD_LENGTH = 60;
 
     private static final int MUTED_KEPT = 100;
-    private static final FindOneAndUpdateOptions AFTERWARDS =
-            new FindOneAndUpdateOptions().returnDocument(ReturnDocument.AFTER);
 
-    /** Wishes that come into being by one of these writes must be whole. */
-    private static final Bson WHOLE = max("wishes.breakQuiet", false);
+    private final Choices choices;
 
-    private final MongoCollection<Subscriber> subscribers;
-
-    Interests(MongoDatabase database) {
-        this.subscribers = database.getCollection("subscribers", Subscriber.class);
+    Interests(Choices choices) {
+        this.choices = choices;
     }
 
     /**
@@ -63,28 +53,23 @@ public class Interests {
     public Subscriber lean(String id, Collection<String> topics, double amount) {
         List<String> fields =
                 topics.stream().distinct().map(topic -> "wishes.taste." + topic).toList();
-        subscribers.updateOne(
-                eq(id), all(fields.stream().map(field -> inc(field, amount)).toList()));
-        return update(
-                id,
-                all(fields.stream()
-                        .map(field -> amount > 0 ? min(field, 1.0) : max(field, -1.0))
-                        .toList()));
+        choices.update(id, all(fields, field -> inc(field, amount)));
+        return choices.update(id, all(fields, field -> amount > 0 ? min(field, 1.0) : max(field, -1.0)));
     }
 
-    private static Bson all(List<Bson> updates) {
-        return combine(WHOLE, combine(updates));
+    private static Bson all(List<String> fields, Function<String, Bson> update) {
+        return combine(fields.stream().map(update).toList());
     }
 
     /** The reader wants to hear no more of this story, nor of what follows from it. Safe to repeat. */
     public Subscriber mute(String id, String story) {
-        subscribers.updateOne(eq(id), pull("wishes.muted", story));
-        return update(id, WHOLE, pushEach("wishes.muted", List.of(story), new PushOptions().slice(-MUTED_KEPT)));
+        choices.update(id, pull("wishes.muted", story));
+        return choices.update(id, pushEach("wishes.muted", List.of(story), new PushOptions().slice(-MUTED_KEPT)));
     }
 
     /** The reader wants to hear of this story again. Safe to repeat. */
     public Subscriber unmute(String id, String story) {
-        return update(id, WHOLE, pull("wishes.muted", story));
+        return choices.update(id, pull("wishes.muted", story));
     }
 
     /**
@@ -97,12 +82,10 @@ public class Interests {
         if (!fits(keyword)) {
             throw new IllegalArgumentException("'" + keyword + "' is no keyword");
         }
-        Subscriber reader = find(id);
+        Subscriber reader = choices.reader(id);
         return same(reader, keyword).isEmpty()
-                ? update(
-                        id,
-                        WHOLE,
-                        pushEach("wishes.keywords", List.of(keyword.strip()), new PushOptions().slice(KEYWORDS)))
+                ? choices.update(
+                        id, pushEach("wishes.keywords", List.of(keyword.strip()), new PushOptions().slice(KEYWORDS)))
                 : reader;
     }
 
@@ -113,27 +96,12 @@ public class Interests {
 
     /** Takes from the keywords followed, however the reader writes it now. */
     public Subscriber unfollowKeyword(String id, String keyword) {
-        return update(id, WHOLE, pullAll("wishes.keywords", same(find(id), keyword)));
+        return choices.update(id, pullAll("wishes.keywords", same(choices.reader(id), keyword)));
     }
 
     private static List<String> same(Subscriber reader, String keyword) {
         return reader.wishes().keywords().stream()
                 .filter(followed -> KeywordMatcher.same(followed, keyword))
                 .toList();
-    }
-
-    private Subscriber find(String id) {
-        return existing(id, subscribers.find(eq(id)).first());
-    }
-
-    private Subscriber update(String id, Bson... updates) {
-        return existing(id, subscribers.findOneAndUpdate(eq(id), combine(updates), AFTERWARDS));
-    }
-
-    private static Subscriber existing(String id, @Nullable Subscriber found) {
-        if (found == null) {
-            throw new IllegalArgumentException("there is no subscriber " + id);
-        }
-        return found;
     }
 }

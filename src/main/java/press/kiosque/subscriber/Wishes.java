@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a reader wishes beyond topics and hours.
+ * What a reader wishes beyond topics and hours; what is not stored yet is not wished.
  *
  * @param keywords words and phrases followed, as the reader wrote them, oldest first
  * @param taste by topic, how much more (above 0) or less (below 0) of it the reader wants, from what they opened and
@@ -30,7 +30,7 @@ public record Wishes(
         Set<String> alertTopics,
         @Nullable Integer mostADay,
         @Nullable QuietHours quiet,
-        boolean breakQuiet,
+        Boolean breakQuiet,
         @Nullable Instant pausedUntil) {
 
     /** Nothing beyond topics and hours. */
@@ -41,6 +41,7 @@ public record Wishes(
         taste = Map.copyOf(Objects.requireNonNullElse(taste, Map.of()));
         muted = List.copyOf(Objects.requireNonNullElse(muted, List.of()));
         alertTopics = Set.copyOf(Objects.requireNonNullElse(alertTopics, Set.of()));
+        breakQuiet = Objects.requireNonNullElse(breakQuiet, false);
     }
 
     /** From one hour to another on the reader's own clock; over midnight if the second is the earlier one. */

@@ -135,13 +135,4 @@ class StoryMatcherTest {
 
         assertThat(restarted.match(StoryCast.fireInquiry())).isEqualTo(french.match(StoryCast.fireInquiry()));
     }
-
-    @Test
-    void aForgottenArticleLeavesNothingBehind() {
-        french.match(StoryCast.fireByOne());
-
-        french.forget("feu-1");
-
-        assertThat(french.match(StoryCast.fireByAnother()).articles()).containsExactly("feu-2");
-    }
 }

@@ -22,7 +22,7 @@ class InterestsTest {
 
     private final MemoryDatabase memory = new MemoryDatabase();
     private final Subscribers subscribers = new Subscribers(memory.database());
-    private final Interests interests = new Interests(memory.database());
+    private final Interests interests = new Interests(new Choices(memory.database()));
     private final Subscriber lena = Subscriber.visiting(
             "le-kiosque", "1", Locale.FRENCH, ZoneId.of("Europe/Paris"), Instant.parse("2026-11-22T08:00:00Z"));
 

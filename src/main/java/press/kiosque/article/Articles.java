@@ -138,13 +138,6 @@ public class Articles {
         return articles.find(in("_id", ids)).into(new ArrayList<>());
     }
 
-    /** Ids of the stories that the articles of these ids tell, each once; unknown ids are left out. */
-    public List<String> storiesOf(Collection<String> ids) {
-        return ids.isEmpty()
-                ? List.of()
-                : find(ids).stream().map(Article::story).distinct().toList();
-    }
-
     /** How many articles are stored, about. */
     public long count() {
         return articles.estimatedDocumentCount();

@@ -1,5 +1,6 @@
 package press.kiosque.command;
 
+import java.io.PrintWriter;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.springframework.boot.logging.LogLevel;
@@ -39,10 +40,15 @@ public class Main implements Runnable {
     @Option(names = "--stacktrace", description = "Print where an error came from.", scope = ScopeType.INHERIT)
     boolean stacktrace;
 
-    /** Runs the command named by the arguments and ends the process with its exit code. */
+    /**
+     * Runs the command named by the arguments and ends the process with its exit code. Standard output is for what
+     * commands print; what is logged goes to standard error.
+     */
     public static void main(String[] arguments) {
         warnOnly();
-        System.exit(run(arguments));
+        var out = new PrintWriter(System.out, true);
+        System.setOut(System.err);
+        System.exit(run(out, arguments));
     }
 
     /** Until the application has configured logging: without it, a sandbox would tell all that its libraries do. */
@@ -52,9 +58,10 @@ public class Main implements Runnable {
     }
 
     /** Runs the command named by the arguments and returns its exit code. */
-    static int run(String... arguments) {
+    static int run(PrintWriter out, String... arguments) {
         var main = new Main();
         return new CommandLine(main)
+                .setOut(out)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler(
                         (failure, line, parsed) -> Failure.explain(failure, line, main.stacktrace))

@@ -3,6 +3,8 @@ package press.kiosque.conversation;
 import static java.util.stream.Collectors.joining;
 
 import java.util.List;
+import press.kiosque.digest.DigestOnRequest.Composed;
+import press.kiosque.digest.Pick;
 import press.kiosque.message.Message;
 
 /**
@@ -10,15 +12,27 @@ import press.kiosque.message.Message;
  *
  * @param template by whose words
  * @param articles ids of the articles told in it
+ * @param stories ids of their stories, to be remembered
  */
-record Answer(String template, Message message, List<String> articles) {
+record Answer(String template, Message message, List<String> articles, List<String> stories) {
 
     Answer {
         articles = List.copyOf(articles);
+        stories = List.copyOf(stories);
     }
 
-    Answer(String template, Message message) {
-        this(template, message, List.of());
+    /** An answer that tells these. */
+    static Answer telling(String template, Message message, List<Pick> told) {
+        return new Answer(
+                template,
+                message,
+                told.stream().map(story -> story.article().id()).toList(),
+                told.stream().map(Pick::story).toList());
+    }
+
+    /** An edition as an answer. */
+    static Answer of(Composed digest) {
+        return new Answer(EditionTalk.TEMPLATE, digest.message(), digest.articles(), digest.stories());
     }
 
     /** What the reader is shown, as text. */

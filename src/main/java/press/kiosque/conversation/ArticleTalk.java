@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import press.kiosque.article.Article;
+import press.kiosque.digest.Pick;
 import press.kiosque.conversation.TopicOffer.Step;
 import press.kiosque.message.Fit;
 
@@ -17,12 +18,14 @@ class ArticleTalk implements Talk {
     private final StoryChoice choice;
     private final TopicOffer topics;
     private final WelcomeTalk welcome;
+    private final StoryCards cards;
     private final Phrases phrases;
 
-    ArticleTalk(StoryChoice choice, TopicOffer topics, WelcomeTalk welcome, Phrases phrases) {
+    ArticleTalk(StoryChoice choice, TopicOffer topics, WelcomeTalk welcome, StoryCards cards, Phrases phrases) {
         this.choice = choice;
         this.topics = topics;
         this.welcome = welcome;
+        this.cards = cards;
         this.phrases = phrases;
     }
 
@@ -42,13 +45,14 @@ class ArticleTalk implements Talk {
 
     /** The card; whoever takes no digest yet is then offered the topics to which the story belongs, before the others. */
     private List<Answer> show(Turn turn, Article article) {
+        Pick told = Pick.of(article);
         Answer card = phrases.say(
                 turn,
                 "article",
                 Map.of(
-                        "stories", StoryCards.of(List.of(article)),
+                        "stories", cards.of(turn, List.of(told)),
                         "belongs", topics.offers(turn, article.topics())),
-                List.of(article.id()));
+                List.of(told));
         return turn.active() ? List.of(card) : List.of(card, topics.say(turn, "welcome", Step.ASKED, article.topics()));
     }
 

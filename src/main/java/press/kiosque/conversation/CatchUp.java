@@ -13,6 +13,7 @@ import press.kiosque.conversation.Takeover.Waited;
 import press.kiosque.delivery.DeliveryKind;
 import press.kiosque.digest.DigestOnRequest;
 import press.kiosque.digest.DigestOnRequest.Composed;
+import press.kiosque.digest.Pick;
 import press.kiosque.subscriber.Subscriber;
 import press.kiosque.subscriber.Subscriber.Purpose;
 import press.kiosque.subscriber.Subscription;
@@ -48,7 +49,7 @@ class CatchUp {
         Optional<Composed> digest = slug.flatMap(edition -> digests.compose(turn.reader(), edition, turn.now()));
         DeliveryKind kind = slug.isPresent() ? DeliveryKind.DIGEST : DeliveryKind.ALERT;
         Optional<Answer> answer = alerts.isEmpty()
-                ? digest.map(made -> new Answer(EditionTalk.TEMPLATE, made.message(), made.articles()))
+                ? digest.map(Answer::of)
                 : told(turn, alerts, digest.map(Composed::articles).orElse(List.of()));
         return answer.map(words -> new Missed(occasion(slug, thread.version()), kind, words));
     }
@@ -95,6 +96,6 @@ class CatchUp {
                 .map(found::get)
                 .limit(MOST)
                 .toList();
-        return told.isEmpty() ? Optional.empty() : Optional.of(talk.tell(turn, told));
+        return told.isEmpty() ? Optional.empty() : Optional.of(talk.tell(turn, told.stream().map(Pick::of).toList()));
     }
 }

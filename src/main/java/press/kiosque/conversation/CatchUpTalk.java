@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
-import press.kiosque.article.Article;
+import press.kiosque.digest.Pick;
 
 /** What mattered while the reader was away. */
 @Component
@@ -21,10 +21,12 @@ class CatchUpTalk implements Talk {
     private static final Duration LONGEST = Duration.ofDays(30);
 
     private final FreshStories stories;
+    private final StoryCards cards;
     private final Phrases phrases;
 
-    CatchUpTalk(FreshStories stories, Phrases phrases) {
+    CatchUpTalk(FreshStories stories, StoryCards cards, Phrases phrases) {
         this.stories = stories;
+        this.cards = cards;
         this.phrases = phrases;
     }
 
@@ -40,7 +42,7 @@ class CatchUpTalk implements Talk {
                 .or(() -> absence(turn))
                 .filter(moment -> moment.isAfter(turn.now().minus(LONGEST)))
                 .orElse(turn.now().minus(USUAL));
-        List<Article> missed = stories.missed(turn, since);
+        List<Pick> missed = stories.missed(turn, since);
         if (missed.isEmpty()) {
             return List.of(phrases.say(turn, "no-stories", Map.of("about", "", "label", "", "follow", "")));
         }
@@ -48,8 +50,8 @@ class CatchUpTalk implements Talk {
         return List.of(phrases.say(
                 turn,
                 "catch-up",
-                Map.of("since", day, "count", missed.size(), "stories", StoryCards.of(missed)),
-                StoryCards.ids(missed)));
+                Map.of("since", day, "count", missed.size(), "stories", cards.of(turn, missed)),
+                missed));
     }
 
     private static Optional<Instant> moment(String text) {

@@ -1,5 +1,7 @@
 package press.kiosque.conversation;
 
+import java.util.Collection;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** All that the newsroom's desk keeps about a reader's thread. */
@@ -18,11 +20,19 @@ class DeskPapers {
         this.folder = folder;
     }
 
-    /** Forgets it. */
-    void erase(String subscriber) {
-        takeovers.erase(subscriber);
-        notes.erase(subscriber);
-        tips.of(subscriber).forEach(folder::erase);
-        tips.erase(subscriber);
+    /** It, by what it is. */
+    Map<String, Object> of(String subscriber) {
+        return Map.of(
+                "thread", takeovers.with(subscriber),
+                "notes", notes.of(subscriber),
+                "sent", tips.of(subscriber));
+    }
+
+    /** Forgets that of these readers. */
+    void erase(Collection<String> subscribers) {
+        takeovers.erase(subscribers);
+        notes.erase(subscribers);
+        tips.of(subscribers).forEach(folder::erase);
+        tips.erase(subscribers);
     }
 }

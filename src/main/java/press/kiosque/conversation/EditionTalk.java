@@ -34,7 +34,7 @@ class EditionTalk implements Talk {
         Answer nothingNew = phrases.say(turn, "no-stories", NO_TOPIC);
         return List.of(edition(turn, intent)
                 .flatMap(slug -> digests.compose(turn.reader(), slug, turn.now()))
-                .map(digest -> new Answer(TEMPLATE, digest.message(), digest.articles()))
+                .map(Answer::of)
                 .orElse(nothingNew));
     }
 

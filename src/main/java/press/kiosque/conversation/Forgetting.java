@@ -68,7 +68,7 @@ public class Forgetting {
     private void forgetWords(List<String> readers) {
         transcript.erase(readers);
         dialogues.erase(readers);
-        readers.forEach(papers::erase);
+        papers.erase(readers);
         deliveries.erase(readers);
         consents.erase(readers);
     }

@@ -20,6 +20,7 @@ class HeldData {
     private final Transcript transcript;
     private final Deliveries deliveries;
     private final Dialogues dialogues;
+    private final DeskPapers papers;
     private final JsonMapper json =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
@@ -28,12 +29,14 @@ class HeldData {
             Consents consents,
             Transcript transcript,
             Deliveries deliveries,
-            Dialogues dialogues) {
+            Dialogues dialogues,
+            DeskPapers papers) {
         this.subscribers = subscribers;
         this.consents = consents;
         this.transcript = transcript;
         this.deliveries = deliveries;
         this.dialogues = dialogues;
+        this.papers = papers;
     }
 
     /** The file; empty if the reader is not known. */
@@ -48,6 +51,7 @@ class HeldData {
         all.put("conversation", transcript.of(reader.id()));
         all.put("lastSaid", dialogues.with(reader.id()));
         all.put("deliveries", deliveries.of(reader.id()));
+        all.put("newsroom", papers.of(reader.id()));
         return all;
     }
 }

@@ -1,12 +1,14 @@
 package press.kiosque.conversation;
 
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.Sorts;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.springframework.stereotype.Repository;
 
@@ -36,7 +38,7 @@ class Notes {
                 .into(new ArrayList<>());
     }
 
-    void erase(String subscriber) {
-        notes.deleteMany(eq("subscriber", subscriber));
+    void erase(Collection<String> subscribers) {
+        notes.deleteMany(in("subscriber", subscribers));
     }
 }

@@ -3,6 +3,7 @@ package press.kiosque.conversation;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import press.kiosque.digest.Pick;
 import press.kiosque.message.MessageTemplates;
 
 /** Puts answers into the reader's words: templates filled with {@link ReaderModel} and what the moment adds to it. */
@@ -30,12 +31,12 @@ class Phrases {
      *
      * @param more what the template can name besides {@link ReaderModel} and {@code times}, which counts how often the
      *     same template has spoken in a row just before
-     * @param articles ids of the articles told in it
+     * @param told the stories told in it
      */
-    Answer say(Turn turn, String template, Map<String, ?> more, List<String> articles) {
+    Answer say(Turn turn, String template, Map<String, ?> more, List<Pick> told) {
         Map<String, Object> words = model.of(turn);
         words.put("times", turn.before().timesRunning(template));
         words.putAll(more);
-        return new Answer(template, templates.render(template, turn.language(), words), articles);
+        return Answer.telling(template, templates.render(template, turn.language(), words), told);
     }
 }

@@ -2,7 +2,6 @@ package press.kiosque.conversation;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
-import press.kiosque.article.Articles;
 import press.kiosque.delivery.DeliveryBatch;
 import press.kiosque.delivery.DeliveryKind;
 import press.kiosque.delivery.DeliveryQueue;
@@ -17,17 +16,14 @@ class Replies {
     private final DeliveryQueue queue;
     private final Transcript transcript;
     private final Dialogues dialogues;
-    private final Articles articles;
     private final ConversationSettings settings;
 
     Replies(
             DeliveryQueue queue,
             Transcript transcript,
             Dialogues dialogues,
-            Articles articles,
             ConversationSettings settings) {
         this.queue = queue;
-        this.articles = articles;
         this.transcript = transcript;
         this.dialogues = dialogues;
         this.settings = settings;
@@ -54,8 +50,8 @@ class Replies {
 
     /** Brings this under this occasion, unless it comes too late; it is no line of the dialogue. */
     void bring(String occasion, DeliveryKind kind, Turn turn, Answer answer) {
-        var parcel = new DeliveryBatch.Parcel(
-                turn.reader().id(), answer.message(), answer.articles(), articles.storiesOf(answer.articles()));
+        var parcel =
+                new DeliveryBatch.Parcel(turn.reader().id(), answer.message(), answer.articles(), answer.stories());
         queue.put(new DeliveryBatch(
                 turn.newsroom().id(), occasion, kind, turn.at().plus(settings.answerWithin()), List.of(parcel)));
     }

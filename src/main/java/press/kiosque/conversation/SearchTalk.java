@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import press.kiosque.article.Article;
+import press.kiosque.digest.Pick;
 import press.kiosque.message.Fit;
 
 /** Searching what was published, and following what was searched. */
@@ -17,10 +18,12 @@ class SearchTalk implements Talk {
     private static final int LONGEST = 60;
 
     private final StorySearch search;
+    private final StoryCards cards;
     private final Phrases phrases;
 
-    SearchTalk(StorySearch search, Phrases phrases) {
+    SearchTalk(StorySearch search, StoryCards cards, Phrases phrases) {
         this.search = search;
+        this.cards = cards;
         this.phrases = phrases;
     }
 
@@ -43,9 +46,10 @@ class SearchTalk implements Talk {
     }
 
     private Answer tell(Turn turn, List<Article> found, String wanted) {
+        List<Pick> told = found.stream().map(Pick::of).toList();
         var words = new HashMap<String, Object>(words(turn, "FOUND", wanted));
-        words.put("stories", StoryCards.of(found));
-        return phrases.say(turn, "found", words, StoryCards.ids(found));
+        words.put("stories", cards.of(turn, told));
+        return phrases.say(turn, "found", words, told);
     }
 
     private static Map<String, Object> words(Turn turn, String step, String wanted) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import press.kiosque.article.Article;
+import press.kiosque.digest.Pick;
 import press.kiosque.message.Fit;
 import press.kiosque.subscriber.Interests;
 import press.kiosque.topic.Topic;
@@ -26,13 +27,15 @@ class StoryTalk implements Talk {
     private final Topics topics;
     private final Interests interests;
     private final StoryChoice choice;
+    private final StoryCards cards;
     private final Phrases phrases;
 
-    StoryTalk(FreshStories stories, Topics topics, Interests interests, StoryChoice choice, Phrases phrases) {
+    StoryTalk(FreshStories stories, Topics topics, Interests interests, StoryChoice choice, StoryCards cards, Phrases phrases) {
         this.stories = stories;
         this.topics = topics;
         this.interests = interests;
         this.choice = choice;
+        this.cards = cards;
         this.phrases = phrases;
     }
 
@@ -66,24 +69,24 @@ class StoryTalk implements Talk {
 
     private Answer like(Turn turn, Article article) {
         Turn leaning = turn.with(interests.lean(turn.reader().id(), article.topics(), Interests.MORE));
-        List<Article> alike = stories.about(leaning, article.topics()).stream()
-                .filter(other -> !other.id().equals(article.id()))
+        List<Pick> alike = stories.about(leaning, article.topics()).stream()
+                .filter(other -> !other.story().equals(article.story()))
                 .toList();
         return tell(leaning, alike, NO_TOPIC);
     }
 
     /** Tells these. */
-    Answer tell(Turn turn, List<Article> told) {
+    Answer tell(Turn turn, List<Pick> told) {
         return tell(turn, told, NO_TOPIC);
     }
 
-    private Answer tell(Turn turn, List<Article> told, Map<String, String> about) {
+    private Answer tell(Turn turn, List<Pick> told, Map<String, String> about) {
         if (told.isEmpty()) {
             return phrases.say(turn, "no-stories", about);
         }
         Map<String, Object> words = new HashMap<>(about);
-        words.put("stories", StoryCards.of(told));
-        return phrases.say(turn, TEMPLATE, words, StoryCards.ids(told));
+        words.put("stories", cards.of(turn, told));
+        return phrases.say(turn, TEMPLATE, words, told);
     }
 
     private static Map<String, String> words(Turn turn, Topic topic) {

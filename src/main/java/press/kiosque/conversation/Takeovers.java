@@ -88,8 +88,8 @@ class Takeovers {
         }
     }
 
-    void erase(String subscriber) {
-        takeovers.deleteOne(eq(subscriber));
+    void erase(Collection<String> subscribers) {
+        takeovers.deleteMany(in("_id", subscribers));
     }
 
     /** A thread before and after a step; the same twice if it changed nothing. */

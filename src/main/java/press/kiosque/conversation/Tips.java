@@ -2,6 +2,7 @@ package press.kiosque.conversation;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.set;
@@ -12,6 +13,7 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Sorts;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.bson.conversions.Bson;
@@ -51,7 +53,12 @@ class Tips {
 
     /** What this reader sent, oldest first; a scan. */
     List<Tip> of(String subscriber) {
-        return tips.find(eq("subscriber", subscriber))
+        return of(List.of(subscriber));
+    }
+
+    /** What these readers sent, oldest first; a scan. */
+    List<Tip> of(Collection<String> subscribers) {
+        return tips.find(in("subscriber", subscribers))
                 .sort(Sorts.ascending("at"))
                 .into(new ArrayList<>());
     }
@@ -87,7 +94,7 @@ class Tips {
         tips.updateOne(eq(id), update);
     }
 
-    void erase(String subscriber) {
-        tips.deleteMany(eq("subscriber", subscriber));
+    void erase(Collection<String> subscribers) {
+        tips.deleteMany(in("subscriber", subscribers));
     }
 }

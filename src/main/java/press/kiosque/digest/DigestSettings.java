@@ -32,6 +32,19 @@ public record DigestSettings(
         }
     }
 
+    /** The same for looking further back: over a longer time, age counts for less. */
+    DigestSettings over(Duration longer) {
+        Duration slower = longer.dividedBy(4);
+        return new DigestSettings(
+                longer,
+                slower.compareTo(halfLife) > 0 ? slower : halfLife,
+                usefulFor,
+                freshBy,
+                partitions,
+                chunk,
+                ranking);
+    }
+
     /** Which date makes a story fresh. */
     public enum FreshBy {
         /** The newsroom's own date, else when we first saw it. */

@@ -10,6 +10,9 @@ package press.kiosque.digest;
  */
 public record Reason(Kind kind, String about, int newsrooms) {
 
+    /** Nothing speaks for it. */
+    static final Reason NONE = new Reason(Kind.NEW, "", 1);
+
     /** The parts, in the order in which they are told where several apply. */
     public enum Kind {
         /** Editors put it before all others. */

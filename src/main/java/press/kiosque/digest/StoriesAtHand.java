@@ -2,6 +2,7 @@ package press.kiosque.digest;
 
 import static java.util.stream.Collectors.toSet;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -33,9 +34,18 @@ class StoriesAtHand {
 
     /** The newsroom's stories at this moment. */
     RankedStories at(String newsroom, Instant now) {
-        Instant from = now.minus(settings.window());
+        return at(newsroom, settings, now);
+    }
+
+    /** The same as far back as this moment. */
+    RankedStories since(String newsroom, Instant from, Instant now) {
+        return at(newsroom, settings.over(Duration.between(from, now)), now);
+    }
+
+    private RankedStories at(String newsroom, DigestSettings over, Instant now) {
+        Instant from = now.minus(over.window());
         return new RankedStories(
-                articles.since(newsroom, from), withPredecessors(stories.since(newsroom, from)), settings, now);
+                articles.since(newsroom, from), withPredecessors(stories.since(newsroom, from)), over, now);
     }
 
     /** The newsroom's stories told since this moment, for looks at moments of the past. */

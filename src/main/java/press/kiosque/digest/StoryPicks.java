@@ -25,4 +25,9 @@ public class StoryPicks {
     public List<Pick> top(Subscriber reader, Collection<String> topics, Instant now, int length) {
         return stories.at(reader.newsroom(), now).pick(Wanted.of(reader, topics, length));
     }
+
+    /** The best since a moment of what the reader follows, or of all if that is nothing. */
+    public List<Pick> missed(Subscriber reader, Instant from, Instant now, int length) {
+        return stories.since(reader.newsroom(), from, now).pick(Wanted.of(reader, reader.topics(), length));
+    }
 }

@@ -21,7 +21,7 @@ import press.kiosque.topic.Topics;
 
 /** What a card says of a story: its title, marked if it is an update, and under it why it is there or whence and when. */
 @Component
-class StoryWords {
+public class StoryWords {
 
     /** Messenger shows 80 characters of a card's title and as many of its subtitle. */
     static final int LINE = 80;
@@ -45,8 +45,8 @@ class StoryWords {
         this.topics = topics;
     }
 
-    /** What the templates of messages with cards can name of a story. */
-    Map<String, Object> card(Pick pick, Locale language, ZonedDateTime now) {
+    /** What the templates of messages with cards can name of a story, as seen at this moment on the reader's clock. */
+    public Map<String, Object> card(Pick pick, Locale language, ZonedDateTime now) {
         Article article = pick.article();
         var story = new HashMap<String, Object>();
         story.put("id", article.id());

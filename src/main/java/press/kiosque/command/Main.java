@@ -9,8 +9,10 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
 
 /** The command line's entry: names the commands, turns their results into exit codes. Without a command it serves. */
 @Command(
@@ -36,6 +38,9 @@ import picocli.CommandLine.ScopeType;
         },
         footer = {"", "Exit codes: 0 done, 1 failed, 2 wrong use. Settings: docs/settings.md."})
 public class Main implements Runnable {
+
+    @Spec
+    CommandSpec spec;
 
     @Option(names = "--stacktrace", description = "Print where an error came from.", scope = ScopeType.INHERIT)
     boolean stacktrace;
@@ -70,7 +75,7 @@ public class Main implements Runnable {
 
     @Override
     public void run() {
-        new ServeCommand().run();
+        new ServeCommand().serve(spec.commandLine().getOut());
     }
 
     static class Version implements IVersionProvider {

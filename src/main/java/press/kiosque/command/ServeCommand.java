@@ -1,9 +1,12 @@
 package press.kiosque.command;
 
+import java.io.PrintWriter;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 import press.kiosque.demo.Application;
 import press.kiosque.demo.FollowedClock;
 
@@ -20,12 +23,19 @@ class ServeCommand implements Runnable {
     @Nullable
     String sandbox;
 
+    @Spec
+    CommandSpec spec;
+
     @Override
     public void run() {
+        serve(spec.commandLine().getOut());
+    }
+
+    void serve(PrintWriter out) {
         try (var clock = sandbox == null ? null : FollowedClock.of(sandbox)) {
             var application = clock == null ? Application.serve(Map.of()) : Application.serve(Map.of(), clock);
             LeanHeap.settle();
-            System.out.println("Kiosque serves. Editors' site: "
+            out.println("Kiosque serves. Editors' site: "
                     + application.getEnvironment().getProperty("kiosque.public-url") + "/admin");
             Application.await(application);
         }

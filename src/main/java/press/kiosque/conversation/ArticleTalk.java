@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import press.kiosque.article.Article;
-import press.kiosque.digest.Pick;
 import press.kiosque.conversation.TopicOffer.Step;
+import press.kiosque.digest.Pick;
 import press.kiosque.message.Fit;
 
 /** One story: the card to which a link leads, and what can be done about one that was told. */

@@ -96,6 +96,8 @@ class CatchUp {
                 .map(found::get)
                 .limit(MOST)
                 .toList();
-        return told.isEmpty() ? Optional.empty() : Optional.of(talk.tell(turn, told.stream().map(Pick::of).toList()));
+        return told.isEmpty()
+                ? Optional.empty()
+                : Optional.of(talk.tell(turn, told.stream().map(Pick::of).toList()));
     }
 }

@@ -18,11 +18,7 @@ class Replies {
     private final Dialogues dialogues;
     private final ConversationSettings settings;
 
-    Replies(
-            DeliveryQueue queue,
-            Transcript transcript,
-            Dialogues dialogues,
-            ConversationSettings settings) {
+    Replies(DeliveryQueue queue, Transcript transcript, Dialogues dialogues, ConversationSettings settings) {
         this.queue = queue;
         this.transcript = transcript;
         this.dialogues = dialogues;

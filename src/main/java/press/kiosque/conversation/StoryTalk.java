@@ -30,7 +30,13 @@ class StoryTalk implements Talk {
     private final StoryCards cards;
     private final Phrases phrases;
 
-    StoryTalk(FreshStories stories, Topics topics, Interests interests, StoryChoice choice, StoryCards cards, Phrases phrases) {
+    StoryTalk(
+            FreshStories stories,
+            Topics topics,
+            Interests interests,
+            StoryChoice choice,
+            StoryCards cards,
+            Phrases phrases) {
         this.stories = stories;
         this.topics = topics;
         this.interests = interests;

@@ -78,6 +78,7 @@ class Cast {
                         "feeds",
                         "editions",
                         "articles",
+                        "stories",
                         "subscribers",
                         "consents",
                         "deliveries",

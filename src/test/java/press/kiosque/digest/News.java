@@ -79,15 +79,15 @@ final class News {
     }
 
     News pins(String story) {
-        return knows(story, 1, null, new Treatment(true, false, false));
+        return knows(story, 1, null, new Treatment(true, false, false, null));
     }
 
     News mustCarry(String story) {
-        return knows(story, 1, null, new Treatment(false, true, false));
+        return knows(story, 1, null, new Treatment(false, true, false, null));
     }
 
     News holds(String story) {
-        return knows(story, 1, null, new Treatment(false, false, true));
+        return knows(story, 1, null, new Treatment(false, false, true, null));
     }
 
     private News knows(String story, int newsrooms, @Nullable String predecessor, Treatment treatment) {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import press.kiosque.article.Article;
 import press.kiosque.article.Story;
 import press.kiosque.article.Story.Treatment;
+import press.kiosque.article.Story.Words;
 import press.kiosque.digest.DigestSettings.FreshBy;
 import press.kiosque.digest.DigestSettings.Ranking;
 import press.kiosque.subscriber.Presence;
@@ -88,6 +89,10 @@ final class News {
 
     News holds(String story) {
         return knows(story, 1, null, new Treatment(false, false, true, null));
+    }
+
+    News rewords(String story, String language, String title) {
+        return knows(story, 1, null, new Treatment(false, false, false, new Words(language, title, "")));
     }
 
     private News knows(String story, int newsrooms, @Nullable String predecessor, Treatment treatment) {

@@ -49,7 +49,7 @@ class StoryEditing {
     /** Marks a story or takes the mark away. */
     void mark(String who, ToldStory told, Mark mark, boolean marked) {
         treat(told, old -> mark.on(old, marked));
-        deeds.record(who, "story." + (marked ? "marked" : "unmarked"), told.id() + " " + mark);
+        deeds.record(who, marked ? "story.marked" : "story.unmarked", told.id() + " " + mark);
     }
 
     /** Gives a story other words; blank ones give it back its own. */

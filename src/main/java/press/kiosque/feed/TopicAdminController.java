@@ -76,7 +76,7 @@ class TopicAdminController {
     /** The form for a new topic. */
     @GetMapping("/new")
     String blank(@RequestAttribute("newsroom") Newsroom newsroom, Model model) {
-        return page(newsroom, TopicForm.empty(), model);
+        return page(newsroom, TopicForm.empty(), false, model);
     }
 
     /** A topic with what its rules find. */
@@ -84,15 +84,14 @@ class TopicAdminController {
     String topic(@RequestAttribute("newsroom") Newsroom newsroom, @PathVariable("slug") String slug, Model model) {
         Topic topic = topics.find(newsroom.id() + "/" + slug)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        return page(newsroom, TopicForm.of(topic), model);
+        return page(newsroom, TopicForm.of(topic), false, model);
     }
 
     /** Shows what rules would find; stores nothing. */
     @PostMapping("/try")
     String attempt(
             @RequestAttribute("newsroom") Newsroom newsroom, @ModelAttribute("form") TopicForm form, Model model) {
-        model.addAttribute("tried", true);
-        return page(newsroom, form, model);
+        return page(newsroom, form, true, model);
     }
 
     /** Stores a topic. */
@@ -104,7 +103,7 @@ class TopicAdminController {
             Model model,
             RedirectAttributes flash) {
         if (form.wrong() != null) {
-            return page(newsroom, form, model);
+            return page(newsroom, form, false, model);
         }
         Topic topic = topic(newsroom, form);
         desk.save(person.getName(), topic);
@@ -113,7 +112,8 @@ class TopicAdminController {
         return "redirect:/admin/topics/" + topic.slug();
     }
 
-    private String page(Newsroom newsroom, TopicForm form, Model model) {
+    private String page(Newsroom newsroom, TopicForm form, boolean tried, Model model) {
+        model.addAttribute("tried", tried);
         model.addAttribute("form", form);
         model.addAttribute("feeds", feeds.of(newsroom.id()));
         model.addAttribute("shown", SHOWN);

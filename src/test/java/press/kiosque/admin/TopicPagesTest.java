@@ -87,6 +87,8 @@ class TopicPagesTest {
 
         assertThat(topics.find("le-kiosque/trams").map(Topic::keywords)).contains(List.of("title 3", "title 4"));
         assertThat(articlesUnder("trams")).containsExactlyInAnyOrder("article3", "article4");
+        assertThat(editor.get("/admin/topics/trams").page().select("section li"))
+                .hasSize(2);
 
         editor.post(
                 "/admin/topics",

@@ -9,6 +9,7 @@ import java.time.format.TextStyle;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
@@ -17,6 +18,8 @@ import press.kiosque.digest.Reason.Kind;
 import press.kiosque.message.Fit;
 import press.kiosque.message.Message;
 import press.kiosque.message.MessageTemplates;
+import press.kiosque.newsroom.Newsroom;
+import press.kiosque.newsroom.Newsrooms;
 import press.kiosque.topic.Topics;
 
 /** What a card says of a story: its title, marked if it is an update, and under it why it is there or whence and when. */
@@ -36,13 +39,16 @@ public class StoryWords {
             Set.of(Kind.PINNED, Kind.MUST_CARRY, Kind.KEYWORD, Kind.COVERAGE, Kind.OPENED);
 
     private static final Pattern WWW = Pattern.compile("^www\\.");
+    private static final Pattern NAMELESS = Pattern.compile("|localhost|[0-9.]+|\\[.*");
 
     private final MessageTemplates templates;
     private final Topics topics;
+    private final Newsrooms newsrooms;
 
-    StoryWords(MessageTemplates templates, Topics topics) {
+    StoryWords(MessageTemplates templates, Topics topics, Newsrooms newsrooms) {
         this.templates = templates;
         this.topics = topics;
+        this.newsrooms = newsrooms;
     }
 
     /** What the templates of messages with cards can name of a story, as seen at this moment on the reader's clock. */
@@ -102,7 +108,7 @@ public class StoryWords {
                 language,
                 Map.of(
                         "source",
-                        Fit.within(host(article.link()), NAME),
+                        Fit.within(teller(article), NAME),
                         "when",
                         when(date.toLocalDate(), now.toLocalDate()),
                         "day",
@@ -111,9 +117,12 @@ public class StoryWords {
                         hour(date, language)));
     }
 
-    private static String host(String link) {
-        String host = URI.create(link).getHost();
-        return host == null ? "" : WWW.matcher(host).replaceFirst("");
+    /** The site of the article, or the newsroom where the site has no name. */
+    private String teller(Article article) {
+        String host = Objects.requireNonNullElse(URI.create(article.link()).getHost(), "");
+        return NAMELESS.matcher(host).matches()
+                ? newsrooms.find(article.newsroom()).map(Newsroom::name).orElse(host)
+                : WWW.matcher(host).replaceFirst("");
     }
 
     private static String when(LocalDate day, LocalDate today) {

@@ -24,6 +24,8 @@ import press.kiosque.article.Stories;
 import press.kiosque.digest.DigestSettings.Ranking;
 import press.kiosque.digest.Reason.Kind;
 import press.kiosque.message.Message;
+import press.kiosque.newsroom.Newsroom;
+import press.kiosque.newsroom.Newsrooms;
 import press.kiosque.subscriber.Subscriber;
 import press.kiosque.subscriber.Wishes;
 import press.kiosque.topic.Topic;
@@ -60,6 +62,30 @@ class DigestMessagesTest {
         assertThat(cards(reader("sport")).get(0).subtitle()).isEqualTo("lanvec.example, 7 h 30. Un résumé.");
         assertThat(cards(in(Locale.ENGLISH, "sport")).get(0).subtitle())
                 .isEqualTo("lanvec.example, 7:30 am. Un résumé.");
+    }
+
+    @Test
+    void aSiteWithoutANameIsCalledByTheNewsrooms() {
+        beans.getBean(Newsrooms.class).save(new Newsroom("n", "Le Kiosque", Locale.FRENCH, News.ZONE));
+        news.tells("lanvec", 0, "sport");
+        Article here = news.articles.remove(0);
+        news.articles.add(new Article(
+                here.id(),
+                here.newsroom(),
+                "http://127.0.0.1:8090/lanvec",
+                here.title(),
+                here.summary(),
+                null,
+                List.of(),
+                here.language(),
+                here.published(),
+                null,
+                here.firstSeen(),
+                here.feeds(),
+                here.topics(),
+                1));
+
+        assertThat(cards(reader("sport")).get(0).subtitle()).isEqualTo("Le Kiosque, 7 h 30. Un résumé.");
     }
 
     @Test

@@ -3,7 +3,6 @@ package press.kiosque.conversation;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
-import press.kiosque.conversation.Takeover.Owed;
 import press.kiosque.subscriber.Subscribers;
 
 /**
@@ -47,15 +46,14 @@ class BotReturn {
     }
 
     private void give(Turn turn, Takeover thread) {
-        Owed owed = thread.owed();
-        if (owed.sentence() && !turn.stopped()) {
+        if (!turn.stopped()) {
             boolean waiting = thread.waiting() != null;
             replies.give(turn, List.of(phrases.say(turn, TEMPLATE, Map.of("waiting", waiting))));
         }
-        catchUp.on(turn, thread).ifPresent(missed -> {
+        catchUp.of(turn, "back-" + thread.version()).ifPresent(missed -> {
             replies.bring(missed.occasion(), missed.kind(), turn, missed.answer());
             subscribers.awaited(turn.reader().id());
         });
-        takeovers.change(thread.subscriber(), now -> now.madeGood(owed));
+        takeovers.change(thread.subscriber(), now -> now.told(thread.turn()));
     }
 }

@@ -89,6 +89,8 @@ enum Act {
     NOTHING,
     /** Speak with a person of the newsroom. */
     NEWSROOM,
+    /** Write something that is for the newsroom, while waiting for a person. */
+    NEWSROOM_HEARD,
     /** Have the bot answer again instead of waiting for a person. */
     BOT,
     /** Say whether the newsroom may use what the reader sent. */

@@ -53,15 +53,43 @@ class TakeoverTest {
     }
 
     @Test
-    void whileTheReaderWaitsWordsAreForTheNewsroomAndTapsForTheBot() {
+    void whileTheReaderWaitsEveryWordIsAnsweredInOneSentenceAndNeverTwiceRunningInTheSame() {
         phone.says("Une question pour la rédaction");
         int before = desk.sent();
 
         phone.says("Pourquoi le tram s'arrête-t-il à minuit ?");
+        phone.says("Et le bus ?");
+        phone.shares("image");
+        phone.says("Voilà");
+
+        assertThat(desk.heardSince(before))
+                .hasSize(4)
+                .startsWith("C'est noté : la rédaction le lira ici. Moi, je ne suis que le robot.")
+                .allSatisfy(words -> assertThat(words).contains("rédaction"));
+        assertThat(desk.heardSince(before).subList(0, 3)).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void onceAJournalistHasAnsweredTheBotSaysNothingMoreToWords() {
+        phone.says("Une question pour la rédaction");
+        desk.answers(INES, "Bonjour");
+        int before = desk.sent();
+
+        phone.says("Pourquoi le tram s'arrête-t-il à minuit ?");
+
         assertThat(desk.heardSince(before)).isEmpty();
+    }
+
+    @Test
+    void whileTheReaderWaitsWordsAreForTheNewsroomAndTapsForTheBot() {
+        phone.says("Une question pour la rédaction");
+        int before = desk.sent();
+
+        phone.says("à la une");
+        assertThat(desk.heardSince(before)).singleElement().asString().startsWith("C'est noté : la rédaction");
 
         phone.tapsPayload("TOPICS", "Mes sujets");
-        assertThat(desk.heardSince(before)).hasSize(1);
+        assertThat(desk.heardSince(before)).hasSize(2);
         assertThat(desk.state()).isEqualTo(State.WAITING);
     }
 

@@ -71,7 +71,8 @@ class InterestsTest {
     void aReaderStoredBeforeThereWereWishesGetsThemWhole() {
         memory.database().getCollection("subscribers").updateOne(eq(lena.id()), unset("wishes"));
 
-        assertThat(interests.lean(lena.id(), List.of("sport"), Interests.MORE, "MORE:match")
+        assertThat(interests
+                        .lean(lena.id(), List.of("sport"), Interests.MORE, "MORE:match")
                         .wishes())
                 .isEqualTo(new Wishes(List.of(), Map.of("sport", 0.2), List.of(), Set.of(), null, null, false, null));
     }

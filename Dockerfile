@@ -7,17 +7,15 @@ COPY src src
 COPY routes routes
 COPY templates templates
 COPY admin admin
-RUN ./mvnw -B -ntp -DskipTests package && java -Djarmode=tools -jar target/kiosque.jar extract --layers --destination layers
+RUN ./mvnw -B -ntp -DskipTests package
 
 FROM eclipse-temurin:17-jre
 RUN useradd --system --home /kiosque --create-home kiosque
 WORKDIR /kiosque
-COPY --from=build /build/layers/dependencies/ ./
-COPY --from=build /build/layers/spring-boot-loader/ ./
-COPY --from=build /build/layers/snapshot-dependencies/ ./
-COPY --from=build /build/layers/application/ ./
-RUN java -XX:ArchiveClassesAtExit=kiosque.jsa -Dspring.context.exit=onRefresh -Dkiosque.data-dir=/tmp/training \
-      -jar kiosque.jar && rm -r /tmp/training && chown -R kiosque /kiosque
+COPY --from=build /build/target/lib lib
+COPY --from=build /build/target/kiosque.jar ./
+RUN java -XX:ArchiveClassesAtExit=kiosque.jsa -Dspring.context.exit=onRefresh -Dkiosque.data-dir=first-start \
+      -jar kiosque.jar && rm -r first-start && chown -R kiosque /kiosque
 USER kiosque
 ENV JAVA_TOOL_OPTIONS="-XX:MaxRAMPercentage=60 -XX:SharedArchiveFile=/kiosque/kiosque.jsa -Xshare:auto"
 EXPOSE 8080

@@ -24,12 +24,13 @@ final class LeanHeap {
 
     private LeanHeap() {}
 
-    /** Sets the options, as far as this Java has them. */
+    /** Sets the options, as far as this Java has them, and clears away what the start left behind. */
     static void settle() {
         var machine = ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class);
         if (machine != null) {
             OPTIONS.forEach((name, value) -> set(machine, name, value));
         }
+        System.gc();
     }
 
     private static void set(HotSpotDiagnosticMXBean machine, String name, String value) {

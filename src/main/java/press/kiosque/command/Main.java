@@ -1,6 +1,7 @@
 package press.kiosque.command;
 
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.springframework.boot.logging.LogLevel;
@@ -51,7 +52,7 @@ public class Main implements Runnable {
      */
     public static void main(String[] arguments) {
         warnOnly();
-        var out = new PrintWriter(System.out, true);
+        var out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         System.setOut(System.err);
         System.exit(run(out, arguments));
     }

@@ -3,33 +3,42 @@ package press.kiosque.delivery;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
  * Knows whether an echo that is missing would have reached us by now: only time in which this process listened counts, since
- * while it was down the channel kept what it had to tell.
+ * while it was down or starting the channel kept what it had to tell.
  */
 @Component
 class EchoWatch {
 
     private final Duration wait;
     private final Clock clock;
-    private final Instant since;
+    private volatile @Nullable Instant since;
 
     @Autowired
     EchoWatch(DeliverySettings settings, Clock clock) {
-        this(settings, clock, clock.instant());
+        this(settings, clock, null);
     }
 
-    EchoWatch(DeliverySettings settings, Clock clock, Instant since) {
+    EchoWatch(DeliverySettings settings, Clock clock, @Nullable Instant since) {
         this.wait = settings.settleAfter();
         this.clock = clock;
         this.since = since;
     }
 
+    @EventListener(ApplicationReadyEvent.class)
+    void listen() {
+        since = clock.instant();
+    }
+
     /** How much longer to listen before a missing echo means anything; zero or less if we have listened long enough. */
     Duration stillToListen() {
-        return Duration.between(clock.instant(), since.plus(wait));
+        Instant from = since;
+        return from == null ? wait : Duration.between(clock.instant(), from.plus(wait));
     }
 }

@@ -40,7 +40,7 @@ class SettingsController {
         return PAGE;
     }
 
-    /** Sets the chosen password and asks to sign in with it, which ends this session. */
+    /** Sets the chosen password and asks to sign in anew with it. */
     @PostMapping("/password")
     String password(
             @ModelAttribute("form") PasswordForm form,

@@ -13,10 +13,13 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import press.kiosque.demo.Application;
 import press.kiosque.demo.DemoPage;
 import press.kiosque.demo.SandboxClient;
 import press.kiosque.demo.Waiting;
+import press.kiosque.subscriber.Subscriber;
+import press.kiosque.subscriber.Subscribers;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -74,10 +77,12 @@ public final class ConversationBench {
             awaitQuiet();
             progress.accept("offering " + events + " events at " + perSecond + " a second");
             WebhookCaller caller = caller(readers);
+            Duration before = node.cpu();
             double seconds = caller.offer(0, events, perSecond);
             caller.repeat();
             awaitQuiet();
-            return result(caller, events, perSecond, seconds, answered(readers));
+            double cpuMillis = (double) node.cpu().minus(before).toMillis() / events;
+            return result(caller, perSecond, events / seconds, cpuMillis, answered(readers));
         }
     }
 
@@ -97,8 +102,16 @@ public final class ConversationBench {
             var cast = new DigestCast(Clock.systemUTC().instant());
             cast.newsroom(database);
             cast.readers(database, readers);
+            context.getBean(Subscribers.class).schedule(never(readers));
         }
         return readers;
+    }
+
+    /** No digest comes in between. */
+    private static Map<String, @Nullable Instant> never(List<String> readers) {
+        var never = new HashMap<String, @Nullable Instant>();
+        readers.forEach(reader -> never.put(Subscriber.id(DigestCast.NEWSROOM, reader), null));
+        return never;
     }
 
     private void awaitQuiet() {
@@ -133,7 +146,7 @@ public final class ConversationBench {
     }
 
     private ConversationResult result(
-            WebhookCaller caller, int events, int perSecond, double seconds, Map<Integer, Instant> answered) {
+            WebhookCaller caller, int perSecond, double reached, double cpuMillis, Map<Integer, Instant> answered) {
         Map<Integer, Instant> offered = caller.offered();
         answered.keySet().retainAll(offered.keySet());
         List<Double> millis = answered.entrySet().stream()
@@ -145,15 +158,16 @@ public final class ConversationBench {
         Instant first = offered.values().stream().min(Instant::compareTo).orElseThrow();
         Instant last = answered.values().stream().max(Instant::compareTo).orElse(first);
         return new ConversationResult(
-                events,
+                offered.size(),
                 perSecond,
-                DigestResult.round(events / seconds),
+                DigestResult.round(reached),
                 DigestResult.round(
                         answered.size() * 1e9 / Duration.between(first, last).toNanos()),
                 DigestResult.round(millis.get(millis.size() / 2)),
                 DigestResult.round(millis.get(millis.size() * 99 / 100)),
                 DigestResult.round(millis.get(millis.size() - 1)),
-                events - answered.size(),
+                DigestResult.round(cpuMillis),
+                offered.size() - answered.size(),
                 sandbox.tally("reply:").path("repeats").asLong(),
                 DigestResult.thisMachine());
     }

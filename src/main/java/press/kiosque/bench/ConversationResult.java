@@ -11,6 +11,8 @@ package press.kiosque.bench;
  *     own record, since they were offered to the webhook
  * @param p99Millis 99 of 100
  * @param slowestMillis the slowest
+ * @param nodeCpuMillis processor time of the node for each event, with the receipts that its answer brings; holds still
+ *     where other work shares the machine
  * @param lost events without an answer
  * @param doubled messages that reached a phone more than once
  */
@@ -22,6 +24,7 @@ public record ConversationResult(
         double p50Millis,
         double p99Millis,
         double slowestMillis,
+        double nodeCpuMillis,
         long lost,
         long doubled,
         String machine) {}

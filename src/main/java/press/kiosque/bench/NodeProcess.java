@@ -114,6 +114,11 @@ final class NodeProcess implements AutoCloseable {
         }
     }
 
+    /** Processor time that it has used so far. */
+    Duration cpu() {
+        return process.info().totalCpuDuration().orElse(Duration.ZERO);
+    }
+
     /** Ends the node as a power cut would: SIGKILL. */
     void kill() {
         process.destroyForcibly();

@@ -68,6 +68,10 @@ enum Act {
     CATCH_UP,
     /** Have an edition now, made from what is fresh. */
     EDITION,
+    /** See a poll or a quiz. */
+    POLL,
+    /** Answer one. */
+    VOTE,
     /** Be given all that is held about oneself. */
     DATA,
     /** Have it all erased: asked first, then done. */

@@ -183,6 +183,10 @@ final class Newsdesk implements AutoCloseable {
     }
 
     void publishes(String id, String title, String topic) {
+        publishes(phone, id, title, topic);
+    }
+
+    static void publishes(Phone phone, String id, String title, String topic) {
         phone.get(Articles.class)
                 .store(List.of(new Article(
                         id,

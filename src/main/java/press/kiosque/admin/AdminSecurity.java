@@ -17,6 +17,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import press.kiosque.newsroom.NewsroomSettings;
@@ -46,7 +47,7 @@ class AdminSecurity {
 
     @Bean
     @Order(2)
-    SecurityFilterChain site(HttpSecurity http, SignIn signIn) {
+    SecurityFilterChain site(HttpSecurity http, SignIn signIn, Users users) {
         return http.securityMatcher("/admin", "/admin/**", "/actuator", "/actuator/**")
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.FORWARD)
                         .permitAll()
@@ -54,12 +55,15 @@ class AdminSecurity {
                         .permitAll()
                         .requestMatchers("/actuator", "/actuator/**")
                         .hasRole("ADMINISTRATOR")
+                        .requestMatchers("/admin/settings/people", "/admin/settings/people/**", "/admin/settings/log")
+                        .hasRole("ADMINISTRATOR")
                         .requestMatchers("/admin/settings", "/admin/settings/password")
                         .authenticated()
                         .requestMatchers(HttpMethod.GET)
                         .hasRole("VIEWER")
                         .anyRequest()
                         .hasRole("EDITOR"))
+                .addFilterBefore(new StillAllowed(users), AuthorizationFilter.class)
                 .authenticationProvider(signIn)
                 .formLogin(form -> form.loginPage("/admin/sign-in")
                         .defaultSuccessUrl("/admin")

@@ -2,8 +2,13 @@ package press.kiosque.admin;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Sorts;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import org.bson.types.ObjectId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import press.kiosque.newsroom.Deeds;
 
@@ -29,6 +34,18 @@ class Audit implements Deeds {
     @Override
     public void record(String who, String what, String subject) {
         entries.insertOne(new AuditEntry(new ObjectId().toHexString(), clock.instant(), cut(who), what, cut(subject)));
+    }
+
+    /**
+     * Up to this many entries, the newest first.
+     *
+     * @param before only those older than the entry of this id; null from the newest
+     */
+    List<AuditEntry> newest(@Nullable String before, int most) {
+        return entries.find(before == null ? Filters.empty() : Filters.lt("_id", before))
+                .sort(Sorts.descending("_id"))
+                .limit(most)
+                .into(new ArrayList<>());
     }
 
     private static String cut(String words) {

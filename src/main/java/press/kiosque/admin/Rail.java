@@ -39,6 +39,7 @@ class Rail implements HandlerInterceptor {
         return List.of(
                 new Entry("today", "/admin", 0),
                 new Entry("inbox", "/admin/inbox", waitingThreads(request)),
+                new Entry("stories", "/admin/stories", 0),
                 new Entry("feeds", "/admin/feeds", failingFeeds(request)),
                 new Entry("readers", "/admin/readers", 0),
                 new Entry("settings", "/admin/settings", 0));

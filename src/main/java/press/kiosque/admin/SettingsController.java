@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.server.ResponseStatusException;
+import press.kiosque.admin.UserAccounts.Role;
 
 /** One's own account: password and language. */
 @Controller
@@ -37,6 +38,9 @@ class SettingsController {
     String page(Principal person, Model model) {
         model.addAttribute("user", user(person));
         model.addAttribute("form", new PasswordForm("", "", ""));
+        model.addAttribute(
+                "administrator",
+                user(person).role() == Role.ADMINISTRATOR && !user(person).mustChange());
         return PAGE;
     }
 

@@ -41,8 +41,13 @@ class SignIn implements AuthenticationProvider {
     private static UserDetails details(User user) {
         return org.springframework.security.core.userdetails.User.withUsername(user.name())
                 .password(user.hash())
-                .roles(user.mustChange() ? NEWCOMER : user.role().name())
+                .roles(roleOf(user))
                 .build();
+    }
+
+    /** What somebody may do: nothing but choose a password, as long as they must. */
+    static String roleOf(User user) {
+        return user.mustChange() ? NEWCOMER : user.role().name();
     }
 
     @Override

@@ -2,6 +2,7 @@ package press.kiosque.admin;
 
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -13,6 +14,9 @@ public class UserAccounts {
 
     /** The shortest password that somebody may choose. */
     static final int SHORTEST_PASSWORD = 12;
+
+    /** Who does what is done on the command line. */
+    private static final String SYSTEM = "system";
 
     private static final String UNMISTAKABLE = "abcdefghjkmnpqrstuvwxyz23456789";
     private static final int GROUPS = 4;
@@ -50,8 +54,13 @@ public class UserAccounts {
      * @throws IllegalArgumentException if the name is taken or cannot be one
      */
     public String add(String name, Role role) {
+        return add(SYSTEM, name, role);
+    }
+
+    /** The same, by somebody on the site. */
+    String add(String who, String name, Role role) {
         String password = madeUp();
-        add(name, role, password, true);
+        add(who, name, role, password, true);
         return password;
     }
 
@@ -62,11 +71,15 @@ public class UserAccounts {
      * @throws IllegalArgumentException if the name is taken or cannot be one
      */
     public void add(String name, Role role, String password, boolean mustChange) {
+        add(SYSTEM, name, role, password, mustChange);
+    }
+
+    private void add(String who, String name, Role role, String password, boolean mustChange) {
         String normal = User.normal(name);
         if (!users.add(new User(normal, hash(password), role, mustChange, clock.instant()))) {
             throw new IllegalArgumentException("user " + normal + " exists already");
         }
-        audit.record("system", "user.added", normal + " " + role);
+        audit.record(who, "user.added", normal + " " + role);
     }
 
     /** Whether there is somebody of this name. */
@@ -80,10 +93,61 @@ public class UserAccounts {
      * @throws IllegalArgumentException if there is nobody of this name
      */
     public void choosePassword(String name, String password) {
-        if (!users.setHash(name, hash(password), false)) {
+        require(users.setHash(name, hash(password), false), name);
+        audit.record(User.normal(name), "password.chosen", User.normal(name));
+    }
+
+    /**
+     * Makes up a password for somebody who forgot theirs, good for one sign-in.
+     *
+     * @return the password, kept nowhere else
+     * @throws IllegalArgumentException if there is nobody of this name
+     */
+    String renewPassword(String who, String name) {
+        String password = madeUp();
+        require(users.setHash(name, hash(password), true), name);
+        audit.record(who, "password.renewed", User.normal(name));
+        return password;
+    }
+
+    /**
+     * Gives somebody another role, which holds at their next page.
+     *
+     * @throws IllegalArgumentException if there is nobody of this name, or no administrator would be left
+     */
+    void changeRole(String who, String name, Role role) {
+        if (role != Role.ADMINISTRATOR) {
+            refuseLastAdministrator(name);
+        }
+        require(users.setRole(name, role), name);
+        audit.record(who, "user.role", User.normal(name) + " " + role);
+    }
+
+    /**
+     * Takes somebody away, who is signed out at their next page.
+     *
+     * @throws IllegalArgumentException if there is nobody of this name, or no administrator would be left
+     */
+    void remove(String who, String name) {
+        refuseLastAdministrator(name);
+        require(users.remove(name), name);
+        audit.record(who, "user.removed", User.normal(name));
+    }
+
+    private void refuseLastAdministrator(String name) {
+        List<String> administrators = users.all().stream()
+                .filter(user -> user.role() == Role.ADMINISTRATOR)
+                .map(User::name)
+                .toList();
+        if (administrators.equals(List.of(User.normal(name)))) {
+            throw new IllegalArgumentException(name + " is the last administrator");
+        }
+    }
+
+    private static void require(boolean found, String name) {
+        if (!found) {
             throw new IllegalArgumentException("there is no user " + name);
         }
-        audit.record(User.normal(name), "password.chosen", User.normal(name));
     }
 
     /** Whether this is the user's password. */

@@ -8,8 +8,12 @@ import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Sorts;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Repository;
+import press.kiosque.admin.UserAccounts.Role;
 
 /**
  * Who may sign in.
@@ -41,6 +45,21 @@ class Users {
             }
             throw e;
         }
+    }
+
+    /** Everybody, by name. */
+    List<User> all() {
+        return users.find().sort(Sorts.ascending("_id")).into(new ArrayList<>());
+    }
+
+    /** Gives somebody another role; false if there is no such user. */
+    boolean setRole(String name, Role role) {
+        return users.updateOne(eq(User.normal(name)), set("role", role)).getMatchedCount() > 0;
+    }
+
+    /** Takes somebody away; false if there was no such user. */
+    boolean remove(String name) {
+        return users.deleteOne(eq(User.normal(name))).getDeletedCount() > 0;
     }
 
     /** Sets a password's hash; false if there is no such user. */

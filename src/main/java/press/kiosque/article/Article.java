@@ -91,12 +91,21 @@ public record Article(
 
     /** The same article telling this story. */
     Article telling(String told) {
+        return with(title, summary, told);
+    }
+
+    /** The same article in these words. */
+    Article worded(String otherTitle, String otherSummary) {
+        return with(otherTitle, otherSummary, story);
+    }
+
+    private Article with(String otherTitle, String otherSummary, String otherStory) {
         return new Article(
                 id,
                 newsroom,
                 link,
-                title,
-                summary,
+                otherTitle,
+                otherSummary,
                 image,
                 categories,
                 language,
@@ -106,6 +115,6 @@ public record Article(
                 feeds,
                 topics,
                 weight,
-                told);
+                otherStory);
     }
 }

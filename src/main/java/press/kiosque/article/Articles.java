@@ -5,8 +5,10 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Updates.addEachToSet;
+import static com.mongodb.client.model.Updates.addToSet;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.max;
+import static com.mongodb.client.model.Updates.pull;
 import static com.mongodb.client.model.Updates.set;
 import static java.util.stream.Collectors.toSet;
 
@@ -126,6 +128,12 @@ public class Articles {
     /** Hands over the newsroom's articles first seen at this moment or later, one by one, in no particular order. */
     void eachSince(String newsroom, Instant moment, Consumer<Article> each) {
         articles.find(and(eq("newsroom", newsroom), gte("firstSeen", moment))).forEach(each);
+    }
+
+    /** Sorts articles anew under one topic: these belong to it, and those no longer do. */
+    public void sort(String topic, Collection<String> belonging, Collection<String> leaving) {
+        articles.updateMany(in("_id", belonging), addToSet("topics", topic));
+        articles.updateMany(in("_id", leaving), pull("topics", topic));
     }
 
     /** Lets these articles tell this story. */

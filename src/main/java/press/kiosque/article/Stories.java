@@ -31,7 +31,8 @@ import press.kiosque.article.Story.Treatment;
  * The stories that several articles tell, that develop another, or that editors treat in their own way.
  *
  * <pre>{ _id: "q83J0xKp2aBc", newsroom: "le-kiosque", articles: ["q83J0xKp2aBc", …], publishers: ["lemonde.fr", …],
- *   first: ISODate, last: ISODate, predecessor: "Zk1…", treatment: { pinned: false, mustCarry: false, held: false } }</pre>
+ *   first: ISODate, last: ISODate, predecessor: "Zk1…", treatment: { pinned: false, mustCarry: false, held: false,
+ *     words: { language: "fr", title: "…", summary: "…" } } }</pre>
  */
 @Repository
 public class Stories {

@@ -70,10 +70,31 @@ public record Story(
      * @param pinned it comes before all others for whom it is about
      * @param mustCarry it is in everybody's next digest, whatever they follow
      * @param held it is in nobody's digest
+     * @param words what readers are told in place of the newsroom's own words; null if nothing
      */
-    public record Treatment(boolean pinned, boolean mustCarry, boolean held) {
+    public record Treatment(
+            boolean pinned,
+            boolean mustCarry,
+            boolean held,
+            @Nullable Words words) {
 
         /** Nothing. */
-        public static final Treatment NONE = new Treatment(false, false, false);
+        public static final Treatment NONE = new Treatment(false, false, false, null);
+
+        /** This article as readers are told of it. */
+        public Article told(Article article) {
+            return words == null || !words.language().equals(article.language())
+                    ? article
+                    : article.worded(words.title(), words.summary());
+        }
     }
+
+    /**
+     * A title and a summary that an editor gave a story, for its articles of one language.
+     *
+     * @param language ISO 639 code
+     * @param title plain text, never blank
+     * @param summary plain text; may be empty
+     */
+    public record Words(String language, String title, String summary) {}
 }

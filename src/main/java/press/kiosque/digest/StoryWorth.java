@@ -64,9 +64,11 @@ final class StoryWorth {
 
     /** One story of all these articles, however old they are. */
     RankedStory ranked(List<Article> articles) {
-        List<Article> best = articles.stream().sorted(bestToShow()).toList();
-        String id = best.get(0).story();
+        String id = articles.get(0).story();
         @Nullable Story story = known.get(id);
+        Treatment treatment = story == null ? Treatment.NONE : story.treatment();
+        List<Article> best =
+                articles.stream().sorted(bestToShow()).map(treatment::told).toList();
         int newsrooms = story == null ? 1 : Math.max(1, story.publishers().size());
         List<String> earlier = affairs.earlier(id);
         Set<String> later = affairs.later(id);
@@ -78,7 +80,7 @@ final class StoryWorth {
                 earlier,
                 later,
                 affair(id, earlier, later),
-                story == null ? Treatment.NONE : story.treatment(),
+                treatment,
                 recency(best) * settings.ranking().coverage(newsrooms) * weight(best));
     }
 

@@ -77,6 +77,7 @@ class Cast {
                         "feeds",
                         "editions",
                         "articles",
+                        "stories",
                         "subscribers",
                         "consents",
                         "deliveries",

@@ -76,7 +76,7 @@ class StoryDeskTest {
 
     @Test
     void whatEditorsDecidedStaysWhenAnotherArticleJoins() {
-        var pinned = new Treatment(true, false, false);
+        var pinned = new Treatment(true, false, false, null);
         desk.take(List.of(StoryCast.fireByOne()), Set.of());
         stories.save(List.of(new Story(
                 "feu-1",

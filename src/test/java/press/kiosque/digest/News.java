@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import press.kiosque.article.Article;
 import press.kiosque.article.Story;
 import press.kiosque.article.Story.Treatment;
+import press.kiosque.article.Story.Words;
 import press.kiosque.digest.DigestSettings.FreshBy;
 import press.kiosque.digest.DigestSettings.Ranking;
 import press.kiosque.subscriber.Presence;
@@ -80,15 +81,19 @@ final class News {
     }
 
     News pins(String story) {
-        return knows(story, 1, null, new Treatment(true, false, false));
+        return knows(story, 1, null, new Treatment(true, false, false, null));
     }
 
     News mustCarry(String story) {
-        return knows(story, 1, null, new Treatment(false, true, false));
+        return knows(story, 1, null, new Treatment(false, true, false, null));
     }
 
     News holds(String story) {
-        return knows(story, 1, null, new Treatment(false, false, true));
+        return knows(story, 1, null, new Treatment(false, false, true, null));
+    }
+
+    News rewords(String story, String language, String title) {
+        return knows(story, 1, null, new Treatment(false, false, false, new Words(language, title, "")));
     }
 
     private News knows(String story, int newsrooms, @Nullable String predecessor, Treatment treatment) {

@@ -197,6 +197,16 @@ class RankedStoriesTest {
     }
 
     @Test
+    void anEditorsWordsReplaceTheArticlesInTheirLanguageAlone() {
+        news.tells("tram", 1, "sport").tells("bus", 2, "sport");
+        news.rewords("tram", "fr", "Le tram s'arrête").rewords("bus", "en", "The bus stops");
+
+        assertThat(news.picks(reader("sport")))
+                .extracting(pick -> pick.article().title())
+                .containsExactly("Le tram s'arrête", "Un titre bus");
+    }
+
+    @Test
     void whatAReaderLikesComesBeforeWhatTheyLikeLess() {
         news.tells("match", 1, "sport").tells("film", 3, "culture").tells("vote", 2, "politics");
         var likesFilms = taste(Map.of("culture", 0.8, "sport", -0.6));

@@ -1,0 +1,89 @@
+package press.kiosque.admin;
+
+import java.security.Principal;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import press.kiosque.admin.UserAccounts.Role;
+
+/** Who may use the site, and as what; for administrators. */
+@Controller
+@ConditionalOnWebApplication
+@RequestMapping("/admin/settings/people")
+class PeopleController {
+
+    private static final String PAGE = "redirect:/admin/settings/people";
+
+    private final Users users;
+    private final UserAccounts accounts;
+
+    PeopleController(Users users, UserAccounts accounts) {
+        this.users = users;
+        this.accounts = accounts;
+    }
+
+    /** Everybody, and a form for one more. */
+    @GetMapping
+    String page(Model model) {
+        model.addAttribute("people", users.all());
+        model.addAttribute("roles", Role.values());
+        return "settings/people";
+    }
+
+    /** One more, whose password is shown once. */
+    @PostMapping
+    String add(
+            Principal person,
+            @RequestParam("name") String name,
+            @RequestParam("role") Role role,
+            RedirectAttributes flash) {
+        try {
+            flash.addFlashAttribute("password", accounts.add(person.getName(), name, role));
+            flash.addFlashAttribute("passwordOf", User.normal(name));
+        } catch (IllegalArgumentException e) {
+            flash.addFlashAttribute("refused", accounts.exists(name) ? "people.wrong.taken" : "people.wrong.name");
+            flash.addFlashAttribute("name", name);
+        }
+        return PAGE;
+    }
+
+    /** Another role. */
+    @PostMapping("/role")
+    String role(
+            Principal person,
+            @RequestParam("name") String name,
+            @RequestParam("role") Role role,
+            RedirectAttributes flash) {
+        return unlessLast(flash, () -> accounts.changeRole(person.getName(), name, role), "people.role", name);
+    }
+
+    /** Another password, which is shown once. */
+    @PostMapping("/password")
+    String password(Principal person, @RequestParam("name") String name, RedirectAttributes flash) {
+        flash.addFlashAttribute("password", accounts.renewPassword(person.getName(), name));
+        flash.addFlashAttribute("passwordOf", name);
+        return PAGE;
+    }
+
+    /** One less. */
+    @PostMapping("/remove")
+    String remove(Principal person, @RequestParam("name") String name, RedirectAttributes flash) {
+        return unlessLast(flash, () -> accounts.remove(person.getName(), name), "people.removed", name);
+    }
+
+    private static String unlessLast(RedirectAttributes flash, Runnable change, String notice, String name) {
+        try {
+            change.run();
+            flash.addFlashAttribute("notice", notice);
+            flash.addFlashAttribute("noticeOf", name);
+        } catch (IllegalArgumentException e) {
+            flash.addFlashAttribute("refused", "people.wrong.last");
+        }
+        return PAGE;
+    }
+}

@@ -1,0 +1,86 @@
+package press.kiosque.feed;
+
+import static java.util.stream.Collectors.toSet;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.springframework.stereotype.Service;
+import press.kiosque.article.Article;
+import press.kiosque.article.Articles;
+import press.kiosque.newsroom.Deeds;
+import press.kiosque.topic.Topic;
+import press.kiosque.topic.TopicMatcher;
+import press.kiosque.topic.Topics;
+
+/** Tries a topic's rules on what was published lately, and changes them. */
+@Service
+class TopicDesk {
+
+    /** As far back as a rule is tried, and articles are sorted anew when it changes. */
+    static final Duration BACK = Duration.ofDays(3);
+
+    private final Topics topics;
+    private final Articles articles;
+    private final Deeds deeds;
+    private final Clock clock;
+
+    TopicDesk(Topics topics, Articles articles, Deeds deeds, Clock clock) {
+        this.topics = topics;
+        this.articles = articles;
+        this.deeds = deeds;
+        this.clock = clock;
+    }
+
+    /**
+     * What a topic's rules would find among the articles of the last days.
+     *
+     * @param found the articles that meet a rule, newest first
+     * @param fresh ids of those that are not under the topic yet
+     * @param lost those that are under the topic and meet no rule, newest first
+     * @param all how many articles there were to try
+     */
+    record Trial(List<Article> found, Set<String> fresh, List<Article> lost, int all) {}
+
+    /** Tries the topic; stores nothing. */
+    Trial trial(Topic topic) {
+        var matcher = TopicMatcher.of(List.of(topic));
+        List<Article> all = articles.since(topic.newsroom(), clock.instant().minus(BACK)).stream()
+                .sorted(Comparator.comparing(Article::firstSeen).reversed())
+                .toList();
+        List<Article> found =
+                all.stream().filter(article -> belongs(matcher, article)).toList();
+        Set<String> fresh = found.stream()
+                .filter(article -> !article.topics().contains(topic.slug()))
+                .map(Article::id)
+                .collect(toSet());
+        List<Article> lost = all.stream()
+                .filter(article -> article.topics().contains(topic.slug()) && !belongs(matcher, article))
+                .toList();
+        return new Trial(found, fresh, lost, all.size());
+    }
+
+    private static boolean belongs(TopicMatcher matcher, Article article) {
+        return !matcher.topicsOf(
+                        article.feeds(),
+                        article.categories(),
+                        article.title(),
+                        article.summary(),
+                        Locale.forLanguageTag(article.language()))
+                .isEmpty();
+    }
+
+    /** Stores the topic and sorts the articles of the last days by it. */
+    void save(String who, Topic topic) {
+        topics.save(topic);
+        Trial trial = trial(topic);
+        articles.sort(
+                topic.slug(),
+                trial.fresh(),
+                trial.lost().stream().map(Article::id).toList());
+        deeds.record(who, "topic.saved", topic.id());
+    }
+}

@@ -1,0 +1,143 @@
+package press.kiosque.admin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import press.kiosque.admin.UserAccounts.Role;
+
+@AdminSite
+class PeoplePagesTest {
+
+    private static final String PEOPLE = "/admin/settings/people";
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    Cast cast;
+
+    @Autowired
+    Users users;
+
+    @Autowired
+    UserAccounts accounts;
+
+    private Browser administrator;
+
+    @BeforeEach
+    void open() {
+        cast.everything();
+        users.all().forEach(user -> users.remove(user.name()));
+        administrator = new Browser(port).signedIn(cast.person(Role.ADMINISTRATOR), Cast.PASSWORD);
+        administrator.get(PEOPLE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fr", "en"})
+    void peopleAndLogReadInBothLanguages(String language) {
+        var people = administrator.get(PEOPLE + "?lang=" + language);
+        var log = administrator.get("/admin/settings/log");
+
+        assertThat(people.page().select("tbody tr")).hasSize(1);
+        assertThat(log.page().select("tbody tr")).isNotEmpty();
+        assertThat(people.source() + log.source()).doesNotContain("??");
+    }
+
+    @Test
+    void somebodyNewGetsAPasswordThatIsShownOnceAndLetsThemInOnce() {
+        administrator.post(PEOPLE, Map.of("name", "Ines", "role", "EDITOR"));
+        String password =
+                administrator.get(PEOPLE).page().select(".notice code").text();
+
+        assertThat(administrator.get(PEOPLE).page().select(".notice code")).isEmpty();
+        assertThat(new Browser(port).signedIn("ines", password).get("/admin").location())
+                .isEqualTo("/admin/settings");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"administrator", "é", "a b", "<script>"})
+    void aNameThatIsTakenOrCannotBeOneIsRefusedWithTheReason(String name) {
+        administrator.post(PEOPLE, Map.of("name", name, "role", "EDITOR"));
+
+        assertThat(administrator.get(PEOPLE).page().select("[role=alert]").text())
+                .isNotBlank();
+        assertThat(users.all()).hasSize(1);
+    }
+
+    @Test
+    void whoeverGetsAnotherRoleIsSignedOutAtTheirNextPage() {
+        var editor = new Browser(port).signedIn(cast.person(Role.EDITOR), Cast.PASSWORD);
+        assertThat(editor.get("/admin/feeds").status()).isEqualTo(200);
+
+        administrator.post(PEOPLE + "/role", Map.of("name", "editor", "role", "VIEWER"));
+
+        assertThat(editor.get("/admin/feeds").location()).startsWith("/admin/sign-in");
+        assertThat(users.find("editor").map(User::role)).contains(Role.VIEWER);
+    }
+
+    @Test
+    void whoeverIsRemovedIsSignedOutAtTheirNextPageAndCannotComeBack() {
+        var editor = new Browser(port).signedIn(cast.person(Role.EDITOR), Cast.PASSWORD);
+        editor.get("/admin/feeds");
+
+        administrator.post(PEOPLE + "/remove", Map.of("name", "editor"));
+
+        assertThat(editor.get("/admin/feeds").location()).startsWith("/admin/sign-in");
+        assertThat(users.find("editor")).isEmpty();
+    }
+
+    @Test
+    void theLastAdministratorStays() {
+        administrator.post(PEOPLE + "/remove", Map.of("name", "administrator"));
+        administrator.post(PEOPLE + "/role", Map.of("name", "administrator", "role", "VIEWER"));
+
+        assertThat(administrator.get(PEOPLE).page().select("[role=alert]").text())
+                .isNotBlank();
+        assertThat(users.find("administrator").map(User::role)).contains(Role.ADMINISTRATOR);
+    }
+
+    @Test
+    void everyDeedStandsInTheLogWithWhoDidIt() {
+        administrator.post(PEOPLE, Map.of("name", "ines", "role", "EDITOR"));
+        administrator.post(PEOPLE + "/password", Map.of("name", "ines"));
+        administrator.post(PEOPLE + "/remove", Map.of("name", "ines"));
+
+        List<String> newest = administrator.get("/admin/settings/log?lang=en").page().select("tbody tr").stream()
+                .limit(3)
+                .map(row -> row.text().replaceAll("^\\S+ ", ""))
+                .toList();
+
+        assertThat(newest)
+                .containsExactly(
+                        "administrator removed somebody ines",
+                        "administrator gave a new password ines",
+                        "administrator added somebody ines EDITOR");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {PEOPLE, "/admin/settings/log"})
+    void onlyAdministratorsSeeThem(String path) {
+        var chief = new Browser(port).signedIn(cast.person(Role.CHIEF), Cast.PASSWORD);
+
+        assertThat(chief.get(path).status()).isEqualTo(403);
+        assertThat(chief.get("/admin/settings").page().select("a[href$=people]"))
+                .isEmpty();
+    }
+
+    @Test
+    void onlyAdministratorsChangeThem() {
+        var chief = new Browser(port).signedIn(cast.person(Role.CHIEF), Cast.PASSWORD);
+        chief.get("/admin/settings");
+
+        assertThat(chief.post(PEOPLE + "/role", Map.of("name", "chief", "role", "ADMINISTRATOR"))
+                        .status())
+                .isEqualTo(403);
+    }
+}

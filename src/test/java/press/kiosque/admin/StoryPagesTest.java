@@ -1,0 +1,147 @@
+package press.kiosque.admin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import press.kiosque.admin.UserAccounts.Role;
+import press.kiosque.article.Articles;
+import press.kiosque.article.Stories;
+import press.kiosque.article.Story;
+
+@AdminSite
+class StoryPagesTest {
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    Cast cast;
+
+    @Autowired
+    Stories stories;
+
+    @Autowired
+    Articles articles;
+
+    private Browser editor;
+
+    @BeforeEach
+    void open() {
+        cast.everything();
+        editor = new Browser(port).signedIn(cast.person(Role.EDITOR), Cast.PASSWORD);
+        editor.get("/admin/stories?newsroom=le-kiosque");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fr", "en"})
+    void theListAndEachStoryReadInBothLanguagesAndLeaveHostileWordsInert(String language) {
+        editor.post("/admin/stories/article1/words", Map.of("title", Cast.HOSTILE, "summary", ""));
+
+        var list = editor.get("/admin/stories?lang=" + language);
+        var story = editor.get("/admin/stories/article1");
+
+        assertThat(list.status()).isEqualTo(200);
+        assertThat(list.page().select("tbody tr")).hasSize(12);
+        assertThat(list.source()).doesNotContain("??").doesNotContain("<script>alert");
+        assertThat(story.status()).isEqualTo(200);
+        assertThat(story.source()).doesNotContain("??").doesNotContain("<script>alert");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"PINNED, true, false, false", "MUST_CARRY, false, true, false", "HELD, false, false, true"})
+    void anEditorMarksAStoryAndTakesTheMarkAway(String mark, boolean pinned, boolean mustCarry, boolean held) {
+        editor.post("/admin/stories/article1/mark", Map.of("mark", mark, "marked", "true", "from", "list"));
+
+        assertThat(treatment("article1")).isEqualTo(new Story.Treatment(pinned, mustCarry, held, null));
+        assertThat(editor.get("/admin/stories?treated=true&hours=168").page().select("tbody tr"))
+                .hasSize(1);
+        assertThat(editor.get("/admin/stories/article1").page().select("button[aria-pressed=true]"))
+                .hasSize(1);
+
+        editor.post("/admin/stories/article1/mark", Map.of("mark", mark, "marked", "false"));
+
+        assertThat(treatment("article1")).isEqualTo(Story.Treatment.NONE);
+    }
+
+    @Test
+    void aStoryThatIsHeldBackIsNeitherPinnedNorCarried() {
+        editor.post("/admin/stories/article1/mark", Map.of("mark", "PINNED", "marked", "true"));
+        editor.post("/admin/stories/article1/mark", Map.of("mark", "HELD", "marked", "true"));
+
+        assertThat(treatment("article1")).isEqualTo(new Story.Treatment(false, false, true, null));
+    }
+
+    @Test
+    void anEditorsWordsReplaceTheArticlesUntilTheyAreTakenBack() {
+        editor.post(
+                "/admin/stories/article1/words",
+                Map.of("title", "Le tram s'arrête", "summary", "On ne sait pas pourquoi."));
+
+        assertThat(editor.get("/admin/stories/article1").page().select("h1").text())
+                .isEqualTo("Le tram s'arrête");
+
+        editor.post("/admin/stories/article1/words", Map.of("title", " ", "summary", ""));
+
+        assertThat(editor.get("/admin/stories/article1").page().select("h1").text())
+                .isNotEqualTo("Le tram s'arrête");
+    }
+
+    @Test
+    void wordsThatMessengerWouldCutAreRefused() {
+        editor.post("/admin/stories/article1/words", Map.of("title", "a".repeat(81), "summary", ""));
+
+        assertThat(editor.get("/admin/stories/article1")
+                        .page()
+                        .select("[role=alert]")
+                        .text())
+                .contains("80");
+        assertThat(stories.find(List.of("article1"))).isEmpty();
+    }
+
+    @Test
+    void twoStoriesBecomeOneAndAnArticleLeavesAgain() {
+        editor.post("/admin/stories/article1/merge", Map.of("other", "article2"));
+
+        assertThat(editor.get("/admin/stories/article1").page().select("tbody tr"))
+                .hasSize(2);
+
+        editor.post("/admin/stories/article1/split", Map.of("article", "article2"));
+
+        assertThat(articles.find(List.of("article2")).get(0).story()).isEqualTo("article2");
+    }
+
+    @Test
+    void aSearchFindsStoriesByTheirWords() {
+        var found = editor.get("/admin/stories?words=Title+2").page().select("tbody tr");
+
+        assertThat(found).hasSize(1);
+    }
+
+    @Test
+    void anUnknownStoryIsNotFound() {
+        assertThat(editor.get("/admin/stories/nothing").status()).isEqualTo(404);
+    }
+
+    @Test
+    void whoMayOnlyLookMarksNothing() {
+        var viewer = new Browser(port).signedIn(cast.person(Role.VIEWER), Cast.PASSWORD);
+        viewer.get("/admin/stories?newsroom=le-kiosque");
+
+        assertThat(viewer.post("/admin/stories/article1/mark", Map.of("mark", "HELD", "marked", "true"))
+                        .status())
+                .isEqualTo(403);
+        assertThat(stories.find(List.of("article1"))).isEmpty();
+    }
+
+    private Story.Treatment treatment(String id) {
+        return stories.find(List.of(id)).get(0).treatment();
+    }
+}

@@ -343,6 +343,17 @@ class TakeoverTest {
     }
 
     @Test
+    void aStopOnStandbyIsConfirmedOnceTheThreadIsOurs() {
+        desk.overhears("STOP");
+        int before = desk.sent();
+
+        desk.threadComesBack();
+        desk.clockStrikes();
+
+        assertThat(desk.heardSince(before)).singleElement().asString().startsWith("C'est arrêté");
+    }
+
+    @Test
     void digestsWaitAndComeAsOneWhenTheBotIsBack() {
         desk.takes(INES);
         int before = desk.sent();

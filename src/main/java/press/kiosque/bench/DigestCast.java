@@ -19,6 +19,7 @@ import press.kiosque.digest.Edition;
 import press.kiosque.newsroom.Newsroom;
 import press.kiosque.subscriber.Subscriber;
 import press.kiosque.subscriber.Subscription;
+import press.kiosque.topic.Topic;
 
 /** The made-up newsroom of the measurements: 300 articles, 12 topics, readers who follow three each. */
 final class DigestCast {
@@ -36,10 +37,13 @@ final class DigestCast {
         this.now = now;
     }
 
-    /** Stores newsroom, edition and articles. */
+    /** Stores newsroom, topics, edition and articles. */
     void newsroom(MongoDatabase database) {
         database.getCollection("newsrooms", Newsroom.class)
                 .insertOne(new Newsroom(NEWSROOM, "Bench", Locale.FRENCH, ZONE));
+        database.getCollection("topics", Topic.class)
+                .insertMany(
+                        IntStream.range(0, TOPICS).mapToObj(DigestCast::topic).toList());
         database.getCollection("editions", Edition.class)
                 .insertOne(new Edition(
                         NEWSROOM + "/matin",
@@ -51,6 +55,17 @@ final class DigestCast {
                         List.of()));
         database.getCollection("articles", Article.class)
                 .insertMany(IntStream.range(0, ARTICLES).mapToObj(this::article).toList());
+    }
+
+    private static Topic topic(int number) {
+        return new Topic(
+                NEWSROOM + "/topic-" + number,
+                NEWSROOM,
+                Map.of("fr", "Topic " + number),
+                null,
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     private Article article(int number) {

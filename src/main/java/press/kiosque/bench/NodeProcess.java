@@ -49,9 +49,9 @@ final class NodeProcess implements AutoCloseable {
         return new NodeProcess(process(all, List.of("serve"), log), port, "/actuator/health", log);
     }
 
-    /** Starts a sandbox that keeps few messages of each thread. */
-    static NodeProcess sandbox(int port, Path log) throws IOException {
-        var arguments = List.of("sandbox", "--port", Integer.toString(port), "--keep", "3");
+    /** Starts a sandbox that keeps so many messages of each thread. */
+    static NodeProcess sandbox(int port, int keep, Path log) throws IOException {
+        var arguments = List.of("sandbox", "--port", Integer.toString(port), "--keep", Integer.toString(keep));
         return new NodeProcess(process(Map.of(), arguments, log), port, "/api/clock", log);
     }
 
@@ -112,6 +112,11 @@ final class NodeProcess implements AutoCloseable {
         } catch (IOException e) {
             return "none, " + log + " cannot be read";
         }
+    }
+
+    /** Processor time that it has used so far. */
+    Duration cpu() {
+        return process.info().totalCpuDuration().orElse(Duration.ZERO);
     }
 
     /** Ends the node as a power cut would: SIGKILL. */

@@ -39,6 +39,7 @@ public final class SendBench {
     private static final int ALLOWED_PER_SECOND = 300;
     private static final int LIMITED_SECONDS = 60;
     private static final int SETTLING_SECONDS = 5;
+    private static final int KEPT = 3;
     private static final Duration LOOK_AGAIN = Duration.ofMillis(10);
     private static final Message DIGEST = digest();
 
@@ -55,7 +56,7 @@ public final class SendBench {
      * @param progress is told one line for each step
      */
     public static SendResults run(int messages, Path folder, Consumer<String> progress) throws IOException {
-        try (NodeProcess sandbox = NodeProcess.sandbox(Ports.free(), folder.resolve("sandbox.log"))) {
+        try (NodeProcess sandbox = NodeProcess.sandbox(Ports.free(), KEPT, folder.resolve("sandbox.log"))) {
             sandbox.awaitReady();
             return new SendBench(sandbox, folder, progress).run(messages);
         }

@@ -57,7 +57,7 @@ public final class WebhookBench {
     /** Offers this many events. */
     public WebhookResult run(int events) throws IOException {
         List<String> readers = seed();
-        var caller = new WebhookCaller(page, webhook(), readers);
+        var caller = new WebhookCaller(page, webhook(), readers, ReaderActs::greeting);
         double seconds = dyingHalfWay(caller, readers, events / 2);
         try (NodeProcess node = node()) {
             node.awaitReady();
@@ -84,7 +84,8 @@ public final class WebhookBench {
 
     /** Events that are not counted, so that the node runs compiled before it is measured. */
     private void warmUp(List<String> readers) {
-        new WebhookCaller(page, webhook(), readers).offer(UNCOUNTED, UNCOUNTED + WARM_UP, OFFERED_PER_SECOND);
+        new WebhookCaller(page, webhook(), readers, ReaderActs::greeting)
+                .offer(UNCOUNTED, UNCOUNTED + WARM_UP, OFFERED_PER_SECOND);
     }
 
     private URI webhook() {
@@ -108,7 +109,7 @@ public final class WebhookBench {
             found.addAll(inQueue(context));
             progress.accept(found.size() + " with those that are still in the queue");
             return IntStream.range(0, events)
-                    .filter(event -> !found.contains(WebhookCaller.mid(event)))
+                    .filter(event -> !found.contains(ReaderActs.mid(event)))
                     .count();
         }
     }

@@ -8,19 +8,24 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.security.GeneralSecurityException;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.IntFunction;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import press.kiosque.demo.DemoPage;
 
-/** Tells a webhook that readers wrote, at a steady rate and each event until it is acknowledged, as Meta does. */
+/** Tells a webhook what readers do, at a steady rate and each event until it is acknowledged, as Meta does. */
 final class WebhookCaller {
 
     private static final String ALGORITHM = "HmacSHA256";
@@ -34,16 +39,19 @@ final class WebhookCaller {
     private final DemoPage page;
     private final URI webhook;
     private final List<String> readers;
+    private final IntFunction<String> acts;
+    private final Map<Integer, Instant> offered = new ConcurrentHashMap<>();
 
-    WebhookCaller(DemoPage page, URI webhook, List<String> readers) {
+    /**
+     * A caller.
+     *
+     * @param acts what the reader of an event did, as the part of the webhook's JSON that tells it
+     */
+    WebhookCaller(DemoPage page, URI webhook, List<String> readers, IntFunction<String> acts) {
         this.page = page;
         this.webhook = webhook;
         this.readers = readers;
-    }
-
-    /** The id of this event's message. */
-    static String mid(int event) {
-        return "m_bench_" + event;
+        this.acts = acts;
     }
 
     /** Offers these events at so many a second, then again what was not acknowledged; returns the seconds taken. */
@@ -74,6 +82,11 @@ final class WebhookCaller {
         return nanos.stream().sorted().map(taken -> taken / 1e6).toList();
     }
 
+    /** When each event was first offered. */
+    Map<Integer, Instant> offered() {
+        return Map.copyOf(offered);
+    }
+
     long calledAgain() {
         return again.get();
     }
@@ -86,6 +99,7 @@ final class WebhookCaller {
                 .header("X-Hub-Signature-256", "sha256=" + signature(body))
                 .POST(BodyPublishers.ofByteArray(body))
                 .build();
+        offered.putIfAbsent(event, Clock.systemUTC().instant());
         long began = System.nanoTime();
         return http.sendAsync(request, BodyHandlers.discarding()).handle((answer, failure) -> {
             if (failure == null && answer.statusCode() == 200) {
@@ -101,8 +115,13 @@ final class WebhookCaller {
         long now = System.currentTimeMillis();
         return """
                 {"object":"page","entry":[{"id":"%s","time":%d,"messaging":[{"sender":{"id":"%s"},"recipient":{"id":"%s"},\
-                "timestamp":%d,"message":{"mid":"%s","text":"Bonjour"}}]}]}""".formatted(
-                        DemoPage.PAGE_ID, now, readers.get(event % readers.size()), DemoPage.PAGE_ID, now, mid(event))
+                "timestamp":%d,%s}]}]}""".formatted(
+                        DemoPage.PAGE_ID,
+                        now,
+                        readers.get(event % readers.size()),
+                        DemoPage.PAGE_ID,
+                        now,
+                        acts.apply(event))
                 .getBytes(UTF_8);
     }
 

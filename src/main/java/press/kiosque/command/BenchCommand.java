@@ -15,6 +15,8 @@ import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import press.kiosque.bench.ConversationBench;
+import press.kiosque.bench.ConversationResult;
 import press.kiosque.bench.CrashBench;
 import press.kiosque.bench.CrashResult;
 import press.kiosque.bench.DigestBench;
@@ -151,6 +153,28 @@ class BenchCommand {
             WebhookResult result = new WebhookBench(
                             sandbox.url(), data.path(), spec.commandLine().getErr()::println)
                     .run(events);
+            print(result, json);
+            return result.lost() == 0 ? ExitCode.OK : ExitCode.SOFTWARE;
+        }
+    }
+
+    @Command(
+            name = "conversation",
+            description =
+                    "How long readers wait for an answer, from the webhook of a node of its own to the phone of a sandbox.",
+            mixinStandardHelpOptions = true)
+    int conversation(
+            @Option(names = "--events", defaultValue = "5000", description = "How many (${DEFAULT-VALUE}).") int events,
+            @Option(
+                            names = "--per-second",
+                            defaultValue = "200",
+                            description = "Events offered a second (${DEFAULT-VALUE}).")
+                    int perSecond,
+            @Option(names = "--json", description = "Print one JSON object.") boolean json)
+            throws IOException {
+        try (var data = DemoFolder.at(Optional.empty())) {
+            ConversationResult result = ConversationBench.run(
+                    events, perSecond, data.path(), spec.commandLine().getErr()::println);
             print(result, json);
             return result.lost() == 0 ? ExitCode.OK : ExitCode.SOFTWARE;
         }

@@ -68,6 +68,10 @@ enum Act {
     CATCH_UP,
     /** Have an edition now, made from what is fresh. */
     EDITION,
+    /** See a poll or a quiz. */
+    POLL,
+    /** Answer one. */
+    VOTE,
     /** Be given all that is held about oneself. */
     DATA,
     /** Have it all erased: asked first, then done. */
@@ -89,6 +93,8 @@ enum Act {
     NOTHING,
     /** Speak with a person of the newsroom. */
     NEWSROOM,
+    /** Write something that is for the newsroom, while waiting for a person. */
+    NEWSROOM_HEARD,
     /** Have the bot answer again instead of waiting for a person. */
     BOT,
     /** Say whether the newsroom may use what the reader sent. */

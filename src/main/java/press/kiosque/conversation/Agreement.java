@@ -1,7 +1,9 @@
 package press.kiosque.conversation;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import press.kiosque.subscriber.Choices;
 import press.kiosque.subscriber.Consent;
@@ -16,13 +18,18 @@ class Agreement {
 
     static final String STOPPED = "stopped";
 
+    /** A stop that is older needs no word any more. */
+    private static final Duration CONFIRMED_WITHIN = Duration.ofDays(7);
+
     private final Consents consents;
     private final Choices choices;
+    private final Transcript transcript;
     private final Phrases phrases;
 
-    Agreement(Consents consents, Choices choices, Phrases phrases) {
+    Agreement(Consents consents, Choices choices, Transcript transcript, Phrases phrases) {
         this.consents = consents;
         this.choices = choices;
+        this.transcript = transcript;
         this.phrases = phrases;
     }
 
@@ -50,6 +57,16 @@ class Agreement {
             }
         }
         return phrases.say(turn.with(choices.stop(turn.reader().id())), STOPPED);
+    }
+
+    /** The confirmation of a stop to which nothing could be said when it came; empty if it was confirmed. */
+    Optional<Answer> owedConfirmation(Turn turn) {
+        return consents.of(turn.reader().id()).stream()
+                .filter(consent -> consent.act() == Consent.Act.WITHDRAWN && consent.purpose() == Purpose.DIGEST)
+                .reduce((one, other) -> other)
+                .filter(stop -> stop.at().isAfter(turn.now().minus(CONFIRMED_WITHIN)))
+                .filter(stop -> !transcript.holds(Replies.occasion(stop.event(), 1)))
+                .map(stop -> phrases.say(turn, STOPPED));
     }
 
     /** Whether this very event has been recorded before: it came again after a crash. */

@@ -3,11 +3,11 @@ package press.kiosque.conversation;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
-import press.kiosque.conversation.Takeover.Owed;
 import press.kiosque.subscriber.Subscribers;
 
 /**
- * The bot is back: it says so, and brings what waited as one digest. What cannot be said now because the channel lets
+ * The bot is back: it says so, and brings what waited as one digest; to who has said stop it confirms that, if it could not
+ * before. What cannot be said now because the channel lets
  * nothing through is said when the reader comes back.
  */
 @Component
@@ -17,6 +17,7 @@ class BotReturn {
 
     private final Takeovers takeovers;
     private final OwnTurns turns;
+    private final Agreement agreement;
     private final CatchUp catchUp;
     private final Replies replies;
     private final Phrases phrases;
@@ -25,12 +26,14 @@ class BotReturn {
     BotReturn(
             Takeovers takeovers,
             OwnTurns turns,
+            Agreement agreement,
             CatchUp catchUp,
             Replies replies,
             Phrases phrases,
             Subscribers subscribers) {
         this.takeovers = takeovers;
         this.turns = turns;
+        this.agreement = agreement;
         this.catchUp = catchUp;
         this.replies = replies;
         this.phrases = phrases;
@@ -47,15 +50,16 @@ class BotReturn {
     }
 
     private void give(Turn turn, Takeover thread) {
-        Owed owed = thread.owed();
-        if (owed.sentence() && !turn.stopped()) {
-            boolean waiting = thread.waiting() != null;
-            replies.give(turn, List.of(phrases.say(turn, TEMPLATE, Map.of("waiting", waiting))));
-        }
-        catchUp.on(turn, thread).ifPresent(missed -> {
+        replies.give(
+                turn, turn.stopped() ? agreement.owedConfirmation(turn).stream().toList() : sentence(turn, thread));
+        catchUp.of(turn, "back-" + thread.version()).ifPresent(missed -> {
             replies.bring(missed.occasion(), missed.kind(), turn, missed.answer());
             subscribers.awaited(turn.reader().id());
         });
-        takeovers.change(thread.subscriber(), now -> now.madeGood(owed));
+        takeovers.change(thread.subscriber(), now -> now.told(thread.turn()));
+    }
+
+    private List<Answer> sentence(Turn turn, Takeover thread) {
+        return List.of(phrases.say(turn, TEMPLATE, Map.of("waiting", thread.waiting() != null)));
     }
 }

@@ -1,34 +1,30 @@
 package press.kiosque.conversation;
 
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import press.kiosque.article.Article;
-import press.kiosque.conversation.Takeover.Waited;
 import press.kiosque.delivery.DeliveryKind;
 import press.kiosque.digest.DigestOnRequest;
-import press.kiosque.digest.DigestOnRequest.Composed;
 import press.kiosque.digest.Pick;
+import press.kiosque.digest.StoryPicks;
 import press.kiosque.subscriber.Subscriber;
 import press.kiosque.subscriber.Subscriber.Purpose;
 import press.kiosque.subscriber.Subscription;
 
-/** Makes one digest of the digests and alerts that a reader did not get while a person spoke with them. */
+/**
+ * Makes one message of what a reader did not get while a person spoke with them: the edition that waits, made anew with the
+ * stories that are owed before others; or those stories alone where no edition waits.
+ */
 @Component
 class CatchUp {
 
     private static final int MOST = 9;
 
     private final DigestOnRequest digests;
-    private final FreshStories stories;
+    private final StoryPicks stories;
     private final StoryTalk talk;
 
-    CatchUp(DigestOnRequest digests, FreshStories stories, StoryTalk talk) {
+    CatchUp(DigestOnRequest digests, StoryPicks stories, StoryTalk talk) {
         this.digests = digests;
         this.stories = stories;
         this.talk = talk;
@@ -38,66 +34,33 @@ class CatchUp {
     record Missed(String occasion, DeliveryKind kind, Answer answer) {}
 
     /**
-     * Alerts are told first, each story once, then the reader's edition made anew.
+     * The message, unasked like what it stands for.
      *
+     * @param name by which its occasion is told from others
      * @return empty if the reader wants nothing of it any more, or has had it all
      */
-    Optional<Missed> on(Turn turn, Takeover thread) {
-        List<Waited> waited = thread.owed().waited();
-        List<String> alerts = alerts(turn.reader(), waited);
-        Optional<String> slug = edition(turn.reader(), waited);
-        Optional<Composed> digest = slug.flatMap(edition -> digests.compose(turn.reader(), edition, turn.now()));
-        DeliveryKind kind = slug.isPresent() ? DeliveryKind.DIGEST : DeliveryKind.ALERT;
-        Optional<Answer> answer = alerts.isEmpty()
-                ? digest.map(Answer::of)
-                : told(turn, alerts, digest.map(Composed::articles).orElse(List.of()));
-        return answer.map(words -> new Missed(occasion(slug, thread.version()), kind, words));
+    Optional<Missed> of(Turn turn, String name) {
+        Subscriber reader = turn.reader();
+        Optional<String> edition = waiting(reader);
+        return edition.isPresent()
+                ? digests.compose(reader, edition.get(), turn.now())
+                        .map(digest -> new Missed(
+                                "digest:" + edition.get() + ":" + name, DeliveryKind.DIGEST, Answer.of(digest)))
+                : alerts(turn).map(answer -> new Missed("alert:missed:" + name, DeliveryKind.ALERT, answer));
     }
 
-    private static String occasion(Optional<String> edition, long version) {
-        return edition.map(slug -> "digest:" + slug).orElse("alert:missed") + ":back-" + version;
+    /** The edition that waits; none if the reader does not take it any more. */
+    private static Optional<String> waiting(Subscriber reader) {
+        return WaitingEdition.slug(reader)
+                .filter(slug -> reader.mayReceive(Purpose.DIGEST)
+                        && reader.subscriptions().stream()
+                                .map(Subscription::edition)
+                                .anyMatch(slug::equals));
     }
 
-    private static List<String> alerts(Subscriber reader, List<Waited> waited) {
-        return waited.stream()
-                .filter(one -> one.kind() == DeliveryKind.ALERT && reader.mayReceive(Purpose.ALERT))
-                .flatMap(one -> one.articles().stream())
-                .filter(article -> !reader.received().contains(article))
-                .distinct()
-                .toList();
-    }
-
-    /** The edition that waited last, or earlier because the window was shut; none if the reader takes none any more. */
-    private static Optional<String> edition(Subscriber reader, List<Waited> waited) {
-        if (!reader.mayReceive(Purpose.DIGEST)) {
-            return Optional.empty();
-        }
-        Stream<@Nullable String> occasions = Stream.concat(
-                waited.stream().filter(one -> one.kind() == DeliveryKind.DIGEST).map(Waited::occasion),
-                Stream.ofNullable(reader.presence().waiting()));
-        return occasions
-                .map(occasion -> occasion.split(":", 3))
-                .map(parts -> parts.length > 1 ? parts[1] : "")
-                .filter(slug -> takes(reader, slug))
-                .reduce((first, second) -> second);
-    }
-
-    private static boolean takes(Subscriber reader, String slug) {
-        return reader.subscriptions().stream().map(Subscription::edition).anyMatch(slug::equals);
-    }
-
-    private Optional<Answer> told(Turn turn, List<String> alerts, List<String> digest) {
-        var ids = new LinkedHashSet<String>(alerts);
-        ids.addAll(digest);
-        Map<String, Article> found = new HashMap<>();
-        stories.find(turn, List.copyOf(ids)).forEach(article -> found.put(article.id(), article));
-        List<Article> told = ids.stream()
-                .filter(found::containsKey)
-                .map(found::get)
-                .limit(MOST)
-                .toList();
-        return told.isEmpty()
-                ? Optional.empty()
-                : Optional.of(talk.tell(turn, told.stream().map(Pick::of).toList()));
+    private Optional<Answer> alerts(Turn turn) {
+        List<Pick> owed =
+                turn.reader().mayReceive(Purpose.ALERT) ? stories.owed(turn.reader(), turn.now(), MOST) : List.of();
+        return owed.isEmpty() ? Optional.empty() : Optional.of(talk.tell(turn, owed));
     }
 }

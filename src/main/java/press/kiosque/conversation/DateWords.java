@@ -6,9 +6,11 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.Month;
 import java.time.ZonedDateTime;
+import java.time.format.TextStyle;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,53 +19,9 @@ import java.util.stream.Stream;
 /** Hears until when: {@code jusqu'à lundi}, {@code une semaine}, {@code until 5 December}, {@code 05/12}, {@code demain}. */
 final class DateWords {
 
-    private static final List<String> FRENCH = List.of(
-            "janvier",
-            "fevrier",
-            "mars",
-            "avril",
-            "mai",
-            "juin",
-            "juillet",
-            "aout",
-            "septembre",
-            "octobre",
-            "novembre",
-            "decembre");
-    private static final List<String> ENGLISH = List.of(
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december");
-    private static final Map<String, Integer> NUMBERS = Map.ofEntries(
-            Map.entry("un", 1),
-            Map.entry("une", 1),
-            Map.entry("one", 1),
-            Map.entry("a", 1),
-            Map.entry("an", 1),
-            Map.entry("deux", 2),
-            Map.entry("two", 2),
-            Map.entry("trois", 3),
-            Map.entry("three", 3),
-            Map.entry("quatre", 4),
-            Map.entry("four", 4),
-            Map.entry("cinq", 5),
-            Map.entry("five", 5),
-            Map.entry("six", 6),
-            Map.entry("dix", 10),
-            Map.entry("ten", 10),
-            Map.entry("quinze", 15));
-
-    private static final String MONTH = "(?<month>"
-            + String.join("|", Stream.concat(FRENCH.stream(), ENGLISH.stream()).toList()) + ")";
+    private static final Map<String, Month> MONTHS =
+            TimeInWords.named(Month.values(), (month, language) -> month.getDisplayName(TextStyle.FULL, language));
+    private static final String MONTH = "(?<month>" + String.join("|", MONTHS.keySet()) + ")";
     private static final Pattern DAY_MONTH =
             Pattern.compile("\\b(?<day>\\d{1,2})(er|st|nd|rd|th)? (of )?" + MONTH + "( (?<year>\\d{4}))?\\b");
     private static final Pattern MONTH_DAY =
@@ -71,10 +29,9 @@ final class DateWords {
     private static final Pattern NUMERIC =
             Pattern.compile("\\b(?<day>\\d{1,2}) (?<number>\\d{1,2})( (?<year>\\d{4}))?\\b");
     private static final Pattern LENGTH = Pattern.compile("\\b(?<number>\\d{1,3}|"
-            + String.join("|", NUMBERS.keySet())
+            + NumberWords.ANY
             + ") (?<unit>heures?|hours?|h|jours?|days?|semaines?|weeks?|mois|months?|quinzaine|fortnight)\\b");
-    private static final Pattern WEEKDAY =
-            Pattern.compile("\\b(?<day>" + String.join("|", DayWords.names().toList()) + ")\\b");
+    private static final Pattern WEEKDAY = Pattern.compile("\\b(?<day>" + DayWords.ANY + ")\\b");
     private static final Pattern ONLY_DAY =
             Pattern.compile("^(?:jusqu )?(?:au|until|till|le) (?<day>\\d{1,2})(er|st|nd|rd|th)?$");
 
@@ -93,8 +50,7 @@ final class DateWords {
         if (!found.find()) {
             return Optional.empty();
         }
-        String written = found.group("number");
-        int number = NUMBERS.containsKey(written) ? NUMBERS.get(written) : Integer.parseInt(written);
+        int number = NumberWords.value(found.group("number"));
         LocalDate today = now.toLocalDate();
         return Optional.of(
                 switch (found.group("unit").charAt(0)) {
@@ -144,18 +100,18 @@ final class DateWords {
         }
     }
 
-    private static int month(Matcher found, Pattern pattern) {
+    private static Month month(Matcher found, Pattern pattern) {
         return pattern == NUMERIC
-                ? Integer.parseInt(found.group("number"))
-                : 1 + Math.max(FRENCH.indexOf(found.group("month")), ENGLISH.indexOf(found.group("month")));
+                ? Month.of(Integer.parseInt(found.group("number")))
+                : Objects.requireNonNull(MONTHS.get(found.group("month")));
     }
 
-    private static LocalDate date(Matcher found, int month, LocalDate today) {
+    private static LocalDate date(Matcher found, Month month, LocalDate today) {
         int day = Integer.parseInt(found.group("day"));
         if (found.group("year") != null) {
-            return LocalDate.of(Integer.parseInt(found.group("year")), Month.of(month), day);
+            return LocalDate.of(Integer.parseInt(found.group("year")), month, day);
         }
-        LocalDate thisYear = LocalDate.of(today.getYear(), Month.of(month), day);
+        LocalDate thisYear = LocalDate.of(today.getYear(), month, day);
         return thisYear.isAfter(today) ? thisYear : thisYear.plusYears(1);
     }
 
@@ -179,6 +135,6 @@ final class DateWords {
 
     /** The names of all months, folded. */
     static Stream<String> months() {
-        return Stream.concat(FRENCH.stream(), ENGLISH.stream());
+        return MONTHS.keySet().stream();
     }
 }

@@ -9,6 +9,8 @@ import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,13 +19,12 @@ import java.util.stream.Stream;
 /** Hears days of the week: {@code lundi et jeudi}, {@code en semaine}, {@code Monday to Friday}, {@code sauf le dimanche}. */
 final class DayWords {
 
-    private static final List<String> FRENCH =
-            List.of("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche");
-    private static final List<String> ENGLISH =
-            List.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+    private static final Map<String, DayOfWeek> NAMES = TimeInWords.named(DayOfWeek.values(), TimeInWords::day);
 
-    private static final String DAY = "("
-            + String.join("|", Stream.concat(FRENCH.stream(), ENGLISH.stream()).toList()) + ")s?";
+    /** Any of the names, as a part of a pattern. */
+    static final String ANY = String.join("|", NAMES.keySet());
+
+    private static final String DAY = "(" + ANY + ")s?";
     private static final Pattern DAYS = Pattern.compile("\\b(?:"
             + "(?<week>(en |la |pendant la |in the |during the )?semaine|jours ouvres|jours de semaine|(on )?week ?days?)"
             + "|(?<end>(le |les |on |at the |on the )?week ?ends?)"
@@ -87,12 +88,11 @@ final class DayWords {
     /** The day of this folded name. */
     static DayOfWeek day(String name) {
         String singular = name.endsWith("s") ? name.substring(0, name.length() - 1) : name;
-        int place = Math.max(FRENCH.indexOf(singular), ENGLISH.indexOf(singular));
-        return DayOfWeek.of(place + 1);
+        return Objects.requireNonNull(NAMES.get(singular));
     }
 
     /** The names of all days, folded. */
     static Stream<String> names() {
-        return Stream.concat(FRENCH.stream(), ENGLISH.stream());
+        return NAMES.keySet().stream();
     }
 }

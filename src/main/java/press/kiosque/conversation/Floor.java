@@ -9,7 +9,8 @@ import press.kiosque.subscriber.Subscriber;
 
 /**
  * Gives the floor: says whether the bot may answer a reader's turn, and notes what is for the newsroom. While a person
- * speaks the bot is silent, taps included; while the reader waits for one it answers taps and leaves words to the newsroom.
+ * speaks the bot is silent, taps included; while the reader waits for one it answers taps, leaves words to the newsroom and says
+ * no more than that.
  */
 @Component
 class Floor {
@@ -45,13 +46,18 @@ class Floor {
     }
 
     /**
-     * What the bot may say to a turn that is not its own: that it has stopped, once. What the reader wrote waits for the
-     * newsroom.
+     * What the bot may say to a turn that is not its own: that it has stopped, once, and to who still waits for a person
+     * that the newsroom will read it. What the reader wrote waits for the newsroom.
      */
     List<Answer> obey(Turn turn) {
         List<Answer> answers = talks.obey(turn);
         if (isForNewsroom(turn) && !wantsStop(turn)) {
-            takeovers.change(turn.reader().id(), thread -> thread.heard(turn.at()));
+            Takeover thread = takeovers
+                    .change(turn.reader().id(), before -> before.heard(turn.at()))
+                    .after();
+            if (thread.state() == State.WAITING) {
+                return talks.answer(turn, Intent.of(Act.NEWSROOM_HEARD));
+            }
         }
         return answers.stream()
                 .filter(answer -> answer.template().equals(Agreement.STOPPED))

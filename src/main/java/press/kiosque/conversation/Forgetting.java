@@ -6,11 +6,12 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import press.kiosque.delivery.Deliveries;
 import press.kiosque.message.Inbound;
+import press.kiosque.poll.PollAnswers;
 import press.kiosque.subscriber.Consents;
 import press.kiosque.subscriber.Subscriber;
 import press.kiosque.subscriber.Subscribers;
 
-/** Forgets readers who ask for it: what they said, what they asked for and agreed to, and what they received. */
+/** Forgets readers who ask for it: what they said and answered, what they asked for and agreed to, and what they received. */
 @Component
 public class Forgetting {
 
@@ -19,6 +20,7 @@ public class Forgetting {
     private final DeskPapers papers;
     private final Consents consents;
     private final Deliveries deliveries;
+    private final PollAnswers answers;
     private final Subscribers subscribers;
 
     Forgetting(
@@ -27,12 +29,14 @@ public class Forgetting {
             DeskPapers papers,
             Consents consents,
             Deliveries deliveries,
+            PollAnswers answers,
             Subscribers subscribers) {
         this.transcript = transcript;
         this.dialogues = dialogues;
         this.papers = papers;
         this.consents = consents;
         this.deliveries = deliveries;
+        this.answers = answers;
         this.subscribers = subscribers;
     }
 
@@ -70,6 +74,7 @@ public class Forgetting {
         dialogues.erase(readers);
         papers.erase(readers);
         deliveries.erase(readers);
+        answers.erase(readers);
         consents.erase(readers);
     }
 

@@ -16,9 +16,6 @@ class FreshStories {
 
     private static final int TOLD = 5;
 
-    static final Comparator<Article> NEWEST_FIRST =
-            Comparator.comparing(FreshStories::appeared).reversed();
-
     private final StoryPicks picks;
     private final Articles articles;
 

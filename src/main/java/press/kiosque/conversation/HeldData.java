@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import press.kiosque.delivery.Deliveries;
+import press.kiosque.poll.PollAnswers;
 import press.kiosque.subscriber.Consents;
 import press.kiosque.subscriber.Subscriber;
 import press.kiosque.subscriber.Subscribers;
@@ -21,6 +22,7 @@ class HeldData {
     private final Deliveries deliveries;
     private final Dialogues dialogues;
     private final DeskPapers papers;
+    private final PollAnswers answers;
     private final JsonMapper json =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
@@ -30,13 +32,15 @@ class HeldData {
             Transcript transcript,
             Deliveries deliveries,
             Dialogues dialogues,
-            DeskPapers papers) {
+            DeskPapers papers,
+            PollAnswers answers) {
         this.subscribers = subscribers;
         this.consents = consents;
         this.transcript = transcript;
         this.deliveries = deliveries;
         this.dialogues = dialogues;
         this.papers = papers;
+        this.answers = answers;
     }
 
     /** The file; empty if the reader is not known. */
@@ -51,6 +55,7 @@ class HeldData {
         all.put("conversation", transcript.of(reader.id()));
         all.put("lastSaid", dialogues.with(reader.id()));
         all.put("deliveries", deliveries.of(reader.id()));
+        all.put("polls", answers.of(reader.id()));
         all.put("newsroom", papers.of(reader.id()));
         return all;
     }

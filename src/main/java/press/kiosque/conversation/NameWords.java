@@ -3,6 +3,7 @@ package press.kiosque.conversation;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import press.kiosque.topic.Topic;
@@ -56,10 +57,14 @@ final class NameWords {
         return followed.stream()
                 .filter(word -> Folded.of(word).equals(meant))
                 .findFirst()
-                .or(() -> followed.stream()
-                        .filter(word ->
-                                Spelling.isNear(meant.text(), Folded.of(word).text()))
-                        .findFirst());
+                .or(() -> nearest(meant.text(), followed));
+    }
+
+    private static Optional<String> nearest(String meant, List<String> followed) {
+        Predicate<String> near = Spelling.near(meant);
+        return followed.stream()
+                .filter(word -> near.test(Folded.of(word).text()))
+                .findFirst();
     }
 
     /** Words to search for; a topic's stories if they are the name of one. */

@@ -21,19 +21,28 @@ class NewsroomTalk implements Talk {
 
     @Override
     public Set<Act> acts() {
-        return Set.of(Act.NEWSROOM, Act.BOT);
+        return Set.of(Act.NEWSROOM, Act.NEWSROOM_HEARD, Act.BOT);
     }
 
     @Override
     public List<Answer> answer(Turn turn, Intent intent) {
-        String reader = turn.reader().id();
-        if (intent.act() == Act.NEWSROOM) {
-            takeovers.change(reader, thread -> thread.asked(turn.at()));
-            return List.of(
-                    phrases.say(turn, "newsroom-asked", Map.of("answerHours", settings.hoursIn(turn.language()))));
-        }
-        Takeover thread =
-                takeovers.change(reader, asked -> asked.leftByReader(turn.at())).after();
-        return List.of(phrases.say(turn, BotReturn.TEMPLATE, Map.of("waiting", thread.waiting() != null)));
+        return List.of(
+                switch (intent.act()) {
+                    case NEWSROOM -> ask(turn);
+                    case NEWSROOM_HEARD -> phrases.say(turn, "newsroom-heard");
+                    default -> haveBotBack(turn);
+                });
+    }
+
+    private Answer ask(Turn turn) {
+        takeovers.change(turn.reader().id(), thread -> thread.asked(turn.at()));
+        return phrases.say(turn, "newsroom-asked", Map.of("answerHours", settings.hoursIn(turn.language())));
+    }
+
+    private Answer haveBotBack(Turn turn) {
+        Takeover thread = takeovers
+                .change(turn.reader().id(), asked -> asked.leftByReader(turn.at()))
+                .after();
+        return phrases.say(turn, BotReturn.TEMPLATE, Map.of("waiting", thread.waiting() != null));
     }
 }

@@ -74,6 +74,8 @@ final class Payload {
             Act.SEARCH,
             Act.CATCH_UP,
             Act.EDITION,
+            Act.POLL,
+            Act.VOTE,
             Act.LANGUAGE,
             Act.TIP);
 

@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -92,8 +93,9 @@ final class Places {
         if (known != null) {
             return Optional.of(ZoneId.of(known));
         }
+        Predicate<String> near = Spelling.near(place);
         return SAID.entrySet().stream()
-                .filter(entry -> Spelling.isNear(place, entry.getKey()))
+                .filter(entry -> near.test(entry.getKey()))
                 .map(entry -> ZoneId.of(entry.getValue()))
                 .findFirst();
     }

@@ -1,5 +1,6 @@
 package press.kiosque.conversation;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import press.kiosque.delivery.DeliveryBatch;
@@ -29,19 +30,25 @@ class Replies {
     void give(Turn turn, List<Answer> answers) {
         boolean late = turn.at().plus(settings.answerWithin()).isBefore(turn.now());
         List<Answer> given = late ? List.of() : answers;
+        List<TranscriptLine> said = new ArrayList<>();
         for (int n = 0; n < given.size(); n++) {
-            handOver("reply:" + turn.eventId() + ":" + (n + 1), turn, given.get(n));
+            said.add(handOver(occasion(turn.eventId(), n + 1), turn, given.get(n)));
         }
-        transcript.settle(turn.eventId());
+        transcript.settle(turn.eventId(), said);
         given.stream()
                 .reduce((first, second) -> second)
                 .ifPresent(last -> dialogues.save(turn.before().after(last)));
     }
 
-    private void handOver(String occasion, Turn turn, Answer answer) {
+    /** The occasion of the answer of this number, from 1 on, to this event. */
+    static String occasion(String event, int number) {
+        return "reply:" + event + ":" + number;
+    }
+
+    private TranscriptLine handOver(String occasion, Turn turn, Answer answer) {
         boolean farewell = answer.template().equals(Agreement.STOPPED);
         bring(occasion, farewell ? DeliveryKind.FAREWELL : DeliveryKind.REPLY, turn, answer);
-        transcript.add(TranscriptLines.said(occasion, turn, answer));
+        return TranscriptLines.said(occasion, turn, answer);
     }
 
     /** Brings this under this occasion, unless it comes too late; it is no line of the dialogue. */

@@ -1,5 +1,6 @@
 package press.kiosque.conversation;
 
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
@@ -9,26 +10,29 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import press.kiosque.article.Article;
 import press.kiosque.article.Articles;
 import press.kiosque.delivery.Deliveries;
 import press.kiosque.delivery.Delivery;
+import press.kiosque.topic.Words;
 
 /**
  * Finds out which story a reader's question is about, so that questions about one story can be answered together: the one
  * whose message the reader replied to, else the recent one with whose title the words share the most, two words at least.
- * A word counts without the sign of a plural and by its first five letters.
+ * Words are compared without inflection, as the language of the title has it.
  */
 @Component
 class SimilarQuestions {
 
     private static final Duration RECENT = Duration.ofDays(7);
     private static final int SHORTEST = 4;
-    private static final int STEM = 5;
     private static final int SHARED = 2;
 
     private final Articles articles;
@@ -71,11 +75,12 @@ class SimilarQuestions {
     private static Optional<StoryRef> story(
             List<TranscriptLine> lines, List<Article> recent, Map<String, Set<String>> repliedTo) {
         Set<String> told = new HashSet<>();
-        Set<String> words = new HashSet<>();
-        lines.forEach(line -> {
-            told.addAll(repliedTo.getOrDefault(String.valueOf(line.payload()), Set.of()));
-            words.addAll(stems(line.text() == null ? "" : line.text()));
-        });
+        lines.forEach(line -> told.addAll(repliedTo.getOrDefault(String.valueOf(line.payload()), Set.of())));
+        String said = lines.stream()
+                .map(line -> Objects.requireNonNullElse(line.text(), ""))
+                .collect(joining(" "));
+        Map<Words, Set<String>> words =
+                Stream.of(Words.values()).collect(toMap(language -> language, language -> forms(said, language)));
         List<Article> candidates = told.isEmpty()
                 ? recent
                 : recent.stream().filter(article -> told.contains(article.id())).toList();
@@ -87,22 +92,17 @@ class SimilarQuestions {
                 .map(article -> new StoryRef(article.story(), article.title()));
     }
 
-    private static int shared(Article article, Set<String> words) {
-        Set<String> title = stems(article.title());
-        title.retainAll(words);
+    private static int shared(Article article, Map<Words, Set<String>> words) {
+        Words language = Words.in(Locale.forLanguageTag(article.language()));
+        Set<String> title = forms(article.title(), language);
+        title.retainAll(words.getOrDefault(language, Set.of()));
         return title.size();
     }
 
-    private static Set<String> stems(String text) {
-        return Folded.of(text).words().stream()
-                .filter(word -> word.length() >= SHORTEST)
-                .map(SimilarQuestions::stem)
+    private static Set<String> forms(String text, Words language) {
+        return language.read(text).stream()
+                .map(Words.Word::form)
+                .filter(form -> form.length() >= SHORTEST)
                 .collect(toSet());
-    }
-
-    private static String stem(String word) {
-        boolean plural = word.length() > SHORTEST && (word.endsWith("s") || word.endsWith("x"));
-        String singular = plural ? word.substring(0, word.length() - 1) : word;
-        return singular.substring(0, Math.min(STEM, singular.length()));
     }
 }

@@ -1,65 +1,76 @@
 package press.kiosque.conversation;
 
-import static java.util.Comparator.comparing;
-import static java.util.Comparator.comparingInt;
-
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.apache.lucene.util.automaton.CharacterRunAutomaton;
+import org.apache.lucene.util.automaton.LevenshteinAutomata;
 
 /**
  * Mends what was typed in haste: a word that we don't know becomes the one among ours that is nearest, if it is near enough:
  * one slip in words of four to six letters, two in longer ones. A slip is a letter too many, too few, wrong, or swapped with its
- * neighbour (optimal string alignment, Damerau 1964). No word is mended into one that stops everything.
+ * neighbour. No word is mended into one that stops everything.
  */
 final class Spelling {
 
     private static final int SHORTEST = 4;
     private static final int LONG = 7;
 
-    private final Set<String> known;
+    /** What can be meant in every newsroom. */
+    private static final Set<String> OURS =
+            Vocabulary.allWords().filter(Spelling::mayBeMeant).collect(Collectors.toSet());
 
-    /** The words that we know. */
-    Spelling(Collection<String> known) {
-        this.known = known.stream()
-                .filter(word -> !StopWords.areIn(new Folded(word)))
-                .collect(Collectors.toUnmodifiableSet());
+    private final Set<String> names;
+
+    /** Knows our words and these, which are the newsroom's own. */
+    Spelling(Collection<String> names) {
+        this.names = names.stream().filter(Spelling::mayBeMeant).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static boolean mayBeMeant(String word) {
+        return word.length() >= SHORTEST && !StopWords.areIn(new Folded(word));
     }
 
     /** The word that was meant, or the same if none is near. */
     String mend(String word) {
-        if (word.length() < SHORTEST || known.contains(word) || word.chars().anyMatch(Character::isDigit)) {
+        if (word.length() < SHORTEST || isKnown(word) || word.chars().anyMatch(Character::isDigit)) {
             return word;
         }
-        return known.stream()
-                .filter(other -> other.length() >= SHORTEST && isNear(word, other))
-                .min(comparingInt((String other) -> slips(word, other))
-                        .thenComparing(other -> other.charAt(0) != word.charAt(0))
-                        .thenComparing(comparing(other -> other)))
+        return IntStream.rangeClosed(1, allowed(word))
+                .mapToObj(slips -> nearest(word, slips))
+                .flatMap(Optional::stream)
+                .findFirst()
                 .orElse(word);
     }
 
-    /** Whether one can be meant where the other was typed. */
-    static boolean isNear(String typed, String meant) {
-        int allowed = typed.length() < SHORTEST ? 0 : typed.length() < LONG ? 1 : 2;
-        return Math.abs(typed.length() - meant.length()) <= allowed && slips(typed, meant) <= allowed;
+    private boolean isKnown(String word) {
+        return OURS.contains(word) || names.contains(word);
     }
 
-    private static int slips(String one, String other) {
-        int[][] slips = new int[one.length() + 1][other.length() + 1];
-        for (int i = 0; i <= one.length(); i++) {
-            for (int j = 0; j <= other.length(); j++) {
-                slips[i][j] = Math.min(i, j) == 0 ? Math.max(i, j) : fewest(slips, one, other, i, j);
-            }
-        }
-        return slips[one.length()][other.length()];
+    private Optional<String> nearest(String word, int slips) {
+        return Stream.concat(OURS.stream(), names.stream())
+                .filter(near(word, slips))
+                .min(Comparator.comparing((String other) -> other.charAt(0) != word.charAt(0))
+                        .thenComparing(Comparator.naturalOrder()));
     }
 
-    private static int fewest(int[][] slips, String one, String other, int i, int j) {
-        int wrong = one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1;
-        int fewest = Math.min(Math.min(slips[i - 1][j] + 1, slips[i][j - 1] + 1), slips[i - 1][j - 1] + wrong);
-        boolean swapped =
-                i > 1 && j > 1 && one.charAt(i - 1) == other.charAt(j - 2) && one.charAt(i - 2) == other.charAt(j - 1);
-        return swapped ? Math.min(fewest, slips[i - 2][j - 2] + 1) : fewest;
+    /** Whether a word can be meant where this was typed. */
+    static Predicate<String> near(String typed) {
+        return near(typed, allowed(typed));
+    }
+
+    private static Predicate<String> near(String typed, int slips) {
+        return slips == 0
+                ? typed::equals
+                : new CharacterRunAutomaton(new LevenshteinAutomata(typed, true).toAutomaton(slips))::run;
+    }
+
+    private static int allowed(String typed) {
+        return typed.length() < SHORTEST ? 0 : typed.length() < LONG ? 1 : 2;
     }
 }

@@ -1,60 +1,110 @@
 package press.kiosque.conversation;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiPredicate;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import press.kiosque.article.Article;
 import press.kiosque.article.Articles;
+import press.kiosque.topic.Words;
 
-/** Finds articles of the last weeks by words of their titles and summaries, with a slip of the keyboard if need be. */
+/**
+ * Finds articles of the last weeks by words of their titles and summaries, with a slip of the keyboard if need be. The
+ * words are kept in memory, a few hundred bytes for an article; what is new joins them within seconds.
+ */
 @Component
 class StorySearch {
 
     private static final Duration SEARCHED = Duration.ofDays(30);
+    private static final Duration READ_ON_AFTER = Duration.ofSeconds(5);
+    private static final Duration READ_ANEW_AFTER = Duration.ofHours(1);
+
+    /** An article may be stored this long after it was first seen. */
+    private static final Duration STORED_WITHIN = Duration.ofMinutes(2);
+
     private static final int TOLD = 5;
 
-    /** So much of a word must agree at its beginning, so that plurals and endings don't matter. */
-    private static final int STEM = 4;
-
     private final Articles articles;
+    private final Map<String, Kept> kept = new ConcurrentHashMap<>();
 
     StorySearch(Articles articles) {
         this.articles = articles;
     }
 
+    /** A newsroom's texts by article; when they were last read as a whole, and when last added to. */
+    private record Kept(Map<String, SearchedText> texts, Instant readAnew, Instant readOn) {}
+
     /** The articles that hold all these words, those with them in the title first, then the newest; at most five. */
     List<Article> find(Turn turn, String words) {
-        List<String> wanted = Folded.of(words).words();
-        List<Article> all = articles.since(turn.newsroom().id(), turn.now().minus(SEARCHED));
-        List<Article> found = find(all, wanted, StorySearch::begins);
-        return found.isEmpty() ? find(all, wanted, (word, other) -> Spelling.isNear(word, other)) : found;
+        String newsroom = turn.newsroom().id();
+        Collection<SearchedText> all = Objects.requireNonNull(
+                        kept.compute(newsroom, (id, known) -> read(id, known, turn.now())))
+                .texts()
+                .values();
+        List<String> found = spelled(all, words);
+        return articles((found.isEmpty() ? nearly(all, words) : found));
     }
 
-    private static List<Article> find(List<Article> all, List<String> wanted, BiPredicate<String, String> fits) {
-        Comparator<Article> titleFirst = Comparator.comparing(
-                article -> !holds(Folded.of(article.title()).words(), wanted, fits));
+    private Kept read(String newsroom, @Nullable Kept known, Instant now) {
+        if (known == null
+                || now.isBefore(known.readOn())
+                || now.isAfter(known.readAnew().plus(READ_ANEW_AFTER))) {
+            return new Kept(texts(newsroom, now.minus(SEARCHED)), now, now);
+        }
+        if (now.isBefore(known.readOn().plus(READ_ON_AFTER))) {
+            return known;
+        }
+        var texts = new HashMap<String, SearchedText>(known.texts());
+        texts.putAll(texts(newsroom, known.readOn().minus(STORED_WITHIN)));
+        return new Kept(texts, known.readAnew(), now);
+    }
+
+    private Map<String, SearchedText> texts(String newsroom, Instant from) {
+        return articles.since(newsroom, from).stream()
+                .map(SearchedText::of)
+                .collect(toMap(SearchedText::article, text -> text, (one, other) -> other));
+    }
+
+    private static List<String> spelled(Collection<SearchedText> all, String words) {
+        Map<Words, List<String>> forms = Arrays.stream(Words.values())
+                .collect(toMap(language -> language, language -> language.read(words).stream()
+                        .map(Words.Word::form)
+                        .toList()));
+        return find(all, (text, part) -> SearchedText.holds(part, forms.getOrDefault(text.language(), List.of())));
+    }
+
+    private static List<String> nearly(Collection<SearchedText> all, String words) {
+        List<Predicate<String>> near =
+                Folded.of(words).words().stream().map(Spelling::near).toList();
+        return find(all, (text, part) -> SearchedText.holdsLike(part, near));
+    }
+
+    private static List<String> find(Collection<SearchedText> all, BiPredicate<SearchedText, String> holds) {
         return all.stream()
-                .filter(article -> holds(
-                        Stream.of(article.title(), article.summary())
-                                .flatMap(text -> Folded.of(text).words().stream())
-                                .toList(),
-                        wanted,
-                        fits))
-                .sorted(titleFirst.thenComparing(FreshStories.NEWEST_FIRST))
+                .filter(text -> holds.test(text, text.all()))
+                .sorted(Comparator.comparing((SearchedText text) -> !holds.test(text, text.title()))
+                        .thenComparing(SearchedText::appeared, Comparator.reverseOrder())
+                        .thenComparing(SearchedText::article))
                 .limit(TOLD)
+                .map(SearchedText::article)
                 .toList();
     }
 
-    private static boolean holds(List<String> text, List<String> wanted, BiPredicate<String, String> fits) {
-        return !wanted.isEmpty()
-                && wanted.stream().allMatch(word -> text.stream().anyMatch(other -> fits.test(word, other)));
-    }
-
-    private static boolean begins(String word, String other) {
-        String singular = word.length() > STEM && word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
-        return singular.length() < STEM ? other.equals(word) : other.startsWith(singular);
+    private List<Article> articles(List<String> ids) {
+        return articles.find(ids).stream()
+                .sorted(Comparator.comparing(article -> ids.indexOf(article.id())))
+                .toList();
     }
 }

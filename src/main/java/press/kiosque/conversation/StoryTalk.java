@@ -74,7 +74,8 @@ class StoryTalk implements Talk {
     }
 
     private Answer like(Turn turn, Article article) {
-        Turn leaning = turn.with(interests.lean(turn.reader().id(), article.topics(), Interests.MORE));
+        Turn leaning = turn.with(interests.lean(
+                turn.reader().id(), article.topics(), Interests.MORE, Payload.of(Act.MORE, article.id())));
         List<Pick> alike = stories.about(leaning, article.topics()).stream()
                 .filter(other -> !other.story().equals(article.story()))
                 .toList();

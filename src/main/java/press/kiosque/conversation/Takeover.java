@@ -2,12 +2,9 @@ package press.kiosque.conversation;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
-import press.kiosque.delivery.DeliveryKind;
 
 /**
  * Who speaks in a reader's thread, and what the newsroom owes there. Every method says how the thread stands afterwards
@@ -18,7 +15,7 @@ import press.kiosque.delivery.DeliveryKind;
  * @param turn who speaks
  * @param waiting what the reader wrote and nobody of the newsroom has answered; null if nothing waits
  * @param filing how editors have filed the thread
- * @param owed what the bot has still to say because it was silent
+ * @param returnUntold whether the bot has still to say that it is back, and to bring what waited
  */
 public record Takeover(
         @BsonId String subscriber,
@@ -27,7 +24,7 @@ public record Takeover(
         Speaker turn,
         @Nullable Waiting waiting,
         Filing filing,
-        Owed owed) {
+        boolean returnUntold) {
 
     /** Who speaks in a thread. */
     public enum State {
@@ -72,32 +69,11 @@ public record Takeover(
     public record Filing(
             @Nullable String assigned, @Nullable Tag tag) {}
 
-    /**
-     * What the bot owes.
-     *
-     * @param sentence whether it has to say that it is back
-     * @param waited what was not sent while a person spoke, oldest first
-     */
-    public record Owed(boolean sentence, List<Waited> waited) {
-        public Owed {
-            waited = List.copyOf(waited);
-        }
-    }
-
-    /** Something of the bot's that was not sent; the articles told in it. */
-    public record Waited(DeliveryKind kind, String occasion, List<String> articles) {
-        public Waited {
-            articles = List.copyOf(articles);
-        }
-    }
-
-    private static final Owed NOTHING = new Owed(false, List.of());
-
     /** A thread in which nobody but the bot has ever spoken. */
     static Takeover untouched(String subscriber) {
         var bot = new Speaker(State.BOT, null, Instant.EPOCH, Instant.EPOCH, Instant.EPOCH);
         String newsroom = subscriber.substring(0, Math.max(0, subscriber.indexOf('/')));
-        return new Takeover(subscriber, newsroom, 0, bot, null, new Filing(null, null), NOTHING);
+        return new Takeover(subscriber, newsroom, 0, bot, null, new Filing(null, null), false);
     }
 
     State state() {
@@ -118,9 +94,9 @@ public record Takeover(
         return isHeld() && !isOwnedBy(editor) && now.isBefore(turn.leaseUntil());
     }
 
-    /** Whether the bot has something to make good, and may. */
+    /** Whether the bot has to say that it is back, and may. */
     boolean isReturnDue() {
-        return !isHeld() && (owed.sentence() || !owed.waited().isEmpty());
+        return !isHeld() && returnUntold;
     }
 
     /** The reader asks for a journalist. */
@@ -140,7 +116,7 @@ public record Takeover(
     /** This editor speaks from now on. */
     Takeover taken(String editor, Instant now, Duration lease) {
         Instant since = isOwnedBy(editor) ? turn.since() : now;
-        return with(speaker(State.HUMAN, editor, since, now, now.plus(lease))).owing(false, owed.waited());
+        return with(speaker(State.HUMAN, editor, since, now, now.plus(lease))).owing(false);
     }
 
     /** Its editor still has the page open. */
@@ -164,7 +140,7 @@ public record Takeover(
         boolean already = state() == State.ELSEWHERE;
         String owner = app == null && already ? turn.owner() : app;
         return with(speaker(State.ELSEWHERE, owner, already ? turn.since() : at, at, at.plus(lease)))
-                .owing(false, owed.waited());
+                .owing(false);
     }
 
     /** Another app gave the thread back; only what was elsewhere returns by that. */
@@ -176,12 +152,12 @@ public record Takeover(
     Takeover returned(Instant at) {
         return state() == State.BOT
                 ? this
-                : with(speaker(State.BOT, null, at, turn.lastHumanAt(), at)).owing(true, owed.waited());
+                : with(speaker(State.BOT, null, at, turn.lastHumanAt(), at)).owing(true);
     }
 
     /** The reader wants the bot again before anybody of the newsroom spoke; it says so in its own answer. */
     Takeover leftByReader(Instant at) {
-        return state() == State.WAITING ? returned(at).owing(false, owed.waited()) : this;
+        return state() == State.WAITING ? returned(at).owing(false) : this;
     }
 
     /** When the bot takes the thread back by itself, if nothing happens before. */
@@ -196,42 +172,30 @@ public record Takeover(
         };
     }
 
-    /** This was not sent; the same again changes nothing. */
-    Takeover keeping(Waited more) {
-        return owed.waited().contains(more)
-                ? this
-                : owing(
-                        owed.sentence(),
-                        Stream.concat(owed.waited().stream(), Stream.of(more)).toList());
-    }
-
-    /** The bot made this good. */
-    Takeover madeGood(Owed given) {
-        List<Waited> left = owed.waited().stream()
-                .filter(waited -> !given.waited().contains(waited))
-                .toList();
-        return owing(owed.sentence() && !given.sentence(), left);
+    /** The bot has said that it is back since this turn began; of a later return it says nothing. */
+    Takeover told(Speaker back) {
+        return turn.equals(back) ? owing(false) : this;
     }
 
     Takeover filed(Filing as) {
-        return new Takeover(subscriber, newsroom, version, turn, waiting, as, owed);
+        return new Takeover(subscriber, newsroom, version, turn, waiting, as, returnUntold);
     }
 
     /** The same after one more change. */
     Takeover counted() {
-        return new Takeover(subscriber, newsroom, version + 1, turn, waiting, filing, owed);
+        return new Takeover(subscriber, newsroom, version + 1, turn, waiting, filing, returnUntold);
     }
 
     private Takeover waiting(@Nullable Waiting words) {
-        return new Takeover(subscriber, newsroom, version, turn, words, filing, owed);
+        return new Takeover(subscriber, newsroom, version, turn, words, filing, returnUntold);
     }
 
-    private Takeover owing(boolean sentence, List<Waited> waited) {
-        return new Takeover(subscriber, newsroom, version, turn, waiting, filing, new Owed(sentence, waited));
+    private Takeover owing(boolean sentence) {
+        return new Takeover(subscriber, newsroom, version, turn, waiting, filing, sentence);
     }
 
     private Takeover with(Speaker speaker) {
-        return new Takeover(subscriber, newsroom, version, speaker, waiting, filing, owed);
+        return new Takeover(subscriber, newsroom, version, speaker, waiting, filing, returnUntold);
     }
 
     private static Speaker speaker(
@@ -244,6 +208,6 @@ public record Takeover(
         return Objects.equals(turn, other.turn)
                 && Objects.equals(waiting, other.waiting)
                 && Objects.equals(filing, other.filing)
-                && Objects.equals(owed, other.owed);
+                && returnUntold == other.returnUntold;
     }
 }

@@ -6,7 +6,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** Gives threads back to the bot when nobody speaks in them any more, and makes good what it owes; for route {@code takeover}. */
+/** Gives threads back to the bot when nobody speaks in them any more, and sees that it says so; for route {@code takeover}. */
 @Component
 public class TakeoverClock {
 

@@ -19,8 +19,7 @@ import org.springframework.stereotype.Repository;
  *
  * <pre>{ _id: "le-kiosque/24001", newsroom: "le-kiosque", version: 7,
  *   turn: { state: "HUMAN", owner: "ines", since: ISODate, lastHumanAt: ISODate, leaseUntil: ISODate },
- *   waiting: { since: ISODate, last: ISODate }, filing: { assigned: "ines", tag: "QUESTION" },
- *   owed: { sentence: false, waited: [{ kind: "DIGEST", occasion: "digest:matin:2026-11-22", articles: ["q83J…"] }] } }</pre>
+ *   waiting: { since: ISODate, last: ISODate }, filing: { assigned: "ines", tag: "QUESTION" }, returnUntold: false }</pre>
  *
  * A change reads the thread, decides, and writes only if nobody else has written since, else it reads and decides again. So
  * of two journalists who take a thread at the same moment one has it, and the other decides once more and sees that.

@@ -36,7 +36,7 @@ class TasteTalk implements Talk {
     public List<Answer> answer(Turn turn, Intent intent) {
         List<String> named = intent.act() == Act.LESS ? known(turn, intent.about()) : List.of();
         if (!named.isEmpty()) {
-            return List.of(less(turn, named, "", ""));
+            return List.of(less(turn, named, "", "", turn.eventId()));
         }
         return List.of(choice.of(turn, intent)
                 .map(article -> about(turn, intent.act(), article))
@@ -63,12 +63,12 @@ class TasteTalk implements Talk {
                         title,
                         "",
                         article.id());
-            default -> less(turn, article.topics(), title, article.id());
+            default -> less(turn, article.topics(), title, article.id(), Payload.of(Act.LESS, article.id()));
         };
     }
 
-    private Answer less(Turn turn, List<String> slugs, String title, String article) {
-        Turn leaning = turn.with(interests.lean(turn.reader().id(), slugs, Interests.LESS));
+    private Answer less(Turn turn, List<String> slugs, String title, String article, String cause) {
+        Turn leaning = turn.with(interests.lean(turn.reader().id(), slugs, Interests.LESS, cause));
         String names = topics.of(turn.newsroom().id()).stream()
                 .filter(topic -> slugs.contains(topic.slug()))
                 .map(topic -> topic.nameIn(turn.language()))

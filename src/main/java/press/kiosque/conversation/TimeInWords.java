@@ -5,7 +5,12 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
 
 /** Hours and days as readers write them, in French or else in English. */
 final class TimeInWords {
@@ -29,6 +34,17 @@ final class TimeInWords {
     /** {@code lundi}; {@code Monday}. */
     static String day(DayOfWeek day, Locale language) {
         return day.getDisplayName(TextStyle.FULL, spoken(language));
+    }
+
+    /** The names of these in both languages, folded, and what each names. */
+    static <T> Map<String, T> named(T[] values, BiFunction<T, Locale, String> name) {
+        var named = new LinkedHashMap<String, T>();
+        for (Locale language : List.of(Locale.FRENCH, Locale.ENGLISH)) {
+            Stream.of(values)
+                    .forEach(value ->
+                            named.put(Folded.of(name.apply(value, language)).text(), value));
+        }
+        return named;
     }
 
     private static DateTimeFormatter format(String pattern, Locale language) {

@@ -11,8 +11,11 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoCursor;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.Sorts;
+import com.mongodb.client.model.UpdateOneModel;
+import com.mongodb.client.model.WriteModel;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -80,6 +83,11 @@ public class Transcript {
         return line != null && line.settled();
     }
 
+    /** Whether this line was written. */
+    boolean holds(String id) {
+        return lines.find(eq(id)).first() != null;
+    }
+
     /** Writes the line; the same line again changes nothing. */
     void add(TranscriptLine line) {
         lines.replaceOne(eq(line.id()), line, new ReplaceOptions().upsert(true));
@@ -96,6 +104,15 @@ public class Transcript {
 
     /** The event has had all that it was owed. */
     void settle(String event) {
-        lines.updateOne(eq(event), set("settled", true));
+        settle(event, List.of());
+    }
+
+    /** The event has had these lines for its answer, and is owed nothing more; one write, since readers wait for it. */
+    void settle(String event, List<TranscriptLine> answer) {
+        List<WriteModel<TranscriptLine>> writes = new ArrayList<>();
+        answer.forEach(
+                line -> writes.add(new ReplaceOneModel<>(eq(line.id()), line, new ReplaceOptions().upsert(true))));
+        writes.add(new UpdateOneModel<>(eq(event), set("settled", true)));
+        lines.bulkWrite(writes);
     }
 }

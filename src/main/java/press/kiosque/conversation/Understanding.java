@@ -17,6 +17,7 @@ class Understanding {
     private static final String TOPIC_LINK = "topic-";
     private static final String ARTICLE_LINK = "article-";
     private static final String KEYWORD_LINK = "keyword-";
+    private static final String POLL_LINK = "poll-";
     private static final Pattern LINK = Pattern.compile("^\\s*https?://\\S+\\s*$");
 
     private final Topics topics;
@@ -62,6 +63,9 @@ class Understanding {
         }
         if (reference.startsWith(ARTICLE_LINK)) {
             return Intent.of(Act.ARTICLE, reference.substring(ARTICLE_LINK.length()));
+        }
+        if (reference.startsWith(POLL_LINK)) {
+            return Intent.of(Act.POLL, reference.substring(POLL_LINK.length()));
         }
         String words = reference.startsWith(KEYWORD_LINK)
                 ? reference

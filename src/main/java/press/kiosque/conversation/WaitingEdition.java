@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import press.kiosque.digest.Edition;
 import press.kiosque.digest.Editions;
 import press.kiosque.message.Channel;
+import press.kiosque.subscriber.Subscriber;
 import press.kiosque.subscriber.Subscribers;
 
 /** Offers the edition that could not be brought to a reader, once they are back and can be written to again. */
@@ -33,21 +34,29 @@ class WaitingEdition {
 
     /** The offer to add to these answers, if something waits and the reader's act lets us write. */
     Optional<Answer> offer(Turn turn, List<Answer> answers) {
-        String occasion = turn.reader().presence().waiting();
         boolean fits = turn.active()
                 && answers.stream().map(Answer::template).noneMatch(NOT_AFTER::contains)
                 && channel.opens(turn.event()).isPresent();
-        return occasion == null || !fits
-                ? Optional.empty()
-                : edition(turn, occasion).map(edition -> say(turn, edition));
+        return slug(turn.reader())
+                .filter(slug -> fits && stillWaits(turn))
+                .flatMap(slug -> editions.find(turn.newsroom().id() + "/" + slug))
+                .map(edition -> say(turn, edition));
     }
 
-    /** The edition of an occasion such as {@code digest:matin:2026-11-22}. */
-    private Optional<Edition> edition(Turn turn, String occasion) {
-        String[] parts = occasion.split(":", 3);
-        return parts.length < 2
-                ? Optional.empty()
-                : editions.find(turn.newsroom().id() + "/" + parts[1]);
+    /** The slug of the edition that waits, from an occasion such as {@code digest:matin:2026-11-22}. */
+    static Optional<String> slug(Subscriber reader) {
+        return Optional.ofNullable(reader.presence().waiting())
+                .map(occasion -> occasion.split(":", 3))
+                .filter(parts -> parts.length > 1)
+                .map(parts -> parts[1]);
+    }
+
+    /** The bot that is back may have brought it since the turn began. */
+    private boolean stillWaits(Turn turn) {
+        return subscribers
+                .find(turn.reader().id())
+                .flatMap(WaitingEdition::slug)
+                .isPresent();
     }
 
     private Answer say(Turn turn, Edition edition) {

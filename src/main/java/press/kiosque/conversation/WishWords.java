@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -33,25 +32,10 @@ final class WishWords {
             "de", "a", "entre", "et", "from", "to", "between", "and", "until", "jusqu", "des", "du", "till", "apres",
             "after");
 
-    private static final Map<String, Integer> NUMBERS = Map.ofEntries(
-            Map.entry("un", 1),
-            Map.entry("une", 1),
-            Map.entry("one", 1),
-            Map.entry("once", 1),
-            Map.entry("deux", 2),
-            Map.entry("two", 2),
-            Map.entry("twice", 2),
-            Map.entry("trois", 3),
-            Map.entry("three", 3),
-            Map.entry("quatre", 4),
-            Map.entry("four", 4),
-            Map.entry("cinq", 5),
-            Map.entry("five", 5),
-            Map.entry("six", 6));
     private static final Pattern MOST =
             Pattern.compile("^(?:maximum |max |au plus |au maximum |at most |no more than |not more than |pas plus de |"
                     + "limite[rz]?( a| moi a)? |limit( to| me to)? |jamais plus de |only |seulement )*(?<number>\\d{1,2}|"
-                    + String.join("|", NUMBERS.keySet())
+                    + NumberWords.ANY
                     + ")(?: (?:messages?|envois?|fois|notifications?|times?))?(?<day> (?:par jour|a day|per day|daily|each day|every day|chaque jour|jour))?"
                     + "(?<end> (?:maximum|max|au plus|au maximum|at most|tops))?$");
     private static final Set<String> NO_LIMIT = Set.of(
@@ -125,9 +109,6 @@ final class WishWords {
         if (!found.matches() || !(asked || found.group("day") != null || found.group("end") != null)) {
             return Optional.empty();
         }
-        String number = found.group("number");
-        return Optional.of(Intent.of(
-                Act.MOST,
-                Integer.toString(NUMBERS.containsKey(number) ? NUMBERS.get(number) : Integer.parseInt(number))));
+        return Optional.of(Intent.of(Act.MOST, Integer.toString(NumberWords.value(found.group("number")))));
     }
 }

@@ -117,7 +117,7 @@ record WordsUnderstood(Turn turn, List<Topic> topics) {
         Stream<String> names = topics.stream()
                 .flatMap(topic -> Stream.concat(Stream.of(topic.slug()), topic.name().values().stream()))
                 .flatMap(name -> Folded.of(name).words().stream());
-        return new Spelling(Stream.concat(Vocabulary.allWords(), names).toList());
+        return new Spelling(names.toList());
     }
 
     /** A single word that is nearly the one for stopping, and nothing else. */
@@ -125,7 +125,7 @@ record WordsUnderstood(Turn turn, List<Topic> topics) {
         String text = sentence.folded().text();
         boolean stop = sentence.words().size() == 1
                 && !NOT_STOP.contains(text)
-                && STOP_NEARLY.stream().anyMatch(word -> Spelling.isNear(text, word));
+                && STOP_NEARLY.stream().anyMatch(Spelling.near(text));
         return stop ? Optional.of(Intent.of(Act.STOP)) : Optional.empty();
     }
 

@@ -4,7 +4,17 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"newsroom", "topic", "message", "article", "subscriber", "feed", "delivery", "digest"})
+        allowedDependencies = {
+            "newsroom",
+            "topic",
+            "message",
+            "article",
+            "subscriber",
+            "feed",
+            "poll",
+            "delivery",
+            "digest"
+        })
 package press.kiosque.conversation;
 
 import org.jspecify.annotations.NullMarked;

@@ -2,12 +2,9 @@ package press.kiosque.delivery;
 
 import static java.util.stream.Collectors.toSet;
 
-import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
-import press.kiosque.delivery.Delivery.Outcome;
 import press.kiosque.delivery.DeliveryBatch.Parcel;
 
 /**
@@ -22,14 +19,14 @@ class Claims {
 
     private final Deliveries deliveries;
     private final Outcomes outcomes;
+    private final ReaderMarks marks;
     private final ThreadHold hold;
-    private final Clock clock;
 
-    Claims(Deliveries deliveries, Outcomes outcomes, ThreadHold hold, Clock clock) {
+    Claims(Deliveries deliveries, Outcomes outcomes, ReaderMarks marks, ThreadHold hold) {
         this.deliveries = deliveries;
         this.outcomes = outcomes;
+        this.marks = marks;
         this.hold = hold;
-        this.clock = clock;
     }
 
     /** The readers of a batch that may have been sent to some of them before, without those whom it has reached. */
@@ -74,15 +71,9 @@ class Claims {
         return held.contains(attempt.row().subscriber());
     }
 
-    /** Kept first, then settled: a crash in between keeps it twice, which says the same. */
+    /** Owed first, then settled: a crash in between owes it twice, which says the same. */
     private void withhold(DeliveryBatch batch, List<Attempt> attempts) {
-        hold.keep(
-                batch.kind(),
-                batch.occasion(),
-                attempts.stream().map(Attempt::parcel).toList());
-        Instant now = clock.instant();
-        deliveries.settle(attempts.stream()
-                .map(attempt -> new Settlement(attempt.row().id(), Outcome.WITHHELD, WITH_JOURNALIST, null, now))
-                .toList());
+        marks.held(batch, attempts);
+        outcomes.withhold(attempts, WITH_JOURNALIST);
     }
 }

@@ -65,6 +65,14 @@ class Outcomes {
                 .toList());
     }
 
+    /** Records of rows that are ours that nothing is sent, and why. */
+    void withhold(List<Attempt> attempts, String reason) {
+        Instant now = clock.instant();
+        deliveries.settle(attempts.stream()
+                .map(attempt -> new Settlement(attempt.row().id(), Outcome.WITHHELD, reason, null, now))
+                .toList());
+    }
+
     private Set<String> unsettled(Set<String> claimedBefore) {
         return deliveries.find(claimedBefore).stream()
                 .filter(row -> row.outcome() == null)

@@ -17,7 +17,8 @@ import press.kiosque.subscriber.Subscribers;
 
 /**
  * What a batch leaves on its readers beside what they received: a digest that could not be brought waits for them, what
- * their attention put off is owed to them, and a permission for one message is spent once. Safe to repeat.
+ * their attention or a person in the thread put off is owed to them, and a permission for one message is spent once. Safe to
+ * repeat.
  */
 @Component
 class ReaderMarks {
@@ -32,7 +33,25 @@ class ReaderMarks {
      * Owes readers what is put off, before that is claimed: a crash in between may owe what is then sent, never lose it.
      */
     void before(List<Attempt> attempts) {
-        subscribers.owe(owed(attempts));
+        subscribers.owe(stories(attempts.stream().filter(attempt -> Attention.Reason.isIn(attempt.row()))));
+    }
+
+    /** A person speaks with these readers: what came to them unasked is owed, and their digest waits. */
+    void held(DeliveryBatch batch, List<Attempt> attempts) {
+        if (batch.kind().unasked()) {
+            subscribers.owe(stories(attempts.stream()));
+        }
+        if (batch.kind() == DeliveryKind.DIGEST) {
+            subscribers.waiting(
+                    attempts.stream().map(attempt -> attempt.row().subscriber()).toList(), batch.occasion());
+        }
+    }
+
+    private static Map<String, List<String>> stories(Stream<Attempt> attempts) {
+        return attempts.collect(toMap(
+                attempt -> attempt.row().subscriber(),
+                attempt -> attempt.parcel().stories(),
+                (one, other) -> other));
     }
 
     /** Marks the readers of these attempts, of which some were sent. */
@@ -46,15 +65,6 @@ class ReaderMarks {
             subscribers.waiting(waiting, batch.occasion());
         }
         subscribers.spent(spent(sent));
-    }
-
-    private static Map<String, List<String>> owed(List<Attempt> attempts) {
-        return attempts.stream()
-                .filter(attempt -> Attention.Reason.isIn(attempt.row()))
-                .collect(toMap(
-                        attempt -> attempt.row().subscriber(),
-                        attempt -> attempt.parcel().stories(),
-                        (one, other) -> other));
     }
 
     private static Stream<Attempt> unreachable(List<Attempt> attempts, List<Sent> sent) {

@@ -13,6 +13,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import press.kiosque.message.Fit;
 import press.kiosque.message.Message;
+import press.kiosque.poll.Poll;
+import press.kiosque.poll.PollOffer;
 
 /** Puts digests into words; readers who get the same stories of one edition get the same message, rendered once. */
 class DigestMessages {
@@ -27,8 +29,12 @@ class DigestMessages {
         this.words = words;
     }
 
-    /** The message for a digest that has an edition and stories. */
-    Message render(Digest digest) {
+    /**
+     * The message for a digest that has an edition and stories.
+     *
+     * @param poll that it asks; null for none
+     */
+    Message render(Digest digest, @Nullable Poll poll) {
         Edition edition = Objects.requireNonNull(digest.edition(), "a digest without edition has no message");
         ZonedDateTime due = digest.due().atZone(digest.reader().zone());
         var key = new Key(
@@ -36,13 +42,14 @@ class DigestMessages {
                 edition.id(),
                 due.toLocalDate(),
                 due.getZone(),
-                digest.stories().stream().map(Told::of).toList());
+                digest.stories().stream().map(Told::of).toList(),
+                poll == null ? "" : poll.id());
         synchronized (rendered) {
-            return rendered.computeIfAbsent(key, absent -> render(edition, due, digest));
+            return rendered.computeIfAbsent(key, absent -> render(edition, due, digest, poll));
         }
     }
 
-    private Message render(Edition edition, ZonedDateTime due, Digest digest) {
+    private Message render(Edition edition, ZonedDateTime due, Digest digest, @Nullable Poll poll) {
         Locale language = digest.reader().language();
         List<Map<String, Object>> stories =
                 digest.stories().stream().map(pick -> card(pick, language, due)).toList();
@@ -52,6 +59,8 @@ class DigestMessages {
         model.put("count", stories.size());
         model.put("image", coverPicture(digest));
         model.put("stories", stories);
+        model.put("question", poll == null ? "" : poll.questionIn(language));
+        model.put("choices", poll == null ? List.of() : PollOffer.of(poll, language));
         return words.message("digest", language, model);
     }
 
@@ -81,7 +90,7 @@ class DigestMessages {
         return picture;
     }
 
-    private record Key(Locale language, String edition, LocalDate date, ZoneId zone, List<Told> stories) {}
+    private record Key(Locale language, String edition, LocalDate date, ZoneId zone, List<Told> stories, String poll) {}
 
     private record CardKey(Told told, Locale language, LocalDate date, ZoneId zone) {}
 

@@ -3,8 +3,11 @@ package press.kiosque.digest;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import press.kiosque.message.Message;
+import press.kiosque.poll.OpenPolls;
+import press.kiosque.poll.Poll;
 import press.kiosque.subscriber.Subscriber;
 
 /** A digest for one reader who asks for it now, made from what is fresh and what they have not had. */
@@ -13,11 +16,13 @@ public class DigestOnRequest {
 
     private final StoriesAtHand stories;
     private final Editions editions;
+    private final OpenPolls polls;
     private final StoryWords words;
 
-    DigestOnRequest(StoriesAtHand stories, Editions editions, StoryWords words) {
+    DigestOnRequest(StoriesAtHand stories, Editions editions, OpenPolls polls, StoryWords words) {
         this.stories = stories;
         this.editions = editions;
+        this.polls = polls;
         this.words = words;
     }
 
@@ -32,16 +37,19 @@ public class DigestOnRequest {
                 .map(found -> new Digest(
                         reader, now, found, "digest:" + found.slug() + ":now", stories(reader, found, now), null))
                 .filter(digest -> !digest.stories().isEmpty())
-                .map(this::composed);
+                .map(digest -> composed(
+                        digest,
+                        polls.toAsk(reader.newsroom(), edition, reader.id(), now)
+                                .orElse(null)));
     }
 
     private List<Pick> stories(Subscriber reader, Edition edition, Instant now) {
         return stories.at(reader.newsroom(), now).pick(Wanted.of(reader, edition, reader.received()));
     }
 
-    private Composed composed(Digest digest) {
+    private Composed composed(Digest digest, @Nullable Poll poll) {
         return new Composed(
-                new DigestMessages(words).render(digest),
+                new DigestMessages(words).render(digest, poll),
                 digest.stories().stream().map(pick -> pick.article().id()).toList(),
                 digest.stories().stream().map(Pick::story).toList());
     }

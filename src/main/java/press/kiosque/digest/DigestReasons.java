@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
-import press.kiosque.article.Article;
 import press.kiosque.subscriber.Subscriber;
 import press.kiosque.topic.KeywordMatcher;
 
@@ -36,14 +35,7 @@ public class DigestReasons {
      * @return empty if the reader's newsroom knows no such story
      */
     public Optional<Reason> explain(Subscriber reader, String id, Instant now) {
-        List<Article> articles = stories.tellingOf(id).stream()
-                .filter(article -> article.newsroom().equals(reader.newsroom()))
-                .toList();
-        if (articles.isEmpty()) {
-            return Optional.empty();
-        }
-        var worth = new StoryWorth(stories.known(articles.get(0).story()), settings, now);
-        return Optional.of(explain(reader, worth.ranked(articles)));
+        return stories.one(reader.newsroom(), id, now).map(story -> explain(reader, story));
     }
 
     private Reason explain(Subscriber reader, RankedStory story) {

@@ -3,6 +3,7 @@ package press.kiosque.digest;
 import java.time.Instant;
 import org.springframework.stereotype.Component;
 import press.kiosque.delivery.DeliveryBatches;
+import press.kiosque.poll.OpenPolls;
 import press.kiosque.subscriber.Subscribers;
 
 /** Makes the parts of a run of the job: who reads, who composes, who hands over. */
@@ -13,6 +14,7 @@ class DigestRun {
     private final Editions editions;
     private final Subscribers subscribers;
     private final DeliveryBatches batches;
+    private final OpenPolls polls;
     private final StoryWords words;
     private final DigestSettings settings;
 
@@ -21,12 +23,14 @@ class DigestRun {
             Editions editions,
             Subscribers subscribers,
             DeliveryBatches batches,
+            OpenPolls polls,
             StoryWords words,
             DigestSettings settings) {
         this.stories = stories;
         this.editions = editions;
         this.subscribers = subscribers;
         this.batches = batches;
+        this.polls = polls;
         this.words = words;
         this.settings = settings;
     }
@@ -47,6 +51,6 @@ class DigestRun {
 
     /** Hands over to the delivery queue. */
     DigestWriter writer(String newsroom) {
-        return new DigestWriter(batches, subscribers, new DigestMessages(words), newsroom, settings.usefulFor());
+        return new DigestWriter(batches, subscribers, new DigestMessages(words), polls, newsroom, settings.usefulFor());
     }
 }

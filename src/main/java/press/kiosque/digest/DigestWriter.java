@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.scope.context.StepContext;
 import org.springframework.batch.core.scope.context.StepSynchronizationManager;
@@ -18,6 +19,8 @@ import org.springframework.batch.infrastructure.item.ItemWriter;
 import press.kiosque.delivery.DeliveryBatch.Parcel;
 import press.kiosque.delivery.DeliveryBatches;
 import press.kiosque.delivery.DeliveryKind;
+import press.kiosque.poll.OpenPolls;
+import press.kiosque.poll.Poll;
 import press.kiosque.subscriber.Subscribers;
 
 /**
@@ -32,6 +35,7 @@ class DigestWriter implements ItemWriter<Digest> {
     private final DeliveryBatches batches;
     private final Subscribers subscribers;
     private final DigestMessages messages;
+    private final OpenPolls polls;
     private final String newsroom;
     private final Duration usefulFor;
 
@@ -39,11 +43,13 @@ class DigestWriter implements ItemWriter<Digest> {
             DeliveryBatches batches,
             Subscribers subscribers,
             DigestMessages messages,
+            OpenPolls polls,
             String newsroom,
             Duration usefulFor) {
         this.batches = batches;
         this.subscribers = subscribers;
         this.messages = messages;
+        this.polls = polls;
         this.newsroom = newsroom;
         this.usefulFor = usefulFor;
     }
@@ -67,18 +73,24 @@ class DigestWriter implements ItemWriter<Digest> {
     }
 
     private void hand(Slot slot, List<Digest> digests) {
-        batches.put(
-                newsroom,
-                slot.occasion(),
-                DeliveryKind.DIGEST,
-                slot.due().plus(usefulFor),
-                digests.stream().map(this::parcel).toList());
+        batches.put(newsroom, slot.occasion(), DeliveryKind.DIGEST, slot.due().plus(usefulFor), parcels(digests));
     }
 
-    private Parcel parcel(Digest digest) {
+    private List<Parcel> parcels(List<Digest> digests) {
+        Edition edition = Objects.requireNonNull(digests.get(0).edition(), "what has stories has an edition");
+        List<String> readers =
+                digests.stream().map(digest -> digest.reader().id()).toList();
+        Map<String, Poll> asked =
+                polls.toAsk(newsroom, edition.slug(), readers, digests.get(0).due());
+        return digests.stream()
+                .map(digest -> parcel(digest, asked.get(digest.reader().id())))
+                .toList();
+    }
+
+    private Parcel parcel(Digest digest, @Nullable Poll poll) {
         return new Parcel(
                 digest.reader().id(),
-                messages.render(digest),
+                messages.render(digest, poll),
                 digest.stories().stream().map(pick -> pick.article().id()).toList(),
                 digest.stories().stream().map(Pick::story).toList());
     }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import press.kiosque.article.Article;
 import press.kiosque.article.Story;
 
@@ -52,7 +53,7 @@ final class PastStories {
                 .filter(story -> !story.first().isAfter(moment))
                 .map(story -> story.last().isAfter(moment) ? asOf(moment, story) : story)
                 .toList();
-        return new RankedStories(seen, known, settings, moment);
+        return new RankedStories(seen, known, settings, moment, id -> Optional.empty());
     }
 
     private Story asOf(Instant moment, Story story) {

@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import press.kiosque.article.Article;
@@ -24,6 +26,7 @@ import press.kiosque.digest.DigestSettings.Ranking;
 class RankedStories {
 
     private final List<RankedStory> stories;
+    private final OldStories old;
     private final FollowedWords words;
     private final Ranking ranking;
     private final Map<String, Shelf> byLanguage = new ConcurrentHashMap<>();
@@ -33,9 +36,16 @@ class RankedStories {
      *
      * @param articles what was published lately
      * @param known the stories that have a document, with their predecessors
+     * @param others finds any other story, by its id or that of one of its articles
      */
-    RankedStories(Collection<Article> articles, Collection<Story> known, DigestSettings settings, Instant now) {
+    RankedStories(
+            Collection<Article> articles,
+            Collection<Story> known,
+            DigestSettings settings,
+            Instant now,
+            Function<String, Optional<RankedStory>> others) {
         stories = new StoryWorth(known, settings, now).fresh(articles);
+        old = new OldStories(others);
         words = new FollowedWords(stories);
         ranking = settings.ranking();
     }
@@ -53,6 +63,11 @@ class RankedStories {
         return selection(wanted).choose(personal(wanted), candidate -> candidate, carried(wanted));
     }
 
+    /** The best of what is owed to one reader, and nothing else. */
+    List<Pick> pickOwed(Wanted wanted) {
+        return selection(wanted).choose(List.<Candidate>of(), none -> none, owed(wanted));
+    }
+
     private Selection selection(Wanted wanted) {
         return new Selection(wanted, ranking.ofOneTopic(wanted.length()));
     }
@@ -67,13 +82,28 @@ class RankedStories {
             return List.of();
         }
         List<Candidate> mustCarry = shelf(wanted).mustCarry();
-        if (wanted.owed().isEmpty()) {
-            return mustCarry;
-        }
-        Stream<Candidate> owed = shelf(wanted).bestFirst().stream()
-                .filter(entry -> entry.story().isAmong(wanted.owed()))
+        return wanted.owed().isEmpty()
+                ? mustCarry
+                : Stream.concat(owed(wanted).stream(), mustCarry.stream())
+                        .distinct()
+                        .toList();
+    }
+
+    /** What is owed to this reader, best first, however old it has become. */
+    private List<Candidate> owed(Wanted wanted) {
+        return wanted.owed().stream()
+                .map(id -> owed(wanted, id))
+                .flatMap(Optional::stream)
+                .distinct()
+                .sorted(Candidate.BEST_FIRST)
+                .toList();
+    }
+
+    private Optional<Candidate> owed(Wanted wanted, String id) {
+        return shelf(wanted)
+                .find(id)
+                .or(() -> old.find(id).map(story -> Shelf.Entry.of(story, wanted.language(), ranking)))
                 .map(Shelf.Entry::any);
-        return Stream.concat(owed, mustCarry.stream()).distinct().toList();
     }
 
     /** What belongs to the reader by topic or keyword, as this reader likes it. */

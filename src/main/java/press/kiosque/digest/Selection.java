@@ -1,6 +1,7 @@
 package press.kiosque.digest;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,7 +14,8 @@ import press.kiosque.digest.Candidate.Place;
 /**
  * Chooses one reader's stories from candidates that come best first. No topic fills more than its share and no affair
  * more than one place while there is something else; what is told in no article of the reader's language comes only where
- * a place would stay empty. What must be carried takes the last places if it has none of its own.
+ * a place would stay empty. What must be carried takes the last places if it has none of its own; what is owed then comes
+ * before all that is not pinned.
  */
 final class Selection {
 
@@ -36,7 +38,7 @@ final class Selection {
      *
      * @param candidate what one of these is to the reader; null if it is not for them
      */
-    <T> List<Pick> choose(List<T> bestFirst, Function<T, @Nullable Candidate> candidate, List<Candidate> mustCarry) {
+    <T> List<Pick> choose(List<T> bestFirst, Function<T, @Nullable Candidate> candidate, List<Candidate> carried) {
         boolean foreign = false;
         for (T one : bestFirst) {
             Candidate next = candidate.apply(one);
@@ -53,7 +55,8 @@ final class Selection {
         }
         fill(crowded);
         fill(sameAffair);
-        carry(mustCarry);
+        carry(carried);
+        owedFirst();
         return chosen.stream().map(one -> one.pickFor(wanted.received())).toList();
     }
 
@@ -86,22 +89,37 @@ final class Selection {
         }
     }
 
-    private void carry(List<Candidate> mustCarry) {
-        if (mustCarry.isEmpty()) {
+    private void carry(List<Candidate> carried) {
+        if (carried.isEmpty()) {
             return;
         }
-        List<Candidate> missing = mustCarry.stream()
+        List<Candidate> missing = carried.stream()
                 .filter(story -> isNew(story.story()))
-                .filter(story -> chosen.stream()
-                        .noneMatch(
-                                other -> other.story().id().equals(story.story().id())))
+                .filter(story -> !isAmong(chosen, story))
                 .limit(wanted.length())
                 .toList();
         for (int last = chosen.size() - 1; last >= 0 && chosen.size() + missing.size() > wanted.length(); last--) {
-            if (!mustCarry.contains(chosen.get(last))) {
+            if (!isAmong(carried, chosen.get(last))) {
                 chosen.remove(last);
             }
         }
         missing.stream().limit(wanted.length() - chosen.size()).forEach(chosen::add);
+    }
+
+    private static boolean isAmong(List<Candidate> some, Candidate one) {
+        return some.stream()
+                .anyMatch(other -> other.story().id().equals(one.story().id()));
+    }
+
+    private boolean isOwed(Candidate candidate) {
+        return candidate.story().isAmong(wanted.owed());
+    }
+
+    private void owedFirst() {
+        if (!wanted.owed().isEmpty()) {
+            chosen.sort(Comparator.comparing((Candidate one) -> one.place() != Place.PINNED)
+                    .thenComparing(one -> !isOwed(one))
+                    .thenComparing((one, other) -> isOwed(one) ? Candidate.BEST_FIRST.compare(one, other) : 0));
+        }
     }
 }

@@ -1,7 +1,10 @@
 package press.kiosque.digest;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import press.kiosque.digest.DigestSettings.Ranking;
@@ -11,9 +14,10 @@ import press.kiosque.subscriber.Wishes;
  * The stories as all readers of one language see them.
  *
  * @param bestFirst all of them; what place and worth a story has does not depend on the topic by which it comes
+ * @param byId each under its id and those of its articles
  * @param mustCarry those that editors bring to everybody, best first
  */
-record Shelf(List<Entry> bestFirst, List<Candidate> mustCarry) {
+record Shelf(List<Entry> bestFirst, Map<String, Entry> byId, List<Candidate> mustCarry) {
 
     static Shelf of(List<RankedStory> stories, String language, Ranking ranking) {
         List<Entry> entries = stories.stream()
@@ -22,10 +26,25 @@ record Shelf(List<Entry> bestFirst, List<Candidate> mustCarry) {
                 .toList();
         return new Shelf(
                 entries,
+                byId(entries),
                 entries.stream()
                         .map(Entry::alone)
                         .filter(candidate -> candidate.story().treatment().mustCarry())
                         .toList());
+    }
+
+    private static Map<String, Entry> byId(List<Entry> entries) {
+        var byId = new HashMap<String, Entry>();
+        entries.forEach(entry -> {
+            byId.put(entry.story().id(), entry);
+            entry.story().articles().forEach(article -> byId.put(article.id(), entry));
+        });
+        return Map.copyOf(byId);
+    }
+
+    /** The story of this id, or that one of whose articles has it. */
+    Optional<Entry> find(String id) {
+        return Optional.ofNullable(byId.get(id));
     }
 
     /**

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -45,7 +46,26 @@ class StoriesAtHand {
     private RankedStories at(String newsroom, DigestSettings over, Instant now) {
         Instant from = now.minus(over.window());
         return new RankedStories(
-                articles.since(newsroom, from), withPredecessors(stories.since(newsroom, from)), over, now);
+                articles.since(newsroom, from),
+                withPredecessors(stories.since(newsroom, from)),
+                over,
+                now,
+                id -> one(newsroom, id, now));
+    }
+
+    /**
+     * One story, however old.
+     *
+     * @param id of the story or of one of its articles
+     * @return empty if the newsroom knows no such story
+     */
+    Optional<RankedStory> one(String newsroom, String id, Instant now) {
+        List<Article> told = tellingOf(id).stream()
+                .filter(article -> article.newsroom().equals(newsroom))
+                .toList();
+        return told.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new StoryWorth(known(told.get(0).story()), settings, now).ranked(told));
     }
 
     /** The newsroom's stories told since this moment, for looks at moments of the past. */
@@ -77,7 +97,7 @@ class StoriesAtHand {
     }
 
     /** The story to which this id belongs, its own or that of one of its articles, however old; empty if unknown. */
-    List<Article> tellingOf(String id) {
+    private List<Article> tellingOf(String id) {
         List<Story> known = stories.find(storyIds(id));
         return known.isEmpty()
                 ? articles.find(List.of(id))
@@ -91,7 +111,7 @@ class StoriesAtHand {
     }
 
     /** The documents of this story and of those that it develops. */
-    List<Story> known(String story) {
+    private List<Story> known(String story) {
         return withPredecessors(stories.find(List.of(story)));
     }
 }

@@ -26,6 +26,11 @@ public class StoryPicks {
         return stories.at(reader.newsroom(), now).pick(Wanted.of(reader, topics, length));
     }
 
+    /** The best of what is owed to the reader, who has not had it. */
+    public List<Pick> owed(Subscriber reader, Instant now, int length) {
+        return stories.at(reader.newsroom(), now).pickOwed(Wanted.of(reader, List.of(), length));
+    }
+
     /** The best since a moment of what the reader follows, or of all if that is nothing. */
     public List<Pick> missed(Subscriber reader, Instant from, Instant now, int length) {
         return stories.since(reader.newsroom(), from, now).pick(Wanted.of(reader, reader.topics(), length));

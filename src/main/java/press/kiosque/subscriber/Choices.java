@@ -1,5 +1,6 @@
 package press.kiosque.subscriber;
 
+import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Updates.addEachToSet;
 import static com.mongodb.client.model.Updates.addToSet;
@@ -86,6 +87,11 @@ public class Choices {
 
     Subscriber update(String id, Bson... updates) {
         return existing(id, subscribers.findOneAndUpdate(eq(id), combine(updates), AFTERWARDS));
+    }
+
+    /** Updates the reader if this holds; nothing otherwise. */
+    void updateIf(String id, Bson holds, Bson... updates) {
+        subscribers.updateOne(and(eq(id), holds), combine(updates));
     }
 
     private static Subscriber existing(String id, @Nullable Subscriber found) {

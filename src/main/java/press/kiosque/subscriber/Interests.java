@@ -1,5 +1,6 @@
 package press.kiosque.subscriber;
 
+import static com.mongodb.client.model.Filters.ne;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.inc;
 import static com.mongodb.client.model.Updates.max;
@@ -36,6 +37,7 @@ public class Interests {
     public static final int KEYWORD_LENGTH = 60;
 
     private static final int MUTED_KEPT = 100;
+    private static final int CAUSES_KEPT = 50;
 
     private final Choices choices;
 
@@ -44,16 +46,18 @@ public class Interests {
     }
 
     /**
-     * Moves the reader's taste for these topics by a step, never beyond -1 and 1. Two steps at once are both counted; the
-     * same step told twice counts twice, so a tap that comes again must be recognised before.
+     * Moves the reader's taste for these topics by a step, never beyond -1 and 1. Two steps at once are both counted; a
+     * step for a cause of which one of the last {@value #CAUSES_KEPT} steps was taken counts no more.
      *
      * @param topics slugs
      * @param amount such as {@link #MORE} or {@link #LESS}
+     * @param cause what made the reader's taste move, such as {@code MORE:q83J0xKp2aBc}
      */
-    public Subscriber lean(String id, Collection<String> topics, double amount) {
+    public Subscriber lean(String id, Collection<String> topics, double amount, String cause) {
         List<String> fields =
                 topics.stream().distinct().map(topic -> "wishes.taste." + topic).toList();
-        choices.update(id, all(fields, field -> inc(field, amount)));
+        Bson once = pushEach("leanings", List.of(cause), new PushOptions().slice(-CAUSES_KEPT));
+        choices.updateIf(id, ne("leanings", cause), once, all(fields, field -> inc(field, amount)));
         return choices.update(id, all(fields, field -> amount > 0 ? min(field, 1.0) : max(field, -1.0)));
     }
 

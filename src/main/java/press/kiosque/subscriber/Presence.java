@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *     none
  * @param permissions for one message each, oldest first
  * @param owed ids of stories that were to be told unasked and were put off, oldest first, at most {@value #OWED_KEPT}: the
- *     next digest carries them before others
+ *     next digests carry them before others, however old they have become
  * @param told when something was told unasked, newest last, at most {@value #TOLD_KEPT}
  */
 public record Presence(

@@ -18,7 +18,6 @@ import press.kiosque.conversation.CannedAnswer;
 import press.kiosque.conversation.Note;
 import press.kiosque.conversation.Takeover;
 import press.kiosque.conversation.Takeover.Filing;
-import press.kiosque.conversation.Takeover.Owed;
 import press.kiosque.conversation.Takeover.Speaker;
 import press.kiosque.conversation.Takeover.State;
 import press.kiosque.conversation.Takeover.Waiting;
@@ -138,14 +137,7 @@ class Cast {
         var speaker = new Speaker(state, owner, minutesAgo(40), minutesAgo(1), now.plus(Duration.ofMinutes(14)));
         insert(
                 "takeovers",
-                new Takeover(
-                        NEWSROOM + "/" + recipient,
-                        NEWSROOM,
-                        1,
-                        speaker,
-                        waiting,
-                        new Filing(null, null),
-                        new Owed(false, List.of())));
+                new Takeover(NEWSROOM + "/" + recipient, NEWSROOM, 1, speaker, waiting, new Filing(null, null), false));
     }
 
     private void line(String id, String recipient, Direction direction, String kind, @Nullable String text) {

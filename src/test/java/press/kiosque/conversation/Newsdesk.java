@@ -1,5 +1,8 @@
 package press.kiosque.conversation;
 
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Updates.set;
+
 import com.mongodb.client.MongoDatabase;
 import java.time.Clock;
 import java.time.Duration;
@@ -10,6 +13,7 @@ import java.util.UUID;
 import press.kiosque.article.Article;
 import press.kiosque.article.Articles;
 import press.kiosque.conversation.Takeover.State;
+import press.kiosque.delivery.Deliveries;
 import press.kiosque.delivery.DeliveryBatch;
 import press.kiosque.delivery.DeliveryBatch.Parcel;
 import press.kiosque.delivery.DeliveryKind;
@@ -155,8 +159,22 @@ final class Newsdesk implements AutoCloseable {
         comes(DeliveryKind.DIGEST, occasion, article);
     }
 
+    /** The stories that were not told because a person spoke. */
+    List<String> withheldFromReader() {
+        return phone.get(Deliveries.class).of(Phone.LENA).stream()
+                .filter(row ->
+                        "WITH_JOURNALIST".equals(row.reason()) && row.kind().unasked())
+                .flatMap(row -> row.articles().stream())
+                .toList();
+    }
+
     void comes(DeliveryKind kind, String occasion, String article) {
-        var parcel = new Parcel(Phone.LENA, new Message.Text(article, List.of(), List.of()), List.of(article));
+        comes(kind, occasion, article, article);
+    }
+
+    void comes(DeliveryKind kind, String occasion, String article, String story) {
+        var message = new Message.Text(article, List.of(), List.of());
+        var parcel = new Parcel(Phone.LENA, message, List.of(article), List.of(story));
         door.deliver(new DeliveryBatch("le-kiosque", occasion, kind, null, List.of(parcel)));
     }
 
@@ -165,6 +183,10 @@ final class Newsdesk implements AutoCloseable {
     }
 
     void publishes(String id, String title, String topic) {
+        publishes(phone, id, title, topic);
+    }
+
+    static void publishes(Phone phone, String id, String title, String topic) {
         phone.get(Articles.class)
                 .store(List.of(new Article(
                         id,
@@ -181,6 +203,13 @@ final class Newsdesk implements AutoCloseable {
                         List.of("une"),
                         List.of(topic),
                         1)));
+    }
+
+    /** These articles tell the story of the first of them. */
+    void tellOneStory(String... articles) {
+        phone.get(MongoDatabase.class)
+                .getCollection("articles")
+                .updateMany(in("_id", List.of(articles)), set("story", articles[0]));
     }
 
     @Override

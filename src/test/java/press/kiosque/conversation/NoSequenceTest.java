@@ -14,12 +14,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import press.kiosque.conversation.Takeover.State;
-import press.kiosque.conversation.Takeover.Waited;
-import press.kiosque.delivery.DeliveryKind;
 import press.kiosque.message.Channel.Outgoing;
 import press.kiosque.message.RecordingChannel;
 import press.kiosque.message.SendResult;
 import press.kiosque.message.Speech;
+import press.kiosque.subscriber.Subscriber;
 
 /** What must hold whatever happens in whatever order. */
 class NoSequenceTest {
@@ -40,7 +39,7 @@ class NoSequenceTest {
             Duration.ofMinutes(1));
 
     @Test
-    void noSequenceOfStepsLosesWordsOrDigestsOrTakesAThreadFromWhoIsThere() {
+    void noSequenceOfStepsLosesWordsOrTakesAThreadFromWhoIsThere() {
         for (int seed = 0; seed < SEQUENCES; seed++) {
             new Steps(seed).walk();
         }
@@ -51,7 +50,6 @@ class NoSequenceTest {
 
         private final int seed;
         private final Random random;
-        private final List<Waited> held = new ArrayList<>();
         private Takeover thread = Takeover.untouched("le-kiosque/24001");
         private Instant now = Instant.parse("2026-11-22T09:00:00Z");
         private boolean unanswered;
@@ -72,7 +70,7 @@ class NoSequenceTest {
 
         private String step() {
             String editor = random.nextBoolean() ? "ines" : "paul";
-            switch (random.nextInt(10)) {
+            switch (random.nextInt(9)) {
                 case 0 -> {
                     thread = thread.asked(now);
                     unanswered = true;
@@ -108,24 +106,11 @@ class NoSequenceTest {
                     thread = now.isBefore(thread.idleAt(SETTINGS)) ? thread : thread.returned(now);
                     return "clock";
                 }
-                case 8 -> {
-                    var digest = new Waited(
-                            DeliveryKind.DIGEST,
-                            "digest:matin:" + thread.turn().since() + held.size() + now.toEpochMilli()
-                                    + random.nextInt(),
-                            List.of());
-                    if (thread.isHeld()) {
-                        thread = thread.keeping(digest);
-                        held.add(digest);
-                    }
-                    return "digest";
-                }
                 default -> {
                     if (thread.isReturnDue()) {
-                        held.removeAll(thread.owed().waited());
-                        thread = thread.madeGood(thread.owed());
+                        thread = thread.told(thread.turn());
                     }
-                    return "made good";
+                    return "told";
                 }
             }
         }
@@ -134,9 +119,6 @@ class NoSequenceTest {
             assertThat(thread.waiting() != null)
                     .as("seed %s: words wait after %s", seed, did)
                     .isEqualTo(unanswered);
-            assertThat(thread.owed().waited())
-                    .as("seed %s: digests kept after %s", seed, did)
-                    .isEqualTo(held);
             if (before.state() == State.HUMAN
                     && now.isBefore(before.turn().leaseUntil())
                     && thread.state() == State.HUMAN) {
@@ -145,7 +127,7 @@ class NoSequenceTest {
                         .isEqualTo(before.turn().owner());
             }
             if (before.isHeld() && !thread.isHeld()) {
-                assertThat(thread.owed().sentence())
+                assertThat(thread.returnUntold())
                         .as("seed %s: return told after %s", seed, did)
                         .isTrue();
             }
@@ -205,7 +187,10 @@ class NoSequenceTest {
                 written.add("entendu " + event);
                 desk.overhears("entendu " + event);
             }
-            case 14 -> desk.digestComes("digest:matin:" + event, "a" + event);
+            case 14 -> {
+                desk.publishes("a" + event);
+                desk.digestComes("digest:matin:" + event, "a" + event);
+            }
             case 15 -> phone.waits(Duration.ofMinutes(random.nextInt(90)));
             case 16 -> desk.clockStrikes();
             default -> desk.deliver();
@@ -221,7 +206,10 @@ class NoSequenceTest {
         desk.deliver();
 
         assertThat(desk.state()).isEqualTo(State.BOT);
-        assertThat(desk.thread().owed().waited()).isEmpty();
-        assertThat(desk.thread().owed().sentence()).isFalse();
+        assertThat(desk.thread().returnUntold()).isFalse();
+        Subscriber reader = desk.phone.reader();
+        assertThat(desk.withheldFromReader())
+                .allMatch(story ->
+                        reader.received().contains(story) || reader.owed().contains(story));
     }
 }

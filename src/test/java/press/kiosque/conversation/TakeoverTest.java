@@ -8,14 +8,13 @@ import static press.kiosque.conversation.Newsdesk.PAUL;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import press.kiosque.conversation.Takeover.State;
-import press.kiosque.delivery.DeliveryBatch.Parcel;
 import press.kiosque.delivery.DeliveryKind;
 import press.kiosque.message.Inbound;
-import press.kiosque.message.Message;
 import press.kiosque.message.Speech;
 import press.kiosque.subscriber.Consent;
 import press.kiosque.subscriber.Subscriber;
@@ -54,15 +53,43 @@ class TakeoverTest {
     }
 
     @Test
-    void whileTheReaderWaitsWordsAreForTheNewsroomAndTapsForTheBot() {
+    void whileTheReaderWaitsEveryWordIsAnsweredInOneSentenceAndNeverTwiceRunningInTheSame() {
         phone.says("Une question pour la rédaction");
         int before = desk.sent();
 
         phone.says("Pourquoi le tram s'arrête-t-il à minuit ?");
+        phone.says("Et le bus ?");
+        phone.shares("image");
+        phone.says("Voilà");
+
+        assertThat(desk.heardSince(before))
+                .hasSize(4)
+                .startsWith("C'est noté : la rédaction le lira ici. Moi, je ne suis que le robot.")
+                .allSatisfy(words -> assertThat(words).contains("rédaction"));
+        assertThat(desk.heardSince(before).subList(0, 3)).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void onceAJournalistHasAnsweredTheBotSaysNothingMoreToWords() {
+        phone.says("Une question pour la rédaction");
+        desk.answers(INES, "Bonjour");
+        int before = desk.sent();
+
+        phone.says("Pourquoi le tram s'arrête-t-il à minuit ?");
+
         assertThat(desk.heardSince(before)).isEmpty();
+    }
+
+    @Test
+    void whileTheReaderWaitsWordsAreForTheNewsroomAndTapsForTheBot() {
+        phone.says("Une question pour la rédaction");
+        int before = desk.sent();
+
+        phone.says("à la une");
+        assertThat(desk.heardSince(before)).singleElement().asString().startsWith("C'est noté : la rédaction");
 
         phone.tapsPayload("TOPICS", "Mes sujets");
-        assertThat(desk.heardSince(before)).hasSize(1);
+        assertThat(desk.heardSince(before)).hasSize(2);
         assertThat(desk.state()).isEqualTo(State.WAITING);
     }
 
@@ -316,6 +343,17 @@ class TakeoverTest {
     }
 
     @Test
+    void aStopOnStandbyIsConfirmedOnceTheThreadIsOurs() {
+        desk.overhears("STOP");
+        int before = desk.sent();
+
+        desk.threadComesBack();
+        desk.clockStrikes();
+
+        assertThat(desk.heardSince(before)).singleElement().asString().startsWith("C'est arrêté");
+    }
+
+    @Test
     void digestsWaitAndComeAsOneWhenTheBotIsBack() {
         desk.takes(INES);
         int before = desk.sent();
@@ -344,7 +382,7 @@ class TakeoverTest {
 
         desk.handsBack(INES);
 
-        assertThat(desk.heardSince(before)).hasSize(2).last().isEqualTo("[Alerte au pont, neuf]");
+        assertThat(desk.heardSince(before)).hasSize(2).last().isEqualTo("[matin, Alerte au pont, neuf]");
     }
 
     @Test
@@ -384,20 +422,77 @@ class TakeoverTest {
     }
 
     @Test
-    void aDigestThatWasHeldAtTheVeryMomentOfTheReturnIsMadeGoodByTheClock() {
+    void anAlertToldByTheSecondArticleOfItsStoryIsRememberedByTheStory() {
+        phone.get(Subscribers.class).save(alerted());
+        desk.publishes("depeche", "Le pont ferme", "culture");
+        desk.publishes("reprise", "Le pont est fermé", "culture");
+        desk.tellOneStory("depeche", "reprise");
+        desk.takes(INES);
+        int before = desk.sent();
+        desk.comes(DeliveryKind.ALERT, "alert:1", "reprise", "depeche");
+
+        desk.handsBack(INES);
+
+        assertThat(desk.heardSince(before)).hasSize(2);
+        assertThat(phone.reader().received()).containsExactly("depeche");
+        assertThat(phone.reader().owed()).isEmpty();
+    }
+
+    @Test
+    void anAlertOfAStoryThatTheReaderHasMetIsNotToldAgain() {
+        phone.get(Subscribers.class).save(alerted());
+        desk.publishes("depeche", "Le pont ferme", "culture");
+        desk.publishes("reprise", "Le pont est fermé", "culture");
+        desk.tellOneStory("depeche", "reprise");
+        phone.get(Subscribers.class).received(Map.of(Phone.LENA, List.of("depeche")));
+        desk.takes(INES);
+        int before = desk.sent();
+        desk.comes(DeliveryKind.ALERT, "alert:1", "reprise", "depeche");
+
+        desk.handsBack(INES);
+
+        assertThat(desk.heardSince(before)).singleElement().asString().startsWith("Ici le robot, de retour");
+    }
+
+    @Test
+    void aDigestThatWasHeldForDaysIsToldAllTheSame() {
+        desk.publishes("hier", "Le pont ferme", "culture");
+        desk.takes(INES);
+        desk.digestComes("digest:matin:2026-11-23", "hier");
+        phone.waits(Duration.ofDays(4));
+        phone.says("Alors ?");
+        int before = desk.sent();
+
+        desk.handsBack(INES);
+
+        assertThat(desk.heardSince(before)).hasSize(2).last().isEqualTo("[matin, Le pont ferme]");
+    }
+
+    @Test
+    void aDigestThatWasHeldAtTheVeryMomentOfTheReturnIsOfferedWhenTheReaderIsThere() {
         desk.takes(INES);
         desk.handsBack(INES);
+        desk.deliver();
+        phone.get(Subscribers.class).waiting(List.of(Phone.LENA), "digest:matin:2026-11-23");
         int before = desk.sent();
+
+        phone.says("merci");
+
+        assertThat(desk.heardSince(before)).last().asString().startsWith("matin n'avait pas pu vous parvenir");
+    }
+
+    @Test
+    void anEditionThatTheReturningBotHasBroughtIsNotOfferedToo() {
         desk.publishes("neuf");
-        phone.get(HumanHold.class)
-                .keep(
-                        DeliveryKind.DIGEST,
-                        "digest:matin:2026-11-23",
-                        List.of(new Parcel(Phone.LENA, new Message.Text("x", List.of(), List.of()), List.of())));
-
+        desk.somebodySpeaksInThePagesInbox("Bonjour");
+        desk.digestComes("digest:matin:2026-11-23", "neuf");
+        phone.waits(Duration.ofHours(25));
         desk.clockStrikes();
+        int before = desk.sent();
 
-        assertThat(desk.heardSince(before)).containsExactly("[matin, neuf]");
+        phone.says("merci");
+
+        assertThat(desk.heardSince(before)).hasSize(3).noneMatch(words -> words.contains("parvenir"));
     }
 
     @Test

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import press.kiosque.MemoryDatabase;
-import press.kiosque.delivery.DeliveryKind;
+import press.kiosque.conversation.Takeover.Filing;
 
 class TakeoversTest {
 
@@ -58,13 +58,10 @@ class TakeoversTest {
     @Test
     void noChangeOfManyAtOnceIsLost() throws Exception {
         atOnce(editor -> takeovers
-                .change(
-                        LENA,
-                        thread -> thread.keeping(
-                                new Takeover.Waited(DeliveryKind.DIGEST, "digest:matin:" + editor, List.of())))
+                .change(LENA, thread -> thread.filed(new Filing(thread.filing().assigned() + editor, null)))
                 .after());
 
-        assertThat(takeovers.with(LENA).owed().waited()).hasSize(EDITORS);
+        assertThat(takeovers.with(LENA).filing().assigned()).hasSize("null".length() + EDITORS);
         assertThat(takeovers.with(LENA).version()).isEqualTo(EDITORS);
     }
 

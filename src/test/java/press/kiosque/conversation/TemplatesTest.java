@@ -58,7 +58,7 @@ class TemplatesTest {
 
         assertThat(Stream.concat(
                         samples().get(0).keySet().stream(),
-                        Stream.of("topic", "story", "at", "lists", "group", "place", "item", "guess")))
+                        Stream.of("topic", "story", "at", "lists", "group", "place", "item", "guess", "line")))
                 .containsAll(named);
     }
 
@@ -255,8 +255,25 @@ class TemplatesTest {
                 hours().subList(0, 12),
                 "alertable",
                 offers(any).subList(0, 11)));
+        sample.putAll(Map.of(
+                "poll",
+                "x".repeat(40),
+                "asked",
+                Fit.within(LONG.strip(), 80),
+                "question",
+                any ? Fit.within(LONG.strip(), 80) : "",
+                "mine",
+                "Oui"));
+        sample.putAll(Map.of("open", any, "quiz", times % 2 == 1, "found", any, "right", "Non", "total", times));
+        sample.putAll(Map.of("explanation", Fit.within(LONG.repeat(8), 500), "results", results()));
         sample.put("belongs", offers(any).subList(0, 6));
         return sample;
+    }
+
+    private static List<Map<String, Object>> results() {
+        return IntStream.range(0, 9)
+                .mapToObj(n -> Map.<String, Object>of("label", Fit.within(LONG, 20), "percent", 11))
+                .toList();
     }
 
     private static List<Map<String, Object>> groups() {

@@ -14,6 +14,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -47,8 +48,9 @@ import press.kiosque.subscriber.Wishes;
 import press.kiosque.subscriber.Wishes.QuietHours;
 
 /**
- * Whatever happens in whatever order to hundreds of readers, each with a history of their own: nobody who has said stop, is paused
- * or in quiet hours gets anything unasked, nobody gets more a day than they want, and what did not come is owed.
+ * Whatever happens in whatever order to hundreds of readers, each with a history of their own: nobody who has said stop, is paused,
+ * in quiet hours or speaks with a journalist gets anything unasked, nobody gets more a day than they want, and what did not
+ * come is owed.
  */
 class AttentionPropertyTest {
 
@@ -68,6 +70,7 @@ class AttentionPropertyTest {
     private final List<DeliveryBatch> earlier = new ArrayList<>();
     private final Map<String, List<Instant>> told = new HashMap<>();
     private final Map<String, Set<String>> arrived = new HashMap<>();
+    private final Set<String> held = new HashSet<>();
     private Map<String, Subscriber> readers = Map.of();
     private Instant now = Instant.parse("2026-11-22T08:00:00Z");
     private Random random = new Random();
@@ -131,8 +134,12 @@ class AttentionPropertyTest {
                 .find(batch.parcels().stream().map(Parcel::subscriber).toList())
                 .stream()
                 .collect(Collectors.toMap(Subscriber::id, Function.identity()));
-        Door.open(memory.database(), channel, Clock.fixed(now, ZoneOffset.UTC), queue())
+        Door.open(memory.database(), channel, Clock.fixed(now, ZoneOffset.UTC), queue(), this::held)
                 .deliver(batch);
+    }
+
+    private Set<String> held(Collection<String> some) {
+        return some.stream().filter(held::contains).collect(Collectors.toSet());
     }
 
     private DeliveryQueue queue() {
@@ -148,6 +155,7 @@ class AttentionPropertyTest {
         boolean alert = outgoing.id().startsWith("alert:");
         LocalDate today = now.atZone(reader.zone()).toLocalDate();
         wants(reader, alert, outgoing.speech());
+        assertThat(held).doesNotContain(id);
         List<Instant> moments = told.computeIfAbsent(id, none -> new ArrayList<>());
         int chance = random.nextInt(20);
         if (chance == 0) {
@@ -199,7 +207,9 @@ class AttentionPropertyTest {
                         .stream()
                         .collect(Collectors.toMap(Subscriber::id, Function.identity()));
         for (Delivery row : rows()) {
-            boolean refused = row.outcome() == Delivery.Outcome.WITHHELD && !Attention.Reason.isIn(row);
+            boolean refused = row.outcome() == Delivery.Outcome.WITHHELD
+                    && !Attention.Reason.isIn(row)
+                    && !Claims.WITH_JOURNALIST.equals(row.reason());
             boolean here = row.outcome() == Delivery.Outcome.ACCEPTED
                     || arrived.getOrDefault(row.subscriber(), Set.of()).contains(row.occasion())
                     || arrived.getOrDefault(row.subscriber() + "?", Set.of()).contains(row.occasion());
@@ -240,7 +250,7 @@ class AttentionPropertyTest {
 
     private void changes(int number) {
         String id = id(number);
-        switch (random.nextInt(9)) {
+        switch (random.nextInt(10)) {
             case 0 -> choices.stop(id);
             case 1 -> choices.subscribe(subscribers.find(id).orElseThrow(), List.of(), now);
             case 2 -> wishes.alert(subscribers.find(id).orElseThrow(), "culture");
@@ -248,8 +258,15 @@ class AttentionPropertyTest {
             case 4 -> wishes.pause(id, random.nextBoolean() ? null : now.plus(Duration.ofHours(random.nextInt(100))));
             case 5 -> wishes.quiet(id, random.nextBoolean() ? null : night(), now);
             case 6 -> wishes.breakQuiet(id, random.nextBoolean());
-            case 7 -> wishes.most(id, random.nextBoolean() ? null : 1 + random.nextInt(3));
+            case 7 -> speaksWithAPerson(id);
+            case 8 -> wishes.most(id, random.nextBoolean() ? null : 1 + random.nextInt(3));
             default -> wishes.move(id, ZoneId.of(ZONES.get(random.nextInt(ZONES.size()))), now);
+        }
+    }
+
+    private void speaksWithAPerson(String id) {
+        if (!held.remove(id)) {
+            held.add(id);
         }
     }
 

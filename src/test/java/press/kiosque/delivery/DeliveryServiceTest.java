@@ -69,14 +69,15 @@ class DeliveryServiceTest {
     }
 
     private DeliveryService service(Instant listeningSince) {
+        var marks = new ReaderMarks(subscribers);
         var outcomes = new Outcomes(deliveries, subscribers, queue, settings, clock);
         return new DeliveryService(
                 subscribers,
                 new DeliveryGate(new DeliveryRules(channel, new Attention(new AttentionSettings(6))), clock),
-                new Claims(deliveries, outcomes, hold, clock),
+                new Claims(deliveries, outcomes, marks, hold),
                 new Sender(channel, settings, new EchoWatch(settings, clock, listeningSince), clock),
                 outcomes,
-                new ReaderMarks(subscribers));
+                marks);
     }
 
     @AfterEach
@@ -142,7 +143,19 @@ class DeliveryServiceTest {
         assertThat(channel.sent()).extracting(sent -> sent.recipient()).containsExactly("2");
         assertThat(row("1").outcome()).isEqualTo(Outcome.WITHHELD);
         assertThat(row("1").reason()).isEqualTo("WITH_JOURNALIST");
-        assertThat(hold.kept()).containsExactly("DIGEST digest:matin:2026-11-22 n/1");
+    }
+
+    @Test
+    void whatAPersonInTheThreadPutsOffIsOwedAndADigestWaits() {
+        hold.holds("n/1");
+        var parcel = new Parcel(
+                "n/1", new Message.Text("Bonjour", List.of(), List.of()), List.of("article-b"), List.of("article-a"));
+
+        service.deliver(new DeliveryBatch("n", "digest:matin:2026-11-22", DeliveryKind.DIGEST, null, List.of(parcel)));
+
+        Subscriber reader = subscribers.find("n/1").orElseThrow();
+        assertThat(reader.owed()).containsExactly("article-a");
+        assertThat(reader.presence().waiting()).isEqualTo("digest:matin:2026-11-22");
     }
 
     @Test
@@ -154,6 +167,7 @@ class DeliveryServiceTest {
         service.deliver(new DeliveryBatch("n", "reply:m_2:1", DeliveryKind.FAREWELL, null, List.of(parcel("1"))));
 
         assertThat(channel.sent()).extracting(sent -> sent.id()).containsExactly("journalist:1|n/1", "reply:m_2:1|n/1");
+        assertThat(subscribers.find("n/1").orElseThrow().owed()).isEmpty();
     }
 
     @Test

@@ -3,8 +3,6 @@ package press.kiosque.delivery;
 import com.mongodb.client.MongoDatabase;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Collection;
-import java.util.List;
 import java.util.Set;
 import press.kiosque.message.Channel;
 import press.kiosque.subscriber.Subscribers;
@@ -15,17 +13,7 @@ public final class Door {
     private Door() {}
 
     /** Nobody of the newsroom speaks with anybody. */
-    public static final ThreadHold NO_HOLD = new ThreadHold() {
-        @Override
-        public Set<String> held(Collection<String> subscribers) {
-            return Set.of();
-        }
-
-        @Override
-        public void keep(DeliveryKind kind, String occasion, List<DeliveryBatch.Parcel> parcels) {
-            throw new AssertionError("nobody is held");
-        }
-    };
+    public static final ThreadHold NO_HOLD = subscribers -> Set.of();
 
     /** A door to this channel; what is to be tried again goes to the queue. */
     public static DeliveryService open(MongoDatabase database, Channel channel, Clock clock, DeliveryQueue queue) {
@@ -38,18 +26,19 @@ public final class Door {
         var settings = new DeliverySettings(8, 4, 50, Duration.ofSeconds(60));
         var subscribers = new Subscribers(database);
         var deliveries = new Deliveries(database);
+        var marks = new ReaderMarks(subscribers);
         var outcomes = new Outcomes(deliveries, subscribers, queue, settings, clock);
         return new DeliveryService(
                 subscribers,
                 new DeliveryGate(new DeliveryRules(channel, new Attention(new AttentionSettings(6))), clock),
-                new Claims(deliveries, outcomes, hold, clock),
+                new Claims(deliveries, outcomes, marks, hold),
                 new Sender(
                         channel,
                         settings,
                         new EchoWatch(settings, clock, clock.instant().minus(settings.settleAfter())),
                         clock),
                 outcomes,
-                new ReaderMarks(subscribers));
+                marks);
     }
 
     /** The ledger of this database. */

@@ -10,6 +10,7 @@ import java.util.List;
  * # what it shows
  * @ fr_FR Europe/Paris          the reader's locale and zone
  * &gt; Bonjour                      the reader writes; "&gt; [Sport]" taps, "&gt; (photo)" and the like do other things
+ * * Bonjour, ici Inès            somebody in the Page's inbox writes; "* (pass)" gives the thread back to the bot
  * ~ +2d                          time passes: days, hours or minutes; "~ 07:30" until that hour comes; digests due are brought
  * Le Kiosque : …                 all other lines are what comes back
  * </pre>
@@ -23,7 +24,7 @@ record DialogueScript(String written) {
         for (String line : written.lines().toList()) {
             if (line.startsWith("#") || line.startsWith("@")) {
                 played.add(line);
-            } else if (line.startsWith("> ") || line.startsWith("~ ")) {
+            } else if (line.matches("[>~*] .*")) {
                 played.add("");
                 played.add(line);
                 played.addAll(act(seat, line));
@@ -33,7 +34,12 @@ record DialogueScript(String written) {
     }
 
     private static List<String> act(Theatre.Seat seat, String line) {
-        return line.startsWith("~ ") ? seat.time(line.substring(2)) : seat.does(line.substring(2));
+        String rest = line.substring(2);
+        return switch (line.charAt(0)) {
+            case '~' -> seat.time(rest);
+            case '*' -> seat.newsroom(rest);
+            default -> seat.does(rest);
+        };
     }
 
     private String[] reader() {

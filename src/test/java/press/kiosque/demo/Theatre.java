@@ -14,11 +14,13 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import press.kiosque.conversation.Transcript;
 import press.kiosque.conversation.TranscriptLine;
 import press.kiosque.delivery.QueueDrain;
+import press.kiosque.delivery.ThreadHold;
 import press.kiosque.digest.DigestJob;
 import press.kiosque.subscriber.Subscriber;
 import tools.jackson.databind.JsonNode;
@@ -123,7 +125,7 @@ final class Theatre {
 
         private boolean isAnswered(String event) {
             List<TranscriptLine> lines = demo.bean(Transcript.class).of(Subscriber.id("le-kiosque", psid));
-            boolean settled = lines.stream().anyMatch(line -> line.id().equals(event) && line.settled());
+            boolean underWay = lines.stream().anyMatch(line -> line.id().equals(event) && !line.settled());
             List<String> said = lines.stream()
                     .map(TranscriptLine::id)
                     .filter(id -> id.startsWith("reply:" + event + ":"))
@@ -131,7 +133,8 @@ final class Theatre {
             List<String> arrived = fromPage().stream()
                     .map(message -> message.path("metadata").asString("").replaceFirst("\\|.*", ""))
                     .toList();
-            return (settled || !said.isEmpty()) && arrived.containsAll(said);
+            boolean erased = lines.stream().noneMatch(line -> line.id().equals(event));
+            return !underWay && (!erased || !said.isEmpty()) && arrived.containsAll(said);
         }
 
         private JsonNode gesture(String[] words) {
@@ -147,6 +150,20 @@ final class Theatre {
 
         private JsonNode act(String what, Map<String, ?> body) {
             return call("POST", "api/readers/" + psid + "/" + what, body);
+        }
+
+        /** Somebody in the Page's inbox writes, or passes the thread back; gives what then stands on the phone. */
+        List<String> newsroom(String line) {
+            boolean pass = line.equals("(pass)");
+            demo.sandbox().inbox(psid, pass ? "pass" : "say", pass ? Map.of() : Map.of("text", line));
+            Waiting.until(ANSWER_WITHIN, LOOK_AGAIN, () -> isHeld() != pass, "nobody noticed: " + line);
+            demo.bean(QueueDrain.class).await();
+            return comesBack(SILENCE, QUIET_LOOKS);
+        }
+
+        private boolean isHeld() {
+            String reader = Subscriber.id("le-kiosque", psid);
+            return demo.bean(ThreadHold.class).held(Set.of(reader)).contains(reader);
         }
 
         /** Lets time pass, and brings what is due. */

@@ -11,6 +11,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import press.kiosque.digest.DigestSettings.FreshBy;
@@ -52,7 +53,10 @@ class DigestComposerTest {
                 2,
                 400,
                 Ranking.DEFAULT);
-        return new DigestComposer(new RankedStories(List.of(), List.of(), settings, now), List.of(MORNING), now)
+        return new DigestComposer(
+                        new RankedStories(List.of(), List.of(), settings, now, id -> Optional.empty()),
+                        List.of(MORNING),
+                        now)
                 .process(twiceADay(now));
     }
 

@@ -123,11 +123,11 @@ class DigestMessagesTest {
         news.tells("b", "b", 1, "fr", 1, "Le PSG s'impose", "sport");
         var messages = messages();
 
-        Message plain = messages.render(digest(reader("sport")));
-        Message followed = messages.render(digest(wishing(reader("sport"), keywords("PSG"))));
+        Message plain = messages.render(digest(reader("sport")), null);
+        Message followed = messages.render(digest(wishing(reader("sport"), keywords("PSG"))), null);
 
         assertThat(plain).isNotEqualTo(followed);
-        assertThat(messages.render(digest(reader("sport")))).isSameAs(plain);
+        assertThat(messages.render(digest(reader("sport")), null)).isSameAs(plain);
     }
 
     @ParameterizedTest
@@ -203,7 +203,7 @@ class DigestMessagesTest {
     }
 
     private List<Message.Card> cards(Subscriber reader) {
-        List<Message.Card> cards = ((Message.Cards) messages().render(digest(reader))).cards();
+        List<Message.Card> cards = ((Message.Cards) messages().render(digest(reader), null)).cards();
         return cards.subList(1, cards.size());
     }
 

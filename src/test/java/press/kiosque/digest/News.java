@@ -11,6 +11,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -118,7 +119,13 @@ final class News {
     }
 
     RankedStories ranked(Ranking ranking) {
-        return new RankedStories(articles, stories, settings(ranking), NOW);
+        return new RankedStories(articles, stories, settings(ranking), NOW, id -> old(id, settings(ranking)));
+    }
+
+    private Optional<RankedStory> old(String id, DigestSettings settings) {
+        List<Article> told =
+                articles.stream().filter(article -> article.story().equals(id)).toList();
+        return told.isEmpty() ? Optional.empty() : Optional.of(new StoryWorth(stories, settings, NOW).ranked(told));
     }
 
     /** What a reader gets of five stories. */
@@ -153,6 +160,11 @@ final class News {
         return reader(reader.id(), reader.language(), reader.topics(), reader.received(), wishes);
     }
 
+    static Subscriber owed(Subscriber reader, String... stories) {
+        var presence = new Presence(null, null, null, null, List.of(), List.of(stories), List.of());
+        return reader(reader.id(), reader.language(), reader.topics(), reader.received(), reader.wishes(), presence);
+    }
+
     static Wishes keywords(String... keywords) {
         return new Wishes(List.of(keywords), Map.of(), List.of(), Set.of(), null, null, false, null);
     }
@@ -167,6 +179,16 @@ final class News {
 
     static Subscriber reader(
             String id, Locale language, Collection<String> topics, List<String> received, Wishes wishes) {
+        return reader(id, language, topics, received, wishes, Presence.NONE);
+    }
+
+    private static Subscriber reader(
+            String id,
+            Locale language,
+            Collection<String> topics,
+            List<String> received,
+            Wishes wishes,
+            Presence presence) {
         return new Subscriber(
                 id,
                 "n",
@@ -181,7 +203,7 @@ final class News {
                 NOW.plus(Duration.ofHours(20)),
                 received,
                 NOW.minus(Duration.ofDays(30)),
-                Presence.NONE,
+                presence,
                 wishes);
     }
 }

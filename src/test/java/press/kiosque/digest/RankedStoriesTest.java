@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static press.kiosque.digest.News.NOW;
 import static press.kiosque.digest.News.had;
 import static press.kiosque.digest.News.muted;
+import static press.kiosque.digest.News.owed;
 import static press.kiosque.digest.News.reader;
 import static press.kiosque.digest.News.taste;
 import static press.kiosque.digest.News.wants;
@@ -12,6 +13,7 @@ import static press.kiosque.digest.News.wishing;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.assertj.core.api.AbstractListAssert;
 import org.assertj.core.api.ObjectAssert;
 import org.junit.jupiter.api.Test;
@@ -247,10 +249,59 @@ class RankedStoriesTest {
                 List.of("sport"),
                 1.0);
 
-        var stories =
-                new RankedStories(List.of(seenNow), List.of(), News.settings(Ranking.DEFAULT, FreshBy.FIRST_SEEN), NOW);
+        var stories = new RankedStories(
+                List.of(seenNow),
+                List.of(),
+                News.settings(Ranking.DEFAULT, FreshBy.FIRST_SEEN),
+                NOW,
+                id -> Optional.empty());
 
         assertThat(stories.pick(wants(reader("sport"), 5))).hasSize(1);
+    }
+
+    @Test
+    void whatIsOwedComesFirstHoweverOldAndWhateverTheReaderFollows() {
+        for (int n = 1; n <= 6; n++) {
+            news.tells("s" + n, n, "sport");
+        }
+        news.tells("pinned", 3, "sport").pins("pinned");
+        news.tells("quiet", 90, "culture").tells("yesterday", 20, "sport");
+
+        assertThatStoriesFor(owed(reader("sport"), "quiet", "yesterday"))
+                .containsExactly("pinned", "yesterday", "quiet", "s1", "s2");
+    }
+
+    @Test
+    void whatIsOwedAndHasArrivedOrIsMutedOrHeldOrUnknownComesNoMore() {
+        news.tells("new", 1, "sport")
+                .tells("had", 90, "sport")
+                .tells("muted", 90, "sport")
+                .tells("held", 90, "sport");
+        news.holds("held");
+
+        assertThatStoriesFor(owed(wishing(had(reader("sport"), "had"), muted("muted")), "had", "muted", "held", "gone"))
+                .containsExactly("new");
+    }
+
+    @Test
+    void moreThanADigestHoldsStaysForTheNext() {
+        for (int n = 1; n <= 7; n++) {
+            news.tells("s" + n, 40 + n, "sport");
+        }
+        Subscriber lena = owed(reader("sport"), "s7", "s6", "s5", "s4", "s3", "s2", "s1");
+
+        assertThatStoriesFor(lena).containsExactly("s1", "s2", "s3", "s4", "s5");
+        assertThatStoriesFor(owed(had(lena, "s1", "s2", "s3", "s4", "s5"), "s7", "s6"))
+                .containsExactly("s6", "s7");
+    }
+
+    @Test
+    void whatIsOwedCanBeToldAlone() {
+        news.tells("new", 1, "sport").tells("alarm", 90, "culture").mustCarry("new");
+
+        assertThat(news.ranked().pickOwed(Wanted.of(owed(reader("sport"), "alarm"), List.of(), 9)))
+                .extracting(Pick::story)
+                .containsExactly("alarm");
     }
 
     private AbstractListAssert<?, List<? extends String>, String, ObjectAssert<String>> assertThatStoriesFor(

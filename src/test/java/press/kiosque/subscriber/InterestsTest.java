@@ -38,19 +38,29 @@ class InterestsTest {
 
     @Test
     void everyTapMovesTheTasteAStep() {
-        interests.lean(lena.id(), List.of("sport", "culture"), Interests.MORE);
+        interests.lean(lena.id(), List.of("sport", "culture"), Interests.MORE, "MORE:match");
 
-        Subscriber after = interests.lean(lena.id(), List.of("sport"), Interests.MORE);
+        Subscriber after = interests.lean(lena.id(), List.of("sport"), Interests.MORE, "MORE:final");
 
         assertThat(after.wishes().taste().get("sport")).isCloseTo(0.4, within(1e-9));
         assertThat(after.wishes().taste().get("culture")).isCloseTo(0.2, within(1e-9));
     }
 
     @Test
+    void theSameTapCountsOnce() {
+        interests.lean(lena.id(), List.of("sport"), Interests.MORE, "MORE:match");
+        interests.lean(lena.id(), List.of("sport"), Interests.LESS, "LESS:match");
+
+        Subscriber after = interests.lean(lena.id(), List.of("sport"), Interests.MORE, "MORE:match");
+
+        assertThat(after.wishes().taste().get("sport")).isCloseTo(-0.2, within(1e-9));
+    }
+
+    @Test
     void tasteStaysWithinItsBounds() {
         for (int step = 0; step < 7; step++) {
-            interests.lean(lena.id(), List.of("sport"), Interests.MORE);
-            interests.lean(lena.id(), List.of("culture"), Interests.LESS);
+            interests.lean(lena.id(), List.of("sport"), Interests.MORE, "MORE:" + step);
+            interests.lean(lena.id(), List.of("culture"), Interests.LESS, "LESS:" + step);
         }
 
         assertThat(subscribers.find(lena.id()).orElseThrow().wishes().taste())
@@ -61,7 +71,9 @@ class InterestsTest {
     void aReaderStoredBeforeThereWereWishesGetsThemWhole() {
         memory.database().getCollection("subscribers").updateOne(eq(lena.id()), unset("wishes"));
 
-        assertThat(interests.lean(lena.id(), List.of("sport"), Interests.MORE).wishes())
+        assertThat(interests
+                        .lean(lena.id(), List.of("sport"), Interests.MORE, "MORE:match")
+                        .wishes())
                 .isEqualTo(new Wishes(List.of(), Map.of("sport", 0.2), List.of(), Set.of(), null, null, false, null));
     }
 

@@ -1,0 +1,184 @@
+package press.kiosque.bench;
+
+import com.mongodb.client.MongoDatabase;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import press.kiosque.demo.Application;
+import press.kiosque.demo.DemoPage;
+import press.kiosque.demo.SandboxClient;
+import press.kiosque.demo.Waiting;
+import press.kiosque.subscriber.Subscriber;
+import press.kiosque.subscriber.Subscribers;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Measures how long readers wait for an answer: a node and a sandbox, each a process of its own, and this one which tells the
+ * node's webhook what readers do. The sandbox's echoes and receipts reach the node too, as Messenger's do.
+ */
+public final class ConversationBench {
+
+    private static final int READERS = 500;
+    private static final int WARM_UP = 3_000;
+    private static final int UNCOUNTED = 100_000_000;
+    private static final int KEPT = 1_000;
+
+    /** Receipts in one call of the webhook; Messenger puts up to 1,000 together when there are many. */
+    private static final int TOGETHER = 50;
+
+    private static final Pattern FIRST_ANSWER = Pattern.compile("reply:m_bench_(\\d+):1\\|.*");
+    private static final Duration ALL_ANSWERED_WITHIN = Duration.ofMinutes(3);
+    private static final Duration LOOK_AGAIN = Duration.ofSeconds(1);
+
+    /** So many looks in a row without another message mean that no more come. */
+    private static final int QUIET_LOOKS = 5;
+
+    private final String sandboxUrl;
+    private final SandboxClient sandbox;
+    private final Path folder;
+    private final Consumer<String> progress;
+    private final DemoPage page = DemoPage.of(DigestCast.NEWSROOM, "Bench");
+    private final int port = Ports.free();
+
+    /**
+     * Offers this many events at so many a second, after some that are not counted.
+     *
+     * @param folder for data and logs
+     * @param progress is told one line for each step
+     */
+    public static ConversationResult run(int events, int perSecond, Path folder, Consumer<String> progress)
+            throws IOException {
+        try (NodeProcess sandbox = NodeProcess.sandbox(Ports.free(), KEPT, folder.resolve("sandbox.log"))) {
+            sandbox.awaitReady();
+            return new ConversationBench(sandbox.url(), folder, progress).run(events, perSecond);
+        }
+    }
+
+    private ConversationBench(String sandboxUrl, Path folder, Consumer<String> progress) {
+        this.sandboxUrl = sandboxUrl;
+        this.sandbox = new SandboxClient(sandboxUrl);
+        this.folder = folder;
+        this.progress = progress;
+    }
+
+    private ConversationResult run(int events, int perSecond) throws IOException {
+        List<String> readers = seed();
+        try (NodeProcess node = NodeProcess.node(port, settings(), folder.resolve("node.log"))) {
+            node.awaitReady();
+            sandbox.connect(page, webhook().toString(), Map.of("batch", TOGETHER));
+            progress.accept("warming up with " + WARM_UP + " events");
+            caller(readers).offer(UNCOUNTED, UNCOUNTED + WARM_UP, perSecond);
+            awaitQuiet();
+            progress.accept("offering " + events + " events at " + perSecond + " a second");
+            WebhookCaller caller = caller(readers);
+            Duration before = node.cpu();
+            double seconds = caller.offer(0, events, perSecond);
+            caller.repeat();
+            awaitQuiet();
+            double cpuMillis = (double) node.cpu().minus(before).toMillis() / events;
+            return result(caller, perSecond, events / seconds, cpuMillis, answered(readers));
+        }
+    }
+
+    private WebhookCaller caller(List<String> readers) {
+        return new WebhookCaller(page, webhook(), readers, ReaderActs::any);
+    }
+
+    private URI webhook() {
+        return URI.create("http://127.0.0.1:" + port + "/webhooks/messenger");
+    }
+
+    private List<String> seed() {
+        sandbox.register(page, "http://127.0.0.1:9/", Map.of());
+        List<String> readers = sandbox.readers(READERS);
+        try (var context = Application.work(settings())) {
+            var database = context.getBean(MongoDatabase.class);
+            var cast = new DigestCast(Clock.systemUTC().instant());
+            cast.newsroom(database);
+            cast.readers(database, readers);
+            context.getBean(Subscribers.class).schedule(never(readers));
+        }
+        return readers;
+    }
+
+    /** No digest comes in between. */
+    private static Map<String, @Nullable Instant> never(List<String> readers) {
+        var never = new HashMap<String, @Nullable Instant>();
+        readers.forEach(reader -> never.put(Subscriber.id(DigestCast.NEWSROOM, reader), null));
+        return never;
+    }
+
+    private void awaitQuiet() {
+        long[] seen = {-1, 0};
+        Waiting.until(
+                ALL_ANSWERED_WITHIN,
+                LOOK_AGAIN,
+                () -> {
+                    long now = sandbox.tally("reply:").path("messages").asLong();
+                    seen[1] = now == seen[0] ? seen[1] + 1 : 0;
+                    seen[0] = now;
+                    return seen[1] >= QUIET_LOOKS;
+                },
+                "the answering did not come to an end");
+    }
+
+    /** When each event had the first message of its answer on the phone. */
+    private Map<Integer, Instant> answered(List<String> readers) {
+        var answered = new HashMap<Integer, Instant>();
+        for (String reader : readers) {
+            for (JsonNode message : sandbox.thread(reader).path("messages")) {
+                Matcher answer = FIRST_ANSWER.matcher(message.path("metadata").asString(""));
+                if (answer.matches()) {
+                    answered.merge(
+                            Integer.valueOf(answer.group(1)),
+                            Instant.parse(message.path("at").asString()),
+                            (one, other) -> one.isBefore(other) ? one : other);
+                }
+            }
+        }
+        return answered;
+    }
+
+    private ConversationResult result(
+            WebhookCaller caller, int perSecond, double reached, double cpuMillis, Map<Integer, Instant> answered) {
+        Map<Integer, Instant> offered = caller.offered();
+        answered.keySet().retainAll(offered.keySet());
+        List<Double> millis = answered.entrySet().stream()
+                .map(answer -> Duration.between(offered.get(answer.getKey()), answer.getValue())
+                                .toNanos()
+                        / 1e6)
+                .sorted()
+                .toList();
+        Instant first = offered.values().stream().min(Instant::compareTo).orElseThrow();
+        Instant last = answered.values().stream().max(Instant::compareTo).orElse(first);
+        return new ConversationResult(
+                offered.size(),
+                perSecond,
+                DigestResult.round(reached),
+                DigestResult.round(
+                        answered.size() * 1e9 / Duration.between(first, last).toNanos()),
+                DigestResult.round(millis.get(millis.size() / 2)),
+                DigestResult.round(millis.get(millis.size() * 99 / 100)),
+                DigestResult.round(millis.get(millis.size() - 1)),
+                DigestResult.round(cpuMillis),
+                offered.size() - answered.size(),
+                sandbox.tally("reply:").path("repeats").asLong(),
+                DigestResult.thisMachine());
+    }
+
+    private Map<String, Object> settings() {
+        var settings = new HashMap<String, Object>(page.settings(sandboxUrl));
+        settings.put("kiosque.data-dir", folder.resolve("data").toString());
+        return settings;
+    }
+}

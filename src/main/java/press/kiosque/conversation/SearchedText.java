@@ -1,0 +1,51 @@
+package press.kiosque.conversation;
+
+import static java.util.stream.Collectors.joining;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+import press.kiosque.article.Article;
+import press.kiosque.topic.Words;
+
+/**
+ * What an article says, as it is searched.
+ *
+ * @param article its id
+ * @param title the forms of its words, with a space before and after each
+ * @param all the same of title and summary
+ */
+record SearchedText(String article, Instant appeared, Words language, String title, String all) {
+
+    /** So much of a word must agree at its beginning, so that endings don't matter. */
+    private static final int STEM = 4;
+
+    static SearchedText of(Article article) {
+        Words language = Words.in(Locale.forLanguageTag(article.language()));
+        String title = forms(article.title(), language);
+        return new SearchedText(
+                article.id(),
+                FreshStories.appeared(article),
+                language,
+                title,
+                title + forms(article.summary(), language).strip() + " ");
+    }
+
+    private static String forms(String text, Words language) {
+        return " " + language.read(text).stream().map(Words.Word::form).collect(joining(" ")) + " ";
+    }
+
+    /** Whether this part of it holds words that begin like all of these forms. */
+    static boolean holds(String part, List<String> forms) {
+        return !forms.isEmpty()
+                && forms.stream().allMatch(form -> part.contains(form.length() < STEM ? " " + form + " " : " " + form));
+    }
+
+    /** Whether this part of it holds a word that each of these accepts. */
+    static boolean holdsLike(String part, List<Predicate<String>> words) {
+        List<String> all = Arrays.asList(part.strip().split(" "));
+        return !words.isEmpty() && words.stream().allMatch(word -> all.stream().anyMatch(word));
+    }
+}

@@ -35,8 +35,8 @@ record Likeness(Overlap overlap, boolean rubric, double wayApart, double hours) 
     private static final double FAR = 5;
 
     static Likeness of(Told one, Told other, TermIndex index) {
-        double apart =
-                (one.publisher.equals(other.publisher) ? SAME_PUBLISHER : 0) + (one.asks == other.asks ? 0 : ASKS);
+        boolean samePublisher = Publisher.isOne(one.publisher, other.publisher);
+        double apart = (samePublisher ? SAME_PUBLISHER : 0) + (one.asks == other.asks ? 0 : ASKS);
         double part = (double) Duration.between(one.at, other.at).abs().toSeconds() / LONG_AGO.toSeconds();
         var overlap = Overlap.of(one, other, index);
         boolean rubric = overlap.isOfOneRubric() && one.publisher.equals(other.publisher);

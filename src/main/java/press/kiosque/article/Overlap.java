@@ -9,11 +9,11 @@ final class Overlap {
     /** What a word counts of which a title only reminds. */
     private static final double REMINDER = 0.5;
 
-    private static final double SURELY_A_NAME = 0.6;
-
     private double all;
     private double allOfOne;
     private double allOfOther;
+    private double shared;
+    private final double unit;
     private double titleOfOne;
     private double titleOfOther;
     private double titleOfOneMet;
@@ -21,12 +21,9 @@ final class Overlap {
     private double rest;
     private double restOfOne;
     private double restOfOther;
-    private double names;
-    private double others;
     private boolean onlyOneDates;
     private boolean onlyOtherDates;
     private boolean titlesDiffer;
-    private final double unit;
 
     private Overlap(double unit) {
         this.unit = unit;
@@ -40,9 +37,8 @@ final class Overlap {
             int next = i == one.terms.length
                     ? 1
                     : j == other.terms.length ? -1 : Integer.compare(one.terms[i].number, other.terms[j].number);
-            Term term = next <= 0 ? one.terms[i] : other.terms[j];
-            double weight = index.weight(term);
-            overlap.add(term, weight, next <= 0 ? one.marks[i] : -1, next >= 0 ? other.marks[j] : -1);
+            double weight = index.weight(next <= 0 ? one.terms[i] : other.terms[j]);
+            overlap.add(weight, next <= 0 ? one.marks[i] : -1, next >= 0 ? other.marks[j] : -1);
             i += next <= 0 ? 1 : 0;
             j += next >= 0 ? 1 : 0;
         }
@@ -50,16 +46,13 @@ final class Overlap {
     }
 
     /** Counts one word; its marks are negative where an article doesn't use it. */
-    private void add(Term term, double weight, int marks, int otherMarks) {
+    private void add(double weight, int marks, int otherMarks) {
         double one = weight * place(marks);
         double other = weight * place(otherMarks);
         allOfOne += one * one;
         allOfOther += other * other;
         all += one * other;
-        if (marks >= 0 && otherMarks >= 0) {
-            names += term.nameness() > SURELY_A_NAME ? weight : 0;
-            others += term.nameness() > SURELY_A_NAME ? 0 : weight;
-        }
+        shared += marks >= 0 && otherMarks >= 0 ? weight : 0;
         addTitles(weight, marks, otherMarks);
     }
 
@@ -112,12 +105,7 @@ final class Overlap {
 
     /** How much is shared at all: 1 is as much as four words say that nobody else uses. */
     double shared() {
-        return (names + others) / unit;
-    }
-
-    /** How much of it is not names, in the same measure. */
-    double sharedBesideNames() {
-        return others / unit;
+        return shared / unit;
     }
 
     /** Whether the titles are the same but for numbers and dates. */

@@ -16,7 +16,7 @@ import press.kiosque.topic.Words;
  * but the article.
  *
  * @param words each with its marks, how and where it was written
- * @param asks whether the title asks or explains, rather than reports
+ * @param asks whether the title asks, explains or reacts, rather than reports
  */
 record Wording(Map<String, Integer> words, boolean asks) {
 
@@ -52,7 +52,10 @@ record Wording(Map<String, Integer> words, boolean asks) {
     private static final Pattern ASKING = Pattern.compile(
             "(?i)\\?|(^|[:–—-] )(how|why|what|who|comment|pourquoi|qui|que|quel|quelle|quels|quelles|ce que|ce qu)\\b"
                     + "|what (to|we|you) (know|need)|ce (qu.on|que l.on|que nous) (sait|savons)|à savoir"
-                    + "|(need|things) to know|explained");
+                    + "|(need|things) to know|explained"
+                    + "|\\b(reacts?|reactions?|recalls|recounts|review|preview|opinion|analysis|line-?up|transcript"
+                    + "|réagi\\w*|réactions?|racont\\w*|témoign\\w*|portrait|analyse|édito|décryptage)\\b",
+            Pattern.UNICODE_CHARACTER_CLASS);
 
     static Wording of(String title, String summary, Locale language) {
         var reader = new Reader(language, new LinkedHashMap<>());
@@ -84,7 +87,8 @@ record Wording(Map<String, Integer> words, boolean asks) {
         }
 
         private void addAll(String text, List<Words.Word> read, int place, boolean capitalsTell) {
-            var places = Places.in(language);
+            var places = SameWords.ofPlaces(language);
+            var events = SameWords.ofEvents(language);
             var empty = EmptyWords.in(language);
             Set<String> calendar = CalendarWords.in(language);
             for (int at = 0; at < read.size(); at++) {
@@ -92,14 +96,20 @@ record Wording(Map<String, Integer> words, boolean asks) {
                 String pair = at + 1 < read.size()
                         ? word.form() + " " + read.get(at + 1).form()
                         : "";
+                int marks = place | (capitalsTell ? written(text, word.start()) : 0);
                 if (places.has(pair)) {
                     add(places.of(pair), place | NAME);
                     at++;
                 } else if (places.has(word.form()) && !Character.isLowerCase(text.charAt(word.start()))) {
                     add(places.of(word.form()), place | NAME);
+                } else if (events.has(pair)) {
+                    add(events.of(pair), marks);
+                    at++;
+                } else if (events.has(word.form())) {
+                    add(events.of(word.form()), marks);
                 } else if (!empty.has(word.form())) {
-                    int date = isNumber(word.form()) || calendar.contains(word.form()) ? DATE : 0;
-                    add(shortened(word.form()), place | date | (capitalsTell ? written(text, word.start()) : 0));
+                    boolean date = isNumber(word.form()) || calendar.contains(word.form());
+                    add(shortened(word.form()), date ? marks | DATE : marks);
                 }
             }
         }

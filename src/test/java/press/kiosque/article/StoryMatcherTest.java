@@ -107,6 +107,12 @@ class StoryMatcherTest {
     }
 
     @Test
+    void aPlatformIsNotANewsroom() {
+        assertThat(Publisher.isOne("ouest.example", "ouest.example")).isTrue();
+        assertThat(Publisher.isOne("youtube.com", "youtube.com")).isFalse();
+    }
+
+    @Test
     void theWindowHoldsNoMoreThanItMay() {
         var narrow = new StoryMatcher(Locale.FRENCH, new StorySettings(2, Duration.ofDays(5), 0, 0));
         narrow.match(StoryCast.fireByOne());

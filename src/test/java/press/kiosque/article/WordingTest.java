@@ -40,6 +40,25 @@ class WordingTest {
     }
 
     @Test
+    void wordsForTheSameThingAreOneWord() {
+        assertThat(Wording.of("L'intelligence artificielle", "", Locale.FRENCH).words())
+                .isEqualTo(Wording.of("L'IA", "", Locale.FRENCH).words());
+        assertThat(Wording.of("Three dead in crash", "", Locale.ENGLISH).words())
+                .isEqualTo(Wording.of("Three die in crash", "", Locale.ENGLISH).words());
+    }
+
+    @Test
+    void aTitleThatReactsDoesNotReport() {
+        assertThat(Wording.of("Incendie de Valmer : le maire réagit", "", Locale.FRENCH)
+                        .asks())
+                .isTrue();
+        assertThat(Wording.of("Mayor recounts the night of the fire", "", Locale.ENGLISH)
+                        .asks())
+                .isTrue();
+        assertThat(Wording.of("Incendie à Valmer", "", Locale.FRENCH).asks()).isFalse();
+    }
+
+    @Test
     void whatTheTitleOnlyRemindsOfIsMarked() {
         Wording label = Wording.of("Procès de Valmer : un témoin raconte", "", Locale.FRENCH);
         Wording after = Wording.of("A witness speaks after the Millbeck collapse", "", Locale.ENGLISH);

@@ -12,23 +12,32 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import press.kiosque.topic.Words;
 
-/** Names of places that mean the same, since a country is now named and now its people. */
-final class Places {
+/** Words that mean the same though they differ; none for languages of which we have no list. */
+final class SameWords {
 
-    private static final Map<String, Places> KNOWN = new ConcurrentHashMap<>();
+    private static final Map<String, SameWords> KNOWN = new ConcurrentHashMap<>();
 
     private final Map<String, String> names;
 
-    private Places(Map<String, String> names) {
+    private SameWords(Map<String, String> names) {
         this.names = names;
     }
 
-    /** Those of this language; none where we have no list. */
-    static Places in(Locale language) {
-        return KNOWN.computeIfAbsent(language.getLanguage(), name -> read(language));
+    /** Those for places, since a country is now named and now its people. */
+    static SameWords ofPlaces(Locale language) {
+        return in("places", language);
     }
 
-    /** The one name of the place that these words, as {@link Words} reads them, stand for, in capitals; else the words. */
+    /** Those for what happens: one newsroom's "dead" is another's "deadly". */
+    static SameWords ofEvents(Locale language) {
+        return in("synonyms", language);
+    }
+
+    private static SameWords in(String kind, Locale language) {
+        return KNOWN.computeIfAbsent(kind + "-" + language.getLanguage(), name -> read(name, language));
+    }
+
+    /** The one name of what these words, as {@link Words} reads them, stand for, in capitals; else the words. */
     String of(String words) {
         return names.getOrDefault(words, words);
     }
@@ -37,9 +46,9 @@ final class Places {
         return names.containsKey(words);
     }
 
-    private static Places read(Locale language) {
+    private static SameWords read(String name, Locale language) {
         var names = new HashMap<String, String>();
-        try (var list = Places.class.getResourceAsStream("places-" + language.getLanguage() + ".txt")) {
+        try (var list = SameWords.class.getResourceAsStream(name + ".txt")) {
             if (list != null) {
                 new String(list.readAllBytes(), UTF_8)
                         .lines()
@@ -47,15 +56,15 @@ final class Places {
                         .forEach(line -> add(names, line, language));
             }
         } catch (IOException e) {
-            throw new UncheckedIOException("the places of " + language + " cannot be read", e);
+            throw new UncheckedIOException("the list " + name + " cannot be read", e);
         }
-        return new Places(Map.copyOf(names));
+        return new SameWords(Map.copyOf(names));
     }
 
     private static void add(Map<String, String> names, String line, Locale language) {
         List<String> words = List.of(line.strip().split(" +", -1));
         for (String word : words) {
-            names.put(
+            names.putIfAbsent(
                     Words.in(language).read(word).stream().map(Words.Word::form).collect(joining(" ")),
                     words.get(0).toUpperCase(Locale.ROOT));
         }

@@ -38,7 +38,7 @@ class CatchUp {
     record Missed(String occasion, DeliveryKind kind, Answer answer) {}
 
     /**
-     * Alerts are told first, each story once, then the reader's edition made anew.
+     * Alerts and pushes are told first, each story once, then the reader's edition made anew.
      *
      * @return empty if the reader wants nothing of it any more, or has had it all
      */
@@ -60,7 +60,8 @@ class CatchUp {
 
     private static List<String> alerts(Subscriber reader, List<Waited> waited) {
         return waited.stream()
-                .filter(one -> one.kind() == DeliveryKind.ALERT && reader.mayReceive(Purpose.ALERT))
+                .filter(one -> one.kind() != DeliveryKind.DIGEST
+                        && one.kind().purpose().filter(reader::mayReceive).isPresent())
                 .flatMap(one -> one.articles().stream())
                 .filter(article -> !reader.received().contains(article))
                 .distinct()

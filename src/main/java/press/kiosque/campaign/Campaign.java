@@ -283,7 +283,7 @@ public record Campaign(
     }
 
     /** Whether some may have it already. */
-    boolean hasBegun() {
+    public boolean hasBegun() {
         return EnumSet.of(State.SENDING, State.PAUSED, State.STOPPED, State.DONE)
                         .contains(state)
                 || (result != null && result.claimed() > 0);

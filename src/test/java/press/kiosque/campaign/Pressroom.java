@@ -84,6 +84,10 @@ final class Pressroom implements AutoCloseable {
         return new CampaignDesk(campaigns, audiences, this::log, settings, clock);
     }
 
+    CampaignTrial trial() {
+        return new CampaignTrial(subscribers, new CampaignMessages(TEMPLATES), queue, ledger, this::log, clock);
+    }
+
     CampaignRunner runner() {
         return new CampaignRunner(campaigns, sendings, audiences, job(), ledger, this::log, settings, clock);
     }

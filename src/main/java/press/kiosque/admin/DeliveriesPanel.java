@@ -39,7 +39,9 @@ class DeliveriesPanel implements SubscriberPanel {
                             "WITH_JOURNALIST",
                             "PAUSED",
                             "QUIET_HOURS",
-                            "ENOUGH_TODAY"))
+                            "ENOUGH_TODAY",
+                            "PUSH_STOPPED",
+                            "PUSH_RECALLED"))
             .collect(Collectors.toUnmodifiableSet());
 
     private final Deliveries deliveries;

@@ -44,7 +44,11 @@ class LedgerCounts {
         var key = new Document("kind", "$kind")
                 .append(
                         "occasion",
-                        choose(either(isKind(DeliveryKind.DIGEST), isKind(DeliveryKind.ALERT)), "$occasion"))
+                        choose(
+                                either(
+                                        isKind(DeliveryKind.DIGEST),
+                                        either(isKind(DeliveryKind.PUSH), isKind(DeliveryKind.ALERT))),
+                                "$occasion"))
                 .append("outcome", choose(sent, Outcome.ACCEPTED.name(), "$outcome"))
                 .append("first", is("attempt", 1));
         return deliveries

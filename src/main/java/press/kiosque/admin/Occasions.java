@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Component;
+import press.kiosque.campaign.Campaign;
+import press.kiosque.campaign.Campaigns;
 import press.kiosque.digest.Edition;
 import press.kiosque.digest.Editions;
 
@@ -16,13 +18,20 @@ class Occasions {
     private static final String DIGEST = "digest";
 
     private final Editions editions;
+    private final Campaigns campaigns;
 
-    Occasions(Editions editions) {
+    Occasions(Editions editions, Campaigns campaigns) {
         this.editions = editions;
+        this.campaigns = campaigns;
     }
 
     /** The occasion's name; empty where it has none of its own. */
     Optional<String> name(String newsroom, String occasion, Locale language) {
+        if (occasion.startsWith(Campaign.OCCASION)) {
+            return campaigns
+                    .find(occasion.substring(Campaign.OCCASION.length()))
+                    .map(Campaign::title);
+        }
         List<String> parts = List.of(occasion.split(":", -1));
         return parts.size() == 3 && parts.get(0).equals(DIGEST)
                 ? editions.find(newsroom + "/" + parts.get(1))

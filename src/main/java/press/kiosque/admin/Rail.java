@@ -7,6 +7,7 @@ import java.util.List;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
+import press.kiosque.campaign.Campaigns;
 import press.kiosque.conversation.Inbox;
 import press.kiosque.feed.FeedState.Health;
 import press.kiosque.feed.Feeds;
@@ -19,10 +20,12 @@ class Rail implements HandlerInterceptor {
 
     private final Feeds feeds;
     private final Inbox inbox;
+    private final Campaigns campaigns;
 
-    Rail(Feeds feeds, Inbox inbox) {
+    Rail(Feeds feeds, Inbox inbox, Campaigns campaigns) {
         this.feeds = feeds;
         this.inbox = inbox;
+        this.campaigns = campaigns;
     }
 
     @Override
@@ -38,11 +41,18 @@ class Rail implements HandlerInterceptor {
     private List<Entry> entries(HttpServletRequest request) {
         return List.of(
                 new Entry("today", "/admin", 0),
+                new Entry("pushes", "/admin/pushes", awaitingApproval(request)),
                 new Entry("inbox", "/admin/inbox", waitingThreads(request)),
                 new Entry("stories", "/admin/stories", 0),
                 new Entry("feeds", "/admin/feeds", failingFeeds(request)),
                 new Entry("readers", "/admin/readers", 0),
                 new Entry("settings", "/admin/settings", 0));
+    }
+
+    private long awaitingApproval(HttpServletRequest request) {
+        return request.getAttribute("newsroom") instanceof Newsroom newsroom
+                ? campaigns.awaitingApproval(newsroom.id())
+                : 0;
     }
 
     private long waitingThreads(HttpServletRequest request) {

@@ -10,7 +10,8 @@
             "feed",
             "delivery",
             "digest",
-            "conversation"
+            "conversation",
+            "campaign"
         })
 package press.kiosque.admin;
 

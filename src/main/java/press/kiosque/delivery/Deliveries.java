@@ -9,6 +9,7 @@ import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.ne;
+import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Filters.regex;
 import static com.mongodb.client.model.Projections.include;
 import static com.mongodb.client.model.Updates.combine;
@@ -20,6 +21,7 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoCursor;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.BulkWriteOptions;
+import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.InsertManyOptions;
 import com.mongodb.client.model.UpdateOneModel;
 import java.time.Instant;
@@ -56,6 +58,7 @@ public class Deliveries {
 
     Deliveries(MongoDatabase database) {
         this.deliveries = database.getCollection("deliveries", Delivery.class);
+        this.deliveries.createIndex(Indexes.ascending("occasion"));
     }
 
     /**
@@ -135,6 +138,26 @@ public class Deliveries {
     /** Everything of one occasion, in no particular order; a scan. */
     public List<Delivery> ofOccasion(String occasion) {
         return deliveries.find(eq("occasion", occasion)).into(new ArrayList<>());
+    }
+
+    /** How many rows of one occasion met which end; a scan. */
+    public List<OccasionCount> countsOf(String occasion) {
+        return deliveries
+                .aggregate(
+                        List.of(match(eq("occasion", occasion)), group(OccasionCount.KEY, sum("rows", 1L))),
+                        Document.class)
+                .map(OccasionCount::of)
+                .into(new ArrayList<>());
+    }
+
+    /** The readers whom one occasion reached, by the channel's answer or its echo; a scan. Close it. */
+    public MongoCursor<String> reachedBy(String occasion) {
+        return deliveries
+                .withDocumentClass(Document.class)
+                .find(and(eq("occasion", occasion), or(eq("outcome", Outcome.ACCEPTED), ne("echoedAt", null))))
+                .projection(include("subscriber"))
+                .map(found -> found.getString("subscriber"))
+                .iterator();
     }
 
     /** Everything of the occasions whose names begin like this, in no particular order; a scan. */

@@ -45,6 +45,11 @@ class DeliveryGate {
                 : new Attempt(parcel, row(batch, parcel, now, null, null), null);
     }
 
+    /** The attempt that is not made because the whole occasion has ended for this reason. */
+    Attempt end(DeliveryBatch batch, Parcel parcel, String reason) {
+        return refused(batch, parcel, clock.instant(), new No(Outcome.WITHHELD, reason));
+    }
+
     private static Outgoing outgoing(DeliveryBatch batch, Parcel parcel, Go go) {
         return new Outgoing(
                 batch.rowId(parcel), go.to(), batch.kind().speech(), go.by(), parcel.message(), parcel.manner());

@@ -13,6 +13,8 @@ public enum DeliveryKind {
     JOURNALIST(Urgency.REPLIES, null, Speech.HUMAN, false),
     /** A breaking alert. */
     ALERT(Urgency.ALERTS, Purpose.ALERT, Speech.UNASKED, true),
+    /** News that an editor sends about topics that the reader follows, at an hour of the editor's. */
+    PUSH(Urgency.DIGESTS, Purpose.DIGEST, Speech.UNASKED, true),
     /** A digest at its hour. */
     DIGEST(Urgency.DIGESTS, Purpose.DIGEST, Speech.UNASKED, true),
     /** The bot confirms that it has stopped, which it owes to the reader whoever speaks in the thread. */

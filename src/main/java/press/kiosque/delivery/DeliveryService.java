@@ -7,8 +7,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import press.kiosque.delivery.DeliveryBatch.Parcel;
+import press.kiosque.delivery.OccasionBrake.Word;
 import press.kiosque.delivery.Sender.Sent;
 import press.kiosque.subscriber.Subscriber;
 import press.kiosque.subscriber.Subscribers;
@@ -36,6 +38,7 @@ public class DeliveryService {
     private final Sender sender;
     private final Outcomes outcomes;
     private final ReaderMarks marks;
+    private final OccasionBrake brake;
 
     DeliveryService(
             Subscribers subscribers,
@@ -43,33 +46,38 @@ public class DeliveryService {
             Claims claims,
             Sender sender,
             Outcomes outcomes,
-            ReaderMarks marks) {
+            ReaderMarks marks,
+            OccasionBrake brake) {
         this.subscribers = subscribers;
         this.gate = gate;
         this.claims = claims;
         this.sender = sender;
         this.outcomes = outcomes;
         this.marks = marks;
+        this.brake = brake;
     }
 
     /**
      * Brings a batch to its readers, each once; returns when every outcome is recorded. Safe to repeat. While the channel
-     * takes nothing, the batch goes back to the queue as it is.
+     * takes nothing, or the occasion is halted, the batch goes back to the queue as it is.
      */
     public void deliver(DeliveryBatch batch) {
-        Optional<Duration> hold = sender.hold(batch);
+        Word word = brake.of(batch.occasion());
+        Optional<Duration> hold = word.ended() == null ? word.again().or(() -> sender.hold(batch)) : Optional.empty();
         if (hold.isPresent()) {
             outcomes.holdBack(batch, hold.get());
         } else {
-            bring(batch);
+            bring(batch, word.ended());
         }
     }
 
-    private void bring(DeliveryBatch batch) {
+    private void bring(DeliveryBatch batch, @Nullable String ended) {
         List<Parcel> parcels = batch.afterUnknown() ? claims.notYetSent(batch) : batch.parcels();
         Map<String, Subscriber> readers = readers(parcels);
         List<Attempt> attempts = parcels.stream()
-                .map(parcel -> gate.decide(batch, parcel, readers.get(parcel.subscriber())))
+                .map(parcel -> ended == null
+                        ? gate.decide(batch, parcel, readers.get(parcel.subscriber()))
+                        : gate.end(batch, parcel, ended))
                 .toList();
         marks.before(attempts);
         List<Sent> sent = sender.send(claims.take(batch, attempts));

@@ -4,6 +4,7 @@ import com.mongodb.client.MongoCursor;
 import java.time.Clock;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import press.kiosque.subscriber.Subscriber;
@@ -32,23 +33,41 @@ public class ReachForecast {
      * @param occasion for what it would be sent; only one-time permissions depend on it
      */
     public Forecast of(String newsroom, DeliveryKind kind, String occasion, Predicate<Subscriber> audience) {
+        return of(newsroom, kind, occasion, audience, reader -> {});
+    }
+
+    /** The same, handing over each reader who would be reached. */
+    public Forecast of(
+            String newsroom,
+            DeliveryKind kind,
+            String occasion,
+            Predicate<Subscriber> audience,
+            Consumer<Subscriber> reached) {
         try (MongoCursor<Subscriber> readers = subscribers.of(newsroom)) {
-            return count(readers, kind, occasion, audience);
+            return count(readers, kind, occasion, audience, reached);
         }
     }
 
     /** The forecast for these readers. */
     public Forecast of(List<Subscriber> readers, DeliveryKind kind, String occasion) {
-        return count(readers.iterator(), kind, occasion, reader -> true);
+        return count(readers.iterator(), kind, occasion, reader -> true, reader -> {});
     }
 
     private Forecast count(
-            Iterator<Subscriber> readers, DeliveryKind kind, String occasion, Predicate<Subscriber> audience) {
+            Iterator<Subscriber> readers,
+            DeliveryKind kind,
+            String occasion,
+            Predicate<Subscriber> audience,
+            Consumer<Subscriber> reached) {
         var count = new ForecastCount(clock.instant());
         while (readers.hasNext()) {
             Subscriber reader = readers.next();
             if (audience.test(reader)) {
-                count.add(reader, rules.decide(reader, kind, occasion, count.now()));
+                Decision decision = rules.decide(reader, kind, occasion, count.now());
+                count.add(reader, decision);
+                if (decision instanceof Decision.Go) {
+                    reached.accept(reader);
+                }
             }
         }
         return count.result();

@@ -14,6 +14,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import press.kiosque.admin.UserAccounts.Role;
 import press.kiosque.article.Article;
+import press.kiosque.campaign.PushCast;
 import press.kiosque.conversation.CannedAnswer;
 import press.kiosque.conversation.Note;
 import press.kiosque.conversation.Takeover;
@@ -71,6 +72,7 @@ class Cast {
 
     /** Takes everything away but the people. */
     void nothing() {
+        new PushCast(database, now).nothing();
         List.of(
                         "newsrooms",
                         "topics",
@@ -92,6 +94,7 @@ class Cast {
     /** The newsroom with everything. */
     void everything() {
         nothing();
+        new PushCast(database, now).everyState(HOSTILE);
         insert("newsrooms", new Newsroom(NEWSROOM, "Le Kiosque", Locale.FRENCH, PARIS));
         insert("newsrooms", new Newsroom("the-stand", "The Stand", Locale.ENGLISH, ZoneId.of("Europe/London")));
         topic("sport", "Sport", "⚽");

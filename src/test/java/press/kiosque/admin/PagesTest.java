@@ -49,6 +49,21 @@ class PagesTest {
             "/admin/inbox/le-kiosque/24004",
             "/admin/inbox/answers",
             "/admin/inbox/tips",
+            "/admin/pushes",
+            "/admin/pushes/new",
+            "/admin/pushes/new?kind=BREAKING&article=article3",
+            "/admin/pushes/stories",
+            "/admin/pushes/stories?q=title",
+            "/admin/pushes/DRAFT",
+            "/admin/pushes/DRAFT/edit",
+            "/admin/pushes/AWAITING_APPROVAL",
+            "/admin/pushes/SCHEDULED",
+            "/admin/pushes/SENDING",
+            "/admin/pushes/PAUSED",
+            "/admin/pushes/STOPPED",
+            "/admin/pushes/DONE",
+            "/admin/pushes/EXPIRED",
+            "/admin/pushes/RECALLED",
             "/admin/settings",
             "/admin/no-such-page");
 
@@ -90,7 +105,7 @@ class PagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/admin", "/admin/feeds", "/admin/readers", "/admin/inbox"})
+    @ValueSource(strings = {"/admin", "/admin/feeds", "/admin/readers", "/admin/inbox", "/admin/pushes"})
     void withoutANewsroomAPageOffersTheFirstStep(String path) {
         cast.nothing();
 
@@ -127,7 +142,12 @@ class PagesTest {
                 "/admin/readers/le-kiosque/24001",
                 "/admin/inbox",
                 "/admin/inbox/le-kiosque/24001",
-                "/admin/inbox/answers"
+                "/admin/inbox/answers",
+                "/admin/pushes",
+                "/admin/pushes/DRAFT",
+                "/admin/pushes/DRAFT/edit",
+                "/admin/pushes/DONE",
+                "/admin/pushes/PAUSED"
             })
     void whatFeedsAndReadersWroteIsNeverMarkup(String path) {
         cast.everything();

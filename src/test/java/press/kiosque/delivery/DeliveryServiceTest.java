@@ -55,6 +55,7 @@ class DeliveryServiceTest {
     private final DeliverySettings settings = new DeliverySettings(8, 4, 50, Duration.ofSeconds(60));
     private final Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
     private final HeldReaders hold = new HeldReaders();
+    private OccasionBrake.Word brake = OccasionBrake.Word.GO;
     private Subscribers subscribers;
     private Deliveries deliveries;
     private DeliveryService service;
@@ -77,7 +78,8 @@ class DeliveryServiceTest {
                 new Claims(deliveries, outcomes, marks, hold),
                 new Sender(channel, settings, new EchoWatch(settings, clock, listeningSince), clock),
                 outcomes,
-                marks);
+                marks,
+                occasion -> brake);
     }
 
     @AfterEach
@@ -113,6 +115,46 @@ class DeliveryServiceTest {
 
         assertThat(channel.sent()).hasSize(2);
         verify(queue, never()).putAfter(any(), any());
+    }
+
+    @Test
+    void aBatchOfAHaltedOccasionGoesBackIntoTheQueueAsItIs() {
+        brake = OccasionBrake.Word.waiting(Duration.ofSeconds(2));
+        DeliveryBatch batch = batch("1", "2");
+
+        service.deliver(batch);
+
+        verify(queue).putAfter(Duration.ofSeconds(2), batch);
+        assertThat(channel.given()).isEmpty();
+        assertThat(deliveries.count()).isZero();
+    }
+
+    @Test
+    void aBatchOfAnEndedOccasionReachesNobodyAndTheLedgerSaysWhy() {
+        brake = OccasionBrake.Word.ended("PUSH_STOPPED");
+
+        service.deliver(batch("1", "2"));
+
+        assertThat(channel.given()).isEmpty();
+        assertThat(row("1").outcome()).isEqualTo(Outcome.WITHHELD);
+        assertThat(row("1").reason()).isEqualTo("PUSH_STOPPED");
+    }
+
+    @Test
+    void whatEndedAnOccasionChangesNothingForThoseWhoHaveIt() {
+        service.deliver(batch("1"));
+        brake = OccasionBrake.Word.ended("PUSH_STOPPED");
+
+        service.deliver(batch("1", "2"));
+
+        assertThat(row("1").outcome()).isEqualTo(Outcome.ACCEPTED);
+        assertThat(deliveries.countsOf(OCCASION))
+                .containsExactlyInAnyOrder(
+                        new OccasionCount(Outcome.ACCEPTED, null, Rule.ALWAYS, true, 1),
+                        new OccasionCount(Outcome.WITHHELD, "PUSH_STOPPED", null, true, 1));
+        try (var reached = deliveries.reachedBy(OCCASION)) {
+            assertThat(reached).toIterable().containsExactly("n/1");
+        }
     }
 
     @Test

@@ -20,9 +20,25 @@ public final class Door {
         return open(database, channel, clock, queue, NO_HOLD);
     }
 
+    /** The same, with this brake. */
+    public static DeliveryService open(
+            MongoDatabase database, Channel channel, Clock clock, DeliveryQueue queue, OccasionBrake brake) {
+        return open(database, channel, clock, queue, NO_HOLD, brake);
+    }
+
     /** The same, past this hold. */
     public static DeliveryService open(
             MongoDatabase database, Channel channel, Clock clock, DeliveryQueue queue, ThreadHold hold) {
+        return open(database, channel, clock, queue, hold, occasion -> OccasionBrake.Word.GO);
+    }
+
+    private static DeliveryService open(
+            MongoDatabase database,
+            Channel channel,
+            Clock clock,
+            DeliveryQueue queue,
+            ThreadHold hold,
+            OccasionBrake brake) {
         var settings = new DeliverySettings(8, 4, 50, Duration.ofSeconds(60));
         var subscribers = new Subscribers(database);
         var deliveries = new Deliveries(database);
@@ -38,7 +54,14 @@ public final class Door {
                         new EchoWatch(settings, clock, clock.instant().minus(settings.settleAfter())),
                         clock),
                 outcomes,
-                marks);
+                marks,
+                brake);
+    }
+
+    /** What would reach whom through this channel. */
+    public static ReachForecast forecast(MongoDatabase database, Channel channel, Clock clock) {
+        var rules = new DeliveryRules(channel, new Attention(new AttentionSettings(6)));
+        return new ReachForecast(new Subscribers(database), rules, clock);
     }
 
     /** The ledger of this database. */

@@ -1,0 +1,71 @@
+package press.kiosque.campaign;
+
+import com.mongodb.client.MongoCursor;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.LongStream;
+import org.springframework.stereotype.Component;
+import press.kiosque.delivery.Deliveries;
+import press.kiosque.delivery.Forecast;
+import press.kiosque.delivery.ReachForecast;
+import press.kiosque.subscriber.Subscriber;
+
+/** Tells whom a push is for, how many they are and how many of them it would reach. */
+@Component
+class Audiences {
+
+    private final ReachForecast forecast;
+    private final Deliveries ledger;
+    private final Clock clock;
+
+    Audiences(ReachForecast forecast, Deliveries ledger, Clock clock) {
+        this.forecast = forecast;
+        this.ledger = ledger;
+        this.clock = clock;
+    }
+
+    /** Who is in the audience of this push at this moment; of a correction, the ids are kept in memory. */
+    Predicate<Subscriber> of(Campaign push, Instant now) {
+        String corrected = push.audience().corrects();
+        if (corrected != null) {
+            Set<String> reached = reached(Campaign.OCCASION + corrected);
+            return reader -> reached.contains(reader.id());
+        }
+        String story = push.content().story();
+        return reader -> push.audience().holds(reader, push.kind(), story, now);
+    }
+
+    private Set<String> reached(String occasion) {
+        var readers = new HashSet<String>();
+        try (MongoCursor<String> found = ledger.reachedBy(occasion)) {
+            found.forEachRemaining(readers::add);
+        }
+        return readers;
+    }
+
+    /** How many there are and would be reached now; one scan of the newsroom's readers. */
+    Forecast forecast(Campaign push) {
+        return count(push, LongStream.builder());
+    }
+
+    /** The same, with the lots of those who would be reached. */
+    Counted count(Campaign push) {
+        var lots = LongStream.builder();
+        return new Counted(count(push, lots), lots.build());
+    }
+
+    private Forecast count(Campaign push, LongStream.Builder lots) {
+        return forecast.of(
+                push.newsroom(),
+                push.kind().delivery(),
+                push.occasion(),
+                of(push, clock.instant()),
+                reader -> lots.add(Canary.lot(push.id(), reader.id())));
+    }
+
+    /** A forecast, and by which lots the first ones are drawn. */
+    record Counted(Forecast forecast, LongStream lots) {}
+}

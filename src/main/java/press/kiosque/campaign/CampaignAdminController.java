@@ -1,0 +1,147 @@
+package press.kiosque.campaign;
+
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.Authentication;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestAttribute;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import press.kiosque.campaign.Campaign.State;
+import press.kiosque.newsroom.Newsroom;
+import press.kiosque.newsroom.Newsrooms;
+
+/** The pushes of a newsroom, and one with all that is needed to decide: what phones show, whom it reaches, how far it is. */
+@Controller
+@ConditionalOnWebApplication
+@RequestMapping("/admin/pushes")
+class CampaignAdminController {
+
+    private static final int SHOWN = 100;
+    private static final List<Integer> HOURS = List.of(1, 2, 4, 8, 24);
+    private static final Set<State> RUNNING = EnumSet.of(State.SENDING, State.PAUSED);
+    private static final Set<State> NEXT = EnumSet.of(State.DRAFT, State.AWAITING_APPROVAL, State.SCHEDULED);
+
+    private final Campaigns campaigns;
+    private final ProgressBoard board;
+    private final Audiences audiences;
+    private final CampaignTrial trial;
+    private final CampaignView view;
+    private final Newsrooms newsrooms;
+    private final Colleagues colleagues;
+
+    CampaignAdminController(
+            Campaigns campaigns,
+            ProgressBoard board,
+            Audiences audiences,
+            CampaignTrial trial,
+            CampaignView view,
+            Newsrooms newsrooms,
+            Colleagues colleagues) {
+        this.campaigns = campaigns;
+        this.board = board;
+        this.audiences = audiences;
+        this.trial = trial;
+        this.view = view;
+        this.newsrooms = newsrooms;
+        this.colleagues = colleagues;
+    }
+
+    /** What is next, what is on its way, what is over. */
+    @GetMapping
+    String list(
+            @RequestAttribute(name = "newsroom", required = false) @Nullable Newsroom newsroom,
+            Authentication person,
+            Model model) {
+        List<Row> rows = newsroom == null
+                ? List.of()
+                : campaigns.of(newsroom.id(), SHOWN).stream()
+                        .map(push -> row(push, newsroom.zone()))
+                        .toList();
+        model.addAttribute("running", in(rows, RUNNING));
+        model.addAttribute(
+                "next",
+                in(rows, NEXT).stream()
+                        .sorted(Comparator.comparing(row -> row.push().state() == State.DRAFT))
+                        .toList());
+        model.addAttribute("past", in(rows, EnumSet.complementOf(EnumSet.copyOf(union()))));
+        model.addAttribute("mayWrite", colleagues.of(person).mayWrite());
+        return "pushes/list";
+    }
+
+    private static Set<State> union() {
+        Set<State> both = EnumSet.copyOf(RUNNING);
+        both.addAll(NEXT);
+        return both;
+    }
+
+    private static List<Row> in(List<Row> rows, Set<State> states) {
+        return rows.stream().filter(row -> states.contains(row.push().state())).toList();
+    }
+
+    private Row row(Campaign push, ZoneId zone) {
+        Plan plan = push.plan();
+        return new Row(
+                push,
+                plan == null ? null : plan.at().atZone(zone),
+                push.lastAt().atZone(zone),
+                board.of(push));
+    }
+
+    /** One push. */
+    @GetMapping("/{id}")
+    String page(
+            @PathVariable("id") String id,
+            @RequestParam(name = "test", required = false) @Nullable String test,
+            Authentication person,
+            Locale language,
+            Model model) {
+        Campaign push = campaigns.find(id).orElseThrow(CampaignAdminController::unknown);
+        ZoneId zone = newsrooms.find(push.newsroom()).map(Newsroom::zone).orElse(ZoneOffset.UTC);
+        Colleague colleague = colleagues.of(person);
+        model.addAttribute("row", row(push, zone));
+        model.addAttribute("zone", zone);
+        model.addAttribute("phones", view.phones(push));
+        model.addAttribute("topics", view.topics(push.newsroom(), language));
+        model.addAttribute("forecast", NEXT.contains(push.state()) ? audiences.forecast(push) : null);
+        model.addAttribute("mayWrite", colleague.mayWrite());
+        model.addAttribute("mayApprove", colleague.mayApprove());
+        model.addAttribute("isAuthor", push.authors().contains(colleague.name()));
+        model.addAttribute("hours", HOURS);
+        model.addAttribute("corrects", corrected(push));
+        model.addAttribute("test", test);
+        model.addAttribute(
+                "tested", test == null ? null : trial.result(push, test).orElse(null));
+        return "pushes/push";
+    }
+
+    private @Nullable Campaign corrected(Campaign push) {
+        String corrects = push.audience().corrects();
+        return corrects == null ? null : campaigns.find(corrects).orElse(null);
+    }
+
+    static ResponseStatusException unknown() {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+
+    /**
+     * A push as the pages show it, with times in the newsroom's zone.
+     *
+     * @param at when it goes; null in a draft that was never to be sent
+     * @param last when the last step was taken
+     */
+    record Row(Campaign push, @Nullable ZonedDateTime at, ZonedDateTime last, Progress progress) {}
+}

@@ -1,0 +1,71 @@
+package press.kiosque.campaign;
+
+import java.time.Clock;
+import java.util.function.Predicate;
+import org.springframework.stereotype.Component;
+import press.kiosque.campaign.Sending.Stage;
+import press.kiosque.delivery.DeliveryBatches;
+import press.kiosque.subscriber.Subscriber;
+import press.kiosque.subscriber.Subscribers;
+
+/** Makes the parts of a run of the job: who reads, who writes messages, who hands over. */
+@Component
+class CampaignRun {
+
+    private final Campaigns campaigns;
+    private final Sendings sendings;
+    private final Audiences audiences;
+    private final Subscribers subscribers;
+    private final DeliveryBatches batches;
+    private final CampaignMessages messages;
+    private final CampaignSettings settings;
+    private final Clock clock;
+
+    CampaignRun(
+            Campaigns campaigns,
+            Sendings sendings,
+            Audiences audiences,
+            Subscribers subscribers,
+            DeliveryBatches batches,
+            CampaignMessages messages,
+            CampaignSettings settings,
+            Clock clock) {
+        this.campaigns = campaigns;
+        this.sendings = sendings;
+        this.audiences = audiences;
+        this.subscribers = subscribers;
+        this.batches = batches;
+        this.messages = messages;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** Reads those of the partition to whom the push goes at its present stage. */
+    AudienceReader reader(String id, int partition) {
+        Campaign push = push(id);
+        Sending sending = sendings.find(id).orElseThrow();
+        Predicate<Subscriber> meant = audiences.of(push, clock.instant());
+        return new AudienceReader(
+                subscribers,
+                push.newsroom(),
+                reader -> batches.laneOf(reader.id()) % settings.partitions() == partition
+                        && isOfStage(sending, reader)
+                        && meant.test(reader));
+    }
+
+    private static boolean isOfStage(Sending sending, Subscriber reader) {
+        return sending.stage() == Stage.ALL || Canary.lot(sending.id(), reader.id()) <= sending.mark();
+    }
+
+    CampaignParcels parcels(String id) {
+        return new CampaignParcels(messages, push(id));
+    }
+
+    CampaignWriter writer(String id) {
+        return new CampaignWriter(batches, sendings, push(id), clock, settings.lease());
+    }
+
+    private Campaign push(String id) {
+        return campaigns.find(id).orElseThrow(() -> new IllegalArgumentException("there is no push " + id));
+    }
+}

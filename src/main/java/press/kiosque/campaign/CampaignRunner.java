@@ -1,0 +1,196 @@
+package press.kiosque.campaign;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import press.kiosque.campaign.Campaign.Because;
+import press.kiosque.campaign.Campaign.Move;
+import press.kiosque.campaign.Sending.Stage;
+import press.kiosque.delivery.Deliveries;
+import press.kiosque.newsroom.Deeds;
+
+/**
+ * Takes a push one step further, as its time comes and its sending gets on. Several processes may do so at once and any of them
+ * may die: only one begins it, one at a time works on it, and what is handed over twice is sent once.
+ */
+@Component
+public class CampaignRunner {
+
+    private static final Logger LOG = LoggerFactory.getLogger(CampaignRunner.class);
+
+    /** After this long no echo is expected any more of what had no answer. */
+    private static final Duration NO_ECHO_AFTER = Duration.ofMinutes(15);
+
+    /** After this long nothing is expected any more of what was in the queue. */
+    private static final Duration LOST_AFTER = Duration.ofDays(1);
+
+    private final Campaigns campaigns;
+    private final Sendings sendings;
+    private final Audiences audiences;
+    private final CampaignJob job;
+    private final Deliveries ledger;
+    private final Deeds deeds;
+    private final CampaignSettings settings;
+    private final Canary canary;
+    private final Clock clock;
+
+    CampaignRunner(
+            Campaigns campaigns,
+            Sendings sendings,
+            Audiences audiences,
+            CampaignJob job,
+            Deliveries ledger,
+            Deeds deeds,
+            CampaignSettings settings,
+            Clock clock) {
+        this.campaigns = campaigns;
+        this.sendings = sendings;
+        this.audiences = audiences;
+        this.job = job;
+        this.ledger = ledger;
+        this.deeds = deeds;
+        this.settings = settings;
+        this.canary = new Canary(settings.canary());
+        this.clock = clock;
+    }
+
+    /** Does what there is to do for this push now; nothing if there is nothing. */
+    public void advance(String id) {
+        campaigns.find(id).ifPresent(push -> {
+            switch (push.state()) {
+                case AWAITING_APPROVAL, PAUSED -> expire(push);
+                case SCHEDULED -> begin(push);
+                case SENDING -> send(push);
+                case STOPPED, RECALLED, EXPIRED -> close(push);
+                default -> {}
+            }
+        });
+    }
+
+    private boolean expire(Campaign push) {
+        return push.isOverdue(clock.instant()) && move(push, Move.EXPIRE);
+    }
+
+    private void begin(Campaign push) {
+        if (!push.isDue(clock.instant()) || expire(push)) {
+            return;
+        }
+        move(push, Approval.isMissing(push, () -> audiences.forecast(push), settings) ? Move.ASK : Move.BEGIN);
+    }
+
+    private void send(Campaign push) {
+        Sending sending = sendings.find(push.id()).orElseGet(() -> plan(push));
+        Instant now = clock.instant();
+        if (!sendings.lease(push.id(), now, now.plus(settings.lease()))) {
+            return;
+        }
+        try {
+            if (sending.handedAt() == null) {
+                hand(push, sending);
+            } else if (sending.stage() == Stage.CANARY) {
+                judge(push, sending, now);
+            } else {
+                finish(push, sending, now);
+            }
+        } finally {
+            sendings.keep(push.id(), clock.instant());
+        }
+    }
+
+    private Sending plan(Campaign push) {
+        Audiences.Counted counted = audiences.count(push);
+        long mark = canary.mark(counted.lots());
+        Instant now = clock.instant();
+        sendings.plan(new Sending(
+                push.id(),
+                now,
+                mark < 0 ? Stage.ALL : Stage.CANARY,
+                now,
+                null,
+                0,
+                counted.forecast().readers(),
+                counted.forecast().reached(),
+                mark));
+        return sendings.find(push.id()).orElseThrow();
+    }
+
+    private void hand(Campaign push, Sending sending) {
+        long readers = job.run(push.id());
+        sendings.handed(push.id(), clock.instant(), readers);
+        LOG.info("A push is in the queue: push={} stage={} readers={}", push.id(), sending.stage(), readers);
+    }
+
+    private void judge(Campaign push, Sending sending, Instant now) {
+        if (expire(push)) {
+            return;
+        }
+        Tally tally = tally(push);
+        switch (canary.judge(tally, sending, now)) {
+            case GO_ON -> sendings.goOn(push.id());
+            case STOP -> {
+                Because why = Canary.because(tally);
+                change(push, Move.STOP, stopped -> stopped.because(why));
+                LOG.warn("A push is stopped: push={} failed={} tried={}", push.id(), tally.failed(), tally.tried());
+            }
+            default -> {}
+        }
+    }
+
+    private void finish(Campaign push, Sending sending, Instant now) {
+        Tally tally = tally(push);
+        Instant last = Objects.requireNonNull(push.plan()).expires();
+        if (isSettled(tally, sending.handed(), Duration.between(last, now))) {
+            change(push, Move.FINISH, done -> done.with(tally));
+        }
+    }
+
+    /** What has ended before its end is counted once all that was in the queue is settled. */
+    private void close(Campaign push) {
+        Optional<Sending> sending = sendings.find(push.id());
+        Tally tally = sending.isEmpty() ? Tally.NOTHING : tally(push);
+        long handed = sending.map(Sending::handed).orElse(0L);
+        if (isSettled(tally, handed, Duration.between(push.lastAt(), clock.instant()))) {
+            campaigns.change(
+                    push.id(),
+                    ended -> ended.result() == null && ended.state() == push.state() ? ended.with(tally) : ended);
+        }
+    }
+
+    /** Whether nothing more will become of it, so long after the last message could go. */
+    private static boolean isSettled(Tally tally, long handed, Duration since) {
+        boolean all = tally.claimed() >= handed;
+        return (all && (tally.underWay() == 0 || since.compareTo(NO_ECHO_AFTER) > 0))
+                || since.compareTo(LOST_AFTER) > 0;
+    }
+
+    private Tally tally(Campaign push) {
+        return Tally.of(ledger.countsOf(push.occasion()));
+    }
+
+    private boolean move(Campaign push, Move move) {
+        return change(push, move, moved -> moved);
+    }
+
+    /** Only if nothing else has happened to the push meanwhile. */
+    private boolean change(Campaign push, Move move, UnaryOperator<Campaign> more) {
+        Instant now = clock.instant();
+        boolean happened = campaigns
+                .change(
+                        push.id(),
+                        seen -> seen.version() == push.version()
+                                ? more.apply(seen.after(move, Campaign.SYSTEM, now))
+                                : seen)
+                .filter(Campaigns.Change::happened)
+                .isPresent();
+        if (happened) {
+            deeds.record(Campaign.SYSTEM, Deed.of(move), push.id());
+        }
+        return happened;
+    }
+}

@@ -1,0 +1,50 @@
+package press.kiosque.campaign;
+
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * How pushes are sent.
+ *
+ * @param approvalAbove breaking alerts for more readers than this need a second person's yes
+ * @param canary how they begin
+ * @param partitions parts of the readers that are worked on side by side
+ * @param chunk readers in one step of the job
+ * @param lease after how long without a sign of life another process takes the work on
+ */
+@ConfigurationProperties("kiosque.campaign")
+public record CampaignSettings(
+        @DefaultValue("1000") long approvalAbove,
+        @DefaultValue Canary canary,
+        @DefaultValue("1") int partitions,
+        @DefaultValue("1000") int chunk,
+        @DefaultValue("1m") Duration lease) {
+
+    public CampaignSettings {
+        if (partitions < 1 || chunk < 1) {
+            throw new IllegalArgumentException("kiosque.campaign: partitions and chunk must be 1 or more");
+        }
+    }
+
+    /**
+     * The first ones.
+     *
+     * @param share of those who can be reached, 0 to 1; 0 for none
+     * @param least readers among them
+     * @param pause how long they are watched before the others get it
+     * @param tolerance share of them, 0 to 1, for which it may go wrong
+     */
+    public record Canary(
+            @DefaultValue("0.01") double share,
+            @DefaultValue("20") int least,
+            @DefaultValue("30s") Duration pause,
+            @DefaultValue("0.1") double tolerance) {
+        public Canary {
+            if (share < 0 || share > 1 || tolerance < 0 || tolerance > 1 || least < 1) {
+                throw new IllegalArgumentException(
+                        "kiosque.campaign.canary: share and tolerance go from 0 to 1, least from 1");
+            }
+        }
+    }
+}

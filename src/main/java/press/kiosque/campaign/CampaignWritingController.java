@@ -1,0 +1,184 @@
+package press.kiosque.campaign;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.Authentication;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestAttribute;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import press.kiosque.article.Article;
+import press.kiosque.article.Articles;
+import press.kiosque.campaign.Campaign.Kind;
+import press.kiosque.newsroom.Newsroom;
+
+/** Where pushes are written: from a story, or from nothing. */
+@Controller
+@ConditionalOnWebApplication
+@RequestMapping("/admin/pushes")
+class CampaignWritingController {
+
+    private static final Duration FRESH = Duration.ofHours(36);
+    private static final int OFFERED = 40;
+
+    private final Campaigns campaigns;
+    private final CampaignDesk desk;
+    private final CampaignView view;
+    private final Articles articles;
+    private final Colleagues colleagues;
+    private final Clock clock;
+
+    CampaignWritingController(
+            Campaigns campaigns,
+            CampaignDesk desk,
+            CampaignView view,
+            Articles articles,
+            Colleagues colleagues,
+            Clock clock) {
+        this.campaigns = campaigns;
+        this.desk = desk;
+        this.view = view;
+        this.articles = articles;
+        this.colleagues = colleagues;
+        this.clock = clock;
+    }
+
+    /** The newest articles, or those with these words in their titles, to begin from. */
+    @GetMapping("/stories")
+    String stories(
+            @RequestAttribute(name = "newsroom", required = false) @Nullable Newsroom newsroom,
+            @RequestParam(name = "q", defaultValue = "") String words,
+            Model model) {
+        String wanted = words.strip().toLowerCase(Locale.ROOT);
+        List<Article> found = newsroom == null
+                ? List.of()
+                : articles.since(newsroom.id(), clock.instant().minus(FRESH)).stream()
+                        .filter(article ->
+                                article.title().toLowerCase(Locale.ROOT).contains(wanted))
+                        .sorted(Comparator.comparing(Article::firstSeen).reversed())
+                        .limit(OFFERED)
+                        .toList();
+        model.addAttribute("articles", found);
+        model.addAttribute("words", words);
+        model.addAttribute("zone", newsroom == null ? null : newsroom.zone());
+        return "pushes/stories";
+    }
+
+    /** An empty form, or one that tells an article. */
+    @GetMapping("/new")
+    String begin(
+            @RequestAttribute("newsroom") Newsroom newsroom,
+            @RequestParam(name = "kind", defaultValue = "PUSH") Kind kind,
+            @RequestParam(name = "article", defaultValue = "") String article,
+            Locale language,
+            Model model) {
+        CampaignForm form = view.article(newsroom.id(), article)
+                .map(told -> CampaignForm.of(kind, told))
+                .orElse(CampaignForm.empty(kind));
+        return form(newsroom.id(), null, form, Map.of(), language, model);
+    }
+
+    /** Keeps the draft, or says at the fields what is wrong. */
+    @PostMapping("/new")
+    String add(
+            @RequestAttribute("newsroom") Newsroom newsroom,
+            @ModelAttribute CampaignForm form,
+            Authentication person,
+            Locale language,
+            Model model,
+            RedirectAttributes told) {
+        Map<String, String> wrong =
+                form.wrong(false, view.topics(newsroom.id(), language).keySet());
+        if (!wrong.isEmpty()) {
+            return form(newsroom.id(), null, form, wrong, language, model);
+        }
+        Campaign draft = desk.draft(
+                        newsroom.id(),
+                        form.ofKind(),
+                        form.content(article(newsroom.id(), form)),
+                        form.audience(),
+                        colleagues.of(person))
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.FORBIDDEN));
+        return page(draft.id(), told);
+    }
+
+    /** A draft to be written anew. */
+    @GetMapping("/{id}/edit")
+    String edit(@PathVariable("id") String id, Locale language, Model model) {
+        Campaign push = push(id);
+        return form(push.newsroom(), push, CampaignForm.of(push), Map.of(), language, model);
+    }
+
+    /** Keeps the draft, or says at the fields what is wrong. */
+    @PostMapping("/{id}/edit")
+    String write(
+            @PathVariable("id") String id,
+            @ModelAttribute CampaignForm form,
+            Authentication person,
+            Locale language,
+            Model model,
+            RedirectAttributes told) {
+        Campaign push = push(id);
+        boolean correction = push.audience().corrects() != null;
+        Map<String, String> wrong =
+                form.wrong(correction, view.topics(push.newsroom(), language).keySet());
+        if (!wrong.isEmpty()) {
+            return form(push.newsroom(), push, form, wrong, language, model);
+        }
+        Optional<Refusal> refused = desk.write(
+                id,
+                form.seenVersion(),
+                correction ? push.kind() : form.ofKind(),
+                form.content(article(push.newsroom(), form)),
+                correction ? push.audience() : form.audience(),
+                colleagues.of(person));
+        if (refused.isPresent()) {
+            model.addAttribute("refused", "push.refused." + refused.get());
+            return form(push.newsroom(), push, form, wrong, language, model);
+        }
+        return page(id, told);
+    }
+
+    private @Nullable Article article(String newsroom, CampaignForm form) {
+        return view.article(newsroom, form.articleId()).orElse(null);
+    }
+
+    private Campaign push(String id) {
+        return campaigns.find(id).orElseThrow(CampaignAdminController::unknown);
+    }
+
+    private static String page(String id, RedirectAttributes told) {
+        told.addAttribute("id", id);
+        return "redirect:/admin/pushes/{id}";
+    }
+
+    private String form(
+            String newsroom,
+            @Nullable Campaign push,
+            CampaignForm form,
+            Map<String, String> wrong,
+            Locale language,
+            Model model) {
+        model.addAttribute("push", push);
+        model.addAttribute("form", form);
+        model.addAttribute("kinds", Kind.values());
+        model.addAttribute("wrong", wrong);
+        model.addAttribute("topics", view.topics(newsroom, language));
+        return "pushes/edit";
+    }
+}

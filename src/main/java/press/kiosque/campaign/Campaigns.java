@@ -1,0 +1,106 @@
+package press.kiosque.campaign;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.ne;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Sorts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.springframework.stereotype.Repository;
+import press.kiosque.campaign.Campaign.State;
+
+/**
+ * The pushes of all newsrooms.
+ *
+ * <pre>{ _id: "692180…", newsroom: "le-kiosque", version: 4, kind: "BREAKING", state: "SCHEDULED",
+ *   content: { words: { fr: { title: "…", summary: "…" } }, link: "https://…", image: null, article: "q83J…", story: "q83J…" },
+ *   audience: { topics: ["sport"], keywords: [], language: "fr", activeDays: 30, corrects: null },
+ *   plan: { at: ISODate, zone: "Europe/Paris", expires: ISODate }, authors: ["ines"], approvedBy: "paul", lastBy: "paul",
+ *   lastAt: ISODate, because: { code: "CANARY", bad: 4, tried: 20 }, result: { claimed: 812, … } }</pre>
+ *
+ * A change reads, decides, and writes only if nobody else has written since, else it reads and decides again. So a push
+ * that falls due in two processes at once begins in one of them.
+ */
+@Repository
+public class Campaigns {
+
+    private static final int MOST_ATTEMPTS = 100;
+
+    private final MongoCollection<Campaign> campaigns;
+
+    Campaigns(MongoDatabase database) {
+        this.campaigns = database.getCollection("campaigns", Campaign.class);
+    }
+
+    /** The push of this id. */
+    public Optional<Campaign> find(String id) {
+        return Optional.ofNullable(campaigns.find(eq(id)).first());
+    }
+
+    /** The newsroom's pushes, the newest first; so many at most. A scan. */
+    List<Campaign> of(String newsroom, int most) {
+        return campaigns
+                .find(eq("newsroom", newsroom))
+                .sort(Sorts.descending("lastAt"))
+                .limit(most)
+                .into(new ArrayList<>());
+    }
+
+    /** How many of the newsroom's pushes wait for a second yes; a scan. */
+    public long awaitingApproval(String newsroom) {
+        return campaigns.countDocuments(and(eq("newsroom", newsroom), eq("state", State.AWAITING_APPROVAL)));
+    }
+
+    /** Those to which the clock has still to look, oldest first; a scan. */
+    List<Campaign> open() {
+        return campaigns
+                .find(and(ne("state", State.DRAFT), eq("result", null)))
+                .sort(Sorts.ascending("_id"))
+                .into(new ArrayList<>());
+    }
+
+    void add(Campaign draft) {
+        campaigns.insertOne(draft);
+    }
+
+    /** Forgets a draft; false if it is none any more. */
+    boolean discard(String id) {
+        return campaigns.deleteOne(and(eq(id), eq("state", State.DRAFT))).getDeletedCount() > 0;
+    }
+
+    /**
+     * Takes this step, which may be asked several times; a step that gives back what it was given changes nothing.
+     *
+     * @return how the push stood before and stands after; empty if there is none of this id
+     */
+    Optional<Change> change(String id, UnaryOperator<Campaign> step) {
+        for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
+            Campaign before = campaigns.find(eq(id)).first();
+            if (before == null) {
+                return Optional.empty();
+            }
+            Campaign after = step.apply(before);
+            if (after.equals(before)) {
+                return Optional.of(new Change(before, before));
+            }
+            Campaign counted = after.counted();
+            if (campaigns.findOneAndReplace(and(eq(id), eq("version", before.version())), counted) != null) {
+                return Optional.of(new Change(before, counted));
+            }
+        }
+        throw new IllegalStateException("push " + id + " changes faster than it can be written");
+    }
+
+    /** A push before and after a step; the same twice if it changed nothing. */
+    record Change(Campaign before, Campaign after) {
+
+        boolean happened() {
+            return !before.equals(after);
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package press.kiosque.campaign;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.stream.LongStream;
+import java.util.zip.CRC32;
+import press.kiosque.campaign.Campaign.Because;
+
+/**
+ * The first ones who get a push: a small share of those who can be reached, drawn by lot, the same however often it is
+ * drawn. If too many of them cannot be sent to, the others get nothing.
+ */
+final class Canary {
+
+    /** Of an audience hardly larger than the first ones, nobody is first. */
+    private static final int WORTH_IT = 2;
+
+    private final CampaignSettings.Canary settings;
+
+    Canary(CampaignSettings.Canary settings) {
+        this.settings = settings;
+    }
+
+    /** The reader's lot in a push, 0 to 2³² - 1. */
+    static long lot(String push, String reader) {
+        var sum = new CRC32();
+        sum.update((reader + "|" + push).getBytes(StandardCharsets.UTF_8));
+        return sum.getValue();
+    }
+
+    /** Up to which lot readers are first, given the lots of all who can be reached; -1 if nobody is. */
+    long mark(LongStream lots) {
+        long[] sorted = lots.toArray();
+        Arrays.sort(sorted);
+        int first = (int) Math.max(settings.least(), Math.ceil(settings.share() * sorted.length));
+        return settings.share() == 0 || sorted.length < (long) WORTH_IT * first ? -1 : sorted[first - 1];
+    }
+
+    /** What is to be done, given what has become of the first ones. */
+    Verdict judge(Tally tally, Sending sending, Instant now) {
+        Instant handed = sending.handedAt();
+        boolean waiting = handed == null || now.isBefore(handed.plus(settings.pause()));
+        if (waiting || tally.claimed() < sending.handed() || tally.open() > 0) {
+            return Verdict.WAIT;
+        }
+        return tally.failed() > settings.tolerance() * tally.tried() ? Verdict.STOP : Verdict.GO_ON;
+    }
+
+    static Because because(Tally tally) {
+        return new Because("CANARY", tally.failed(), tally.tried());
+    }
+
+    enum Verdict {
+        WAIT,
+        GO_ON,
+        STOP
+    }
+}

@@ -1,0 +1,51 @@
+package press.kiosque.campaign;
+
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a push says.
+ *
+ * @param words by language; at least one
+ * @param link where it leads, http or https; null for nowhere
+ * @param image address of a picture, http or https; null for none
+ * @param article id of the article that it tells; null if it is in the editor's own words
+ * @param story id of that article's story, told once to each reader; null likewise
+ */
+public record Content(
+        Map<String, Words> words,
+        @Nullable String link,
+        @Nullable String image,
+        @Nullable String article,
+        @Nullable String story) {
+
+    public Content {
+        if (words.isEmpty()) {
+            throw new IllegalArgumentException("push: there are no words in any language");
+        }
+        words = Map.copyOf(words);
+    }
+
+    /** Title and summary in one language. */
+    public record Words(String title, String summary) {
+        public Words {
+            if (title.isBlank() || summary.isBlank()) {
+                throw new IllegalArgumentException("push: title and summary must be given");
+            }
+        }
+    }
+
+    /** The words in this language, else in the other. */
+    Words wordsIn(Locale language) {
+        Words written = words.get(language.getLanguage());
+        return written == null ? anyWords() : written;
+    }
+
+    Words anyWords() {
+        return words.entrySet().stream()
+                .max(Map.Entry.comparingByKey())
+                .orElseThrow()
+                .getValue();
+    }
+}

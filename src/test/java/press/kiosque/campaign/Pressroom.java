@@ -1,0 +1,200 @@
+package press.kiosque.campaign;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.mockito.Mockito;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.infrastructure.item.Chunk;
+import org.springframework.batch.infrastructure.item.ExecutionContext;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import press.kiosque.MemoryDatabase;
+import press.kiosque.campaign.Campaign.Kind;
+import press.kiosque.delivery.Deliveries;
+import press.kiosque.delivery.DeliveryBatch.Parcel;
+import press.kiosque.delivery.DeliveryService;
+import press.kiosque.delivery.Door;
+import press.kiosque.delivery.QueueInMemory;
+import press.kiosque.message.MessageTemplates;
+import press.kiosque.message.RecordingChannel;
+import press.kiosque.subscriber.Presence;
+import press.kiosque.subscriber.Subscriber;
+import press.kiosque.subscriber.Subscriber.Purpose;
+import press.kiosque.subscriber.Subscriber.Status;
+import press.kiosque.subscriber.Subscribers;
+import press.kiosque.subscriber.Wishes;
+
+/** A newsroom with readers, a clock to be moved and the way from an editor to the phones, but for Spring Batch and the broker. */
+final class Pressroom implements AutoCloseable {
+
+    static final Instant NOW = Instant.parse("2026-11-22T11:00:00Z");
+    static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+    static final Colleague INES = new Colleague("ines", true, false);
+    static final Colleague PAUL = new Colleague("paul", true, true);
+    static final Colleague VIC = new Colleague("vic", false, false);
+    static final Content WORDS = new Content(
+            Map.of("fr", new Content.Words("Le tram s’arrête", "Plus de tram ce soir.")), null, null, null, null);
+    static final Content ARTICLE = new Content(
+            Map.of("fr", new Content.Words("Le tram s’arrête", "Plus de tram ce soir.")),
+            "https://news.example/tram",
+            null,
+            "article-tram",
+            "story-tram");
+    static final Audience SPORT = new Audience(Set.of("sport"), List.of(), null, null, null);
+
+    private static final MessageTemplates TEMPLATES =
+            new AnnotationConfigApplicationContext("press.kiosque.message").getBean(MessageTemplates.class);
+
+    private final MemoryDatabase memory = new MemoryDatabase();
+    private final MovedClock clock = new MovedClock();
+    private final List<String> log = new ArrayList<>();
+    final RecordingChannel channel = new RecordingChannel();
+    final QueueInMemory queue = new QueueInMemory();
+    final Subscribers subscribers = new Subscribers(memory.database());
+    final Deliveries ledger = Door.ledger(memory.database());
+    final Campaigns campaigns = new Campaigns(memory.database());
+    final Sendings sendings = new Sendings(memory.database());
+    final Audiences audiences = new Audiences(Door.forecast(memory.database(), channel, clock), ledger, clock);
+    final DeliveryService door = Door.open(memory.database(), channel, clock, queue, new CampaignBrake(campaigns));
+    CampaignSettings settings = settings(0, 1000);
+
+    /** No first ones if their share is 0. */
+    static CampaignSettings settings(double canaryShare, long approvalAbove) {
+        var canary = new CampaignSettings.Canary(canaryShare, 5, Duration.ofSeconds(30), 0.1);
+        return new CampaignSettings(approvalAbove, canary, 1, 20, Duration.ofMinutes(1));
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+
+    void wait(Duration time) {
+        clock.now = clock.now.plus(time);
+    }
+
+    CampaignDesk desk() {
+        return new CampaignDesk(campaigns, audiences, this::log, settings, clock);
+    }
+
+    CampaignTrial trial() {
+        return new CampaignTrial(subscribers, new CampaignMessages(TEMPLATES), queue, ledger, this::log, clock);
+    }
+
+    CampaignRunner runner() {
+        return new CampaignRunner(campaigns, sendings, audiences, job(), ledger, this::log, settings, clock);
+    }
+
+    private void log(String who, String what, String subject) {
+        log.add(who + " " + what);
+    }
+
+    List<String> log() {
+        return log;
+    }
+
+    /** The job without Spring Batch: the same parts in the same order. */
+    CampaignJob job() {
+        var run = new CampaignRun(
+                campaigns,
+                sendings,
+                audiences,
+                subscribers,
+                queue.batches(),
+                new CampaignMessages(TEMPLATES),
+                settings,
+                clock);
+        return new CampaignJob(Mockito.mock(JobOperator.class), Mockito.mock(Job.class)) {
+            @Override
+            long run(String push) {
+                var reader = run.reader(push, 0);
+                var parcels = run.parcels(push);
+                reader.open(new ExecutionContext());
+                var chunk = new Chunk<Parcel>();
+                for (Subscriber next = reader.read(); next != null; next = reader.read()) {
+                    chunk.add(parcels.process(next));
+                }
+                run.writer(push).write(chunk);
+                return chunk.size();
+            }
+        };
+    }
+
+    /** A push for sport, to go now. */
+    Campaign scheduled(Kind kind, Content content) {
+        Campaign draft = desk().draft("n", kind, content, SPORT, INES).orElseThrow();
+        desk().send(draft.id(), draft.version(), Plan.now(now(), PARIS, Duration.ofHours(2)), INES);
+        return find(draft);
+    }
+
+    Campaign find(Campaign push) {
+        return campaigns.find(push.id()).orElseThrow();
+    }
+
+    /** Lets the clock look and the queue bring, as often as something could happen. */
+    Campaign run(Campaign push) {
+        for (int tick = 0; tick < 6; tick++) {
+            runner().advance(push.id());
+            queue.bring(door);
+        }
+        return find(push);
+    }
+
+    /** Readers who follow sport and asked to be alerted of it. */
+    void readers(int many) {
+        for (int number = 0; number < many; number++) {
+            subscribers.save(reader(Integer.toString(1000 + number), Set.of("sport"), Set.of("sport"), null));
+        }
+    }
+
+    static Subscriber reader(String recipient, Set<String> topics, Set<String> alerts, Instant lastAct) {
+        return new Subscriber(
+                "n/" + recipient,
+                "n",
+                recipient,
+                Status.ACTIVE,
+                Locale.FRENCH,
+                PARIS,
+                List.copyOf(topics),
+                List.of(),
+                alerts.isEmpty() ? Set.of(Purpose.DIGEST) : Set.of(Purpose.DIGEST, Purpose.ALERT),
+                null,
+                null,
+                List.of(),
+                NOW,
+                new Presence(lastAct, null, null, null, List.of(), List.of(), List.of()),
+                new Wishes(List.of("PSG"), Map.of(), List.of(), alerts, null, null, false, null));
+    }
+
+    @Override
+    public void close() {
+        memory.close();
+    }
+
+    private static final class MovedClock extends Clock {
+
+        private Instant now = NOW;
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            throw new UnsupportedOperationException("nobody asks for zones");
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package press.kiosque.campaign;
+
+import com.mongodb.client.MongoDatabase;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.bson.Document;
+import press.kiosque.campaign.Campaign.Kind;
+import press.kiosque.campaign.Campaign.State;
+import press.kiosque.delivery.Delivery.Outcome;
+
+/** Pushes in every state, for tests of the site; their ids are the states' names. */
+public final class PushCast {
+
+    private final MongoDatabase database;
+    private final Instant now;
+
+    public PushCast(MongoDatabase database, Instant now) {
+        this.database = database;
+        this.now = now;
+    }
+
+    /** Takes all away. */
+    public void nothing() {
+        List.of("campaigns", "sendings")
+                .forEach(name -> database.getCollection(name).deleteMany(new Document()));
+    }
+
+    /** One push in each state, in these words. */
+    public void everyState(String words) {
+        nothing();
+        for (State state : State.values()) {
+            boolean begun = state == State.SENDING || state == State.PAUSED;
+            database.getCollection("campaigns", Campaign.class).insertOne(push(state, words));
+            if (begun) {
+                database.getCollection("sendings", Sending.class)
+                        .insertOne(new Sending(
+                                state.name(),
+                                now,
+                                Sending.Stage.CANARY,
+                                now.minusSeconds(20),
+                                now,
+                                20,
+                                812,
+                                640,
+                                4711));
+            }
+        }
+    }
+
+    private Campaign push(State state, String words) {
+        var content = new Content(
+                Map.of("fr", new Content.Words(words, words)),
+                "https://news.example/tram",
+                state == State.PAUSED ? "https://news.example/tram.jpg" : null,
+                null,
+                null);
+        var audience = new Audience(
+                Set.of("sport"), List.of(words), Locale.FRENCH, 30, state == State.RECALLED ? State.DONE.name() : null);
+        boolean stopped = state == State.STOPPED;
+        return new Campaign(
+                state.name(),
+                "le-kiosque",
+                1,
+                state == State.SCHEDULED ? Kind.PUSH : Kind.BREAKING,
+                state,
+                content,
+                audience,
+                state == State.DRAFT ? null : new Plan(now, Pressroom.PARIS, now.plus(Duration.ofHours(2))),
+                List.of("ines"),
+                state == State.DONE ? "paul" : null,
+                "ines",
+                now,
+                stopped ? new Campaign.Because("CANARY", 4, 20) : null,
+                state == State.DONE || stopped ? result(words) : null);
+    }
+
+    private static Tally result(String words) {
+        return new Tally(
+                812,
+                Map.of("OPEN_WINDOW", 640L),
+                List.of(
+                        new Tally.Unsent(Outcome.UNREACHABLE, "WINDOW_SHUT", 160),
+                        new Tally.Unsent(Outcome.REFUSED, words, 11)),
+                0,
+                1,
+                652,
+                12);
+    }
+}

@@ -1,0 +1,160 @@
+package press.kiosque.campaign;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import press.kiosque.campaign.Campaign.Kind;
+import press.kiosque.campaign.Campaign.Move;
+import press.kiosque.campaign.Campaign.State;
+import press.kiosque.delivery.QueueDrain;
+import press.kiosque.demo.Demo;
+import press.kiosque.demo.DemoPage;
+import press.kiosque.demo.Waiting;
+import press.kiosque.newsroom.NewsroomFile;
+import press.kiosque.subscriber.Presence;
+import press.kiosque.subscriber.Subscriber;
+import press.kiosque.subscriber.Subscriber.Purpose;
+import press.kiosque.subscriber.Subscriber.Status;
+import press.kiosque.subscriber.Subscribers;
+import press.kiosque.subscriber.Wishes;
+
+/** A breaking alert over the real parts: clock, Spring Batch, broker, database, Messenger's stand-in and its phones. */
+class PushesIT {
+
+    private static final DemoPage PAGE = DemoPage.of("gazette", "La Gazette");
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+    private static final int READERS = 60;
+
+    @TempDir
+    Path data;
+
+    private Demo demo;
+    private CampaignDesk desk;
+
+    @BeforeEach
+    void sixtyReadersAskedToBeAlertedOfSport() {
+        demo = Demo.start(
+                PAGE,
+                data,
+                new Demo.Ports(0, 0),
+                Map.of(
+                        "kiosque.campaign.tick", "100ms",
+                        "kiosque.campaign.approval-above", 50,
+                        "kiosque.campaign.canary.least", 5,
+                        "kiosque.campaign.canary.pause", "1s",
+                        "kiosque.campaign.partitions", 2,
+                        "kiosque.delivery.batch", 4,
+                        "kiosque.messenger.sends-per-second", 20));
+        demo.bean(NewsroomFile.class).importFrom("""
+                newsroom: {id: gazette, name: La Gazette, language: fr, zone: Europe/Paris}
+                topics:
+                  - {id: sport, name: {fr: Sport, en: Sport}, categories: [sport]}
+                """);
+        demo.connect(PAGE);
+        demo.sandbox().readers(READERS).forEach(psid -> demo.bean(Subscribers.class)
+                .save(alerted(psid)));
+        desk = demo.bean(CampaignDesk.class);
+    }
+
+    @AfterEach
+    void close() {
+        demo.close();
+    }
+
+    @Test
+    void aBreakingAlertIsApprovedWatchedAtFirstAndThenOnEveryPhoneOnce() {
+        Campaign push = sent();
+        assertThat(push.state()).isEqualTo(State.AWAITING_APPROVAL);
+        desk.approve(push.id(), push.version(), Pressroom.PAUL);
+
+        await(() -> phones(push) == 5, "the first five do not have it");
+        await(() -> state(push) == State.DONE, "it is not done");
+        assertThat(phones(push)).isEqualTo(READERS);
+
+        demo.bean(CampaignJob.class).run(push.id());
+        demo.bean(QueueDrain.class).await();
+        assertThat(messages(push)).isEqualTo(READERS);
+    }
+
+    @Test
+    void aPausedAlertStandsStillWithinSecondsAndGoesOnAndAStoppedOneEnds() {
+        Campaign push = sent();
+        desk.approve(push.id(), push.version(), Pressroom.PAUL);
+        await(() -> phones(push) > 8, "it has not begun");
+
+        desk.move(push.id(), Move.PAUSE, Pressroom.INES);
+        Waiting.pause(Duration.ofSeconds(2));
+        long paused = phones(push);
+        Waiting.pause(Duration.ofSeconds(3));
+        assertThat(phones(push)).isEqualTo(paused).isLessThan(READERS);
+
+        desk.move(push.id(), Move.RESUME, Pressroom.INES);
+        await(() -> phones(push) > paused, "it does not go on");
+        desk.move(push.id(), Move.STOP, Pressroom.INES);
+        await(() -> find(push).result() != null, "it does not end");
+        Tally end = find(push).result();
+        assertThat(end.reached()).isEqualTo(phones(push)).isLessThan(READERS);
+        assertThat(end.unsent()).extracting(Tally.Unsent::reason).containsOnly("PUSH_STOPPED");
+        assertThat(end.reached() + end.missed()).isEqualTo(READERS);
+    }
+
+    private Campaign sent() {
+        var audience = new Audience(Set.of("sport"), List.of(), null, null, null);
+        Campaign draft = desk.draft("gazette", Kind.BREAKING, Pressroom.WORDS, audience, Pressroom.INES)
+                .orElseThrow();
+        desk.send(draft.id(), 1, Plan.now(Instant.now(), PARIS, Duration.ofHours(1)), Pressroom.INES);
+        return find(draft);
+    }
+
+    private Campaign find(Campaign push) {
+        return demo.bean(Campaigns.class).find(push.id()).orElseThrow();
+    }
+
+    private State state(Campaign push) {
+        return find(push).state();
+    }
+
+    private long phones(Campaign push) {
+        return demo.sandbox().tally(push.occasion()).path("recipients").asLong();
+    }
+
+    private long messages(Campaign push) {
+        return demo.sandbox().tally(push.occasion()).path("messages").asLong();
+    }
+
+    private static Subscriber alerted(String psid) {
+        Instant now = Instant.now();
+        return new Subscriber(
+                Subscriber.id("gazette", psid),
+                "gazette",
+                psid,
+                Status.ACTIVE,
+                Locale.FRENCH,
+                PARIS,
+                List.of("sport"),
+                List.of(),
+                Set.of(Purpose.ALERT),
+                null,
+                now.plus(Duration.ofHours(20)),
+                List.of(),
+                now,
+                new Presence(now, null, null, null, List.of(), List.of(), List.of()),
+                new Wishes(List.of(), Map.of(), List.of(), Set.of("sport"), null, null, false, null));
+    }
+
+    private static void await(BooleanSupplier done, String otherwise) {
+        Waiting.until(Duration.ofSeconds(40), Duration.ofMillis(50), done, otherwise);
+    }
+}

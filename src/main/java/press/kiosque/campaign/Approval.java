@@ -12,7 +12,7 @@ final class Approval {
     /** Whether it may not go yet: a breaking alert for so many that one person alone should not decide. */
     static boolean isMissing(Campaign push, Supplier<Forecast> forecast, CampaignSettings settings) {
         return push.kind() == Kind.BREAKING
-                && push.approvedBy() == null
+                && push.standing().approvedBy() == null
                 && forecast.get().readers() > settings.approvalAbove();
     }
 }

@@ -3,7 +3,6 @@ package press.kiosque.campaign;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.bson.types.ObjectId;
@@ -17,27 +16,17 @@ import press.kiosque.delivery.DeliveryKind;
  * @param version counts changes, so that of two editors at the same moment one is told that it has changed
  * @param plan when; null in a draft that was never to be sent
  * @param authors who wrote it, the first first; none of them can approve it
- * @param approvedBy who gave the second yes; null if nobody has
- * @param lastBy who took the last step, {@code system} for the clock
- * @param lastAt when
- * @param because why it was halted; null if it was not
- * @param result what became of it, kept once nothing more will
  */
 public record Campaign(
         @BsonId String id,
         String newsroom,
         long version,
         Kind kind,
-        State state,
         Content content,
         Audience audience,
         @Nullable Plan plan,
         List<String> authors,
-        @Nullable String approvedBy,
-        String lastBy,
-        Instant lastAt,
-        @Nullable Because because,
-        @Nullable Tally result) {
+        Standing standing) {
 
     /** By this the occasions of pushes begin. */
     public static final String OCCASION = "push:";
@@ -90,54 +79,17 @@ public record Campaign(
         RECALLED
     }
 
-    /** What may happen to it: from which states, and where it leads. */
-    enum Move {
-        SCHEDULE(State.SCHEDULED, State.DRAFT),
-        ASK(State.AWAITING_APPROVAL, State.DRAFT, State.SCHEDULED),
-        APPROVE(State.SCHEDULED, State.AWAITING_APPROVAL),
-        REVISE(State.DRAFT, State.AWAITING_APPROVAL, State.SCHEDULED),
-        BEGIN(State.SENDING, State.SCHEDULED),
-        PAUSE(State.PAUSED, State.SENDING),
-        RESUME(State.SENDING, State.PAUSED),
-        STOP(State.STOPPED, State.SENDING, State.PAUSED),
-        RECALL(State.RECALLED, State.AWAITING_APPROVAL, State.SCHEDULED, State.SENDING, State.PAUSED),
-        FINISH(State.DONE, State.SENDING),
-        EXPIRE(State.EXPIRED, State.AWAITING_APPROVAL, State.SCHEDULED, State.SENDING, State.PAUSED);
-
-        private final State to;
-        private final Set<State> from;
-
-        Move(State to, State... from) {
-            this.to = to;
-            this.from = EnumSet.copyOf(List.of(from));
-        }
-    }
-
-    /**
-     * Why it was halted.
-     *
-     * @param code names the sentence {@code push.because.<code>}
-     * @param bad of how many of those tried it went wrong
-     * @param tried how many were tried
-     */
-    public record Because(String code, long bad, long tried) {}
-
     static Campaign draft(String newsroom, Kind kind, Content content, Audience audience, String author, Instant now) {
         return new Campaign(
                 new ObjectId().toHexString(),
                 newsroom,
                 1,
                 kind,
-                State.DRAFT,
                 content,
                 audience,
                 null,
                 List.of(author),
-                null,
-                author,
-                now,
-                null,
-                null);
+                Standing.draft(author, now));
     }
 
     /** Under which it stands in the ledger; each reader gets it once. */
@@ -145,9 +97,18 @@ public record Campaign(
         return OCCASION + id;
     }
 
+    public State state() {
+        return standing.state();
+    }
+
+    /** What became of it, once nothing more will. */
+    public @Nullable Tally result() {
+        return standing.result();
+    }
+
     /** Whether this can happen to it now. */
     boolean allows(Move move) {
-        return move.from.contains(state);
+        return move.isPossibleFrom(state());
     }
 
     /**
@@ -157,119 +118,32 @@ public record Campaign(
      */
     Campaign after(Move move, String who, Instant now) {
         if (!allows(move)) {
-            throw new IllegalStateException("push " + id + " is " + state + ": it cannot " + move);
+            throw new IllegalStateException("push " + id + " is " + state() + ": it cannot " + move);
         }
-        return new Campaign(
-                id,
-                newsroom,
-                version,
-                kind,
-                move.to,
-                content,
-                audience,
-                plan,
-                authors,
-                move == Move.APPROVE ? who : move == Move.REVISE ? null : approvedBy,
-                who,
-                now,
-                because,
-                result);
+        return standing(standing.after(move, who, now));
     }
 
     /** Written anew by this author; only a draft can be. */
     Campaign written(Kind newKind, Content newContent, Audience newAudience, String author, Instant now) {
-        if (state != State.DRAFT) {
-            throw new IllegalStateException("push " + id + " is " + state + ": only a draft can be written");
+        if (state() != State.DRAFT) {
+            throw new IllegalStateException("push " + id + " is " + state() + ": only a draft can be written");
         }
         List<String> all =
                 Stream.concat(authors.stream(), Stream.of(author)).distinct().toList();
-        return new Campaign(
-                id,
-                newsroom,
-                version,
-                newKind,
-                state,
-                newContent,
-                newAudience,
-                plan,
-                all,
-                null,
-                author,
-                now,
-                null,
-                null);
+        Standing written = Standing.draft(author, now);
+        return new Campaign(id, newsroom, version, newKind, newContent, newAudience, plan, all, written);
     }
 
-    Campaign planned(Plan newPlan) {
-        return new Campaign(
-                id,
-                newsroom,
-                version,
-                kind,
-                state,
-                content,
-                audience,
-                newPlan,
-                authors,
-                approvedBy,
-                lastBy,
-                lastAt,
-                because,
-                result);
+    Campaign planned(Plan chosen) {
+        return new Campaign(id, newsroom, version, kind, content, audience, chosen, authors, standing);
     }
 
-    Campaign because(Because why) {
-        return new Campaign(
-                id,
-                newsroom,
-                version,
-                kind,
-                state,
-                content,
-                audience,
-                plan,
-                authors,
-                approvedBy,
-                lastBy,
-                lastAt,
-                why,
-                result);
-    }
-
-    Campaign with(Tally end) {
-        return new Campaign(
-                id,
-                newsroom,
-                version,
-                kind,
-                state,
-                content,
-                audience,
-                plan,
-                authors,
-                approvedBy,
-                lastBy,
-                lastAt,
-                because,
-                end);
+    Campaign standing(Standing now) {
+        return new Campaign(id, newsroom, version, kind, content, audience, plan, authors, now);
     }
 
     Campaign counted() {
-        return new Campaign(
-                id,
-                newsroom,
-                version + 1,
-                kind,
-                state,
-                content,
-                audience,
-                plan,
-                authors,
-                approvedBy,
-                lastBy,
-                lastAt,
-                because,
-                result);
+        return new Campaign(id, newsroom, version + 1, kind, content, audience, plan, authors, standing);
     }
 
     /** Whether its time has passed. */
@@ -285,8 +159,12 @@ public record Campaign(
     /** Whether some may have it already. */
     public boolean hasBegun() {
         return EnumSet.of(State.SENDING, State.PAUSED, State.STOPPED, State.DONE)
-                        .contains(state)
-                || (result != null && result.claimed() > 0);
+                        .contains(state())
+                || isClaimed(result());
+    }
+
+    private static boolean isClaimed(@Nullable Tally result) {
+        return result != null && result.claimed() > 0;
     }
 
     /** What it is called among editors. */

@@ -97,7 +97,7 @@ class CampaignAdminController {
         return new Row(
                 push,
                 plan == null ? null : plan.at().atZone(zone),
-                push.lastAt().atZone(zone),
+                push.standing().lastAt().atZone(zone),
                 board.of(push));
     }
 

@@ -28,8 +28,8 @@ class CampaignNotices implements Notices {
     public List<Notice> of(String newsroom) {
         Instant yesterday = clock.instant().minus(TOLD_FOR);
         return campaigns.of(newsroom, NEWEST).stream()
-                .flatMap(push ->
-                        code(push, yesterday).stream().map(code -> new Notice(code, push.lastAt(), push.title())))
+                .flatMap(push -> code(push, yesterday).stream()
+                        .map(code -> new Notice(code, push.standing().lastAt(), push.title())))
                 .toList();
     }
 
@@ -37,7 +37,7 @@ class CampaignNotices implements Notices {
         if (push.state() == State.AWAITING_APPROVAL) {
             return Optional.of("push-awaiting");
         }
-        return push.because() != null && push.lastAt().isAfter(yesterday)
+        return push.standing().because() != null && push.standing().lastAt().isAfter(yesterday)
                 ? Optional.of("push-stopped")
                 : Optional.empty();
     }

@@ -9,9 +9,8 @@ import java.util.function.UnaryOperator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
-import press.kiosque.campaign.Campaign.Because;
-import press.kiosque.campaign.Campaign.Move;
 import press.kiosque.campaign.Sending.Stage;
+import press.kiosque.campaign.Standing.Because;
 import press.kiosque.delivery.Deliveries;
 import press.kiosque.newsroom.Deeds;
 
@@ -135,7 +134,10 @@ public class CampaignRunner {
             case GO_ON -> sendings.goOn(push.id());
             case STOP -> {
                 Because why = Canary.because(tally);
-                change(push, Move.STOP, stopped -> stopped.because(why));
+                change(
+                        push,
+                        Move.STOP,
+                        stopped -> stopped.standing(stopped.standing().because(why)));
                 LOG.warn("A push is stopped: push={} failed={} tried={}", push.id(), tally.failed(), tally.tried());
             }
             default -> {}
@@ -146,7 +148,7 @@ public class CampaignRunner {
         Tally tally = tally(push);
         Instant last = Objects.requireNonNull(push.plan()).expires();
         if (isSettled(tally, sending.handed(), Duration.between(last, now))) {
-            change(push, Move.FINISH, done -> done.with(tally));
+            change(push, Move.FINISH, done -> done.standing(done.standing().with(tally)));
         }
     }
 
@@ -155,10 +157,12 @@ public class CampaignRunner {
         Optional<Sending> sending = sendings.find(push.id());
         Tally tally = sending.isEmpty() ? Tally.NOTHING : tally(push);
         long handed = sending.map(Sending::handed).orElse(0L);
-        if (isSettled(tally, handed, Duration.between(push.lastAt(), clock.instant()))) {
+        if (isSettled(tally, handed, Duration.between(push.standing().lastAt(), clock.instant()))) {
             campaigns.change(
                     push.id(),
-                    ended -> ended.result() == null && ended.state() == push.state() ? ended.with(tally) : ended);
+                    ended -> ended.result() == null && ended.state() == push.state()
+                            ? ended.standing(ended.standing().with(tally))
+                            : ended);
         }
     }
 

@@ -17,11 +17,12 @@ import press.kiosque.campaign.Campaign.State;
 /**
  * The pushes of all newsrooms.
  *
- * <pre>{ _id: "692180…", newsroom: "le-kiosque", version: 4, kind: "BREAKING", state: "SCHEDULED",
+ * <pre>{ _id: "692180…", newsroom: "le-kiosque", version: 4, kind: "BREAKING",
  *   content: { words: { fr: { title: "…", summary: "…" } }, link: "https://…", image: null, article: "q83J…", story: "q83J…" },
  *   audience: { topics: ["sport"], keywords: [], language: "fr", activeDays: 30, corrects: null },
- *   plan: { at: ISODate, zone: "Europe/Paris", expires: ISODate }, authors: ["ines"], approvedBy: "paul", lastBy: "paul",
- *   lastAt: ISODate, because: { code: "CANARY", bad: 4, tried: 20 }, result: { claimed: 812, … } }</pre>
+ *   plan: { at: ISODate, zone: "Europe/Paris", expires: ISODate }, authors: ["ines"],
+ *   standing: { state: "STOPPED", lastBy: "paul", lastAt: ISODate, approvedBy: "paul",
+ *     because: { code: "CANARY", bad: 4, tried: 20 }, result: { claimed: 812, … } } }</pre>
  *
  * A change reads, decides, and writes only if nobody else has written since, else it reads and decides again. So a push
  * that falls due in two processes at once begins in one of them.
@@ -46,20 +47,20 @@ public class Campaigns {
     List<Campaign> of(String newsroom, int most) {
         return campaigns
                 .find(eq("newsroom", newsroom))
-                .sort(Sorts.descending("lastAt"))
+                .sort(Sorts.descending("standing.lastAt"))
                 .limit(most)
                 .into(new ArrayList<>());
     }
 
     /** How many of the newsroom's pushes wait for a second yes; a scan. */
     public long awaitingApproval(String newsroom) {
-        return campaigns.countDocuments(and(eq("newsroom", newsroom), eq("state", State.AWAITING_APPROVAL)));
+        return campaigns.countDocuments(and(eq("newsroom", newsroom), eq("standing.state", State.AWAITING_APPROVAL)));
     }
 
     /** Those to which the clock has still to look, oldest first; a scan. */
     List<Campaign> open() {
         return campaigns
-                .find(and(ne("state", State.DRAFT), eq("result", null)))
+                .find(and(ne("standing.state", State.DRAFT), eq("standing.result", null)))
                 .sort(Sorts.ascending("_id"))
                 .into(new ArrayList<>());
     }
@@ -70,7 +71,10 @@ public class Campaigns {
 
     /** Forgets a draft; false if it is none any more. */
     boolean discard(String id) {
-        return campaigns.deleteOne(and(eq(id), eq("state", State.DRAFT))).getDeletedCount() > 0;
+        return campaigns
+                        .deleteOne(and(eq(id), eq("standing.state", State.DRAFT)))
+                        .getDeletedCount()
+                > 0;
     }
 
     /**

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.stream.LongStream;
 import java.util.zip.CRC32;
-import press.kiosque.campaign.Campaign.Because;
+import press.kiosque.campaign.Standing.Because;
 
 /**
  * The first ones who get a push: a small share of those who can be reached, drawn by lot, the same however often it is

@@ -1,7 +1,5 @@
 package press.kiosque.campaign;
 
-import press.kiosque.campaign.Campaign.Move;
-
 /** How what happens to a push is called in the log. */
 final class Deed {
 

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -80,7 +81,7 @@ public record Tally(
     private static List<Unsent> unsent(Collection<OccasionCount> counts) {
         return counts.stream()
                 .filter(count -> has(count, UNSENT))
-                .map(count -> new Unsent(count.outcome(), count.reason(), count.rows()))
+                .map(count -> new Unsent(Objects.requireNonNull(count.outcome()), count.reason(), count.rows()))
                 .sorted(Comparator.comparing(Unsent::readers).reversed())
                 .toList();
     }

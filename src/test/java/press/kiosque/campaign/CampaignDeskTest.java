@@ -9,7 +9,6 @@ import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import press.kiosque.campaign.Campaign.Kind;
-import press.kiosque.campaign.Campaign.Move;
 import press.kiosque.campaign.Campaign.State;
 
 class CampaignDeskTest {

@@ -3,13 +3,11 @@ package press.kiosque.campaign;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import press.kiosque.campaign.Campaign.Kind;
-import press.kiosque.campaign.Campaign.Move;
 import press.kiosque.campaign.Campaign.State;
 
 class CampaignTest {
@@ -55,26 +53,12 @@ class CampaignTest {
         Campaign approved = both.after(Move.ASK, "ines", Pressroom.NOW).after(Move.APPROVE, "chief", Pressroom.NOW);
 
         assertThat(both.authors()).containsExactly("ines", "paul");
-        assertThat(approved.approvedBy()).isEqualTo("chief");
-        assertThat(approved.after(Move.REVISE, "ines", Pressroom.NOW).approvedBy())
+        assertThat(approved.standing().approvedBy()).isEqualTo("chief");
+        assertThat(approved.after(Move.REVISE, "ines", Pressroom.NOW).standing().approvedBy())
                 .isNull();
     }
 
     private static Campaign in(State state) {
-        return new Campaign(
-                "1",
-                "n",
-                1,
-                Kind.PUSH,
-                state,
-                Pressroom.WORDS,
-                Pressroom.SPORT,
-                null,
-                List.of("ines"),
-                null,
-                "ines",
-                Pressroom.NOW,
-                null,
-                null);
+        return DRAFT.standing(new Standing(state, "ines", Pressroom.NOW, null, null, null));
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.mockito.Mockito;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.launch.JobOperator;
@@ -154,7 +155,7 @@ final class Pressroom implements AutoCloseable {
         }
     }
 
-    static Subscriber reader(String recipient, Set<String> topics, Set<String> alerts, Instant lastAct) {
+    static Subscriber reader(String recipient, Set<String> topics, Set<String> alerts, @Nullable Instant lastAct) {
         return new Subscriber(
                 "n/" + recipient,
                 "n",

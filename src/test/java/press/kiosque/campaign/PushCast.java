@@ -66,16 +66,17 @@ public final class PushCast {
                 "le-kiosque",
                 1,
                 state == State.SCHEDULED ? Kind.PUSH : Kind.BREAKING,
-                state,
                 content,
                 audience,
                 state == State.DRAFT ? null : new Plan(now, Pressroom.PARIS, now.plus(Duration.ofHours(2))),
                 List.of("ines"),
-                state == State.DONE ? "paul" : null,
-                "ines",
-                now,
-                stopped ? new Campaign.Because("CANARY", 4, 20) : null,
-                state == State.DONE || stopped ? result(words) : null);
+                new Standing(
+                        state,
+                        "ines",
+                        now,
+                        state == State.DONE ? "paul" : null,
+                        stopped ? new Standing.Because("CANARY", 4, 20) : null,
+                        state == State.DONE || stopped ? result(words) : null));
     }
 
     private static Tally result(String words) {

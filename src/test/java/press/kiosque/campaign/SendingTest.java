@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import press.kiosque.campaign.Campaign.Kind;
-import press.kiosque.campaign.Campaign.Move;
 import press.kiosque.campaign.Campaign.State;
 import press.kiosque.delivery.Delivery.Outcome;
 import press.kiosque.message.Message;
@@ -32,7 +32,7 @@ class SendingTest {
         Campaign push = room.run(room.scheduled(Kind.PUSH, Pressroom.WORDS));
 
         assertThat(push.state()).isEqualTo(State.DONE);
-        assertThat(push.result().delivered()).isEqualTo(Map.of("ALWAYS", 45L));
+        assertThat(end(push).delivered()).isEqualTo(Map.of("ALWAYS", 45L));
         assertThat(recipients()).hasSize(45).doesNotHaveDuplicates().doesNotContain("1");
         assertThat(room.log())
                 .containsExactly("ines push.drafted", "ines push.scheduled", "system push.begun", "system push.done");
@@ -102,7 +102,7 @@ class SendingTest {
 
         assertThat(recalled.state()).isEqualTo(State.RECALLED);
         assertThat(recipients()).hasSize(before);
-        assertThat(recalled.result().unsent())
+        assertThat(end(recalled).unsent())
                 .containsExactly(new Tally.Unsent(Outcome.WITHHELD, "PUSH_RECALLED", 45 - before));
     }
 
@@ -129,7 +129,7 @@ class SendingTest {
         room.wait(Duration.ofHours(3));
         Campaign late = room.run(push);
 
-        assertThat(late.result().unsent()).extracting(Tally.Unsent::outcome).containsExactly(Outcome.EXPIRED);
+        assertThat(end(late).unsent()).extracting(Tally.Unsent::outcome).containsExactly(Outcome.EXPIRED);
         assertThat(room.channel.given()).isEmpty();
     }
 
@@ -170,7 +170,7 @@ class SendingTest {
         Campaign stopped = room.run(push);
 
         assertThat(stopped.state()).isEqualTo(State.STOPPED);
-        assertThat(stopped.because()).isEqualTo(new Campaign.Because("CANARY", 8, 8));
+        assertThat(stopped.standing().because()).isEqualTo(new Standing.Because("CANARY", 8, 8));
         assertThat(room.channel.given()).hasSize(8);
         assertThat(room.log()).contains("system push.stopped");
     }
@@ -182,13 +182,17 @@ class SendingTest {
         room.readers(5);
 
         Campaign draft = room.desk().correct(push, Pressroom.PAUL).orElseThrow();
-        room.desk().send(draft.id(), draft.version(), push.plan(), Pressroom.PAUL);
+        room.desk().send(draft.id(), draft.version(), Objects.requireNonNull(push.plan()), Pressroom.PAUL);
         int before = recipients().size();
         room.run(draft);
 
         assertThat(recipients().subList(before, recipients().size())).containsExactlyInAnyOrder("1000", "1001", "1002");
         var last = (Message.Text) room.channel.sent().get(before).message();
         assertThat(last.text()).startsWith("Rectificatif : Le tram");
+    }
+
+    private static Tally end(Campaign push) {
+        return Objects.requireNonNull(push.result());
     }
 
     private List<String> recipients() {

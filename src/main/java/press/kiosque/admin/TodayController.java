@@ -12,6 +12,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestAttribute;
+import press.kiosque.campaign.Campaign;
 import press.kiosque.delivery.DeliveryKind;
 import press.kiosque.newsroom.Newsroom;
 import press.kiosque.newsroom.Notices;
@@ -67,6 +68,7 @@ class TodayController {
 
     private List<Row> outgoing(Newsroom newsroom, Instant midnight, Locale language) {
         return OccasionToday.of(ledger.since(newsroom.id(), midnight)).stream()
+                .filter(occasion -> !occasion.occasion().startsWith(Campaign.TEST))
                 .map(occasion -> new Row(
                         occasion.kind(),
                         occasions

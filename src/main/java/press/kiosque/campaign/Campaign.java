@@ -31,6 +31,9 @@ public record Campaign(
     /** By this the occasions of pushes begin. */
     public static final String OCCASION = "push:";
 
+    /** By this the occasions of tests on one phone begin. */
+    public static final String TEST = "push-test:";
+
     /** Who acts where nobody does. */
     static final String SYSTEM = "system";
 

@@ -45,7 +45,7 @@ class CampaignDesk {
                 : Optional.empty();
     }
 
-    /** Writes a draft anew. */
+    /** Writes anew what could be sent now: a draft. */
     Optional<Refusal> write(String id, long version, Kind kind, Content content, Audience audience, Colleague who) {
         return step(
                 id,

@@ -83,26 +83,27 @@ public class CampaignRunner {
         move(push, Approval.isMissing(push, () -> audiences.forecast(push), settings) ? Move.ASK : Move.BEGIN);
     }
 
+    /** A step that fails keeps its lease, so that it is not tried again at once. */
     private void send(Campaign push) {
-        Sending sending = sendings.find(push.id()).orElseGet(() -> plan(push));
+        if (sendings.find(push.id()).isEmpty()) {
+            plan(push);
+        }
         Instant now = clock.instant();
         if (!sendings.lease(push.id(), now, now.plus(settings.lease()))) {
             return;
         }
-        try {
-            if (sending.handedAt() == null) {
-                hand(push, sending);
-            } else if (sending.stage() == Stage.CANARY) {
-                judge(push, sending, now);
-            } else {
-                finish(push, sending, now);
-            }
-        } finally {
-            sendings.keep(push.id(), clock.instant());
+        Sending sending = sendings.find(push.id()).orElseThrow();
+        if (sending.handedAt() == null) {
+            hand(push, sending);
+        } else if (sending.stage() == Stage.CANARY) {
+            judge(push, sending, now);
+        } else {
+            finish(push, sending, now);
         }
+        sendings.keep(push.id(), clock.instant());
     }
 
-    private Sending plan(Campaign push) {
+    private void plan(Campaign push) {
         Audiences.Counted counted = audiences.count(push);
         long mark = canary.mark(counted.lots());
         Instant now = clock.instant();
@@ -116,7 +117,6 @@ public class CampaignRunner {
                 counted.forecast().readers(),
                 counted.forecast().reached(),
                 mark));
-        return sendings.find(push.id()).orElseThrow();
     }
 
     private void hand(Campaign push, Sending sending) {

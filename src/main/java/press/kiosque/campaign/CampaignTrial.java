@@ -22,9 +22,6 @@ import press.kiosque.subscriber.Subscribers;
 @Component
 class CampaignTrial {
 
-    /** By this the occasions of trials begin. */
-    static final String OCCASION = "push-test:";
-
     private static final Duration USEFUL = Duration.ofMinutes(5);
 
     private final Subscribers subscribers;
@@ -57,7 +54,7 @@ class CampaignTrial {
     }
 
     private String send(Campaign push, Subscriber reader, Colleague who) {
-        String occasion = OCCASION + push.id() + ":" + UUID.randomUUID();
+        String occasion = Campaign.TEST + push.id() + ":" + UUID.randomUUID();
         var parcel = new Parcel(reader.id(), messages.render(push, reader.language()), List.of());
         queue.put(new DeliveryBatch(
                 push.newsroom(),
@@ -71,7 +68,7 @@ class CampaignTrial {
 
     /** What became of it; empty while it is in the queue, or if this is no row of this push's trials. */
     Optional<Delivery> result(Campaign push, String row) {
-        return row.startsWith(OCCASION + push.id() + ":")
+        return row.startsWith(Campaign.TEST + push.id() + ":")
                 ? ledger.find(List.of(row)).stream().findFirst()
                 : Optional.empty();
     }

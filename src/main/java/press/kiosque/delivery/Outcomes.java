@@ -49,7 +49,10 @@ class Outcomes {
         queue.putAfter(delay, batch);
     }
 
-    /** Takes up rows that were claimed before: those without an outcome may or may not have been sent. */
+    /**
+     * Takes up rows that were claimed before: those without an outcome may or may not have been sent. However often a process
+     * dies over them, they are sent again if no echo comes.
+     */
     void resume(DeliveryBatch batch, Set<String> claimedBefore) {
         Set<String> unsettled = claimedBefore.isEmpty() ? Set.of() : unsettled(claimedBefore);
         if (unsettled.isEmpty()) {
@@ -96,12 +99,14 @@ class Outcomes {
     }
 
     private void followUp(DeliveryBatch batch, List<Consequence> consequences) {
-        sendAgainUnlessEchoed(
-                batch,
-                consequences.stream()
-                        .filter(Consequence::unknown)
-                        .map(Consequence::parcel)
-                        .toList());
+        if (!batch.afterUnknown()) {
+            sendAgainUnlessEchoed(
+                    batch,
+                    consequences.stream()
+                            .filter(Consequence::unknown)
+                            .map(Consequence::parcel)
+                            .toList());
+        }
         var later = new HashMap<Duration, List<Parcel>>();
         consequences.forEach(consequence -> consequence.again().ifPresent(delay -> later.computeIfAbsent(
                         delay, none -> new ArrayList<>())
@@ -130,7 +135,7 @@ class Outcomes {
     }
 
     private void sendAgainUnlessEchoed(DeliveryBatch batch, List<Parcel> parcels) {
-        if (!parcels.isEmpty() && !batch.afterUnknown()) {
+        if (!parcels.isEmpty()) {
             queue.putAfter(settings.settleAfter(), batch.again(parcels, true));
         }
     }

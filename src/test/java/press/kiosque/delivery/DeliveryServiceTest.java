@@ -411,6 +411,25 @@ class DeliveryServiceTest {
     }
 
     @Test
+    void aReaderOverWhomTheProcessDiesTwiceIsNotForgotten() {
+        DeliveryBatch second = batch("1").again(List.of(parcel("1")), true);
+        var gate = new DeliveryGate(new DeliveryRules(channel, new Attention(new AttentionSettings(6))), clock);
+        Subscriber reader = subscribers.find("n/1").orElseThrow();
+        deliveries.claim(
+                List.of(gate.decide(second, second.parcels().get(0), reader).row()));
+
+        service.deliver(second);
+
+        assertThat(channel.sent()).isEmpty();
+        DeliveryBatch third = followUp();
+        assertThat(third.attempt()).isEqualTo(3);
+
+        service.deliver(third);
+
+        assertThat(channel.sent()).hasSize(1);
+    }
+
+    @Test
     void whatTheChannelPutsOffComesAgainAfterTheTimeThatItNamed() {
         channel.answers(outgoing -> new SendResult.RetryAfter(Duration.ofMinutes(2), "613"));
 

@@ -1,19 +1,19 @@
-// What is under way is shown as it goes: while the page is in front, the part that changes is fetched again every three
-// seconds. Nobody is disturbed who has the keyboard in it.
+// What is under way is shown as it goes: while the page is in front, the parts that change are fetched again every three
+// seconds. Nobody is disturbed who has the keyboard in one.
 const LOOK_AGAIN = 3000;
 
 async function look() {
-  const shown = document.querySelector("#live[data-live]");
-  if (!shown) {
+  const shown = [...document.querySelectorAll("[data-live]")];
+  if (shown.length === 0) {
     return;
   }
-  if (document.visibilityState === "visible" && !shown.contains(document.activeElement)) {
+  if (document.visibilityState === "visible") {
     const answer = await fetch(location.href, { headers: { Accept: "text/html" } });
-    const fresh = answer.ok && !answer.redirected
-      ? new DOMParser().parseFromString(await answer.text(), "text/html").querySelector("#live")
-      : null;
-    if (fresh) {
-      shown.replaceWith(fresh);
+    if (answer.ok && !answer.redirected) {
+      const fresh = new DOMParser().parseFromString(await answer.text(), "text/html");
+      shown
+        .filter(part => !part.contains(document.activeElement) && fresh.getElementById(part.id))
+        .forEach(part => part.replaceWith(fresh.getElementById(part.id)));
     }
   }
   setTimeout(look, LOOK_AGAIN);

@@ -21,6 +21,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import press.kiosque.campaign.Campaign.State;
+import press.kiosque.delivery.Forecast;
 import press.kiosque.newsroom.Newsroom;
 import press.kiosque.newsroom.Newsrooms;
 
@@ -37,7 +38,7 @@ class CampaignAdminController {
 
     private final Campaigns campaigns;
     private final ProgressBoard board;
-    private final Audiences audiences;
+    private final ForecastBoard forecasts;
     private final CampaignTrial trial;
     private final CampaignView view;
     private final Newsrooms newsrooms;
@@ -46,14 +47,14 @@ class CampaignAdminController {
     CampaignAdminController(
             Campaigns campaigns,
             ProgressBoard board,
-            Audiences audiences,
+            ForecastBoard forecasts,
             CampaignTrial trial,
             CampaignView view,
             Newsrooms newsrooms,
             Colleagues colleagues) {
         this.campaigns = campaigns;
         this.board = board;
-        this.audiences = audiences;
+        this.forecasts = forecasts;
         this.trial = trial;
         this.view = view;
         this.newsrooms = newsrooms;
@@ -116,7 +117,10 @@ class CampaignAdminController {
         model.addAttribute("zone", zone);
         model.addAttribute("phones", view.phones(push));
         model.addAttribute("topics", view.topics(push.newsroom(), language));
-        model.addAttribute("forecast", NEXT.contains(push.state()) ? audiences.forecast(push) : null);
+        @Nullable
+        Forecast forecast = NEXT.contains(push.state()) ? forecasts.of(push).orElse(null) : null;
+        model.addAttribute("forecast", forecast);
+        model.addAttribute("counting", forecast == null && NEXT.contains(push.state()));
         model.addAttribute("mayWrite", colleague.mayWrite());
         model.addAttribute("mayApprove", colleague.mayApprove());
         model.addAttribute("isAuthor", push.authors().contains(colleague.name()));

@@ -85,6 +85,10 @@ final class Pressroom implements AutoCloseable {
         return new CampaignDesk(campaigns, audiences, this::log, settings, clock);
     }
 
+    ForecastBoard board() {
+        return new ForecastBoard(audiences, clock);
+    }
+
     CampaignTrial trial() {
         return new CampaignTrial(subscribers, new CampaignMessages(TEMPLATES), queue, ledger, this::log, clock);
     }

@@ -64,7 +64,7 @@ final class Pressroom implements AutoCloseable {
     final Campaigns campaigns = new Campaigns(memory.database());
     final Sendings sendings = new Sendings(memory.database());
     final Audiences audiences = new Audiences(Door.forecast(memory.database(), channel, clock), ledger, clock);
-    final DeliveryService door = Door.open(memory.database(), channel, clock, queue, new CampaignBrake(campaigns));
+    final DeliveryService door = Door.braked(memory.database(), channel, clock, queue, new CampaignBrake(campaigns));
     CampaignSettings settings = settings(0, 1000);
 
     /** No first ones if their share is 0. */

@@ -21,7 +21,7 @@ public final class Door {
     }
 
     /** The same, with this brake. */
-    public static DeliveryService open(
+    public static DeliveryService braked(
             MongoDatabase database, Channel channel, Clock clock, DeliveryQueue queue, OccasionBrake brake) {
         return open(database, channel, clock, queue, NO_HOLD, brake);
     }

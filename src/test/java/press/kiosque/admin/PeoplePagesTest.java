@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,9 +35,15 @@ class PeoplePagesTest {
     @BeforeEach
     void open() {
         cast.everything();
-        users.all().forEach(user -> users.remove(user.name()));
+        leave();
         administrator = new Browser(port).signedIn(cast.person(Role.ADMINISTRATOR), Cast.PASSWORD);
         administrator.get(PEOPLE);
+    }
+
+    /** Other tests find nobody here with a role that is not theirs. */
+    @AfterEach
+    void leave() {
+        users.all().forEach(user -> users.remove(user.name()));
     }
 
     @ParameterizedTest

@@ -36,11 +36,10 @@ class SettingsController {
     /** The page. */
     @GetMapping
     String page(Principal person, Model model) {
-        model.addAttribute("user", user(person));
+        User user = user(person);
+        model.addAttribute("user", user);
         model.addAttribute("form", new PasswordForm("", "", ""));
-        model.addAttribute(
-                "administrator",
-                user(person).role() == Role.ADMINISTRATOR && !user(person).mustChange());
+        model.addAttribute("administrator", user.role() == Role.ADMINISTRATOR && !user.mustChange());
         return PAGE;
     }
 

@@ -163,6 +163,7 @@ class StoryAdminController {
         ToldStory told = find(newsroom, id);
         if (title.strip().length() > LONGEST || summary.strip().length() > LONGEST) {
             flash.addFlashAttribute("refused", "stories.too-long");
+            flash.addFlashAttribute("refusedOf", LONGEST);
         } else {
             editing.word(person.getName(), told, title, summary);
             notice(flash, title.isBlank() ? "stories.notice.own-words" : "stories.notice.worded", told);

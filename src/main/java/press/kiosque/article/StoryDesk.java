@@ -68,9 +68,10 @@ public class StoryDesk {
      * Makes several stories one, as an editor says. Articles that come later join it as they would have joined any of them.
      *
      * @param story the one that remains
-     * @param others those that become part of it
+     * @param parts those that become part of it; itself among them changes nothing
      */
-    public void merge(String newsroom, String story, Collection<String> others) {
+    public void merge(String newsroom, String story, Collection<String> parts) {
+        List<String> others = parts.stream().filter(part -> !part.equals(story)).toList();
         List<Article> all =
                 told(newsroom, Stream.concat(Stream.of(story), others.stream()).toList());
         if (all.isEmpty()) {

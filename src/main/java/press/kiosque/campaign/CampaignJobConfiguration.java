@@ -1,23 +1,20 @@
 package press.kiosque.campaign;
 
-import static java.util.stream.Collectors.toMap;
-
-import java.util.stream.IntStream;
 import org.springframework.batch.core.configuration.annotation.StepScope;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
-import org.springframework.batch.core.partition.Partitioner;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
-import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.task.SimpleAsyncTaskExecutor;
 import org.springframework.transaction.PlatformTransactionManager;
 import press.kiosque.delivery.DeliveryBatch.Parcel;
+import press.kiosque.delivery.LanePartitions;
 import press.kiosque.subscriber.Subscriber;
+import press.kiosque.subscriber.SubscriberReader;
 
 /**
  * The job {@code campaign}: it reads for whom a push is and hands it to the queue, chunk by chunk. Readers may be divided
@@ -39,26 +36,18 @@ class CampaignJobConfiguration {
         var executor = new SimpleAsyncTaskExecutor("campaign-");
         executor.setConcurrencyLimit(settings.partitions());
         return new StepBuilder("campaign-partitions", jobs)
-                .partitioner(PARTITION, numbered())
+                .partitioner(PARTITION, new LanePartitions())
                 .step(campaignPartition)
                 .gridSize(settings.partitions())
                 .taskExecutor(executor)
                 .build();
     }
 
-    private static Partitioner numbered() {
-        return size -> IntStream.range(0, size).boxed().collect(toMap(number -> "partition-" + number, number -> {
-            var context = new ExecutionContext();
-            context.putInt("partition", number);
-            return context;
-        }));
-    }
-
     @Bean
     Step campaignPartition(
             JobRepository jobs,
             PlatformTransactionManager transactions,
-            AudienceReader audienceReader,
+            SubscriberReader audienceReader,
             CampaignParcels campaignParcels,
             CampaignWriter campaignWriter,
             CampaignSettings settings) {
@@ -73,7 +62,7 @@ class CampaignJobConfiguration {
 
     @Bean
     @StepScope
-    AudienceReader audienceReader(
+    SubscriberReader audienceReader(
             CampaignRun run,
             @Value(PUSH) String push,
             @Value("#{stepExecutionContext['partition']}") Integer partition) {

@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import press.kiosque.campaign.Sending.Stage;
 import press.kiosque.delivery.DeliveryBatches;
 import press.kiosque.subscriber.Subscriber;
+import press.kiosque.subscriber.SubscriberReader;
 import press.kiosque.subscriber.Subscribers;
 
 /** Makes the parts of a run of the job: who reads, who writes messages, who hands over. */
@@ -41,16 +42,15 @@ class CampaignRun {
     }
 
     /** Reads those of the partition to whom the push goes at its present stage. */
-    AudienceReader reader(String id, int partition) {
+    SubscriberReader reader(String id, int partition) {
         Campaign push = push(id);
         Sending sending = sendings.find(id).orElseThrow();
         Predicate<Subscriber> meant = audiences.of(push, clock.instant());
-        return new AudienceReader(
-                subscribers,
-                push.newsroom(),
-                reader -> batches.laneOf(reader.id()) % settings.partitions() == partition
-                        && isOfStage(sending, reader)
-                        && meant.test(reader));
+        return new SubscriberReader(
+                () -> subscribers.of(push.newsroom()),
+                batches.partition(partition, settings.partitions())
+                        .and(reader -> isOfStage(sending, reader))
+                        .and(meant));
     }
 
     private static boolean isOfStage(Sending sending, Subscriber reader) {

@@ -6,12 +6,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import press.kiosque.delivery.DeliveryBatch.Parcel;
 import press.kiosque.message.Message;
+import press.kiosque.subscriber.Subscriber;
 
 /** Divides what many readers get into batches, each for one lane and of the size that suits the queue. */
 @Component
@@ -25,16 +27,16 @@ public class DeliveryBatches {
         this.settings = settings;
     }
 
-    /** The lane of this reader, from 0 on; whoever works on several lanes at once divides readers by it. */
-    public int laneOf(String subscriber) {
-        return settings.laneOf(subscriber);
+    /** The readers of one of so many partitions, counted from 0: all of a lane are in the same. */
+    public Predicate<Subscriber> partition(int number, int partitions) {
+        return reader -> settings.laneOf(reader.id()) % partitions == number;
     }
 
     /** Hands all parcels of one occasion to the broker; once it returns they are on disk. */
     public void put(
             String newsroom, String occasion, DeliveryKind kind, @Nullable Instant expires, List<Parcel> parcels) {
         List<DeliveryBatch> batches =
-                parcels.stream().collect(groupingBy(parcel -> laneOf(parcel.subscriber()))).values().stream()
+                parcels.stream().collect(groupingBy(parcel -> settings.laneOf(parcel.subscriber()))).values().stream()
                         .flatMap(this::parts)
                         .map(part -> new DeliveryBatch(newsroom, occasion, kind, expires, part))
                         .toList();

@@ -1,23 +1,20 @@
 package press.kiosque.digest;
 
-import static java.util.stream.Collectors.toMap;
-
 import java.time.Instant;
-import java.util.stream.IntStream;
 import org.springframework.batch.core.configuration.annotation.StepScope;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
-import org.springframework.batch.core.partition.Partitioner;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
-import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.task.SimpleAsyncTaskExecutor;
 import org.springframework.transaction.PlatformTransactionManager;
+import press.kiosque.delivery.LanePartitions;
 import press.kiosque.subscriber.Subscriber;
+import press.kiosque.subscriber.SubscriberReader;
 
 /**
  * The job {@code digest}: it reads who is due, composes a digest for each and hands them to the queue, chunk by chunk.
@@ -39,26 +36,18 @@ class DigestJobConfiguration {
         var executor = new SimpleAsyncTaskExecutor("digest-");
         executor.setConcurrencyLimit(settings.partitions());
         return new StepBuilder("digest-partitions", jobs)
-                .partitioner("digest-partition", numbered())
+                .partitioner("digest-partition", new LanePartitions())
                 .step(digestPartition)
                 .gridSize(settings.partitions())
                 .taskExecutor(executor)
                 .build();
     }
 
-    private static Partitioner numbered() {
-        return size -> IntStream.range(0, size).boxed().collect(toMap(number -> "partition-" + number, number -> {
-            var context = new ExecutionContext();
-            context.putInt("partition", number);
-            return context;
-        }));
-    }
-
     @Bean
     Step digestPartition(
             JobRepository jobs,
             PlatformTransactionManager transactions,
-            DueSubscribers dueSubscribers,
+            SubscriberReader dueSubscribers,
             DigestComposer digestComposer,
             DigestWriter digestWriter,
             DigestSettings settings) {
@@ -73,7 +62,7 @@ class DigestJobConfiguration {
 
     @Bean
     @StepScope
-    DueSubscribers dueSubscribers(
+    SubscriberReader dueSubscribers(
             DigestRun run,
             @Value(NEWSROOM) String newsroom,
             @Value(AT) Long at,

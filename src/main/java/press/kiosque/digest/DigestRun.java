@@ -4,6 +4,7 @@ import java.time.Instant;
 import org.springframework.stereotype.Component;
 import press.kiosque.delivery.DeliveryBatches;
 import press.kiosque.poll.OpenPolls;
+import press.kiosque.subscriber.SubscriberReader;
 import press.kiosque.subscriber.Subscribers;
 
 /** Makes the parts of a run of the job: who reads, who composes, who hands over. */
@@ -36,12 +37,9 @@ class DigestRun {
     }
 
     /** Reads those of the partition who are due at this moment. */
-    DueSubscribers due(String newsroom, Instant now, int partition) {
-        return new DueSubscribers(
-                subscribers,
-                newsroom,
-                now,
-                subscriber -> batches.laneOf(subscriber.id()) % settings.partitions() == partition);
+    SubscriberReader due(String newsroom, Instant now, int partition) {
+        return new SubscriberReader(
+                () -> subscribers.due(newsroom, now), batches.partition(partition, settings.partitions()));
     }
 
     /** Composes from the stories that are fresh at this moment. */

@@ -119,6 +119,14 @@ class StoryPagesTest {
     }
 
     @Test
+    void aStoryIsNotMadePartOfItself() {
+        editor.post("/admin/stories/article1/mark", Map.of("mark", "PINNED", "marked", "true"));
+        editor.post("/admin/stories/article1/merge", Map.of("other", "article1"));
+
+        assertThat(treatment("article1").pinned()).isTrue();
+    }
+
+    @Test
     void aSearchFindsStoriesByTheirWords() {
         var found = editor.get("/admin/stories?words=Title+2").page().select("tbody tr");
 

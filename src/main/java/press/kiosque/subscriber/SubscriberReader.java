@@ -1,33 +1,31 @@
-package press.kiosque.campaign;
+package press.kiosque.subscriber;
 
 import com.mongodb.client.MongoCursor;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.batch.infrastructure.item.ItemStreamReader;
-import press.kiosque.subscriber.Subscriber;
-import press.kiosque.subscriber.Subscribers;
 
 /**
- * Reads a newsroom's readers one after the other and gives those who are meant. It keeps no position: a run that begins
- * again hands all over again, and the ledger leaves out who had it.
+ * Reads, for a step of a job, those readers of a scan who are meant. It keeps no position: a run that starts again reads from
+ * the beginning, and whoever was served is either scanned no more or known to the ledger.
  */
-class AudienceReader implements ItemStreamReader<Subscriber> {
+public class SubscriberReader implements ItemStreamReader<Subscriber> {
 
-    private final Subscribers subscribers;
-    private final String newsroom;
+    private final Supplier<MongoCursor<Subscriber>> scan;
     private final Predicate<Subscriber> meant;
     private @Nullable MongoCursor<Subscriber> readers;
 
-    AudienceReader(Subscribers subscribers, String newsroom, Predicate<Subscriber> meant) {
-        this.subscribers = subscribers;
-        this.newsroom = newsroom;
+    /** Opens the scan with the step, and closes it with it. */
+    public SubscriberReader(Supplier<MongoCursor<Subscriber>> scan, Predicate<Subscriber> meant) {
+        this.scan = scan;
         this.meant = meant;
     }
 
     @Override
     public void open(ExecutionContext context) {
-        readers = subscribers.of(newsroom);
+        readers = scan.get();
     }
 
     @Override

@@ -96,6 +96,11 @@ final class News {
         return knows(story, 1, null, new Treatment(false, false, false, new Words(language, title, "")));
     }
 
+    /** Ids of the stories that are picked for this reader, in order. */
+    List<String> storiesFor(Subscriber reader) {
+        return picks(reader).stream().map(Pick::story).toList();
+    }
+
     private News knows(String story, int newsrooms, @Nullable String predecessor, Treatment treatment) {
         stories.add(new Story(
                 story,

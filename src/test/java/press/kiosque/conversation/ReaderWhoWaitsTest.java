@@ -1,0 +1,120 @@
+package press.kiosque.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static press.kiosque.conversation.Newsdesk.INES;
+
+import java.time.Duration;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import press.kiosque.conversation.Takeover.State;
+
+/** What a reader is told who has asked for the newsroom and whom nobody has answered yet. */
+class ReaderWhoWaitsTest {
+
+    private final Newsdesk desk = new Newsdesk();
+
+    private final Phone phone = desk.phone;
+
+    @AfterEach
+    void close() {
+        desk.close();
+    }
+
+    @Test
+    void whoAsksForTheNewsroomIsToldWhatHappensNext() {
+        phone.says("Je voudrais parler à un journaliste");
+
+        assertThat(phone.hears()).startsWith("C'est transmis à la rédaction").contains("quelques heures");
+        assertThat(desk.state()).isEqualTo(State.WAITING);
+        assertThat(desk.thread().waiting()).isNotNull();
+    }
+
+    @Test
+    void aNewsroomThatSaysWhenItAnswersIsQuoted() {
+        phone.says("in English");
+        phone.says("I have a question for the newsroom: who owns the harbour?");
+
+        assertThat(phone.hears())
+                .contains("The newsroom answers from 9 am to 6 pm.")
+                .doesNotContain("a few hours");
+    }
+
+    @Test
+    void whileTheReaderWaitsEveryWordIsAnsweredInOneSentenceAndNeverTwiceRunningInTheSame() {
+        phone.says("Une question pour la rédaction");
+        int before = desk.sent();
+
+        phone.says("Pourquoi le tram s'arrête-t-il à minuit ?");
+        phone.says("Et le bus ?");
+        phone.shares("image");
+        phone.says("Voilà");
+
+        assertThat(desk.heardSince(before))
+                .hasSize(4)
+                .startsWith("C'est noté : la rédaction le lira ici. Moi, je ne suis que le robot.")
+                .allSatisfy(words -> assertThat(words).contains("rédaction"));
+        assertThat(desk.heardSince(before).subList(0, 3)).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void onceAJournalistHasAnsweredTheBotSaysNothingMoreToWords() {
+        phone.says("Une question pour la rédaction");
+        desk.answers(INES, "Bonjour");
+        int before = desk.sent();
+
+        phone.says("Pourquoi le tram s'arrête-t-il à minuit ?");
+
+        assertThat(desk.heardSince(before)).isEmpty();
+    }
+
+    @Test
+    void whileTheReaderWaitsWordsAreForTheNewsroomAndTapsForTheBot() {
+        phone.says("Une question pour la rédaction");
+        int before = desk.sent();
+
+        phone.says("à la une");
+        assertThat(desk.heardSince(before)).singleElement().asString().startsWith("C'est noté : la rédaction");
+
+        phone.tapsPayload("TOPICS", "Mes sujets");
+        assertThat(desk.heardSince(before)).hasSize(2);
+        assertThat(desk.state()).isEqualTo(State.WAITING);
+    }
+
+    @Test
+    void theReaderMayHaveTheBotBackBeforeAnybodyAnswers() {
+        phone.says("Parler à la rédaction");
+        phone.taps("Retour au robot");
+
+        assertThat(phone.hears())
+                .startsWith("Ici le robot, de retour")
+                .contains("reste entre les mains de la rédaction");
+        assertThat(desk.state()).isEqualTo(State.BOT);
+        phone.says("aide");
+        assertThat(phone.hears()).startsWith("Ici le robot de la rédaction");
+    }
+
+    @Test
+    void whoWaitsForADayIsAnsweredByTheBotAgainAndStillWaitsForTheNewsroom() {
+        phone.says("Parler à la rédaction");
+        phone.says("Qui paie ?");
+        phone.waits(Duration.ofHours(20));
+        phone.tapsPayload("TOPICS", "Mes sujets");
+        phone.waits(Duration.ofHours(4));
+        desk.clockStrikes();
+
+        assertThat(desk.state()).isEqualTo(State.BOT);
+        assertThat(desk.thread().waiting()).isNotNull();
+        assertThat(phone.hears()).contains("reste entre les mains de la rédaction");
+    }
+
+    @Test
+    void whatTheReaderWroteWhileTheJournalistTypedStillWaits() {
+        phone.says("Parler à la rédaction");
+        var seen = phone.now();
+        phone.says("Et encore ceci");
+
+        phone.get(JournalistAnswers.class).answer(Phone.LENA, INES, "Bonjour", "a1", seen);
+
+        assertThat(desk.thread().waiting()).isNotNull();
+    }
+}

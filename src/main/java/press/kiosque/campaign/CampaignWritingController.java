@@ -1,9 +1,5 @@
 package press.kiosque.campaign;
 
-import java.time.Clock;
-import java.time.Duration;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -23,7 +19,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import press.kiosque.article.Article;
-import press.kiosque.article.Articles;
 import press.kiosque.campaign.Campaign.Kind;
 import press.kiosque.newsroom.Newsroom;
 
@@ -33,50 +28,16 @@ import press.kiosque.newsroom.Newsroom;
 @RequestMapping("/admin/pushes")
 class CampaignWritingController {
 
-    private static final Duration FRESH = Duration.ofHours(36);
-    private static final int OFFERED = 40;
-
     private final Campaigns campaigns;
     private final CampaignDesk desk;
     private final CampaignView view;
-    private final Articles articles;
     private final Colleagues colleagues;
-    private final Clock clock;
 
-    CampaignWritingController(
-            Campaigns campaigns,
-            CampaignDesk desk,
-            CampaignView view,
-            Articles articles,
-            Colleagues colleagues,
-            Clock clock) {
+    CampaignWritingController(Campaigns campaigns, CampaignDesk desk, CampaignView view, Colleagues colleagues) {
         this.campaigns = campaigns;
         this.desk = desk;
         this.view = view;
-        this.articles = articles;
         this.colleagues = colleagues;
-        this.clock = clock;
-    }
-
-    /** The newest articles, or those with these words in their titles, to begin from. */
-    @GetMapping("/stories")
-    String stories(
-            @RequestAttribute(name = "newsroom", required = false) @Nullable Newsroom newsroom,
-            @RequestParam(name = "q", defaultValue = "") String words,
-            Model model) {
-        String wanted = words.strip().toLowerCase(Locale.ROOT);
-        List<Article> found = newsroom == null
-                ? List.of()
-                : articles.since(newsroom.id(), clock.instant().minus(FRESH)).stream()
-                        .filter(article ->
-                                article.title().toLowerCase(Locale.ROOT).contains(wanted))
-                        .sorted(Comparator.comparing(Article::firstSeen).reversed())
-                        .limit(OFFERED)
-                        .toList();
-        model.addAttribute("articles", found);
-        model.addAttribute("words", words);
-        model.addAttribute("zone", newsroom == null ? null : newsroom.zone());
-        return "pushes/stories";
     }
 
     /** An empty form, or one that tells an article. */

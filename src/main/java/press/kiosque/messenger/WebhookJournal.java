@@ -1,12 +1,18 @@
 package press.kiosque.messenger;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
 import org.apache.camel.CamelExecutionException;
 import org.apache.camel.ProducerTemplate;
@@ -15,23 +21,28 @@ import press.kiosque.message.Inbound;
 
 /**
  * Puts events into the broker. The calls that come while one transaction is written go together into the next, so that a
- * burst costs few writes to disk; the events of all calls keep the order in which they came.
+ * burst costs few writes to disk; the events of all calls keep the order in which they came. What was stored lately is not
+ * stored again when Meta repeats it; whatever slips through, after a restart say, changes nothing when it comes twice.
  */
 @Component
-class WebhookJournal {
+public class WebhookJournal {
 
-    /** Takes the events of one call, whichever of them the broker had before. */
-    private static final String ONE_CALL = "direct:messenger-events?block=false";
-
-    /** Takes all or, if the broker had one of them before, none. */
-    private static final String MANY_CALLS = "direct:messenger-events-at-once?block=false";
+    /** A route that does not run is an error at once, not after half a minute. */
+    private static final String EVENTS = "direct:messenger-events?block=false";
 
     /** Calls in one transaction. */
     private static final int TOGETHER = 200;
 
+    private static final int REMEMBERED = 50_000;
+    private static final long LONGEST_COURTESY_NANOS = 250_000_000;
+    private static final long LOOK_AGAIN_NANOS = 1_000_000;
+
     private final ProducerTemplate routes;
     private final Queue<Call> waiting = new ConcurrentLinkedQueue<>();
+    private final AtomicInteger inHand = new AtomicInteger();
     private final Lock writing = new ReentrantLock();
+    private final Cache<String, Boolean> stored =
+            Caffeine.newBuilder().maximumSize(REMEMBERED).build();
 
     WebhookJournal(ProducerTemplate routes) {
         this.routes = routes;
@@ -43,7 +54,15 @@ class WebhookJournal {
      * @throws CamelExecutionException if it has not: then they must be told again
      */
     void store(List<Inbound> events) {
-        var call = new Call(events, new CompletableFuture<>());
+        inHand.incrementAndGet();
+        try {
+            outcome(written(new Call(events, new CompletableFuture<>())));
+        } finally {
+            inHand.decrementAndGet();
+        }
+    }
+
+    private Call written(Call call) {
         waiting.add(call);
         while (!call.stored().isDone()) {
             writing.lock();
@@ -55,7 +74,18 @@ class WebhookJournal {
                 writing.unlock();
             }
         }
-        outcome(call);
+        return call;
+    }
+
+    /**
+     * Returns once no call is in hand, after a quarter of a second at the latest. Whoever answers readers asks here first:
+     * Meta gives up a call that is not acknowledged soon, while an answer may come a little later.
+     */
+    public void letCallsGoFirst() {
+        long end = System.nanoTime() + LONGEST_COURTESY_NANOS;
+        while (inHand.get() > 0 && System.nanoTime() < end) {
+            LockSupport.parkNanos(LOOK_AGAIN_NANOS);
+        }
     }
 
     /** Calls that wait while others are written. */
@@ -71,20 +101,22 @@ class WebhookJournal {
         return calls;
     }
 
-    /** Calls that fail together are halved until those that are at fault stand for themselves. */
     private void write(List<Call> calls) {
         try {
-            routes.sendBody(
-                    calls.size() == 1 ? ONE_CALL : MANY_CALLS,
-                    calls.stream().flatMap(call -> call.events().stream()).toList());
+            write(calls.stream().flatMap(call -> call.events().stream()).iterator());
             calls.forEach(call -> call.stored().complete(null));
         } catch (RuntimeException e) {
-            if (calls.size() == 1) {
-                calls.get(0).stored().completeExceptionally(e);
-            } else {
-                write(calls.subList(0, calls.size() / 2));
-                write(calls.subList(calls.size() / 2, calls.size()));
-            }
+            calls.forEach(call -> call.stored().completeExceptionally(e));
+        }
+    }
+
+    private void write(Iterator<Inbound> events) {
+        var byId = new LinkedHashMap<String, Inbound>();
+        events.forEachRemaining(event -> byId.putIfAbsent(event.source().id(), event));
+        byId.keySet().removeAll(stored.getAllPresent(byId.keySet()).keySet());
+        if (!byId.isEmpty()) {
+            routes.sendBody(EVENTS, List.copyOf(byId.values()));
+            byId.keySet().forEach(id -> stored.put(id, true));
         }
     }
 

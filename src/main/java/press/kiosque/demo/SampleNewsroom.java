@@ -25,9 +25,6 @@ public final class SampleNewsroom {
     public static final String ID = "le-kiosque";
     public static final String NAME = "Le Kiosque";
 
-    /** An edition whose hour has passed today is still worth showing. */
-    public static final Map<String, Object> SETTINGS = Map.of("kiosque.digest.useful-for", "25h");
-
     private static final String ADMINISTRATOR = "admin";
     private static final Duration OPTED_IN_WITHIN = Duration.ofSeconds(30);
     private static final Duration DELIVERED_WITHIN = Duration.ofSeconds(40);
@@ -39,6 +36,20 @@ public final class SampleNewsroom {
     public SampleNewsroom(Demo demo, DemoPage page) {
         this.demo = demo;
         this.page = page;
+    }
+
+    /**
+     * The settings for a site at this port: an edition whose hour has passed today is still worth showing, and the phone is on
+     * this machine, so that links may lead through us.
+     */
+    public static Map<String, Object> settings(int port) {
+        return Map.of(
+                "kiosque.digest.useful-for",
+                "25h",
+                "kiosque.public-url",
+                "http://localhost:" + port,
+                "kiosque.links.tracked",
+                port != 0);
     }
 
     /** Does it all; returns what to tell the person at the console. */

@@ -192,6 +192,14 @@ public class Deliveries {
                 .iterator();
     }
 
+    /** The newsroom's rows claimed from this moment until before that one, one after the other; a scan. Close it. */
+    public MongoCursor<Delivery> between(String newsroom, Instant from, Instant to) {
+        return deliveries
+                .find(and(eq("newsroom", newsroom), gte("claimedAt", from), lt("claimedAt", to)))
+                .batchSize(1000)
+                .iterator();
+    }
+
     /** How many rows of this kind have each outcome; rows without one are left out. A scan. */
     public Map<Outcome, Long> outcomes(DeliveryKind kind) {
         var counts = new EnumMap<Outcome, Long>(Outcome.class);

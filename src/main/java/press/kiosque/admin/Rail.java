@@ -46,6 +46,7 @@ class Rail implements HandlerInterceptor {
                 new Entry("stories", "/admin/stories", 0),
                 new Entry("feeds", "/admin/feeds", failingFeeds(request)),
                 new Entry("readers", "/admin/readers", 0),
+                new Entry("numbers", "/admin/numbers", 0),
                 new Entry("settings", "/admin/settings", 0));
     }
 

@@ -311,6 +311,27 @@ class Cast {
                         outcome == Outcome.ACCEPTED ? Rule.OPEN_WINDOW : null));
     }
 
+    /** A digest that told a reader these articles a minute ago. */
+    void told(String occasion, String subscriber, Outcome outcome, List<String> articles) {
+        insert(
+                "deliveries",
+                new Delivery(
+                        Delivery.id(occasion, subscriber, 1),
+                        NEWSROOM,
+                        subscriber,
+                        occasion,
+                        DeliveryKind.DIGEST,
+                        1,
+                        minutesAgo(1),
+                        outcome,
+                        null,
+                        null,
+                        now,
+                        articles,
+                        null,
+                        Rule.OPEN_WINDOW));
+    }
+
     @SuppressWarnings("unchecked")
     private <T> void insert(String collection, T record) {
         database.getCollection(collection, (Class<T>) record.getClass()).insertOne(record);

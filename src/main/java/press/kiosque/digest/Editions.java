@@ -14,7 +14,7 @@ import org.springframework.stereotype.Repository;
  * The editions of all newsrooms.
  *
  * <pre>{ _id: "le-kiosque/matin", newsroom: "le-kiosque", name: { fr: "L'édition du matin" }, hour: "07:30",
- *   days: ["MONDAY", …], length: 5, topics: [] }</pre>
+ *   days: ["MONDAY", …], length: 5, topics: [], order: "WORTH", intro: {} }</pre>
  */
 @Repository
 public class Editions {

@@ -200,6 +200,18 @@ public class Deliveries {
                 .iterator();
     }
 
+    /** What went out to a newsroom's readers since a moment under which occasion, of one kind; a scan. */
+    public List<OccasionSum> occasions(String newsroom, DeliveryKind kind, Instant since) {
+        return deliveries
+                .aggregate(
+                        List.of(
+                                match(and(eq("newsroom", newsroom), eq("kind", kind), gte("claimedAt", since))),
+                                OccasionSum.GROUPED),
+                        Document.class)
+                .map(OccasionSum::of)
+                .into(new ArrayList<>());
+    }
+
     /** How many rows of this kind have each outcome; rows without one are left out. A scan. */
     public Map<Outcome, Long> outcomes(DeliveryKind kind) {
         var counts = new EnumMap<Outcome, Long>(Outcome.class);

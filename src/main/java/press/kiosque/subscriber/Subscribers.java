@@ -86,6 +86,16 @@ public class Subscribers {
                 .iterator();
     }
 
+    /** Whether there is any such reader; reads no more of them than that. */
+    public boolean isAnybodyDue(String newsroom, Instant moment) {
+        return subscribers
+                        .withDocumentClass(Document.class)
+                        .find(and(eq("newsroom", newsroom), lte("nextDigestAt", moment)))
+                        .projection(include("_id"))
+                        .first()
+                != null;
+    }
+
     /** Sets when each reader's next digest is due; null for never. */
     public void schedule(Map<String, @Nullable Instant> next) {
         write(next.entrySet().stream()

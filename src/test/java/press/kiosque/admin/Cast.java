@@ -78,6 +78,7 @@ class Cast {
                         "topics",
                         "feeds",
                         "editions",
+                        "removedEditions",
                         "articles",
                         "stories",
                         "subscribers",

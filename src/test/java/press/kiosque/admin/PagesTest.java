@@ -52,6 +52,10 @@ class PagesTest {
             "/admin/pushes",
             "/admin/pushes/new",
             "/admin/pushes/new?kind=BREAKING&article=article3",
+            "/admin/editions",
+            "/admin/editions/new",
+            "/admin/editions/matin/edit",
+            "/admin/editions/runs",
             "/admin/stories",
             "/admin/stories?words=title",
             "/admin/stories/article3",
@@ -109,7 +113,16 @@ class PagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/admin", "/admin/feeds", "/admin/readers", "/admin/inbox", "/admin/pushes"})
+    @ValueSource(
+            strings = {
+                "/admin",
+                "/admin/feeds",
+                "/admin/readers",
+                "/admin/inbox",
+                "/admin/pushes",
+                "/admin/editions",
+                "/admin/editions/runs"
+            })
     void withoutANewsroomAPageOffersTheFirstStep(String path) {
         cast.nothing();
 

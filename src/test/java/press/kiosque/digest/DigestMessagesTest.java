@@ -89,6 +89,31 @@ class DigestMessagesTest {
     }
 
     @Test
+    void anIntroStandsInPlaceOfHowManyStoriesThereAre() {
+        news.tells("lanvec", 0, "sport");
+        Edition plain = News.edition(5);
+        var edition = new Edition(
+                plain.id(),
+                plain.newsroom(),
+                plain.name(),
+                plain.hour(),
+                plain.days(),
+                5,
+                List.of(),
+                Edition.StoryOrder.WORTH,
+                Map.of("fr", "Bonjour, voici l’essentiel."));
+
+        assertThat(first(News.edition(5))).isEqualTo("Une histoire pour vous, mardi 24 novembre");
+        assertThat(first(edition)).isEqualTo("Bonjour, voici l’essentiel.");
+    }
+
+    private String first(Edition edition) {
+        Subscriber reader = reader("sport");
+        var digest = new Digest(reader, NOW, edition, "digest:matin:2026-11-24", news.picks(reader), null);
+        return ((Message.Cards) messages().render(digest, null)).cards().get(0).subtitle();
+    }
+
+    @Test
     void yesterdaysNewsSaysSo() {
         news.tells("lanvec", 12, "sport").tells("older", 35, "sport");
 

@@ -1,5 +1,5 @@
 // Draws the chart above a table from the table itself: one line for each column that is marked to be drawn. Without this script
-// the table says the same.
+// the table says the same. The day that has not ended is left out.
 const HEIGHT = 240;
 const DASHES = [[], [8, 4], [2, 3], [10, 3, 2, 3]];
 const COLOURS = ["--green", "--blue", "--amber", "--red", "--quiet", "--ink"];
@@ -11,7 +11,7 @@ const seconds = day => Date.parse(day + "T00:00:00Z") / 1000;
 function read(table) {
   const heads = [...table.tHead.rows[0].cells];
   const drawn = heads.map((head, at) => ({ name: head.textContent.trim(), at, draw: head.dataset.draw })).filter(column => column.draw);
-  const rows = [...table.tBodies[0].rows].reverse();
+  const rows = [...table.tBodies[0].rows].reverse().filter(row => !row.cells[0].dataset.open);
   return { drawn, days: rows.map(row => seconds(row.cells[0].dataset.day)), values: drawn.map(column => rows.map(row => Number(row.cells[column.at].dataset.value))) };
 }
 
@@ -36,7 +36,7 @@ function draw(figure) {
   figure.hidden = false;
   shown.get(figure)?.destroy();
   shown.set(figure, new uPlot({
-    width: figure.clientWidth, height: HEIGHT, tzDate: at => uPlot.tzDate(new Date(at * 1000), "Etc/UTC"), cursor: { drag: { x: false, y: false } },
+    width: figure.clientWidth, height: HEIGHT, tzDate: at => uPlot.tzDate(new Date(at * 1000), "Etc/UTC"), padding: [null, 24, null, null], cursor: { drag: { x: false, y: false } },
     scales: { y: { range: (chart, least, most) => [Math.min(0, least), Math.max(4, most * 1.1)] } },
     series: [{ label: table.tHead.rows[0].cells[0].textContent.trim(), value: (chart, at) => (at == null ? "–" : day.format(at * 1000)) }, ...series],
     axes: axes(language),

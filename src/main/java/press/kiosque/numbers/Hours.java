@@ -4,8 +4,8 @@ import static java.util.stream.Collectors.groupingBy;
 
 import java.time.DayOfWeek;
 import java.util.ArrayList;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import press.kiosque.numbers.Table.Cell;
@@ -22,17 +22,9 @@ final class Hours {
 
     private Hours() {}
 
-    /** Weekdays down, the hours from the first to the last that has messages across. */
+    /** Weekdays down, the hours that have messages across. */
     static Table table(Counted counted, String measure) {
-        List<Integer> used = counted.by(Part.HOUR).keySet().stream()
-                .map(Integer::valueOf)
-                .sorted()
-                .toList();
-        List<String> hours = used.isEmpty()
-                ? List.of()
-                : IntStream.rangeClosed(used.get(0), used.get(used.size() - 1))
-                        .mapToObj(hour -> String.format(Locale.ROOT, "%02d", hour))
-                        .toList();
+        List<String> hours = counted.by(Part.HOUR).keySet().stream().sorted().toList();
         Map<DayOfWeek, List<DayNumbers>> weekdays =
                 counted.days().stream().collect(groupingBy(day -> day.date().getDayOfWeek()));
         List<Line> lines = IntStream.rangeClosed(1, 7)
@@ -55,25 +47,31 @@ final class Hours {
                         .toList());
     }
 
-    /** How strong each cell is among all, from 0 for nothing to 5; in the table's order. */
+    /**
+     * How strong each cell is, in the table's order: 0 for what says nothing, else from 1 for the least to 5 for the most. Numbers
+     * beside shares say nothing.
+     */
     static List<List<Integer>> strengths(Table table) {
-        double most = table.lines().stream()
-                .flatMap(line -> line.cells().stream())
-                .mapToDouble(Hours::weight)
-                .max()
-                .orElse(0);
+        List<Cell> cells =
+                table.lines().stream().flatMap(line -> line.cells().stream()).toList();
+        boolean shares = cells.stream().anyMatch(cell -> cell.rate() != null);
+        DoubleSummaryStatistics all = cells.stream()
+                .filter(cell -> isTelling(cell, shares))
+                .mapToDouble(Cell::order)
+                .summaryStatistics();
         return table.lines().stream()
                 .map(line -> line.cells().stream()
-                        .map(cell -> most == 0 ? 0 : (int) Math.ceil(5 * weight(cell) / most))
+                        .map(cell -> isTelling(cell, shares) ? strength(cell.order(), all) : 0)
                         .toList())
                 .toList();
     }
 
-    private static double weight(Cell cell) {
-        Rate rate = cell.rate();
-        if (rate == null) {
-            return cell.value();
-        }
-        return rate.isTelling() ? rate.share() : 0;
+    private static boolean isTelling(Cell cell, boolean shares) {
+        return cell.rate() == null ? !shares && cell.value() > 0 : cell.rate().isTelling();
+    }
+
+    private static int strength(double value, DoubleSummaryStatistics all) {
+        double span = all.getMax() - all.getMin();
+        return span == 0 ? 3 : 1 + (int) Math.round(4 * (value - all.getMin()) / span);
     }
 }

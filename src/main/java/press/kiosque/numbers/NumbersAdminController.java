@@ -63,8 +63,12 @@ class NumbersAdminController {
 
     /** Everything at a glance, and day by day. */
     @GetMapping
-    String overview(@ModelAttribute("view") View view, @ModelAttribute("period") Period period, Model model) {
-        model.addAttribute("tiles", Tile.of(view, period));
+    String overview(
+            @ModelAttribute("view") View view,
+            @ModelAttribute("period") Period period,
+            @ModelAttribute("today") LocalDate today,
+            Model model) {
+        model.addAttribute("tiles", Tile.of(view, period, today));
         model.addAttribute("table", Tables.days(view.now(), Part.ALL, ""));
         return "numbers/overview";
     }

@@ -1,5 +1,6 @@
 package press.kiosque.numbers;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,41 +14,36 @@ import press.kiosque.numbers.Table.Cell;
  * One number of the first page.
  *
  * @param key of its name
- * @param change of a share in points, of a number in per cent, against as many days before; null if there is nothing to compare
- * @param line points of its small line, in a field of 100 by 24
+ * @param change of a share in points, of a number in per cent, to a tenth, against as many days before; null if there is nothing
+ *     to compare
+ * @param line points of its small line, in a field of 100 by 24; a day that has not ended is left out
  * @param link where its rows are
  */
 record Tile(String key, Cell cell, @Nullable Double change, String line, String link) {
 
     private static final double WIDTH = 100;
     private static final double HEIGHT = 22;
+    private static final double TENTHS = 1000;
 
     /** All tiles, in the order in which they stand. */
-    static List<Tile> of(View view, Period period) {
+    static List<Tile> of(View view, Period period, LocalDate today) {
         String growth = "/admin/numbers/growth?" + period.query();
         String messages = "/admin/numbers/messages?" + period.query();
-        boolean comparable = view.comparable(period);
+        var days = new Days(view, view.comparable(period), today);
         var tiles = new ArrayList<Tile>();
-        tiles.add(tile("total", view, comparable, growth, Tile::total));
-        tiles.add(tile("joined", view, comparable, growth, counted -> Cell.of(counted.sum(DayNumbers::joined))));
-        tiles.add(tile("left", view, comparable, growth, counted -> Cell.of(counted.sum(DayNumbers::left))));
+        tiles.add(tile("total", days, growth, Tile::total));
+        tiles.add(tile("joined", days, growth, counted -> Cell.of(counted.sum(DayNumbers::joined))));
+        tiles.add(tile("left", days, growth, counted -> Cell.of(counted.sum(DayNumbers::left))));
         tiles.add(tile(
                 "reached",
-                view,
-                comparable,
+                days,
                 "/admin/numbers/reach?" + period.query(),
                 counted -> Cell.of(counted.reach(true), counted.reach(true) + counted.reach(false))));
-        tiles.add(tile(
-                "sent",
-                view,
-                comparable,
-                messages,
-                counted -> Cell.of(counted.all().sent())));
+        tiles.add(tile("sent", days, messages, counted -> Cell.of(counted.all().sent())));
         List<String> rates = List.of("delivered", "read", "tapped", "opened", "stopped");
         IntStream.range(0, rates.size())
                 .mapToObj(at -> tile(
-                        rates.get(at), view, comparable, messages + "&sort=" + rates.get(at), counted -> Tables.cells(
-                                        counted.all())
+                        rates.get(at), days, messages + "&sort=" + rates.get(at), counted -> Tables.cells(counted.all())
                                 .get(at + 1)))
                 .forEach(tiles::add);
         return tiles;
@@ -58,23 +54,29 @@ record Tile(String key, Cell cell, @Nullable Double change, String line, String 
         return Cell.of(days.isEmpty() ? 0 : days.get(days.size() - 1).total());
     }
 
-    private static Tile tile(String key, View view, boolean comparable, String link, Function<Counted, Cell> number) {
-        Cell now = number.apply(view.now());
-        Cell before = number.apply(view.before());
-        List<Double> daily = view.now().days().stream()
+    private static Tile tile(String key, Days days, String link, Function<Counted, Cell> number) {
+        Cell now = number.apply(days.view().now());
+        Cell before = number.apply(days.view().before());
+        List<Double> daily = days.view().now().days().stream()
+                .filter(day -> day.date().isBefore(days.today()))
                 .map(day -> number.apply(new Counted(List.of(day))))
                 .map(cell -> cell.rate() == null ? cell.value() : cell.rate().share())
                 .toList();
-        return new Tile(key, now, comparable ? change(now, before) : null, line(daily), link);
+        return new Tile(key, now, days.comparable() ? change(now, before) : null, line(daily), link);
     }
 
     private static @Nullable Double change(Cell now, Cell before) {
         Rate rate = now.rate();
         Rate earlier = before.rate();
         if (rate == null || earlier == null) {
-            return before.value() == 0 ? null : (double) (now.value() - before.value()) / before.value();
+            return before.value() == 0 ? null : tenths((double) (now.value() - before.value()) / before.value());
         }
-        return rate.isTelling() && earlier.isTelling() ? rate.share() - earlier.share() : null;
+        return rate.isTelling() && earlier.isTelling() ? tenths(rate.share() - earlier.share()) : null;
+    }
+
+    /** In hundredths, to a tenth of one; adding nothing makes of a negative nothing a plain one. */
+    private static double tenths(double change) {
+        return Math.round(change * TENTHS) / 10.0 + 0.0;
     }
 
     private static String line(List<Double> values) {
@@ -87,4 +89,6 @@ record Tile(String key, Cell cell, @Nullable Double change, String line, String 
         }
         return points.toString().strip();
     }
+
+    private record Days(View view, boolean comparable, LocalDate today) {}
 }

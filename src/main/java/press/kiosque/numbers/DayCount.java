@@ -1,7 +1,5 @@
 package press.kiosque.numbers;
 
-import static java.util.stream.Collectors.partitioningBy;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -75,14 +73,16 @@ final class DayCount {
     }
 
     private List<Row> rows() {
-        Map<Boolean, List<Row>> rows = tallies.entrySet().stream()
+        List<Row> rows = tallies.entrySet().stream()
                 .map(tally -> new Row(tally.getKey().part(), tally.getKey().key(), tally.getValue()))
                 .sorted(Comparator.comparing(Row::part).thenComparing(Row::key))
-                .collect(partitioningBy(row -> row.part() == Part.STORY));
-        Stream<Row> stories = rows.get(true).stream()
+                .toList();
+        Stream<Row> stories = rows.stream()
+                .filter(row -> row.part() == Part.STORY)
                 .sorted(Comparator.comparing((Row row) -> row.tally().sent()).reversed())
                 .limit(STORIES);
-        return Stream.concat(rows.get(false).stream(), stories).toList();
+        return Stream.concat(rows.stream().filter(row -> row.part() != Part.STORY), stories)
+                .toList();
     }
 
     /** One thing by which is counted. */

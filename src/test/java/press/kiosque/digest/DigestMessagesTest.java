@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -110,7 +111,8 @@ class DigestMessagesTest {
     private String first(Edition edition) {
         Subscriber reader = reader("sport");
         var digest = new Digest(reader, NOW, edition, "digest:matin:2026-11-24", news.picks(reader), null);
-        return ((Message.Cards) messages().render(digest, null)).cards().get(0).subtitle();
+        return Objects.requireNonNull(
+                ((Message.Cards) messages().render(digest, null)).cards().get(0).subtitle());
     }
 
     @Test

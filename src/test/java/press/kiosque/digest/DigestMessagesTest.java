@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -107,7 +108,7 @@ class DigestMessagesTest {
         assertThat(first(edition)).isEqualTo("Bonjour, voici l’essentiel.");
     }
 
-    private String first(Edition edition) {
+    private @Nullable String first(Edition edition) {
         Subscriber reader = reader("sport");
         var digest = new Digest(reader, NOW, edition, "digest:matin:2026-11-24", news.picks(reader), null);
         return ((Message.Cards) messages().render(digest, null)).cards().get(0).subtitle();

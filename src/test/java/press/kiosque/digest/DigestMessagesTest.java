@@ -108,7 +108,7 @@ class DigestMessagesTest {
         assertThat(first(edition)).isEqualTo("Bonjour, voici l’essentiel.");
     }
 
-    private @Nullable String first(Edition edition) {
+    private String first(Edition edition) {
         Subscriber reader = reader("sport");
         var digest = new Digest(reader, NOW, edition, "digest:matin:2026-11-24", news.picks(reader), null);
         return Objects.requireNonNull(

@@ -2,12 +2,14 @@ package press.kiosque.digest;
 
 import java.time.Clock;
 import java.util.Optional;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Component;
 import press.kiosque.newsroom.Colleague;
 import press.kiosque.newsroom.Deeds;
 
 /** What people of the newsroom do with editions: each needs the role, and is recorded. */
 @Component
+@ConditionalOnWebApplication
 class EditionDesk {
 
     private final Editions editions;

@@ -7,12 +7,14 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Component;
 import press.kiosque.newsroom.Colleague;
 import press.kiosque.newsroom.Deeds;
 
 /** What editors do with polls: each needs the role, and is recorded. What was refused says why; empty means done. */
 @Component
+@ConditionalOnWebApplication
 public class PollDesk {
 
     private final Polls polls;

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import java.util.Objects;
 import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -78,7 +79,8 @@ class NamelessLinksTest {
         var message = new Message.Text("Title 1", List.of(new Button("Lire", address, null)), List.of());
         var parcel = new Parcel(READER, message, List.of("article1"));
         var batch = new DeliveryBatch("le-kiosque", occasion, kind, null, List.of(parcel));
-        return ((Message.Text) links.in(batch, parcel)).buttons().get(0).link();
+        return Objects.requireNonNull(
+                ((Message.Text) links.in(batch, parcel)).buttons().get(0).link());
     }
 
     private static String words(String link) {

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import java.util.Objects;
 import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -156,7 +157,8 @@ class TrackedLinksTest {
     }
 
     private static String address(Message message) {
-        return ((Message.Cards) message).cards().get(0).buttons().get(0).link();
+        return Objects.requireNonNull(
+                ((Message.Cards) message).cards().get(0).buttons().get(0).link());
     }
 
     private static DeliveryBatch batch(String reader) {

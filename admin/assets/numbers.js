@@ -6,6 +6,7 @@ const COLOURS = ["--green", "--blue", "--amber", "--red", "--quiet", "--ink"];
 const shown = new Map();
 
 const colour = name => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
+const width = figure => figure.clientWidth - 16;
 const seconds = day => Date.parse(day + "T00:00:00Z") / 1000;
 
 function read(table) {
@@ -36,7 +37,7 @@ function draw(figure) {
   figure.hidden = false;
   shown.get(figure)?.destroy();
   shown.set(figure, new uPlot({
-    width: figure.clientWidth, height: HEIGHT, tzDate: at => uPlot.tzDate(new Date(at * 1000), "Etc/UTC"), padding: [null, 24, null, null], cursor: { drag: { x: false, y: false } },
+    width: width(figure), height: HEIGHT, tzDate: at => uPlot.tzDate(new Date(at * 1000), "Etc/UTC"), padding: [null, 24, null, null], cursor: { drag: { x: false, y: false } },
     scales: { y: { range: (chart, least, most) => [Math.min(0, least), Math.max(4, most * 1.1)] } },
     series: [{ label: table.tHead.rows[0].cells[0].textContent.trim(), value: (chart, at) => (at == null ? "–" : day.format(at * 1000)) }, ...series],
     axes: axes(language),
@@ -47,4 +48,4 @@ const figures = [...document.querySelectorAll("[data-chart]")];
 const all = () => figures.forEach(draw);
 all();
 matchMedia("(prefers-color-scheme: dark)").addEventListener("change", all);
-addEventListener("resize", () => shown.forEach((chart, figure) => chart.setSize({ width: figure.clientWidth, height: HEIGHT })));
+addEventListener("resize", () => shown.forEach((chart, figure) => chart.setSize({ width: width(figure), height: HEIGHT })));

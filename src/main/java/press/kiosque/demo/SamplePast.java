@@ -38,7 +38,8 @@ final class SamplePast {
     private static final int DAYS = 84;
     private static final int JOINING = 420;
     private static final double LEAVING = 0.16;
-    private static final List<String> SOURCES = List.of("site", "site", "qr-une", "newsletter", "", "", "");
+    private static final List<String> SOURCES =
+            List.of("sample-site", "sample-site", "sample-qr-code", "sample-letter", "", "", "");
     private static final List<String> HOURS = List.of("07", "07", "07", "12", "18", "18", "21");
 
     private final Random random = new Random(2016);

@@ -20,19 +20,19 @@ final class DayCount {
     /** What fewer readers were told than all of these is no loss to the page, and keeps a day's document small. */
     private static final int STORIES = 300;
 
-    private final Map<Key, Tally> tallies = new HashMap<>();
+    private final Map<By, Tally> tallies = new HashMap<>();
     private final Map<Reached, Long> reach = new HashMap<>();
     private final Map<String, Long> sources = new TreeMap<>();
     private final Set<String> tapped = new HashSet<>();
     private long joined;
     private long left;
 
-    void count(Set<Key> keys, Tally tally) {
+    void count(Set<By> keys, Tally tally) {
         keys.forEach(key -> tallies.merge(key, tally, Tally::plus));
     }
 
     /** Counts a message as tapped, the first time for each of these. */
-    void tapped(String row, Set<Key> keys) {
+    void tapped(String row, Set<By> keys) {
         var once = new Tally(0, 0, 0, 1, 0, 0);
         keys.stream().filter(key -> tapped.add(row + "|" + key)).forEach(key -> tallies.merge(key, once, Tally::plus));
     }
@@ -86,5 +86,5 @@ final class DayCount {
     }
 
     /** One thing by which is counted. */
-    record Key(Part part, String key) {}
+    record By(Part part, String key) {}
 }

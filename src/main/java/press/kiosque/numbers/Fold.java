@@ -18,6 +18,7 @@ import press.kiosque.delivery.Delivery;
 import press.kiosque.delivery.Delivery.Outcome;
 import press.kiosque.delivery.DeliveryKind;
 import press.kiosque.newsroom.Newsroom;
+import press.kiosque.numbers.DayCount.By;
 import press.kiosque.opening.Openings.Opened;
 import press.kiosque.subscriber.Subscribers.Seen;
 
@@ -111,8 +112,8 @@ final class Fold {
     void add(Opened opened) {
         DayCount day = days.get(local(opened.hour()).toLocalDate());
         if (day != null && !opened.occasion().startsWith(Campaign.TEST)) {
-            Set<DayCount.Key> keys = about(List.of(opened.article()));
-            keys.add(new DayCount.Key(Part.ALL, ""));
+            Set<By> keys = about(List.of(opened.article()));
+            keys.add(new By(Part.ALL, ""));
             keys.add(occasion(opened.occasion()));
             day.count(keys, new Tally(0, 0, 0, 0, opened.times(), 0));
         }
@@ -155,29 +156,29 @@ final class Fold {
         }
     }
 
-    private Set<DayCount.Key> keys(Delivery row, List<String> articles) {
-        Set<DayCount.Key> keys = about(articles);
-        keys.add(new DayCount.Key(Part.ALL, ""));
-        keys.add(new DayCount.Key(
+    private Set<By> keys(Delivery row, List<String> articles) {
+        Set<By> keys = about(articles);
+        keys.add(new By(Part.ALL, ""));
+        keys.add(new By(
                 Part.HOUR,
                 String.format(Locale.ROOT, "%02d", local(row.claimedAt()).getHour())));
-        keys.add(row.kind() == DeliveryKind.REPLY ? new DayCount.Key(Part.EDITION, ASKED) : occasion(row.occasion()));
+        keys.add(row.kind() == DeliveryKind.REPLY ? new By(Part.EDITION, ASKED) : occasion(row.occasion()));
         return keys;
     }
 
-    private Set<DayCount.Key> about(List<String> articles) {
-        var keys = new HashSet<DayCount.Key>();
-        told.stories(articles).forEach(story -> keys.add(new DayCount.Key(Part.STORY, story)));
-        told.topics(articles).forEach(topic -> keys.add(new DayCount.Key(Part.TOPIC, topic)));
+    private Set<By> about(List<String> articles) {
+        var keys = new HashSet<By>();
+        told.stories(articles).forEach(story -> keys.add(new By(Part.STORY, story)));
+        told.topics(articles).forEach(topic -> keys.add(new By(Part.TOPIC, topic)));
         return keys;
     }
 
-    private static DayCount.Key occasion(String occasion) {
+    private static By occasion(String occasion) {
         if (occasion.startsWith(Campaign.OCCASION)) {
-            return new DayCount.Key(Part.PUSH, occasion.substring(Campaign.OCCASION.length()));
+            return new By(Part.PUSH, occasion.substring(Campaign.OCCASION.length()));
         }
         String[] parts = occasion.split(":", -1);
-        return new DayCount.Key(Part.EDITION, parts[0].equals(DIGEST) && parts.length > 1 ? parts[1] : ASKED);
+        return new By(Part.EDITION, parts[0].equals(DIGEST) && parts.length > 1 ? parts[1] : ASKED);
     }
 
     private ZonedDateTime local(Instant moment) {

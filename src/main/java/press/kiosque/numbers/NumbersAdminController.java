@@ -58,7 +58,7 @@ class NumbersAdminController {
     }
 
     private static View nothing() {
-        return new View(new Counted(List.of()), new Counted(List.of()), true);
+        return new View(new Counted(List.of()), new Counted(List.of()), List.of(), true);
     }
 
     /** Everything at a glance, and day by day. */
@@ -142,9 +142,10 @@ class NumbersAdminController {
     @GetMapping("/retention")
     String retention(
             @RequestAttribute(name = "newsroom", required = false) @Nullable Newsroom newsroom,
-            @RequestAttribute("now") ZonedDateTime now,
+            @ModelAttribute("view") View view,
+            @ModelAttribute("today") LocalDate today,
             Model model) {
-        List<Cohort> cohorts = newsroom == null ? List.of() : desk.cohorts(newsroom, now.toLocalDate(), WEEKS);
+        List<Cohort> cohorts = newsroom == null ? List.of() : desk.cohorts(newsroom, view, today, WEEKS);
         Table table = Tables.retention(cohorts, WEEKS);
         model.addAttribute("table", table);
         model.addAttribute("strengths", Hours.strengths(table));

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import press.kiosque.newsroom.Newsroom;
 import press.kiosque.numbers.DayFolder.Folded;
@@ -32,9 +31,10 @@ class NumbersDesk {
     /**
      * What is known of a period and of the one before it.
      *
+     * @param cohorts those that were counted with today; none where the period does not reach so far
      * @param complete whether today is among it, where the period reaches so far
      */
-    record View(Counted now, Counted before, boolean complete) {
+    record View(Counted now, Counted before, List<Cohort> cohorts, boolean complete) {
 
         /** Whether the period before is known from its first day on, so that the two can be compared. */
         boolean comparable(Period period) {
@@ -52,6 +52,7 @@ class NumbersDesk {
         return new View(
                 counted(known, period),
                 counted(known, before),
+                open.map(Folded::cohorts).orElse(List.of()),
                 open.isPresent() || !period.to().equals(today));
     }
 
@@ -73,15 +74,14 @@ class NumbersDesk {
     }
 
     /** The cohorts of so many weeks, newest first. */
-    List<Cohort> cohorts(Newsroom newsroom, LocalDate today, int weeks) {
+    List<Cohort> cohorts(Newsroom newsroom, View view, LocalDate today, int weeks) {
         LocalDate monday = OptIns.monday(Fold.start(today, newsroom.zone()), newsroom.zone());
-        Map<String, Cohort> cohorts = numbers.cohorts(newsroom.id(), monday, weeks).stream()
-                .collect(Collectors.toMap(Cohort::week, identity()));
-        live.days(newsroom, firstOpen(newsroom, today), today).ifPresent(folded -> folded.cohorts().stream()
-                .filter(cohort -> !LocalDate.parse(cohort.week()).isBefore(monday.minusWeeks(weeks - 1L)))
-                .forEach(cohort -> cohorts.put(cohort.week(), cohort)));
-        return cohorts.values().stream()
-                .sorted(Comparator.comparing(Cohort::week).reversed())
-                .toList();
+        String first = monday.minusWeeks(weeks - 1L).toString();
+        var cohorts = new TreeMap<String, Cohort>(Comparator.reverseOrder());
+        numbers.cohorts(newsroom.id(), monday, weeks).forEach(cohort -> cohorts.put(cohort.week(), cohort));
+        view.cohorts().stream()
+                .filter(cohort -> cohort.week().compareTo(first) >= 0)
+                .forEach(cohort -> cohorts.put(cohort.week(), cohort));
+        return List.copyOf(cohorts.values());
     }
 }

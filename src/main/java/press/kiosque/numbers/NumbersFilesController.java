@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 import press.kiosque.newsroom.Newsroom;
+import press.kiosque.numbers.NumbersDesk.View;
 
 /** The tables as files. They hold counts and name no reader. */
 @RestController
@@ -43,7 +44,8 @@ class NumbersFilesController {
             @RequestParam(name = "of", defaultValue = "sent") String measure,
             Locale language) {
         Period period = Period.of(0, from, to, now.toLocalDate());
-        Counted counted = desk.view(newsroom, period, now.toLocalDate()).now();
+        View view = desk.view(newsroom, period, now.toLocalDate());
+        Counted counted = view.now();
         Table table =
                 switch (name) {
                     case "growth" -> Tables.growth(counted);
@@ -52,15 +54,15 @@ class NumbersFilesController {
                     case "days" -> Tables.days(counted, part, key);
                     case "messages" -> tables.messages(newsroom, counted, part, "sent", period, language);
                     case "hours" -> Hours.table(counted, measure);
-                    case "retention" -> retention(newsroom, now.toLocalDate());
+                    case "retention" -> retention(newsroom, view, now.toLocalDate());
                     default -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
                 };
         return file(newsroom.id() + "-" + name + "-" + period.from() + "-" + period.to() + ".csv", table);
     }
 
-    private Table retention(Newsroom newsroom, LocalDate today) {
+    private Table retention(Newsroom newsroom, View view, LocalDate today) {
         return Tables.retention(
-                desk.cohorts(newsroom, today, NumbersAdminController.WEEKS), NumbersAdminController.WEEKS);
+                desk.cohorts(newsroom, view, today, NumbersAdminController.WEEKS), NumbersAdminController.WEEKS);
     }
 
     private static ResponseEntity<byte[]> file(String name, Table table) {

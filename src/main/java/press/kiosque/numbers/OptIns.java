@@ -13,23 +13,29 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import press.kiosque.subscriber.Consent;
-import press.kiosque.subscriber.Subscriber;
+import press.kiosque.subscriber.Subscriber.Purpose;
 
 /** Who began to agree to something, and who took all of it back, read from the whole log of consents. */
 final class OptIns {
 
     private static final long GIVEN = 1;
     private static final int PURPOSE_BITS = 3;
-    private static final List<Subscriber.Purpose> PURPOSES = List.of(Subscriber.Purpose.values());
 
     /** Of each reader, milliseconds with purpose and act in the lowest bits: a hundred thousand readers are kept at once. */
     private final Map<String, List<Long>> acts = new HashMap<>();
 
     void add(Consent consent) {
         long act = consent.at().toEpochMilli() << PURPOSE_BITS
-                | (long) PURPOSES.indexOf(consent.purpose()) << 1
+                | number(consent.purpose()) << 1
                 | (consent.act() == Consent.Act.GIVEN ? GIVEN : 0);
         acts.computeIfAbsent(consent.subscriber(), reader -> new ArrayList<>(2)).add(act);
+    }
+
+    private static long number(Purpose purpose) {
+        return switch (purpose) {
+            case DIGEST -> 0;
+            case ALERT -> 1;
+        };
     }
 
     /** Every reader's changes from nothing to something and back, each reader's in order. */

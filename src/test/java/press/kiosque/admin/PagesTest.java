@@ -29,7 +29,8 @@ import press.kiosque.messenger.PageWatch;
 @AdminSite
 class PagesTest {
 
-    private static final List<String> PAGES = List.of(
+    /** Every page that an editor can open, in all its states; EveryPageIT opens them in a browser too. */
+    static final List<String> PAGES = List.of(
             "/admin",
             "/admin?newsroom=the-stand",
             "/admin?newsroom=le-kiosque",

@@ -15,16 +15,17 @@ import org.springframework.security.access.hierarchicalroles.RoleHierarchy;
 import org.springframework.security.access.hierarchicalroles.RoleHierarchyImpl;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
-import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.DefaultSecurityFilterChain;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import press.kiosque.newsroom.NewsroomSettings;
 
 /**
  * Who may reach what. The site and the technical end points need a sign-in; the webhook proves itself by its own
- * signature; nothing else is public. Whoever may only look may only look: every change needs an editor.
+ * signature, as do the links in messages; nothing else but what readers ask about their data is public. Whoever may only look may only look: every change needs an editor.
  */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
@@ -34,15 +35,12 @@ class AdminSecurity {
             + "img-src 'self' https: http: data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; "
             + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
+    /** The webhook proves itself by its own signature and answers machines: no filter of the site's stands before it. */
     @Bean
     @Order(1)
-    SecurityFilterChain webhooks(HttpSecurity http) {
-        return http.securityMatcher("/webhooks/**")
-                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
-                .csrf(csrf -> csrf.disable())
-                .requestCache(cache -> cache.disable())
-                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .build();
+    SecurityFilterChain webhooks() {
+        return new DefaultSecurityFilterChain(
+                PathPatternRequestMatcher.withDefaults().matcher("/webhooks/**"));
     }
 
     @Bean
@@ -79,7 +77,9 @@ class AdminSecurity {
     SecurityFilterChain theRest(HttpSecurity http) {
         return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
-                        .requestMatchers(HttpMethod.GET, "/", "/privacy/*", "/privacy/data/*")
+                        .requestMatchers(HttpMethod.GET, "/", "/privacy/*", "/privacy/data/*", "/r/*")
+                        .permitAll()
+                        .requestMatchers(HttpMethod.HEAD, "/r/*")
                         .permitAll()
                         .anyRequest()
                         .denyAll())

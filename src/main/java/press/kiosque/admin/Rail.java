@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
 import press.kiosque.campaign.Campaigns;
 import press.kiosque.conversation.Inbox;
+import press.kiosque.digest.RunRecords;
 import press.kiosque.feed.FeedState.Health;
 import press.kiosque.feed.Feeds;
 import press.kiosque.newsroom.Newsroom;
@@ -21,11 +22,13 @@ class Rail implements HandlerInterceptor {
     private final Feeds feeds;
     private final Inbox inbox;
     private final Campaigns campaigns;
+    private final RunRecords runs;
 
-    Rail(Feeds feeds, Inbox inbox, Campaigns campaigns) {
+    Rail(Feeds feeds, Inbox inbox, Campaigns campaigns, RunRecords runs) {
         this.feeds = feeds;
         this.inbox = inbox;
         this.campaigns = campaigns;
+        this.runs = runs;
     }
 
     @Override
@@ -43,9 +46,11 @@ class Rail implements HandlerInterceptor {
                 new Entry("today", "/admin", 0),
                 new Entry("pushes", "/admin/pushes", awaitingApproval(request)),
                 new Entry("inbox", "/admin/inbox", waitingThreads(request)),
+                new Entry("editions", "/admin/editions", failedRuns(request)),
                 new Entry("stories", "/admin/stories", 0),
                 new Entry("feeds", "/admin/feeds", failingFeeds(request)),
                 new Entry("readers", "/admin/readers", 0),
+                new Entry("numbers", "/admin/numbers", 0),
                 new Entry("settings", "/admin/settings", 0));
     }
 
@@ -53,6 +58,10 @@ class Rail implements HandlerInterceptor {
         return request.getAttribute("newsroom") instanceof Newsroom newsroom
                 ? campaigns.awaitingApproval(newsroom.id())
                 : 0;
+    }
+
+    private long failedRuns(HttpServletRequest request) {
+        return request.getAttribute("newsroom") instanceof Newsroom newsroom ? runs.failing(newsroom.id()) : 0;
     }
 
     private long waitingThreads(HttpServletRequest request) {

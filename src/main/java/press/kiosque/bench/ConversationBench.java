@@ -29,7 +29,7 @@ import tools.jackson.databind.JsonNode;
 public final class ConversationBench {
 
     private static final int READERS = 500;
-    private static final int WARM_UP = 3_000;
+    private static final int WARM_UP = 10_000;
     private static final int UNCOUNTED = 100_000_000;
     private static final int KEPT = 1_000;
 

@@ -30,7 +30,8 @@ import press.kiosque.demo.SandboxClient;
 public final class WebhookBench {
 
     private static final int READERS = 500;
-    private static final int WARM_UP = 3_000;
+    private static final int WARM_UP = 10_000;
+    private static final int WARM_UP_PER_SECOND = 200;
     private static final int UNCOUNTED = 100_000_000;
     private static final int OFFERED_PER_SECOND = 1_000;
     private static final Pattern MID = Pattern.compile("m_bench_\\d+");
@@ -54,19 +55,25 @@ public final class WebhookBench {
         this.progress = progress;
     }
 
-    /** Offers this many events. */
+    /** Offers this many events: half of them to a node that has run for a while, half to one that has just come back. */
     public WebhookResult run(int events) throws IOException {
         List<String> readers = seed();
-        var caller = new WebhookCaller(page, webhook(), readers, ReaderActs::greeting);
-        double seconds = dyingHalfWay(caller, readers, events / 2);
+        WebhookCaller before = caller(readers);
+        WebhookCaller after = caller(readers);
+        double seconds = dyingHalfWay(before, readers, events / 2);
         try (NodeProcess node = node()) {
             node.awaitReady();
             progress.accept("the node is back");
-            caller.repeat();
-            seconds += caller.offer(events / 2, events, OFFERED_PER_SECOND);
-            caller.repeat();
+            before.repeat();
+            after.offer(events / 2, events, OFFERED_PER_SECOND);
+            progress.accept("offering again what was not acknowledged");
+            after.repeat();
         }
-        return result(caller, events, seconds, lost(events));
+        return result(before, after, events, seconds, lost(events));
+    }
+
+    private WebhookCaller caller(List<String> readers) {
+        return new WebhookCaller(page, webhook(), readers, ReaderActs::greeting);
     }
 
     private double dyingHalfWay(WebhookCaller caller, List<String> readers, int events) throws IOException {
@@ -84,8 +91,10 @@ public final class WebhookBench {
 
     /** Events that are not counted, so that the node runs compiled before it is measured. */
     private void warmUp(List<String> readers) {
-        new WebhookCaller(page, webhook(), readers, ReaderActs::greeting)
-                .offer(UNCOUNTED, UNCOUNTED + WARM_UP, OFFERED_PER_SECOND);
+        progress.accept("warming up with " + WARM_UP + " events");
+        WebhookCaller caller = caller(readers);
+        caller.offer(UNCOUNTED, UNCOUNTED + WARM_UP, WARM_UP_PER_SECOND);
+        caller.repeat();
     }
 
     private URI webhook() {
@@ -146,18 +155,24 @@ public final class WebhookBench {
         }
     }
 
-    private static WebhookResult result(WebhookCaller caller, int events, double seconds, long lost) {
-        List<Double> millis = caller.millis();
+    private static WebhookResult result(
+            WebhookCaller before, WebhookCaller after, int events, double seconds, long lost) {
+        List<Double> millis = before.millis();
         return new WebhookResult(
                 events,
                 OFFERED_PER_SECOND,
-                DigestResult.round(events / seconds),
-                DigestResult.round(millis.get(millis.size() / 2)),
-                DigestResult.round(millis.get(millis.size() * 99 / 100)),
-                DigestResult.round(millis.get(millis.size() - 1)),
-                caller.calledAgain(),
+                DigestResult.round(events / 2.0 / seconds),
+                at(millis, 50),
+                at(millis, 99),
+                at(millis, 100),
+                at(after.millis(), 99),
+                before.calledAgain() + after.calledAgain(),
                 lost,
                 DigestResult.thisMachine());
+    }
+
+    private static double at(List<Double> millis, int percentile) {
+        return DigestResult.round(millis.get(Math.max(0, millis.size() * percentile / 100 - 1)));
     }
 
     private NodeProcess node() throws IOException {

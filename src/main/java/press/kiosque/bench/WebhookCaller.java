@@ -11,6 +11,7 @@ import java.security.GeneralSecurityException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -21,15 +22,20 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import press.kiosque.demo.DemoPage;
+import press.kiosque.demo.Waiting;
 
 /** Tells a webhook what readers do, at a steady rate and each event until it is acknowledged, as Meta does. */
 final class WebhookCaller {
 
     private static final String ALGORITHM = "HmacSHA256";
     private static final Duration TIME_OUT = Duration.ofSeconds(5);
+
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final int AGAIN_PER_SECOND = 200;
 
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -54,27 +60,42 @@ final class WebhookCaller {
         this.acts = acts;
     }
 
-    /** Offers these events at so many a second, then again what was not acknowledged; returns the seconds taken. */
+    /** Offers these events at so many a second; returns the seconds until the last call had its answer. */
     double offer(int from, int to, int perSecond) {
+        return offer(IntStream.range(from, to).boxed().toList(), perSecond);
+    }
+
+    private double offer(List<Integer> events, int perSecond) {
         long began = System.nanoTime();
-        CompletableFuture<?>[] calls = new CompletableFuture<?>[to - from];
-        for (int event = from; event < to; event++) {
-            long due = began + (event - from) * 1_000_000_000L / perSecond;
+        CompletableFuture<?>[] calls = new CompletableFuture<?>[events.size()];
+        for (int place = 0; place < calls.length; place++) {
+            long due = began + place * 1_000_000_000L / perSecond;
             for (long left = due - System.nanoTime(); left > 0; left = due - System.nanoTime()) {
                 LockSupport.parkNanos(left);
             }
-            calls[event - from] = call(event);
+            calls[place] = call(events.get(place));
         }
         CompletableFuture.allOf(calls).join();
         return (System.nanoTime() - began) / 1e9;
     }
 
-    /** Offers again what was not acknowledged, until all of it is. */
+    /**
+     * Offers again what was not acknowledged, until all of it is.
+     *
+     * @throws IllegalStateException if that takes too long
+     */
     void repeat() {
+        Waiting.until(PATIENCE, TIME_OUT, this::repeatOnce, "the webhook did not take all events");
+    }
+
+    private boolean repeatOnce() {
+        var events = new ArrayList<Integer>();
         for (Integer event = unanswered.poll(); event != null; event = unanswered.poll()) {
-            again.incrementAndGet();
-            call(event).join();
+            events.add(event);
         }
+        again.addAndGet(events.size());
+        offer(events, AGAIN_PER_SECOND);
+        return unanswered.isEmpty();
     }
 
     /** How long the acknowledged calls took, in order of length. */

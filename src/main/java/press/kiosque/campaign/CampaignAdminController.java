@@ -22,6 +22,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import press.kiosque.campaign.Campaign.State;
 import press.kiosque.delivery.Forecast;
+import press.kiosque.newsroom.Colleague;
+import press.kiosque.newsroom.Colleagues;
 import press.kiosque.newsroom.Newsroom;
 import press.kiosque.newsroom.Newsrooms;
 

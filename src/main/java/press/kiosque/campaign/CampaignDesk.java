@@ -7,6 +7,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import press.kiosque.campaign.Campaign.Kind;
+import press.kiosque.newsroom.Colleague;
 import press.kiosque.newsroom.Deeds;
 
 /** What editors do with pushes: each needs the role, and is recorded. What was refused says why; empty means done. */

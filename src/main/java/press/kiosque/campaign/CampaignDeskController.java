@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import press.kiosque.newsroom.Colleagues;
 
 /** What editors do with one push; each leads back to its page, which says what became of it. */
 @Controller

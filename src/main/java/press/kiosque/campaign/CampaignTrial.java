@@ -11,6 +11,7 @@ import press.kiosque.delivery.Delivery;
 import press.kiosque.delivery.DeliveryBatch;
 import press.kiosque.delivery.DeliveryBatch.Parcel;
 import press.kiosque.delivery.DeliveryQueue;
+import press.kiosque.newsroom.Colleague;
 import press.kiosque.newsroom.Deeds;
 import press.kiosque.subscriber.Subscriber;
 import press.kiosque.subscriber.Subscribers;

@@ -13,6 +13,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.stereotype.Component;
 import press.kiosque.article.Article;
 import press.kiosque.article.Articles;
+import press.kiosque.message.Phone;
 import press.kiosque.topic.Topic;
 import press.kiosque.topic.Topics;
 

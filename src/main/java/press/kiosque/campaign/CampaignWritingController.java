@@ -20,6 +20,7 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import press.kiosque.article.Article;
 import press.kiosque.campaign.Campaign.Kind;
+import press.kiosque.newsroom.Colleagues;
 import press.kiosque.newsroom.Newsroom;
 
 /** Where pushes are written: from a story, or from nothing. */

@@ -62,7 +62,7 @@ class DemoCommand implements Callable<Integer> {
         }
         var page = DemoPage.of(SampleNewsroom.ID, SampleNewsroom.NAME);
         try (var data = DemoFolder.at(Optional.ofNullable(dataDir));
-                var demo = Demo.start(page, data.path(), new Ports(port, sandboxPort), SampleNewsroom.SETTINGS)) {
+                var demo = Demo.start(page, data.path(), new Ports(port, sandboxPort), SampleNewsroom.settings(port))) {
             new SampleNewsroom(demo, page)
                     .open(data.path())
                     .forEach(spec.commandLine().getOut()::println);

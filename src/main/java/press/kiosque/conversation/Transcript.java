@@ -1,8 +1,11 @@
 package press.kiosque.conversation;
 
+import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.regex;
 import static com.mongodb.client.model.Projections.include;
 import static com.mongodb.client.model.Updates.set;
 import static java.util.stream.Collectors.groupingBy;
@@ -22,8 +25,10 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.bson.Document;
 import org.springframework.stereotype.Repository;
+import press.kiosque.conversation.TranscriptLine.Direction;
 import press.kiosque.message.Inbound;
 
 /**
@@ -64,6 +69,17 @@ public class Transcript {
                 .find(lt("at", moment))
                 .projection(include("_id"))
                 .map(found -> found.getString("_id"))
+                .iterator();
+    }
+
+    /** What the newsroom's readers did from this moment until before that one, in no particular order; a scan. Close it. */
+    public MongoCursor<TranscriptLine> heard(String newsroom, Instant from, Instant to) {
+        return lines.find(and(
+                        gte("at", from),
+                        lt("at", to),
+                        eq("direction", Direction.IN),
+                        regex("subscriber", "^" + Pattern.quote(newsroom + "/"))))
+                .batchSize(1000)
                 .iterator();
     }
 

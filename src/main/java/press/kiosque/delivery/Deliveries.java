@@ -12,7 +12,9 @@ import static com.mongodb.client.model.Filters.ne;
 import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Filters.regex;
 import static com.mongodb.client.model.Projections.include;
+import static com.mongodb.client.model.Updates.addToSet;
 import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.min;
 import static com.mongodb.client.model.Updates.set;
 import static java.util.stream.Collectors.toSet;
 
@@ -21,8 +23,10 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoCursor;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.BulkWriteOptions;
+import com.mongodb.client.model.FindOneAndUpdateOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.InsertManyOptions;
+import com.mongodb.client.model.ReturnDocument;
 import com.mongodb.client.model.UpdateOneModel;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -30,6 +34,7 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.bson.Document;
@@ -43,7 +48,7 @@ import press.kiosque.newsroom.Duplicates;
  * <pre>{ _id: "digest:matin:2026-11-22|le-kiosque/24001", newsroom: "le-kiosque", subscriber: "le-kiosque/24001",
  *   occasion: "digest:matin:2026-11-22", kind: "DIGEST", attempt: 1, claimedAt: ISODate, outcome: "ACCEPTED",
  *   messageId: "m_81c…", settledAt: ISODate, articles: ["q83J0xKp2aBc"], echoedAt: ISODate,
- *   rule: "OPEN_WINDOW" }</pre>
+ *   rule: "OPEN_WINDOW", opened: ["q83J0xKp2aBc"], openedAt: ISODate }</pre>
  *
  * <ol>
  *   <li>A row is claimed by inserting it. A duplicate key means that somebody has claimed it: nothing is sent.
@@ -98,6 +103,18 @@ public class Deliveries {
     /** The channel has told us that this delivery went out; an id that is not ours changes nothing. */
     void echoed(String id, String messageId, Instant at) {
         deliveries.updateOne(eq(id), combine(set("echoedAt", at), set("messageId", messageId)));
+    }
+
+    /**
+     * The reader of this row opened one of the articles told in it; the same again changes nothing.
+     *
+     * @return the row as stored afterwards; empty if there is none, or it tells no such article
+     */
+    public Optional<Delivery> opened(String id, String article, Instant at) {
+        return Optional.ofNullable(deliveries.findOneAndUpdate(
+                and(eq(id), eq("articles", article)),
+                combine(addToSet("opened", article), min("openedAt", at)),
+                new FindOneAndUpdateOptions().returnDocument(ReturnDocument.AFTER)));
     }
 
     /** The rows of these ids, in no particular order; unknown ids are left out. */
@@ -173,6 +190,26 @@ public class Deliveries {
                 .find(and(eq("newsroom", newsroom), gte("claimedAt", moment)))
                 .batchSize(1000)
                 .iterator();
+    }
+
+    /** The newsroom's rows claimed from this moment until before that one, one after the other; a scan. Close it. */
+    public MongoCursor<Delivery> between(String newsroom, Instant from, Instant to) {
+        return deliveries
+                .find(and(eq("newsroom", newsroom), gte("claimedAt", from), lt("claimedAt", to)))
+                .batchSize(1000)
+                .iterator();
+    }
+
+    /** What went out to a newsroom's readers since a moment under which occasion, of one kind; a scan. */
+    public List<OccasionSum> occasions(String newsroom, DeliveryKind kind, Instant since) {
+        return deliveries
+                .aggregate(
+                        List.of(
+                                match(and(eq("newsroom", newsroom), eq("kind", kind), gte("claimedAt", since))),
+                                OccasionSum.GROUPED),
+                        Document.class)
+                .map(OccasionSum::of)
+                .into(new ArrayList<>());
     }
 
     /** How many rows of this kind have each outcome; rows without one are left out. A scan. */

@@ -2,6 +2,7 @@ package press.kiosque.delivery;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
 import press.kiosque.message.Reach.Rule;
@@ -18,6 +19,8 @@ import press.kiosque.message.Reach.Rule;
  * @param articles ids of the articles told
  * @param echoedAt when the channel told us that it had sent it, whatever the outcome says
  * @param rule by which it was permitted; null if nothing was sent, or on rows older than this column
+ * @param opened ids of the articles among them whose links the reader opened
+ * @param openedAt when the first of them was opened; null if none was
  */
 public record Delivery(
         @BsonId String id,
@@ -33,10 +36,48 @@ public record Delivery(
         @Nullable Instant settledAt,
         List<String> articles,
         @Nullable Instant echoedAt,
-        @Nullable Rule rule) {
+        @Nullable Rule rule,
+        List<String> opened,
+        @Nullable Instant openedAt) {
 
     public Delivery {
         articles = List.copyOf(articles);
+        opened = List.copyOf(Objects.requireNonNullElse(opened, List.of()));
+    }
+
+    /** One of which nothing is opened yet. */
+    public Delivery(
+            String id,
+            String newsroom,
+            String subscriber,
+            String occasion,
+            DeliveryKind kind,
+            int attempt,
+            Instant claimedAt,
+            @Nullable Outcome outcome,
+            @Nullable String reason,
+            @Nullable String messageId,
+            @Nullable Instant settledAt,
+            List<String> articles,
+            @Nullable Instant echoedAt,
+            @Nullable Rule rule) {
+        this(
+                id,
+                newsroom,
+                subscriber,
+                occasion,
+                kind,
+                attempt,
+                claimedAt,
+                outcome,
+                reason,
+                messageId,
+                settledAt,
+                articles,
+                echoedAt,
+                rule,
+                List.of(),
+                null);
     }
 
     /** What became of a delivery. */

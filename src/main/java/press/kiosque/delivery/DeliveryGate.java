@@ -17,10 +17,12 @@ import press.kiosque.subscriber.Subscriber;
 class DeliveryGate {
 
     private final DeliveryRules rules;
+    private final MessageLinks links;
     private final Clock clock;
 
-    DeliveryGate(DeliveryRules rules, Clock clock) {
+    DeliveryGate(DeliveryRules rules, MessageLinks links, Clock clock) {
         this.rules = rules;
+        this.links = links;
         this.clock = clock;
     }
 
@@ -50,9 +52,9 @@ class DeliveryGate {
         return refused(batch, parcel, clock.instant(), new No(Outcome.WITHHELD, reason));
     }
 
-    private static Outgoing outgoing(DeliveryBatch batch, Parcel parcel, Go go) {
+    private Outgoing outgoing(DeliveryBatch batch, Parcel parcel, Go go) {
         return new Outgoing(
-                batch.rowId(parcel), go.to(), batch.kind().speech(), go.by(), parcel.message(), parcel.manner());
+                batch.rowId(parcel), go.to(), batch.kind().speech(), go.by(), links.in(batch, parcel), parcel.manner());
     }
 
     private static Attempt refused(DeliveryBatch batch, Parcel parcel, Instant now, No no) {

@@ -1,8 +1,11 @@
 package press.kiosque.demo;
 
+import com.mongodb.client.MongoDatabase;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +16,10 @@ import press.kiosque.article.Articles;
 import press.kiosque.digest.DigestJob;
 import press.kiosque.digest.DigestReport;
 import press.kiosque.feed.FeedCollector;
+import press.kiosque.newsroom.Newsroom;
 import press.kiosque.newsroom.NewsroomFile;
+import press.kiosque.newsroom.Newsrooms;
+import press.kiosque.numbers.Numbers;
 import press.kiosque.subscriber.Subscriber;
 import press.kiosque.subscriber.Subscribers;
 import tools.jackson.databind.DeserializationFeature;
@@ -24,9 +30,6 @@ public final class SampleNewsroom {
 
     public static final String ID = "le-kiosque";
     public static final String NAME = "Le Kiosque";
-
-    /** An edition whose hour has passed today is still worth showing. */
-    public static final Map<String, Object> SETTINGS = Map.of("kiosque.digest.useful-for", "25h");
 
     private static final String ADMINISTRATOR = "admin";
     private static final Duration OPTED_IN_WITHIN = Duration.ofSeconds(30);
@@ -41,6 +44,20 @@ public final class SampleNewsroom {
         this.page = page;
     }
 
+    /**
+     * The settings for a site at this port: an edition whose hour has passed today is still worth showing, and the phone is on
+     * this machine, so that links may lead through us.
+     */
+    public static Map<String, Object> settings(int port) {
+        return Map.of(
+                "kiosque.digest.useful-for",
+                "25h",
+                "kiosque.public-url",
+                "http://localhost:" + port,
+                "kiosque.links.tracked",
+                port != 0);
+    }
+
     /** Does it all; returns what to tell the person at the console. */
     public List<String> open(Path data) {
         demo.bean(NewsroomFile.class).importFrom(demo.sandbox().sample("newsroom.yaml"));
@@ -53,6 +70,7 @@ public final class SampleNewsroom {
         bringForward(demo.bean(Subscribers.class), readers);
         DigestReport report = demo.bean(DigestJob.class).runDue();
         awaitDigests(report.digests());
+        past();
         String password = UUID.randomUUID().toString().substring(0, 13);
         demo.bean(UserAccounts.class).add(ADMINISTRATOR, UserAccounts.Role.ADMINISTRATOR, password, false);
         return List.of(
@@ -63,10 +81,19 @@ public final class SampleNewsroom {
                                 demo.bean(Articles.class).count(),
                                 readers.size(),
                                 report.digests()),
+                "Its numbers before today are made up.",
                 "Phone          " + demo.phoneUrl(),
                 "Editors' site  " + demo.siteUrl() + "/admin",
                 "Sign in as     " + ADMINISTRATOR + " with " + password + " (made for this start)",
                 "Data           " + data + ", made anew at each start; stop with Ctrl+C");
+    }
+
+    private void past() {
+        Newsroom newsroom = demo.bean(Newsrooms.class).find(ID).orElseThrow();
+        var today = LocalDate.ofInstant(demo.bean(Clock.class).instant(), newsroom.zone());
+        var articles = demo.bean(Articles.class).since(ID, Instant.EPOCH);
+        new SamplePast(ID, newsroom.zone(), today, articles)
+                .write(demo.bean(MongoDatabase.class), demo.bean(Numbers.class));
     }
 
     private List<DemoReader> readers() {

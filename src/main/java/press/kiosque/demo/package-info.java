@@ -11,6 +11,7 @@
             "messenger",
             "delivery",
             "digest",
+            "numbers",
             "admin",
             "sandbox"
         })

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.BatchStatus;
@@ -12,9 +13,10 @@ import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobExecutionException;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.step.StepExecution;
 import org.springframework.stereotype.Component;
-import press.kiosque.newsroom.Newsroom;
 import press.kiosque.newsroom.Newsrooms;
+import press.kiosque.subscriber.Subscribers;
 
 /** Builds the digests of everybody who is due. The clock's route and the command line call it; it may be run again at will. */
 @Component
@@ -25,28 +27,38 @@ public class DigestJob {
     private final JobOperator operator;
     private final Job job;
     private final Newsrooms newsrooms;
+    private final Subscribers subscribers;
     private final Clock clock;
 
-    DigestJob(JobOperator operator, Job digest, Newsrooms newsrooms, Clock clock) {
+    DigestJob(JobOperator operator, Job digest, Newsrooms newsrooms, Subscribers subscribers, Clock clock) {
         this.operator = operator;
         this.job = digest;
         this.newsrooms = newsrooms;
+        this.subscribers = subscribers;
         this.clock = clock;
     }
 
     /**
-     * Runs the job for every newsroom at this moment.
+     * Runs the job at this moment for every newsroom of which a reader is due.
      *
      * @return how many readers were due and how many digests were handed to the queue, of all newsrooms
      * @throws IllegalStateException if a run failed; the others were run all the same
      */
     public DigestReport runDue() {
-        List<JobExecution> runs = newsrooms.all().stream().map(this::run).toList();
+        List<JobExecution> runs = newsrooms.all().stream()
+                .filter(newsroom -> isAnybodyDue(newsroom.id()))
+                .map(newsroom -> run(newsroom.id()))
+                .toList();
         runs.stream()
                 .filter(run -> run.getStatus() != BatchStatus.COMPLETED)
                 .findFirst()
                 .ifPresent(DigestJob::fail);
         return runs.stream().map(DigestJob::report).reduce(DigestReport.NOBODY, DigestReport::plus);
+    }
+
+    /** Whether a reader of the newsroom is due at this moment; if not, no run is begun or recorded. */
+    boolean isAnybodyDue(String newsroom) {
+        return subscribers.isAnybodyDue(newsroom, clock.instant());
     }
 
     private static void fail(JobExecution run) {
@@ -55,10 +67,11 @@ public class DigestJob {
                 run.getAllFailureExceptions().stream().findFirst().orElse(null));
     }
 
-    private JobExecution run(Newsroom newsroom) {
+    /** Runs the job for one newsroom at this moment, whatever becomes of it. */
+    JobExecution run(String newsroom) {
         Instant now = clock.instant();
         var parameters = new JobParametersBuilder()
-                .addString("newsroom", newsroom.id())
+                .addString("newsroom", newsroom)
                 .addLong("at", now.toEpochMilli())
                 .addString("run", UUID.randomUUID().toString())
                 .toJobParameters();
@@ -67,27 +80,48 @@ public class DigestJob {
             log(newsroom, run);
             return run;
         } catch (JobExecutionException e) {
-            throw new IllegalStateException("digest job of newsroom " + newsroom.id() + " could not start", e);
+            throw new IllegalStateException("digest job of newsroom " + newsroom + " could not start", e);
         }
     }
 
-    private static void log(Newsroom newsroom, JobExecution run) {
+    /** Runs a failed or stopped run again, for the moment for which it was; whoever was served meanwhile is left out. */
+    JobExecution restart(JobExecution failed) {
+        try {
+            JobExecution run = operator.restart(failed);
+            log(failed.getJobParameters().getString("newsroom", ""), run);
+            return run;
+        } catch (JobExecutionException e) {
+            throw new IllegalStateException("digest job " + failed.getId() + " could not be restarted", e);
+        }
+    }
+
+    private static void log(String newsroom, JobExecution run) {
         DigestReport report = report(run);
         if (report.due() > 0) {
             log.info(
                     "Digests are built: newsroom={} due={} digests={} run={}",
-                    newsroom.id(),
+                    newsroom,
                     report.due(),
                     report.digests(),
                     run.getId());
         }
     }
 
-    private static DigestReport report(JobExecution run) {
-        return run.getStepExecutions().stream()
+    static DigestReport report(JobExecution run) {
+        return steps(run)
                 .map(step -> new DigestReport(
-                        step.getStepName().startsWith("digest-partition:") ? step.getWriteCount() : 0,
+                        isPart(step.getStepName()) ? step.getWriteCount() : 0,
                         step.getExecutionContext().getLong(DigestWriter.HANDED, 0)))
                 .reduce(DigestReport.NOBODY, DigestReport::plus);
+    }
+
+    /** The steps of a run; what is read back from the database holds each twice. */
+    static Stream<StepExecution> steps(JobExecution run) {
+        return run.getStepExecutions().stream().distinct();
+    }
+
+    /** Whether this step serves a part of the readers; the other divides them. */
+    static boolean isPart(String step) {
+        return step.startsWith("digest-partition:");
     }
 }

@@ -57,6 +57,7 @@ class DigestMessages {
         model.put("edition", Fit.within(edition.nameIn(language), StoryWords.LINE));
         model.put("date", DateTimeFormatter.ofPattern("EEEE d MMMM", language).format(due));
         model.put("count", stories.size());
+        model.put("intro", edition.introIn(language));
         model.put("image", coverPicture(digest));
         model.put("stories", stories);
         model.put("question", poll == null ? "" : poll.questionIn(language));

@@ -19,8 +19,8 @@ import press.kiosque.subscriber.Subscriber;
 import press.kiosque.subscriber.Subscribers;
 
 /**
- * Makes a past day's digests again from what is stored, with the settings that hold now, and compares them with those in
- * the ledger. Nothing is sent and nothing is written.
+ * Makes a past day's digests again from what is stored, with the settings that hold now or others, and compares them with
+ * those in the ledger. Nothing is sent and nothing is written.
  *
  * <p>Each digest is made as of the reader's hour, with the articles seen by then and the stories that the reader had had
  * by then. What is not kept over time is taken as it is today: topics and wishes of readers, topics and weights of
@@ -51,13 +51,18 @@ public class DigestReplay {
     }
 
     /**
-     * Replays a day.
+     * Replays a day with the settings that hold now.
      *
      * @param date on the readers' own calendars
      * @param examples how many readers at most to tell of one by one
      * @return empty if the ledger holds no digest of that day
      */
     public Optional<ReplayReport> replay(String newsroom, LocalDate date, int examples) {
+        return replay(newsroom, date, examples, settings);
+    }
+
+    /** The same with these settings. */
+    Optional<ReplayReport> replay(String newsroom, LocalDate date, int examples, DigestSettings settings) {
         Instant from =
                 date.atStartOfDay(ZoneOffset.UTC).minusDays(1).toInstant().minus(settings.window());
         PastDay day = ledger(newsroom, date, from);
@@ -66,7 +71,7 @@ public class DigestReplay {
         }
         Map<String, Article> told = byId(stories.articles(day.articles()));
         var replayed = new ReplayedDigests(
-                day, stories.past(newsroom, from), told, bySlug(editions.of(newsroom)), settings, examples);
+                day, stories.past(newsroom, from, settings), told, bySlug(editions.of(newsroom)), settings, examples);
         var digests = List.copyOf(day.digests());
         for (int at = 0; at < digests.size(); at += AT_ONCE) {
             replay(digests.subList(at, Math.min(digests.size(), at + AT_ONCE)), replayed);

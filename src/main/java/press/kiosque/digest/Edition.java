@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.bson.codecs.pojo.annotations.BsonId;
 
@@ -18,6 +19,9 @@ import org.bson.codecs.pojo.annotations.BsonId;
  * @param days on which it comes
  * @param length stories at most, 1 to {@value #LONGEST}
  * @param topics slugs to which it is limited; empty for all that the reader follows
+ * @param order in which it tells its stories
+ * @param intro by language, {@value #LONGEST_INTRO} characters at most, in place of how many stories there are; may be
+ *     empty
  */
 public record Edition(
         @BsonId String id,
@@ -26,10 +30,27 @@ public record Edition(
         LocalTime hour,
         Set<DayOfWeek> days,
         int length,
-        List<String> topics) {
+        List<String> topics,
+        StoryOrder order,
+        Map<String, String> intro) {
 
     /** Messenger shows ten cards at most, and the first is the edition's own. */
     public static final int LONGEST = 9;
+
+    /** A card's subtitle in Messenger, which is where it stands. */
+    static final int LONGEST_INTRO = 80;
+
+    /** The best first, and no words of its own. */
+    public Edition(
+            String id,
+            String newsroom,
+            Map<String, String> name,
+            LocalTime hour,
+            Set<DayOfWeek> days,
+            int length,
+            List<String> topics) {
+        this(id, newsroom, name, hour, days, length, topics, StoryOrder.WORTH, Map.of());
+    }
 
     public Edition {
         if (!id.startsWith(newsroom + "/")) {
@@ -42,9 +63,25 @@ public record Edition(
         if (name.isEmpty() || days.isEmpty()) {
             throw new IllegalArgumentException("edition " + id + ": give a name and at least one day");
         }
+        order = Objects.requireNonNullElse(order, StoryOrder.WORTH);
+        intro = Map.copyOf(Objects.requireNonNullElse(intro, Map.of()));
+        if (intro.values().stream().anyMatch(words -> words.isBlank() || words.length() > LONGEST_INTRO)) {
+            throw new IllegalArgumentException(
+                    "edition " + id + ": keep the intro to " + LONGEST_INTRO + " characters, or leave it out");
+        }
         name = Map.copyOf(name);
         days = Set.copyOf(days);
         topics = List.copyOf(topics);
+    }
+
+    /** What comes first, after what editors pinned and what is owed to the reader. */
+    public enum StoryOrder {
+        /** The best, as the ranking has it. */
+        WORTH,
+        /** The newest. */
+        NEWEST,
+        /** The best, with its topic's others right behind it. */
+        TOPIC
     }
 
     /** The short id by which subscriptions refer to the edition. */
@@ -54,7 +91,16 @@ public record Edition(
 
     /** The name in this language, else in any that there is. */
     public String nameIn(Locale language) {
-        String named = name.get(language.getLanguage());
-        return named != null ? named : name.values().iterator().next();
+        return in(name, language);
+    }
+
+    /** The intro in this language, else in any that there is; empty if there is none. */
+    String introIn(Locale language) {
+        return intro.isEmpty() ? "" : in(intro, language);
+    }
+
+    private static String in(Map<String, String> texts, Locale language) {
+        String text = texts.get(language.getLanguage());
+        return text != null ? text : texts.values().iterator().next();
     }
 }

@@ -5,11 +5,13 @@ import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import press.kiosque.digest.Edition.StoryOrder;
 import press.kiosque.newsroom.Newsroom;
 import press.kiosque.newsroom.NewsroomSection;
 
@@ -33,7 +35,9 @@ class EditionSection implements NewsroomSection<EditionSection.Entry> {
             String hour,
             @Nullable List<String> days,
             @Nullable Integer length,
-            @Nullable List<String> topics) {}
+            @Nullable List<String> topics,
+            @Nullable String order,
+            @Nullable Map<String, String> intro) {}
 
     @Override
     public String key() {
@@ -69,13 +73,27 @@ class EditionSection implements NewsroomSection<EditionSection.Entry> {
                 LocalTime.parse(entry.hour()),
                 entry.days() == null ? EnumSet.allOf(DayOfWeek.class) : days(entry.days()),
                 entry.length() == null ? LENGTH : entry.length(),
-                entry.topics() == null ? List.of() : entry.topics());
+                entry.topics() == null ? List.of() : entry.topics(),
+                entry.order() == null ? StoryOrder.WORTH : order(entry.order()),
+                entry.intro() == null ? Map.of() : entry.intro());
+    }
+
+    private static StoryOrder order(String name) {
+        return Arrays.stream(StoryOrder.values())
+                .filter(order -> word(order).equals(name))
+                .findFirst()
+                .orElseThrow(
+                        () -> new IllegalArgumentException("order: '" + name + "' is none of worth, newest, topic"));
+    }
+
+    private static String word(StoryOrder order) {
+        return order.name().toLowerCase(Locale.ROOT);
     }
 
     private static Set<DayOfWeek> days(List<String> names) {
         var days = EnumSet.noneOf(DayOfWeek.class);
         names.forEach(name -> days.add(Arrays.stream(DayOfWeek.values())
-                .filter(day -> day.name().startsWith(name.toUpperCase(java.util.Locale.ROOT)))
+                .filter(day -> day.name().startsWith(name.toUpperCase(Locale.ROOT)))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("days: '" + name + "' is none of MON … SUN"))));
         return days;
@@ -91,6 +109,8 @@ class EditionSection implements NewsroomSection<EditionSection.Entry> {
                         .map(day -> day.name().substring(0, 3))
                         .toList(),
                 edition.length(),
-                edition.topics());
+                edition.topics(),
+                edition.order() == StoryOrder.WORTH ? null : word(edition.order()),
+                edition.intro().isEmpty() ? null : edition.intro());
     }
 }

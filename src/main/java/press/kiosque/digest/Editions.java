@@ -5,24 +5,32 @@ import static com.mongodb.client.model.Filters.eq;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.ReplaceOptions;
+import com.mongodb.client.model.Sorts;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Repository;
 
 /**
- * The editions of all newsrooms.
+ * The editions of all newsrooms, and those that were removed.
  *
  * <pre>{ _id: "le-kiosque/matin", newsroom: "le-kiosque", name: { fr: "L'édition du matin" }, hour: "07:30",
- *   days: ["MONDAY", …], length: 5, topics: [] }</pre>
+ *   days: ["MONDAY", …], length: 5, topics: [], order: "WORTH", intro: {} }
+ *
+ * removedEditions: { _id: "le-kiosque/soir", newsroom: "le-kiosque", at: ISODate, who: "ines", edition: { … } }</pre>
  */
 @Repository
 public class Editions {
 
+    private static final ReplaceOptions IN_PLACE = new ReplaceOptions().upsert(true);
+
     private final MongoCollection<Edition> editions;
+    private final MongoCollection<RemovedEdition> removed;
 
     Editions(MongoDatabase database) {
         this.editions = database.getCollection("editions", Edition.class);
+        this.removed = database.getCollection("removedEditions", RemovedEdition.class);
     }
 
     /** The newsroom's editions in the order in which they were first stored. */
@@ -37,6 +45,26 @@ public class Editions {
 
     /** Stores the edition in place of what was known under its id. */
     public void save(Edition edition) {
-        editions.replaceOne(eq(edition.id()), edition, new ReplaceOptions().upsert(true));
+        editions.replaceOne(eq(edition.id()), edition, IN_PLACE);
+        removed.deleteOne(eq(edition.id()));
+    }
+
+    /** Takes an edition away and keeps it aside. */
+    void remove(Edition edition, String who, Instant at) {
+        removed.replaceOne(
+                eq(edition.id()), new RemovedEdition(edition.id(), edition.newsroom(), at, who, edition), IN_PLACE);
+        editions.deleteOne(eq(edition.id()));
+    }
+
+    /** The newsroom's removed editions, the latest first. */
+    List<RemovedEdition> removed(String newsroom) {
+        return removed.find(eq("newsroom", newsroom))
+                .sort(Sorts.descending("at"))
+                .into(new ArrayList<>());
+    }
+
+    /** The removed edition of this id. */
+    Optional<RemovedEdition> findRemoved(String id) {
+        return Optional.ofNullable(removed.find(eq(id)).first());
     }
 }

@@ -12,19 +12,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import press.kiosque.delivery.Delivery;
 
 /** What the ledger tells of one day's digests, and of all that their readers were told around it. */
 final class PastDay {
 
     private static final String DIGEST = "digest:";
+    private static final int DATE = "2026-11-24".length();
 
-    private final String date;
+    private final Pattern ofTheDay;
     private final Map<String, Told> digests = new LinkedHashMap<>();
     private final Map<String, List<Told>> byReader = new HashMap<>();
 
     PastDay(LocalDate date) {
-        this.date = date.toString();
+        this.ofTheDay = Pattern.compile(":" + date + "(T\\d{4})?$");
     }
 
     /**
@@ -37,6 +39,11 @@ final class PastDay {
         /** The edition's slug. */
         String edition() {
             return occasion.split(":", 3)[1];
+        }
+
+        /** On the reader's own calendar; what follows it in the occasion is an hour that is not the edition's. */
+        LocalDate day() {
+            return LocalDate.parse(occasion.split(":", 3)[2].substring(0, DATE));
         }
     }
 
@@ -56,7 +63,7 @@ final class PastDay {
     }
 
     private boolean isDigestOfTheDay(String occasion) {
-        return occasion.startsWith(DIGEST) && occasion.endsWith(":" + date);
+        return occasion.startsWith(DIGEST) && ofTheDay.matcher(occasion).find();
     }
 
     /** The day's digests as they were made, whether they could be brought or not. */

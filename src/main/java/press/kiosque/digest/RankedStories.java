@@ -68,6 +68,11 @@ class RankedStories {
         return selection(wanted).choose(List.<Candidate>of(), none -> none, owed(wanted));
     }
 
+    /** The best stories that are not among those picked for a reader, and why. */
+    List<LeftOut> leftOut(Wanted wanted, List<Pick> picked, int most) {
+        return LeftOut.of(stories, picked, wanted, most);
+    }
+
     private Selection selection(Wanted wanted) {
         return new Selection(wanted, ranking.ofOneTopic(wanted.length()));
     }

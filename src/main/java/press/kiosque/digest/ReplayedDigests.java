@@ -90,7 +90,7 @@ final class ReplayedDigests {
     private Instant moment(Told digest, Subscriber reader) {
         Instant due = reader.subscriptions().stream()
                 .filter(subscription -> subscription.edition().equals(digest.edition()))
-                .map(subscription -> LocalDate.parse(digest.occasion().split(":", 3)[2])
+                .map(subscription -> digest.day()
                         .atTime(subscription.hour())
                         .atZone(reader.zone())
                         .toInstant())

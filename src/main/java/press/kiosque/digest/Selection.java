@@ -1,5 +1,6 @@
 package press.kiosque.digest;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -9,7 +10,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import press.kiosque.article.Article;
 import press.kiosque.digest.Candidate.Place;
+import press.kiosque.digest.Edition.StoryOrder;
 
 /**
  * Chooses one reader's stories from candidates that come best first. No topic fills more than its share and no affair
@@ -57,6 +60,7 @@ final class Selection {
         fill(sameAffair);
         carry(carried);
         owedFirst();
+        arrange();
         return chosen.stream().map(one -> one.pickFor(wanted.received())).toList();
     }
 
@@ -121,5 +125,28 @@ final class Selection {
                     .thenComparing(one -> !isOwed(one))
                     .thenComparing((one, other) -> isOwed(one) ? Candidate.BEST_FIRST.compare(one, other) : 0));
         }
+    }
+
+    /** Puts what is neither pinned nor owed in the order in which the edition tells its stories. */
+    private void arrange() {
+        if (wanted.order() == StoryOrder.WORTH) {
+            return;
+        }
+        List<@Nullable String> groups = new ArrayList<>();
+        chosen.stream().filter(one -> !isFirst(one)).forEach(one -> groups.add(one.group()));
+        Comparator<Candidate> order = wanted.order() == StoryOrder.NEWEST
+                ? Comparator.comparing(Selection::date).reversed()
+                : Comparator.comparingInt(one -> groups.indexOf(one.group()));
+        chosen.sort(Comparator.comparing((Candidate one) -> !isFirst(one))
+                .thenComparing((one, other) -> isFirst(one) ? 0 : order.compare(one, other)));
+    }
+
+    private static Instant date(Candidate candidate) {
+        Article article = candidate.pick().article();
+        return article.published() == null ? article.firstSeen() : article.published();
+    }
+
+    private boolean isFirst(Candidate candidate) {
+        return candidate.place() == Place.PINNED || isOwed(candidate);
     }
 }

@@ -68,8 +68,8 @@ class StoriesAtHand {
                 : Optional.of(new StoryWorth(known(told.get(0).story()), settings, now).ranked(told));
     }
 
-    /** The newsroom's stories told since this moment, for looks at moments of the past. */
-    PastStories past(String newsroom, Instant from) {
+    /** The newsroom's stories told since this moment, for looks at moments of the past with these settings. */
+    PastStories past(String newsroom, Instant from, DigestSettings settings) {
         List<Story> known = withPredecessors(stories.since(newsroom, from));
         List<Article> told = articles.since(newsroom, from);
         Set<String> missing =

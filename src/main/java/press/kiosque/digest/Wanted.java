@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import press.kiosque.digest.Edition.StoryOrder;
 import press.kiosque.subscriber.Subscriber;
 import press.kiosque.subscriber.Wishes;
 
@@ -22,6 +23,7 @@ import press.kiosque.subscriber.Wishes;
  * @param length how many stories at most
  * @param owed ids of stories that were put off for this reader; they come before others
  * @param carried whether what editors bring to everybody, and what is owed, belongs to it
+ * @param order in which they come
  */
 record Wanted(
         @Nullable Set<String> topics,
@@ -32,21 +34,31 @@ record Wanted(
         Wishes wishes,
         List<String> owed,
         int length,
-        boolean carried) {
+        boolean carried,
+        StoryOrder order) {
 
     /** What a reader wants of an edition. */
     static Wanted of(Subscriber reader, Edition edition, Collection<String> received) {
         Set<String> topics = edition.topics().isEmpty()
                 ? Set.copyOf(reader.topics())
                 : reader.topics().stream().filter(edition.topics()::contains).collect(toUnmodifiableSet());
-        return of(reader, topics, topics, Set.copyOf(edition.topics()), received, edition.length(), true);
+        return of(
+                reader,
+                topics,
+                topics,
+                Set.copyOf(edition.topics()),
+                received,
+                edition.length(),
+                true,
+                edition.order());
     }
 
     /** What a reader wants of these topics; of all stories if there are none. */
     static Wanted of(Subscriber reader, Collection<String> topics, int length) {
         Set<String> wanted = topics.isEmpty() ? null : Set.copyOf(topics);
         Set<String> limit = wanted == null ? Set.of() : wanted;
-        return of(reader, wanted, Set.copyOf(reader.topics()), limit, reader.received(), length, false);
+        return of(
+                reader, wanted, Set.copyOf(reader.topics()), limit, reader.received(), length, false, StoryOrder.WORTH);
     }
 
     private static Wanted of(
@@ -56,7 +68,8 @@ record Wanted(
             Set<String> limit,
             Collection<String> received,
             int length,
-            boolean carried) {
+            boolean carried,
+            StoryOrder order) {
         return new Wanted(
                 topics,
                 followed,
@@ -66,7 +79,8 @@ record Wanted(
                 reader.wishes(),
                 reader.presence().owed(),
                 length,
-                carried);
+                carried,
+                order);
     }
 
     /** Whether nothing but topics tells this reader's ranking from others'. */

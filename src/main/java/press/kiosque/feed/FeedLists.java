@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import press.kiosque.newsroom.Newsroom;
 import press.kiosque.newsroom.Newsrooms;
+import press.kiosque.newsroom.Slug;
 
 /** Adds feeds to a newsroom, one or a whole list of them, and hands out its feeds as a list. */
 @Component
@@ -90,7 +91,7 @@ public class FeedLists {
             @Nullable String folder,
             Set<String> taken) {
         var feed = new Feed(
-                newsroom + "/" + FeedSlug.of(name, taken),
+                newsroom + "/" + Slug.of(name, "feed", taken),
                 newsroom,
                 name,
                 address,

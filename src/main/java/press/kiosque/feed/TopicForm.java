@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import press.kiosque.newsroom.Newsroom;
+import press.kiosque.newsroom.Slug;
 import press.kiosque.topic.Topic;
 
 /**
@@ -60,7 +61,7 @@ record TopicForm(
 
     /** The topic, which needs a name; a new one gets an id that none of these has. */
     Topic topic(Newsroom newsroom, Set<String> taken) {
-        String id = slug.isEmpty() ? FeedSlug.of(french.isEmpty() ? english : french, taken) : slug;
+        String id = slug.isEmpty() ? Slug.of(french.isEmpty() ? english : french, "topic", taken) : slug;
         Map<String, String> names = new LinkedHashMap<>();
         put(names, "fr", french);
         put(names, "en", english);

@@ -39,9 +39,4 @@ public class InboundCodec {
         spread.update(event.source().recipient().getBytes(UTF_8));
         return event.source().newsroom() + "-" + spread.getValue() % lanes;
     }
-
-    /** By which the broker knows an event that it had before. */
-    public String id(Inbound event) {
-        return event.source().id();
-    }
 }

@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Set;
 import org.apache.camel.CamelExecutionException;
-import org.apache.camel.ProducerTemplate;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,18 +31,15 @@ class WebhookController {
 
     private static final Logger LOG = LoggerFactory.getLogger(WebhookController.class);
 
-    /** A route that does not run is an error at once, not after half a minute. */
-    private static final String EVENTS = "direct:messenger-events?block=false";
-
     private final WebhookGate gate;
     private final WebhookParser parser;
-    private final ProducerTemplate routes;
+    private final WebhookJournal journal;
     private final int largest;
 
-    WebhookController(WebhookGate gate, WebhookParser parser, ProducerTemplate routes, MessengerSettings settings) {
+    WebhookController(WebhookGate gate, WebhookParser parser, WebhookJournal journal, MessengerSettings settings) {
         this.gate = gate;
         this.parser = parser;
-        this.routes = routes;
+        this.journal = journal;
         this.largest = Math.toIntExact(settings.largestWebhook().toBytes());
     }
 
@@ -80,7 +76,7 @@ class WebhookController {
     private HttpStatus store(List<Inbound> events) {
         try {
             if (!events.isEmpty()) {
-                routes.sendBody(EVENTS, events);
+                journal.store(events);
             }
             return HttpStatus.OK;
         } catch (CamelExecutionException e) {

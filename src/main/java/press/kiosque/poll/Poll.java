@@ -34,15 +34,15 @@ public record Poll(
         @Nullable Instant closes) {
 
     /** A card's subtitle in Messenger, which is where a digest asks it. */
-    static final int LONGEST_QUESTION = 80;
+    public static final int LONGEST_QUESTION = 80;
 
-    static final int LONGEST_EXPLANATION = 500;
+    public static final int LONGEST_EXPLANATION = 500;
 
     /** Messenger takes 13 quick replies; a digest has four of its own. */
-    static final int MOST_CHOICES = 9;
+    public static final int MOST_CHOICES = 9;
 
     /** Messenger shows 20 characters of a quick reply's title. */
-    private static final int LONGEST_CHOICE = 20;
+    public static final int LONGEST_CHOICE = 20;
 
     private static final Pattern SLUG = Pattern.compile("[a-z0-9][a-z0-9-]{0,39}");
 

@@ -95,6 +95,15 @@ public class PollAnswers {
         return counts;
     }
 
+    /** How many readers have answered each of these polls, by its id; none are left out. One scan for all. */
+    public Map<String, Long> totals(Collection<String> polls) {
+        var totals = new HashMap<String, Long>();
+        answers.aggregate(List.of(match(in("poll", polls)), group("$poll", sum("readers", 1))), Document.class)
+                .forEach(row -> totals.put(
+                        row.getString("_id"), row.get("readers", Number.class).longValue()));
+        return totals;
+    }
+
     /** All that this reader answered; a scan. */
     public List<PollAnswer> of(String subscriber) {
         return answers.find(eq("subscriber", subscriber)).into(new ArrayList<>());

@@ -2,16 +2,19 @@ package press.kiosque.subscriber;
 
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.regex;
 
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoCursor;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Sorts;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Repository;
 
 /**
@@ -50,6 +53,13 @@ public class Consents {
         return consents.find(eq("subscriber", subscriber))
                 .sort(Sorts.ascending("at"))
                 .into(new ArrayList<>());
+    }
+
+    /** What the newsroom's readers agreed to and took back, in no particular order; a scan. Close it. */
+    public MongoCursor<Consent> ofNewsroom(String newsroom) {
+        return consents.find(regex("subscriber", "^" + Pattern.quote(newsroom + "/")))
+                .batchSize(1000)
+                .iterator();
     }
 
     /** Forgets what these readers agreed to and took back; a scan. */

@@ -3,6 +3,7 @@ package press.kiosque.subscriber;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.empty;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.lte;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
@@ -10,6 +11,7 @@ import com.mongodb.client.model.Accumulators;
 import com.mongodb.client.model.Aggregates;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +20,7 @@ import java.util.Optional;
 import org.bson.Document;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Repository;
+import press.kiosque.subscriber.Subscriber.Purpose;
 import press.kiosque.subscriber.Subscriber.Status;
 
 /** The readers as editors leaf through them; each look is one scan on the embedded database. */
@@ -43,6 +46,42 @@ public class SubscriberList {
                         status.map(wanted -> eq("status", wanted.name())).orElse(empty())))
                 .sort(Sorts.descending("since"))
                 .skip(skip)
+                .limit(limit)
+                .into(new ArrayList<>());
+    }
+
+    /** How many active readers take which edition, by its slug; who takes none is in none. */
+    public Map<String, Long> countByEdition(String newsroom) {
+        var counts = new LinkedHashMap<String, Long>();
+        subscribers
+                .aggregate(
+                        List.of(
+                                Aggregates.match(and(
+                                        eq("newsroom", newsroom),
+                                        eq("status", Status.ACTIVE.name()),
+                                        eq("purposes", Purpose.DIGEST.name()))),
+                                Aggregates.unwind("$subscriptions"),
+                                Aggregates.group(
+                                        new Document("edition", "$subscriptions.edition").append("reader", "$_id")),
+                                Aggregates.group("$_id.edition", Accumulators.sum("readers", 1L))),
+                        Document.class)
+                .forEach(row -> counts.put(row.getString("_id"), row.getLong("readers")));
+        return counts;
+    }
+
+    /** How many readers are due at this moment or were before. */
+    public long countDue(String newsroom, Instant moment) {
+        return subscribers.countDocuments(and(eq("newsroom", newsroom), lte("nextDigestAt", moment)));
+    }
+
+    /** Active readers who take this edition, the newest first. */
+    public List<Subscriber> takers(String newsroom, String edition, int limit) {
+        return subscribers
+                .find(and(
+                        eq("newsroom", newsroom),
+                        eq("status", Status.ACTIVE.name()),
+                        eq("subscriptions.edition", edition)))
+                .sort(Sorts.descending("since"))
                 .limit(limit)
                 .into(new ArrayList<>());
     }

@@ -28,6 +28,7 @@ import com.mongodb.client.model.UpdateOneModel;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -83,6 +84,16 @@ public class Subscribers {
                 .find(and(eq("newsroom", newsroom), lte("nextDigestAt", moment)))
                 .batchSize(TOGETHER)
                 .iterator();
+    }
+
+    /** Whether there is any such reader; reads no more of them than that. */
+    public boolean isAnybodyDue(String newsroom, Instant moment) {
+        return subscribers
+                        .withDocumentClass(Document.class)
+                        .find(and(eq("newsroom", newsroom), lte("nextDigestAt", moment)))
+                        .projection(include("_id"))
+                        .first()
+                != null;
     }
 
     /** Sets when each reader's next digest is due; null for never. */
@@ -185,6 +196,41 @@ public class Subscribers {
                 .projection(include("_id"))
                 .map(found -> found.getString("_id"))
                 .iterator();
+    }
+
+    /** Up to when the newsroom's readers have got and seen what was sent, in no particular order; a scan. Close it. */
+    public MongoCursor<Seen> seen(String newsroom) {
+        return subscribers
+                .withDocumentClass(Document.class)
+                .find(eq("newsroom", newsroom))
+                .projection(include("presence.deliveredUpTo", "presence.readUpTo"))
+                .batchSize(1000)
+                .map(Seen::of)
+                .iterator();
+    }
+
+    /**
+     * How far a reader has come.
+     *
+     * @param deliveredUpTo everything sent up to then has reached the phone; null if the channel has not told
+     * @param readUpTo everything sent up to then was on screen; null if the channel has not told
+     */
+    public record Seen(
+            String reader,
+            @Nullable Instant deliveredUpTo,
+            @Nullable Instant readUpTo) {
+
+        private static Seen of(Document found) {
+            Document presence = found.get("presence", new Document());
+            return new Seen(
+                    found.getString("_id"),
+                    moment(presence.getDate("deliveredUpTo")),
+                    moment(presence.getDate("readUpTo")));
+        }
+
+        private static @Nullable Instant moment(@Nullable Date date) {
+            return date == null ? null : date.toInstant();
+        }
     }
 
     /** Forgets these readers. */

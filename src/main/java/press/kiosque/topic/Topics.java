@@ -2,9 +2,12 @@ package press.kiosque.topic;
 
 import static com.mongodb.client.model.Filters.eq;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.ReplaceOptions;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +22,12 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Topics {
 
+    /** Another process's change is seen after so long at the latest. */
+    private static final Duration KEPT = Duration.ofSeconds(1);
+
     private final MongoCollection<Topic> topics;
+    private final Cache<String, List<Topic>> kept =
+            Caffeine.newBuilder().expireAfterWrite(KEPT).build();
 
     Topics(MongoDatabase database) {
         this.topics = database.getCollection("topics", Topic.class);
@@ -27,7 +35,9 @@ public class Topics {
 
     /** The newsroom's topics in the order in which they were first stored. */
     public List<Topic> of(String newsroom) {
-        return topics.find(eq("newsroom", newsroom)).into(new ArrayList<>());
+        return kept.get(
+                newsroom,
+                any -> List.copyOf(topics.find(eq("newsroom", newsroom)).into(new ArrayList<>())));
     }
 
     /** The topic of this id, {@code newsroom/slug}. */
@@ -38,5 +48,6 @@ public class Topics {
     /** Stores the topic in place of what was known under its id. */
     public void save(Topic topic) {
         topics.replaceOne(eq(topic.id()), topic, new ReplaceOptions().upsert(true));
+        kept.invalidate(topic.newsroom());
     }
 }

@@ -46,6 +46,13 @@ final class Browser {
         return exchange(HttpRequest.newBuilder(URI.create(site + path)).header("Accept", "text/html,*/*;q=0.8"));
     }
 
+    /** Looks at an address as this program does. */
+    Answer getAs(String agent, String method, String path) {
+        return exchange(HttpRequest.newBuilder(URI.create(site + path))
+                .header("User-Agent", agent)
+                .method(method, BodyPublishers.noBody()));
+    }
+
     /** Sends a form as the last page would have. */
     Answer post(String path, Map<String, String> fields) {
         var all = new HashMap<String, String>(fields);

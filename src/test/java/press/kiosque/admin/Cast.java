@@ -78,6 +78,7 @@ class Cast {
                         "topics",
                         "feeds",
                         "editions",
+                        "removedEditions",
                         "articles",
                         "stories",
                         "subscribers",
@@ -309,6 +310,27 @@ class Cast {
                         List.of(),
                         null,
                         outcome == Outcome.ACCEPTED ? Rule.OPEN_WINDOW : null));
+    }
+
+    /** A digest that told a reader these articles a minute ago. */
+    void told(String occasion, String subscriber, Outcome outcome, List<String> articles) {
+        insert(
+                "deliveries",
+                new Delivery(
+                        Delivery.id(occasion, subscriber, 1),
+                        NEWSROOM,
+                        subscriber,
+                        occasion,
+                        DeliveryKind.DIGEST,
+                        1,
+                        minutesAgo(1),
+                        outcome,
+                        null,
+                        null,
+                        now,
+                        articles,
+                        null,
+                        Rule.OPEN_WINDOW));
     }
 
     @SuppressWarnings("unchecked")

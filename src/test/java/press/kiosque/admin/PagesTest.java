@@ -53,6 +53,15 @@ class PagesTest {
             "/admin/pushes",
             "/admin/pushes/new",
             "/admin/pushes/new?kind=BREAKING&article=article3",
+            "/admin/editions",
+            "/admin/editions/new",
+            "/admin/editions/matin/edit",
+            "/admin/editions/matin/preview",
+            "/admin/editions/matin/preview?reader=24003",
+            "/admin/editions/runs",
+            "/admin/editions/replay",
+            "/admin/editions/polls",
+            "/admin/editions/polls/new",
             "/admin/stories",
             "/admin/stories?words=title",
             "/admin/stories/article3",
@@ -110,7 +119,16 @@ class PagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/admin", "/admin/feeds", "/admin/readers", "/admin/inbox", "/admin/pushes"})
+    @ValueSource(
+            strings = {
+                "/admin",
+                "/admin/feeds",
+                "/admin/readers",
+                "/admin/inbox",
+                "/admin/pushes",
+                "/admin/editions",
+                "/admin/editions/runs"
+            })
     void withoutANewsroomAPageOffersTheFirstStep(String path) {
         cast.nothing();
 

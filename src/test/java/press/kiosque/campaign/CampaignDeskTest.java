@@ -10,6 +10,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import press.kiosque.campaign.Campaign.Kind;
 import press.kiosque.campaign.Campaign.State;
+import press.kiosque.newsroom.Colleague;
 
 class CampaignDeskTest {
 

@@ -26,6 +26,7 @@ import press.kiosque.delivery.Door;
 import press.kiosque.delivery.QueueInMemory;
 import press.kiosque.message.MessageTemplates;
 import press.kiosque.message.RecordingChannel;
+import press.kiosque.newsroom.Colleague;
 import press.kiosque.subscriber.Presence;
 import press.kiosque.subscriber.Subscriber;
 import press.kiosque.subscriber.Subscriber.Purpose;

@@ -227,6 +227,7 @@ class TemplatesTest {
         sample.putAll(Map.of("yes", "TIP:GIVEN:m_81c#0", "no", "TIP:REFUSED:m_81c#0"));
         sample.putAll(
                 Map.of("edition", Fit.within(LONG.strip(), 80), "date", "mercredi 30 septembre 2026", "count", 9));
+        sample.put("intro", any ? "" : Fit.within(LONG, 80));
         sample.put("summary", any ? Fit.within(LONG, 80) : "Un résumé");
         sample.put("image", "https://news.example/cover.jpg");
         sample.put("days", List.of("lundi", "mercredi", "vendredi"));

@@ -73,7 +73,8 @@ abstract class DeliveryCase {
         var outcomes = new Outcomes(deliveries, subscribers, queue, settings, clock);
         return new DeliveryService(
                 subscribers,
-                new DeliveryGate(new DeliveryRules(channel, new Attention(new AttentionSettings(6))), clock),
+                new DeliveryGate(
+                        new DeliveryRules(channel, new Attention(new AttentionSettings(6))), Door.PLAIN_LINKS, clock),
                 new Claims(deliveries, outcomes, marks, hold),
                 new Sender(channel, settings, new EchoWatch(settings, clock, listeningSince), clock),
                 outcomes,

@@ -15,6 +15,9 @@ public final class Door {
     /** Nobody of the newsroom speaks with anybody. */
     public static final ThreadHold NO_HOLD = subscribers -> Set.of();
 
+    /** Links lead where they say. */
+    public static final MessageLinks PLAIN_LINKS = (batch, parcel) -> parcel.message();
+
     /** A door to this channel; what is to be tried again goes to the queue. */
     public static DeliveryService open(MongoDatabase database, Channel channel, Clock clock, DeliveryQueue queue) {
         return open(database, channel, clock, queue, NO_HOLD);
@@ -46,7 +49,8 @@ public final class Door {
         var outcomes = new Outcomes(deliveries, subscribers, queue, settings, clock);
         return new DeliveryService(
                 subscribers,
-                new DeliveryGate(new DeliveryRules(channel, new Attention(new AttentionSettings(6))), clock),
+                new DeliveryGate(
+                        new DeliveryRules(channel, new Attention(new AttentionSettings(6))), Door.PLAIN_LINKS, clock),
                 new Claims(deliveries, outcomes, marks, hold),
                 new Sender(
                         channel,

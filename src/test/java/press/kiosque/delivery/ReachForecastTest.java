@@ -103,7 +103,7 @@ class ReachForecastTest {
 
     @Test
     void theGateLetsThroughExactlyWhomTheForecastCounts() {
-        var gate = new DeliveryGate(rules, clock);
+        var gate = new DeliveryGate(rules, Door.PLAIN_LINKS, clock);
         List<Subscriber> readers = subscribers.find(
                 IntStream.rangeClosed(1, 7).mapToObj(n -> "n/" + n).toList());
 

@@ -73,7 +73,8 @@ class RepeatedDeliveryTest extends DeliveryCase {
 
     @Test
     void aRowThatItsProcessLeftWithoutOutcomeIsUnknownAndSettledLater() {
-        Delivery claimed = new DeliveryGate(new DeliveryRules(channel, new Attention(new AttentionSettings(6))), clock)
+        Delivery claimed = new DeliveryGate(
+                        new DeliveryRules(channel, new Attention(new AttentionSettings(6))), Door.PLAIN_LINKS, clock)
                 .decide(batch("1"), parcel("1"), subscribers.find("n/1").orElseThrow())
                 .row();
         deliveries.claim(List.of(claimed));
@@ -88,7 +89,8 @@ class RepeatedDeliveryTest extends DeliveryCase {
     @Test
     void aReaderOverWhomTheProcessDiesTwiceIsNotForgotten() {
         DeliveryBatch second = batch("1").again(List.of(parcel("1")), true);
-        var gate = new DeliveryGate(new DeliveryRules(channel, new Attention(new AttentionSettings(6))), clock);
+        var gate = new DeliveryGate(
+                new DeliveryRules(channel, new Attention(new AttentionSettings(6))), Door.PLAIN_LINKS, clock);
         Subscriber reader = subscribers.find("n/1").orElseThrow();
         deliveries.claim(
                 List.of(gate.decide(second, second.parcels().get(0), reader).row()));

@@ -46,6 +46,8 @@ class GoldenDialoguesIT {
                         false,
                         "kiosque.conversation.farewell",
                         "10h",
+                        "kiosque.links.tracked",
+                        false,
                         "kiosque.public-url",
                         "http://kiosque.example"));
         theatre = new Theatre(demo);

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -86,6 +87,32 @@ class DigestMessagesTest {
                 1));
 
         assertThat(cards(reader("sport")).get(0).subtitle()).isEqualTo("Le Kiosque, 7 h 30. Un résumé.");
+    }
+
+    @Test
+    void anIntroStandsInPlaceOfHowManyStoriesThereAre() {
+        news.tells("lanvec", 0, "sport");
+        Edition plain = News.edition(5);
+        var edition = new Edition(
+                plain.id(),
+                plain.newsroom(),
+                plain.name(),
+                plain.hour(),
+                plain.days(),
+                5,
+                List.of(),
+                Edition.StoryOrder.WORTH,
+                Map.of("fr", "Bonjour, voici l’essentiel."));
+
+        assertThat(first(News.edition(5))).isEqualTo("Une histoire pour vous, mardi 24 novembre");
+        assertThat(first(edition)).isEqualTo("Bonjour, voici l’essentiel.");
+    }
+
+    private String first(Edition edition) {
+        Subscriber reader = reader("sport");
+        var digest = new Digest(reader, NOW, edition, "digest:matin:2026-11-24", news.picks(reader), null);
+        return Objects.requireNonNull(
+                ((Message.Cards) messages().render(digest, null)).cards().get(0).subtitle());
     }
 
     @Test

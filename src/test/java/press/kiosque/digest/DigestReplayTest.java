@@ -78,6 +78,18 @@ class DigestReplayTest {
     }
 
     @Test
+    void whoTakesTheEditionAtAnotherHourThanItsOwnCountsToo() {
+        new Subscribers(memory.database())
+                .save(News.reader("n/dora", Locale.FRENCH, List.of("sport"), List.of("s1"), Wishes.NONE));
+        record(OCCASION + "T0815", "n/dora", NOW.plusSeconds(3), List.of("s1"));
+
+        ReplayReport report = replay(Ranking.DEFAULT);
+
+        assertThat(report.readers()).isEqualTo(4);
+        assertThat(report.leftOut()).isZero();
+    }
+
+    @Test
     void withOtherSettingsItSaysWhatComesInAndWhatGoesOut() {
         ReplayReport report = replay(new Ranking(8, 1, 3, 2, 0.5));
 

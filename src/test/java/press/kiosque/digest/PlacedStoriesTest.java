@@ -8,7 +8,9 @@ import static press.kiosque.digest.News.reader;
 import static press.kiosque.digest.News.wishing;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import press.kiosque.digest.Edition.StoryOrder;
 import press.kiosque.subscriber.Subscriber;
 
 /** Stories whose place is not a matter of rank: those that editors place, and those that a reader is owed. */
@@ -47,6 +49,31 @@ class PlacedStoriesTest {
         news.mustCarry("s2");
 
         assertThat(news.storiesFor(reader("sport"))).containsExactly("s1", "s2", "s3", "s4", "s5");
+    }
+
+    @Test
+    void anEditionTellsTheNewestFirstOrATopicsStoriesTogetherIfEditorsWishSo() {
+        news.tells("sport1", 1, "sport")
+                .tells("film", 2, "culture")
+                .tells("big", "big", 4, "fr", 9, "Un titre", "sport")
+                .tells("pinned", 20, "culture")
+                .pins("pinned");
+
+        assertThat(inOrder(StoryOrder.WORTH)).containsExactly("pinned", "big", "sport1", "film");
+        assertThat(inOrder(StoryOrder.NEWEST)).containsExactly("pinned", "sport1", "film", "big");
+        assertThat(inOrder(StoryOrder.TOPIC)).containsExactly("pinned", "big", "sport1", "film");
+        news.tells("second", 1, "culture");
+        assertThat(inOrder(StoryOrder.WORTH)).containsSubsequence("second", "film");
+        assertThat(inOrder(StoryOrder.TOPIC)).containsExactly("pinned", "big", "sport1", "second", "film");
+    }
+
+    private List<String> inOrder(StoryOrder order) {
+        Edition plain = News.edition(9);
+        var edition = new Edition(
+                plain.id(), plain.newsroom(), plain.name(), plain.hour(), plain.days(), 9, List.of(), order, Map.of());
+        return news.ranked().pick(Wanted.of(reader("sport", "culture"), edition, List.of())).stream()
+                .map(Pick::story)
+                .toList();
     }
 
     @Test

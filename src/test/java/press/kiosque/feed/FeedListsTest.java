@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import press.kiosque.MemoryDatabase;
 import press.kiosque.newsroom.Newsroom;
 import press.kiosque.newsroom.Newsrooms;
+import press.kiosque.newsroom.Slug;
 
 class FeedListsTest {
 
@@ -119,8 +120,8 @@ class FeedListsTest {
 
     @Test
     void aSlugIsShortPlainAndFree() {
-        assertThat(FeedSlug.of("L’Équipe : tout le sport !", Set.of())).isEqualTo("l-equipe-tout-le-sport");
-        assertThat(FeedSlug.of("日本", Set.of("feed"))).isEqualTo("feed-2");
-        assertThat(FeedSlug.of("x".repeat(90), Set.of())).hasSize(34);
+        assertThat(Slug.of("L’Équipe : tout le sport !", "feed", Set.of())).isEqualTo("l-equipe-tout-le-sport");
+        assertThat(Slug.of("日本", "feed", Set.of("feed"))).isEqualTo("feed-2");
+        assertThat(Slug.of("x".repeat(90), "feed", Set.of())).hasSize(34);
     }
 }

@@ -31,6 +31,7 @@ final class MessengerInRig {
         broker.setConfiguration(onDisk(folder));
         broker.start();
         camel.getRegistry().bind("inboundCodec", new InboundCodec(Cast.JSON, Cast.settings()));
+        camel.getRegistry().bind("webhookJournal", new WebhookJournal(camel.createProducerTemplate()));
         beans.forEach(camel.getRegistry()::bind);
         connect(new CachingConnectionFactory(new ActiveMQConnectionFactory("vm://0")));
         loadRoutes();

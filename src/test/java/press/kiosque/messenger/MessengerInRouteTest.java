@@ -95,16 +95,6 @@ class MessengerInRouteTest {
     }
 
     @Test
-    void anEventToldTwiceArrivesOnceAndTheOthersAllTheSame() {
-        routes.sendBody(EVENTS, List.of(said("m1", "24001")));
-        routes.sendBody(EVENTS, List.of(said("m1", "24001"), said("m2", "24001")));
-        routes.sendBody(EVENTS, List.of(said("m3", "24001")));
-
-        await().untilAsserted(() ->
-                assertThat(words).extracting(event -> event.source().id()).containsExactly("m1", "m2", "m3"));
-    }
-
-    @Test
     void manyEventsOfOneCallAreStoredInOneGoAndInOrder() {
         List<Inbound> events = IntStream.range(0, 1000)
                 .<Inbound>mapToObj(i -> said("m" + i, "24001"))

@@ -38,7 +38,7 @@ class WebhookControllerTest {
     private final MockMvc webhook = MockMvcBuilders.standaloneSetup(new WebhookController(
                     new WebhookGate(Cast.NEWSROOMS, new WebhookRefusals(meters, Clock.systemUTC())),
                     new WebhookParser(Cast.JSON, Cast.NEWSROOMS, new IgnoredEvents(meters), Clock.systemUTC()),
-                    routes,
+                    new WebhookJournal(routes),
                     Cast.settings()))
             .build();
 

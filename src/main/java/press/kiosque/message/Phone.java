@@ -1,9 +1,8 @@
-package press.kiosque.campaign;
+package press.kiosque.message;
 
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import press.kiosque.message.Message;
 
 /**
  * A message as a phone shows it.
@@ -12,7 +11,7 @@ import press.kiosque.message.Message;
  * @param text of the bubble; null if there are cards
  * @param buttons under the bubble
  */
-record Phone(
+public record Phone(
         Locale language,
         boolean written,
         @Nullable String text,
@@ -20,7 +19,8 @@ record Phone(
         List<Message.Card> cards,
         List<Message.QuickReply> replies) {
 
-    static Phone of(Locale language, boolean written, Message message) {
+    /** How a phone of this language shows the message. */
+    public static Phone of(Locale language, boolean written, Message message) {
         return message instanceof Message.Text text
                 ? new Phone(language, written, text.text(), text.buttons(), List.of(), text.quickReplies())
                 : new Phone(

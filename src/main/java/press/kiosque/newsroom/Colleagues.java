@@ -1,4 +1,4 @@
-package press.kiosque.campaign;
+package press.kiosque.newsroom;
 
 import static java.util.stream.Collectors.toSet;
 
@@ -9,10 +9,10 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.stereotype.Component;
 
-/** Knows of whoever is signed in what they may do with pushes. */
+/** Knows of whoever is signed in what their role lets them do. */
 @Component
 @ConditionalOnWebApplication
-class Colleagues {
+public class Colleagues {
 
     private final RoleHierarchy roles;
 
@@ -20,7 +20,8 @@ class Colleagues {
         this.roles = roles;
     }
 
-    Colleague of(Authentication person) {
+    /** Somebody who is signed in. */
+    public Colleague of(Authentication person) {
         Set<String> reached = roles.getReachableGrantedAuthorities(person.getAuthorities()).stream()
                 .map(GrantedAuthority::getAuthority)
                 .collect(toSet());

@@ -1,24 +1,24 @@
-package press.kiosque.feed;
+package press.kiosque.newsroom;
 
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Set;
 
-/** Makes a feed's short id out of its name. */
-final class FeedSlug {
+/** Makes a short id out of a name. */
+public final class Slug {
 
     private static final int LONGEST = 34;
 
-    private FeedSlug() {}
+    private Slug() {}
 
-    /** A slug that none of these is. */
-    static String of(String name, Set<String> taken) {
+    /** A slug that none of these is; {@code otherwise} is where one begins whose name has no letter of ours. */
+    public static String of(String name, String otherwise, Set<String> taken) {
         String plain = Normalizer.normalize(name, Normalizer.Form.NFKD)
                 .replaceAll("\\p{M}", "")
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[^a-z0-9]+", "-");
         String cut = trimmed(plain.substring(0, Math.min(LONGEST, plain.length())));
-        String slug = cut.isEmpty() ? "feed" : cut;
+        String slug = cut.isEmpty() ? otherwise : cut;
         String free = slug;
         for (int number = 2; taken.contains(free); number++) {
             free = slug + "-" + number;

@@ -1,0 +1,74 @@
+package press.kiosque.digest;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import press.kiosque.newsroom.Newsroom;
+import press.kiosque.subscriber.Presence;
+import press.kiosque.subscriber.Subscriber;
+import press.kiosque.subscriber.Subscriber.Purpose;
+import press.kiosque.subscriber.Subscriber.Status;
+import press.kiosque.subscriber.Wishes;
+
+/**
+ * As whom to look at a digest: a reader by number, or somebody made up.
+ *
+ * @param reader number of a reader; empty for a made-up one
+ * @param topics slugs of those that the made-up reader follows
+ * @param language that they read
+ * @param words that they follow, separated by commas
+ */
+record PreviewForm(String reader, List<String> topics, String language, String words) {
+
+    private static final int MOST_WORDS = 50;
+
+    PreviewForm {
+        reader = stripped(reader);
+        topics = topics == null ? List.of() : List.copyOf(topics);
+        language = stripped(language);
+        words = stripped(words);
+    }
+
+    private static String stripped(@Nullable String typed) {
+        return typed == null ? "" : typed.strip();
+    }
+
+    /** Whether nobody has been described yet. */
+    boolean isBlank() {
+        return reader.isEmpty() && topics.isEmpty() && words.isEmpty();
+    }
+
+    /** Who follows all of these topics, for a first look. */
+    static PreviewForm everything(Set<String> topics, Locale language) {
+        return new PreviewForm("", List.copyOf(topics), language.getLanguage(), "");
+    }
+
+    /** The reader whom the form describes, on the newsroom's clock. */
+    Subscriber madeUp(Newsroom newsroom, Instant now) {
+        List<String> keywords = Arrays.stream(words.split(",", -1))
+                .map(String::strip)
+                .filter(word -> !word.isEmpty())
+                .limit(MOST_WORDS)
+                .toList();
+        return new Subscriber(
+                newsroom.id() + "/made-up",
+                newsroom.id(),
+                "made-up",
+                Status.ACTIVE,
+                Locale.forLanguageTag(language.isEmpty() ? newsroom.language().getLanguage() : language),
+                newsroom.zone(),
+                topics,
+                List.of(),
+                Set.of(Purpose.DIGEST),
+                null,
+                null,
+                List.of(),
+                now,
+                Presence.NONE,
+                new Wishes(keywords, Map.of(), List.of(), Set.of(), null, null, false, null));
+    }
+}

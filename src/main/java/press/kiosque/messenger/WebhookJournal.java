@@ -1,0 +1,132 @@
+package press.kiosque.messenger;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.LockSupport;
+import java.util.concurrent.locks.ReentrantLock;
+import org.apache.camel.CamelExecutionException;
+import org.apache.camel.ProducerTemplate;
+import org.springframework.stereotype.Component;
+import press.kiosque.message.Inbound;
+
+/**
+ * Puts events into the broker. The calls that come while one transaction is written go together into the next, so that a
+ * burst costs few writes to disk; the events of all calls keep the order in which they came. What was stored lately is not
+ * stored again when Meta repeats it; whatever slips through, after a restart say, changes nothing when it comes twice.
+ */
+@Component
+public class WebhookJournal {
+
+    /** A route that does not run is an error at once, not after half a minute. */
+    private static final String EVENTS = "direct:messenger-events?block=false";
+
+    /** Calls in one transaction. */
+    private static final int TOGETHER = 200;
+
+    private static final int REMEMBERED = 50_000;
+    private static final long LONGEST_COURTESY_NANOS = 250_000_000;
+    private static final long LOOK_AGAIN_NANOS = 1_000_000;
+
+    private final ProducerTemplate routes;
+    private final Queue<Call> waiting = new ConcurrentLinkedQueue<>();
+    private final AtomicInteger inHand = new AtomicInteger();
+    private final Lock writing = new ReentrantLock();
+    private final Cache<String, Boolean> stored =
+            Caffeine.newBuilder().maximumSize(REMEMBERED).build();
+
+    WebhookJournal(ProducerTemplate routes) {
+        this.routes = routes;
+    }
+
+    /**
+     * Returns once the broker has all of these events on disk.
+     *
+     * @throws CamelExecutionException if it has not: then they must be told again
+     */
+    void store(List<Inbound> events) {
+        inHand.incrementAndGet();
+        try {
+            outcome(written(new Call(events, new CompletableFuture<>())));
+        } finally {
+            inHand.decrementAndGet();
+        }
+    }
+
+    private Call written(Call call) {
+        waiting.add(call);
+        while (!call.stored().isDone()) {
+            writing.lock();
+            try {
+                if (!call.stored().isDone()) {
+                    write(next());
+                }
+            } finally {
+                writing.unlock();
+            }
+        }
+        return call;
+    }
+
+    /**
+     * Returns once no call is in hand, after a quarter of a second at the latest. Whoever answers readers asks here first:
+     * Meta gives up a call that is not acknowledged soon, while an answer may come a little later.
+     */
+    public void letCallsGoFirst() {
+        long end = System.nanoTime() + LONGEST_COURTESY_NANOS;
+        while (inHand.get() > 0 && System.nanoTime() < end) {
+            LockSupport.parkNanos(LOOK_AGAIN_NANOS);
+        }
+    }
+
+    /** Calls that wait while others are written. */
+    int waiting() {
+        return waiting.size();
+    }
+
+    private List<Call> next() {
+        var calls = new ArrayList<Call>();
+        for (Call call = waiting.poll(); call != null; call = calls.size() < TOGETHER ? waiting.poll() : null) {
+            calls.add(call);
+        }
+        return calls;
+    }
+
+    private void write(List<Call> calls) {
+        try {
+            write(calls.stream().flatMap(call -> call.events().stream()).iterator());
+            calls.forEach(call -> call.stored().complete(null));
+        } catch (RuntimeException e) {
+            calls.forEach(call -> call.stored().completeExceptionally(e));
+        }
+    }
+
+    private void write(Iterator<Inbound> events) {
+        var byId = new LinkedHashMap<String, Inbound>();
+        events.forEachRemaining(event -> byId.putIfAbsent(event.source().id(), event));
+        byId.keySet().removeAll(stored.getAllPresent(byId.keySet()).keySet());
+        if (!byId.isEmpty()) {
+            routes.sendBody(EVENTS, List.copyOf(byId.values()));
+            byId.keySet().forEach(id -> stored.put(id, true));
+        }
+    }
+
+    private static void outcome(Call call) {
+        try {
+            call.stored().join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        }
+    }
+
+    private record Call(List<Inbound> events, CompletableFuture<Void> stored) {}
+}

@@ -1,0 +1,75 @@
+package press.kiosque.numbers;
+
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.Locale;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestAttribute;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
+import press.kiosque.newsroom.Newsroom;
+
+/** The tables as files. They hold counts and name no reader. */
+@RestController
+@ConditionalOnWebApplication
+class NumbersFilesController {
+
+    private final NumbersDesk desk;
+    private final Tables tables;
+
+    NumbersFilesController(NumbersDesk desk, Tables tables) {
+        this.desk = desk;
+        this.tables = tables;
+    }
+
+    /** The table of this name, of the days that were asked for; 404 if there is none. */
+    @GetMapping("/admin/numbers/{name}.csv")
+    ResponseEntity<byte[]> file(
+            @RequestAttribute("newsroom") Newsroom newsroom,
+            @RequestAttribute("now") ZonedDateTime now,
+            @PathVariable("name") String name,
+            @RequestParam("from") String from,
+            @RequestParam("to") String to,
+            @RequestParam(name = "part", defaultValue = "ALL") Part part,
+            @RequestParam(name = "key", defaultValue = "") String key,
+            @RequestParam(name = "of", defaultValue = "sent") String measure,
+            Locale language) {
+        Period period = Period.of(0, from, to, now.toLocalDate());
+        Counted counted = desk.view(newsroom, period, now.toLocalDate()).now();
+        Table table =
+                switch (name) {
+                    case "growth" -> Tables.growth(counted);
+                    case "sources" -> Tables.sources(counted);
+                    case "reach" -> Tables.reach(counted);
+                    case "days" -> Tables.days(counted, part, key);
+                    case "messages" -> tables.messages(newsroom, counted, part, "sent", period, language);
+                    case "hours" -> Hours.table(counted, measure);
+                    case "retention" -> retention(newsroom, now.toLocalDate());
+                    default -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+                };
+        return file(newsroom.id() + "-" + name + "-" + period.from() + "-" + period.to() + ".csv", table);
+    }
+
+    private Table retention(Newsroom newsroom, LocalDate today) {
+        return Tables.retention(
+                desk.cohorts(newsroom, today, NumbersAdminController.WEEKS), NumbersAdminController.WEEKS);
+    }
+
+    private static ResponseEntity<byte[]> file(String name, Table table) {
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_TYPE, "text/csv; charset=UTF-8")
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment().filename(name).build().toString())
+                .cacheControl(CacheControl.noStore())
+                .body(CsvFile.of(table));
+    }
+}

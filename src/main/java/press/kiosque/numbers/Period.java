@@ -1,0 +1,56 @@
+package press.kiosque.numbers;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The days that a page speaks of.
+ *
+ * @param chosen how many days up to today, if it was chosen so; 0 if by dates
+ */
+record Period(LocalDate from, LocalDate to, int chosen) {
+
+    /** How many days up to today can be chosen. */
+    static final List<Integer> CHOICES = List.of(7, 28, 90);
+
+    private static final int USUAL = 28;
+    private static final int LONGEST = 400;
+
+    /** What was asked for, as far as it makes sense; else the last {@value #USUAL} days. */
+    static Period of(int days, String from, String to, LocalDate today) {
+        Optional<LocalDate> begin = day(from);
+        Optional<LocalDate> end = day(to).map(last -> last.isAfter(today) ? today : last);
+        if (begin.isPresent() && end.isPresent() && !begin.get().isAfter(end.get())) {
+            LocalDate earliest = end.get().minusDays(LONGEST - 1);
+            return new Period(begin.get().isBefore(earliest) ? earliest : begin.get(), end.get(), 0);
+        }
+        int chosen = CHOICES.contains(days) ? days : USUAL;
+        return new Period(today.minusDays(chosen - 1), today, chosen);
+    }
+
+    private static Optional<LocalDate> day(String words) {
+        try {
+            return words.isBlank() ? Optional.empty() : Optional.of(LocalDate.parse(words));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** As many days before the first. */
+    Period before() {
+        return new Period(from.minusDays(length()), from.minusDays(1), 0);
+    }
+
+    /** How many days it has. */
+    public long length() {
+        return ChronoUnit.DAYS.between(from, to) + 1;
+    }
+
+    /** How an address names it. */
+    public String query() {
+        return chosen > 0 ? "days=" + chosen : "from=" + from + "&to=" + to;
+    }
+}

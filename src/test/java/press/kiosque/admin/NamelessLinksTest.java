@@ -1,0 +1,91 @@
+package press.kiosque.admin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.mongodb.client.MongoDatabase;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.Objects;
+import org.bson.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.TestPropertySource;
+import press.kiosque.delivery.Deliveries;
+import press.kiosque.delivery.Delivery.Outcome;
+import press.kiosque.delivery.DeliveryBatch;
+import press.kiosque.delivery.DeliveryBatch.Parcel;
+import press.kiosque.delivery.DeliveryKind;
+import press.kiosque.delivery.MessageLinks;
+import press.kiosque.message.Message;
+import press.kiosque.message.Message.Button;
+
+@AdminSite
+@TestPropertySource(properties = {"kiosque.links.tracked=true", "kiosque.links.personal=false"})
+class NamelessLinksTest {
+
+    private static final String PHONE = "Mozilla/5.0 (iPhone; CPU iPhone OS 19_0 like Mac OS X)";
+    private static final String READER = "le-kiosque/24001";
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    Cast cast;
+
+    @Autowired
+    MongoDatabase database;
+
+    @Autowired
+    MessageLinks links;
+
+    @Autowired
+    Deliveries deliveries;
+
+    @BeforeEach
+    void nothingWasOpened() {
+        cast.everything();
+        database.getCollection("openings").deleteMany(new Document());
+    }
+
+    @Test
+    void aLinkNamesNeitherTheReaderNorTheirMessage() {
+        assertThat(words(link(DeliveryKind.DIGEST, "digest:matin:2026-11-22")))
+                .isEqualTo("digest:matin:2026-11-22|article1");
+        assertThat(words(link(DeliveryKind.REPLY, "reply:m_81c:1"))).isEqualTo("reply|article1");
+    }
+
+    @Test
+    void openingsAreCountedByOccasionAndStoryAndNobodyIsNoted() {
+        cast.told("digest:matin:2026-11-22", READER, Outcome.ACCEPTED, List.of("article1"));
+        var phone = new Browser(port);
+        String path =
+                URI.create(link(DeliveryKind.DIGEST, "digest:matin:2026-11-22")).getPath();
+
+        assertThat(phone.getAs(PHONE, "GET", path).location()).isEqualTo("https://example.org/1");
+        phone.getAs(PHONE, "GET", path);
+
+        Document counted = database.getCollection("openings").find().first();
+        assertThat(counted).containsEntry("times", 2L).containsEntry("newsroom", "le-kiosque");
+        assertThat(counted.toJson()).doesNotContain("24001");
+        assertThat(deliveries.of(READER)).allMatch(row -> row.opened().isEmpty());
+    }
+
+    private String link(DeliveryKind kind, String occasion) {
+        String address = "https://example.org/1";
+        var message = new Message.Text("Title 1", List.of(new Button("Lire", address, null)), List.of());
+        var parcel = new Parcel(READER, message, List.of("article1"));
+        var batch = new DeliveryBatch("le-kiosque", occasion, kind, null, List.of(parcel));
+        return Objects.requireNonNull(
+                ((Message.Text) links.in(batch, parcel)).buttons().get(0).link());
+    }
+
+    private static String words(String link) {
+        String token = link.substring(link.lastIndexOf('/') + 1);
+        return new String(
+                Base64.getUrlDecoder().decode(token.substring(0, token.indexOf('.'))), StandardCharsets.UTF_8);
+    }
+}

@@ -2,6 +2,7 @@ package press.kiosque.admin;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,13 +36,20 @@ final class DemoSite implements AutoCloseable {
         try {
             Path data = Files.createTempDirectory("kiosque-browser-");
             var page = DemoPage.of(SampleNewsroom.ID, SampleNewsroom.NAME);
-            var settings = new HashMap<String, Object>(SampleNewsroom.SETTINGS);
+            int port = freePort();
+            var settings = new HashMap<String, Object>(SampleNewsroom.settings(port));
             settings.putAll(SETTINGS);
-            Demo demo = Demo.start(page, data, new Demo.Ports(0, 0), settings);
+            Demo demo = Demo.start(page, data, new Demo.Ports(port, 0), settings);
             new SampleNewsroom(demo, page).open(data);
             return new DemoSite(demo, data);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (var any = new ServerSocket(0)) {
+            return any.getLocalPort();
         }
     }
 
@@ -72,7 +80,16 @@ final class DemoSite implements AutoCloseable {
             feed.append("<item><title>%s</title><link>https://example.org/%s</link></item>"
                     .formatted(title, Integer.toHexString(title.hashCode())));
         }
-        byte[] bytes = feed.append("</channel></rss>").toString().getBytes(StandardCharsets.UTF_8);
+        return publish(name, feed.append("</channel></rss>").toString());
+    }
+
+    /** From now on there is something else where the feed was. */
+    void breaks(String name) {
+        publish(name, "En maintenance");
+    }
+
+    private String publish(String name, String content) {
+        byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
         return demo.sandbox().feed(Integer.toHexString(name.hashCode()) + ".xml", bytes, "application/rss+xml");
     }
 

@@ -8,6 +8,8 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import java.time.Duration;
+import press.kiosque.demo.Waiting;
 
 /** Somebody of the newsroom in front of the site: does and sees what a person does and sees, by its words. */
 final class Editor implements AutoCloseable {
@@ -83,6 +85,24 @@ final class Editor implements AutoCloseable {
             assertThat(content).containsText(each, new LocatorAssertions.ContainsTextOptions().setTimeout(SOON));
         }
         return this;
+    }
+
+    /** Asks for the page again until these words stand on it. */
+    Editor looksAgainUntil(String words) {
+        Waiting.until(
+                Duration.ofMillis((long) SOON),
+                Duration.ofMillis(200),
+                () -> {
+                    page.reload();
+                    return page.locator("main").innerText().contains(words);
+                },
+                "the page did not come to say “" + words + "”");
+        return this;
+    }
+
+    /** Where the first of these links leads. */
+    String hrefOf(String selector) {
+        return page.locator(selector).first().getAttribute("href");
     }
 
     /** Where they are, without the host. */

@@ -78,6 +78,14 @@ class PagesTest {
             "/admin/pushes/DONE",
             "/admin/pushes/EXPIRED",
             "/admin/pushes/RECALLED",
+            "/admin/numbers",
+            "/admin/numbers/growth",
+            "/admin/numbers/reach",
+            "/admin/numbers/messages?by=EDITION",
+            "/admin/numbers/messages?by=STORY&sort=opened",
+            "/admin/numbers/days?part=EDITION&key=matin",
+            "/admin/numbers/hours",
+            "/admin/numbers/retention",
             "/admin/settings",
             "/admin/no-such-page");
 

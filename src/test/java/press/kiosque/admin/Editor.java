@@ -25,11 +25,13 @@ final class Editor implements AutoCloseable {
         page.setDefaultTimeout(SOON);
     }
 
-    /** Signs in at the site of the demo. */
+    /** Signs in at the site of the demo, in whatever language. */
     static Editor at(Chromium chromium, DemoSite site, String name, NewContextOptions options) {
         var editor = new Editor(chromium.window(site.url(), options));
         editor.opens("/admin/sign-in");
-        editor.writes("Name", name).writes("Password", DemoSite.PASSWORD).presses("Sign in");
+        editor.page.locator("#username").fill(name);
+        editor.page.locator("#password").fill(DemoSite.PASSWORD);
+        editor.page.locator("button[type=submit]").click();
         return editor;
     }
 

@@ -98,7 +98,7 @@ class GalleryIT {
         assertThat(page.evaluate("document.documentElement.scrollWidth"))
                 .as(picture.name + " fits the screen")
                 .isEqualTo(picture.width);
-        byte[] bytes = page.screenshot();
+        byte[] bytes = LightPicture.of(page.screenshot());
         assertThat(bytes.length).as(picture.name + " is light").isLessThan(HEAVIEST);
         if (Boolean.getBoolean("screenshots")) {
             Files.write(Files.createDirectories(FOLDER).resolve(picture.name + ".png"), bytes);

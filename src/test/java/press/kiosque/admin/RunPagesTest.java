@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Date;
 import java.util.List;
@@ -144,7 +145,7 @@ class RunPagesTest {
     @Test
     void aRunOnItsWayIsAskedToStopAndNoOtherBegins() {
         due("24001");
-        JobExecution running = running(LocalDateTime.now());
+        JobExecution running = running(LocalDateTime.now(ZoneId.systemDefault()));
         String page = RUNS + "/" + running.getId();
         assertThat(chief.get(page).page().select("#live[data-live] .lead").text())
                 .startsWith("On its way");
@@ -161,7 +162,7 @@ class RunPagesTest {
     @Test
     void aRunWhoseProcessHasDiedIsToldFromOneThatWorksAndCanBeRunAgain() {
         due("24001");
-        JobExecution lost = running(LocalDateTime.now().minusHours(1));
+        JobExecution lost = running(LocalDateTime.now(ZoneId.systemDefault()).minusHours(1));
         String page = RUNS + "/" + lost.getId();
         assertThat(chief.get(page).text()).contains("Broken off", "The process that ran it ended");
 
@@ -270,6 +271,6 @@ class RunPagesTest {
     }
 
     private static Date date(LocalDateTime moment) {
-        return Date.from(moment.atZone(java.time.ZoneId.systemDefault()).toInstant());
+        return Date.from(moment.atZone(ZoneId.systemDefault()).toInstant());
     }
 }

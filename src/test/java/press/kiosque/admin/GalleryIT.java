@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.LoadState;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -95,6 +97,7 @@ class GalleryIT {
         Page page = chief.page();
         page.setViewportSize(picture.width, HEIGHT);
         chief.opens(picture.path);
+        page.waitForLoadState(LoadState.NETWORKIDLE);
         assertThat(page.evaluate("document.documentElement.scrollWidth"))
                 .as(picture.name + " fits the screen")
                 .isEqualTo(picture.width);
@@ -174,7 +177,7 @@ class GalleryIT {
         colleague
                 .page()
                 .locator("tr", new Page.LocatorOptions().setHasText("Météo des vignes"))
-                .getByRole(com.microsoft.playwright.options.AriaRole.BUTTON)
+                .getByRole(AriaRole.BUTTON)
                 .first()
                 .click();
         colleague.sees("could not be read");

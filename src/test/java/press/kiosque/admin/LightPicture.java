@@ -7,15 +7,18 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 
-/** Makes a picture of a screen lighter: its 256 most frequent colours stay, the others become the nearest of them. */
+/** Makes a picture of a screen lighter: its most frequent colours stay, the others become one that is near. */
 final class LightPicture {
 
-    private static final int COLOURS = 256;
+    private static final int EXACT = 128;
+    private static final int ROUNDED = 128;
 
     private LightPicture() {}
 
@@ -23,7 +26,7 @@ final class LightPicture {
     static byte[] of(byte[] png) throws IOException {
         BufferedImage full = ImageIO.read(new ByteArrayInputStream(png));
         int[] pixels = full.getRGB(0, 0, full.getWidth(), full.getHeight(), null, 0, full.getWidth());
-        int[] palette = mostFrequent(pixels);
+        int[] palette = palette(pixels);
         var light = new BufferedImage(
                 full.getWidth(),
                 full.getHeight(),
@@ -39,13 +42,26 @@ final class LightPicture {
         return bytes.toByteArray();
     }
 
-    private static int[] mostFrequent(int[] pixels) {
+    /** The most frequent colours, and of the rest the most frequent after rounding. */
+    private static int[] palette(int[] pixels) {
+        Set<Integer> exact = mostFrequent(IntStream.of(pixels), EXACT);
+        var palette = new LinkedHashSet<Integer>(exact);
+        palette.addAll(mostFrequent(
+                IntStream.of(pixels)
+                        .filter(pixel -> !exact.contains(pixel))
+                        .map(pixel -> pixel & 0xfff0f0f0 | 0x00080808),
+                ROUNDED));
+        return palette.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    private static Set<Integer> mostFrequent(IntStream pixels, int many) {
         var counts = new HashMap<Integer, Integer>();
-        IntStream.of(pixels).forEach(pixel -> counts.merge(pixel, 1, Integer::sum));
-        List<Map.Entry<Integer, Integer>> sorted = counts.entrySet().stream()
+        pixels.forEach(pixel -> counts.merge(pixel, 1, Integer::sum));
+        return counts.entrySet().stream()
                 .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
-                .toList();
-        return sorted.stream().limit(COLOURS).mapToInt(Map.Entry::getKey).toArray();
+                .limit(many)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     private static int nearest(int colour, int[] palette) {

@@ -3,13 +3,10 @@ package press.kiosque.admin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ReducedMotion;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -33,8 +30,6 @@ class EveryPageIT {
     @Autowired
     Cast cast;
 
-    private BrowserContext window;
-
     EveryPageIT(Chromium chromium) {
         this.chromium = chromium;
     }
@@ -44,16 +39,21 @@ class EveryPageIT {
     void isForEverybodyOnEveryScreenAndLight(String language) {
         cast.everything();
         String site = "http://localhost:" + port;
-        window = chromium.window(
-                site, new NewContextOptions().setLocale(language).setReducedMotion(ReducedMotion.REDUCE));
-        signIn(window.newPage());
-        var inspection = new PageInspection(window, site);
+        var options = new NewContextOptions().setLocale(language).setReducedMotion(ReducedMotion.REDUCE);
 
-        var faults = new ArrayList<String>();
-        Stream.concat(PagesTest.PAGES.stream(), OF_ADMINISTRATORS_AND_OF_NOBODY.stream())
-                .forEach(path -> inspection.faultsOf(path).forEach(fault -> faults.add(path + " " + fault)));
+        List<String> faults;
+        try (var window = chromium.window(site, options)) {
+            signIn(window.newPage());
+            faults = faults(new PageInspection(window, site));
+        }
 
         assertThat(faults).isEmpty();
+    }
+
+    private static List<String> faults(PageInspection inspection) {
+        return Stream.concat(PagesTest.PAGES.stream(), OF_ADMINISTRATORS_AND_OF_NOBODY.stream())
+                .flatMap(path -> inspection.faultsOf(path).stream().map(fault -> path + " " + fault))
+                .toList();
     }
 
     private void signIn(Page door) {
@@ -63,10 +63,5 @@ class EveryPageIT {
         door.locator("button[type=submit]").click();
         door.navigate("/admin?newsroom=le-kiosque");
         door.close();
-    }
-
-    @AfterEach
-    void close() {
-        window.close();
     }
 }

@@ -29,7 +29,8 @@ import press.kiosque.messenger.PageWatch;
 @AdminSite
 class PagesTest {
 
-    private static final List<String> PAGES = List.of(
+    /** Every page that an editor can open, in all its states; EveryPageIT opens them in a browser too. */
+    static final List<String> PAGES = List.of(
             "/admin",
             "/admin?newsroom=the-stand",
             "/admin?newsroom=le-kiosque",
@@ -77,6 +78,14 @@ class PagesTest {
             "/admin/pushes/DONE",
             "/admin/pushes/EXPIRED",
             "/admin/pushes/RECALLED",
+            "/admin/numbers",
+            "/admin/numbers/growth",
+            "/admin/numbers/reach",
+            "/admin/numbers/messages?by=EDITION",
+            "/admin/numbers/messages?by=STORY&sort=opened",
+            "/admin/numbers/days?part=EDITION&key=matin",
+            "/admin/numbers/hours",
+            "/admin/numbers/retention",
             "/admin/settings",
             "/admin/no-such-page");
 

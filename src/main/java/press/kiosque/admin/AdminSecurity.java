@@ -25,7 +25,8 @@ import press.kiosque.newsroom.NewsroomSettings;
 
 /**
  * Who may reach what. The site and the technical end points need a sign-in; the webhook proves itself by its own
- * signature, as do the links in messages; nothing else but what readers ask about their data is public. Whoever may only look may only look: every change needs an editor.
+ * signature, as do the links in messages; nothing else but what readers ask about their data is public. Whoever may only
+ * look may only look: every change needs an editor.
  */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)

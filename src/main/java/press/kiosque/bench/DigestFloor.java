@@ -121,6 +121,8 @@ final class DigestFloor {
                 null,
                 ARTICLES,
                 null,
+                null,
+                List.of(),
                 null);
     }
 }

@@ -34,6 +34,7 @@ public final class WebhookBench {
     private static final int WARM_UP_PER_SECOND = 200;
     private static final int UNCOUNTED = 100_000_000;
     private static final int OFFERED_PER_SECOND = 1_000;
+    private static final long END_MILLIS = 2_000;
     private static final Pattern MID = Pattern.compile("m_bench_\\d+");
 
     private final String sandboxUrl;
@@ -132,16 +133,16 @@ public final class WebhookBench {
         return ids;
     }
 
+    /** Reads the queue to its end and leaves it as it was; a browser would stop wherever the broker pauses for breath. */
     private static Set<String> inQueue(ConfigurableApplicationContext context) {
         var ids = new HashSet<String>();
         String queue = context.getEnvironment().getRequiredProperty("kiosque.broker.inbound-queue");
-        try (JMSContext broker = context.getBean(ConnectionFactory.class).createContext();
-                var browser = broker.createBrowser(broker.createQueue(queue))) {
-            broker.start();
-            var messages = browser.getEnumeration();
-            while (messages.hasMoreElements()) {
-                mids(((Message) messages.nextElement()).getBody(String.class), ids);
+        try (JMSContext broker = context.getBean(ConnectionFactory.class).createContext(JMSContext.SESSION_TRANSACTED);
+                var consumer = broker.createConsumer(broker.createQueue(queue))) {
+            for (Message next = consumer.receive(END_MILLIS); next != null; next = consumer.receive(END_MILLIS)) {
+                mids(next.getBody(String.class), ids);
             }
+            broker.rollback();
         } catch (JMSException e) {
             throw new IllegalStateException("the broker does not tell what is in queue " + queue, e);
         }

@@ -1,7 +1,6 @@
 package press.kiosque.campaign;
 
 import jakarta.annotation.PreDestroy;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -17,9 +16,9 @@ class ForecastBoard {
     private final Audiences audiences;
     private final Aside<Forecast> counted;
 
-    ForecastBoard(Audiences audiences, Clock clock) {
+    ForecastBoard(Audiences audiences) {
         this.audiences = audiences;
-        this.counted = new Aside<>(2, FRESH, clock);
+        this.counted = new Aside<>(2, FRESH);
     }
 
     /** The forecast, of half a minute ago at most; empty while it is being counted. */

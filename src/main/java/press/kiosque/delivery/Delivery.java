@@ -45,41 +45,6 @@ public record Delivery(
         opened = List.copyOf(Objects.requireNonNullElse(opened, List.of()));
     }
 
-    /** One of which nothing is opened yet. */
-    public Delivery(
-            String id,
-            String newsroom,
-            String subscriber,
-            String occasion,
-            DeliveryKind kind,
-            int attempt,
-            Instant claimedAt,
-            @Nullable Outcome outcome,
-            @Nullable String reason,
-            @Nullable String messageId,
-            @Nullable Instant settledAt,
-            List<String> articles,
-            @Nullable Instant echoedAt,
-            @Nullable Rule rule) {
-        this(
-                id,
-                newsroom,
-                subscriber,
-                occasion,
-                kind,
-                attempt,
-                claimedAt,
-                outcome,
-                reason,
-                messageId,
-                settledAt,
-                articles,
-                echoedAt,
-                rule,
-                List.of(),
-                null);
-    }
-
     /** What became of a delivery. */
     public enum Outcome {
         /** The channel took it. */

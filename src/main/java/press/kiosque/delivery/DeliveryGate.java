@@ -2,6 +2,7 @@ package press.kiosque.delivery;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import press.kiosque.delivery.Decision.Go;
@@ -76,6 +77,8 @@ class DeliveryGate {
                 no == null ? null : now,
                 parcel.articles(),
                 null,
-                rule);
+                rule,
+                List.of(),
+                null);
     }
 }

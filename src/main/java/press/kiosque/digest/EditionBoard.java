@@ -39,7 +39,7 @@ class EditionBoard {
         this.subscribers = subscribers;
         this.deliveries = deliveries;
         this.clock = clock;
-        this.counted = new Aside<>(2, FRESH, clock);
+        this.counted = new Aside<>(2, FRESH);
     }
 
     /**

@@ -1,7 +1,6 @@
 package press.kiosque.digest;
 
 import jakarta.annotation.PreDestroy;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -20,9 +19,9 @@ class ReplayBoard {
     private final DigestReplay replay;
     private final Aside<Optional<ReplayReport>> replayed;
 
-    ReplayBoard(DigestReplay replay, Clock clock) {
+    ReplayBoard(DigestReplay replay) {
         this.replay = replay;
-        this.replayed = new Aside<>(1, FRESH, clock);
+        this.replayed = new Aside<>(1, FRESH);
     }
 
     /** What came of it, itself empty if the ledger holds no digest of that day; empty while it goes on. */

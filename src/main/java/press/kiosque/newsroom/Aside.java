@@ -1,12 +1,9 @@
 package press.kiosque.newsroom;
 
-import java.time.Clock;
+import com.github.benmanes.caffeine.cache.AsyncCache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -25,14 +22,7 @@ public final class Aside<T> implements AutoCloseable {
     private static final int KEPT = 50;
 
     private final ExecutorService reckoners;
-    private final Duration fresh;
-    private final Clock clock;
-    private final Map<String, Reckoning<T>> begun = new LinkedHashMap<>() {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Reckoning<T>> eldest) {
-            return size() > KEPT;
-        }
-    };
+    private final AsyncCache<String, T> reckoned;
 
     /**
      * Begins.
@@ -40,10 +30,13 @@ public final class Aside<T> implements AutoCloseable {
      * @param atOnce how many things are reckoned side by side; the others wait
      * @param fresh how old a result may be that is shown
      */
-    public Aside(int atOnce, Duration fresh, Clock clock) {
+    public Aside(int atOnce, Duration fresh) {
         this.reckoners = Executors.newFixedThreadPool(atOnce);
-        this.fresh = fresh;
-        this.clock = clock;
+        this.reckoned = Caffeine.newBuilder()
+                .executor(reckoners)
+                .maximumSize(KEPT)
+                .expireAfterWrite(fresh)
+                .buildAsync();
     }
 
     /**
@@ -53,7 +46,7 @@ public final class Aside<T> implements AutoCloseable {
      */
     public Optional<T> of(String key, Supplier<T> result) {
         try {
-            return Optional.of(reckoning(key, result).get(PATIENCE_MILLIS, TimeUnit.MILLISECONDS));
+            return Optional.of(reckoned.get(key, any -> result.get()).get(PATIENCE_MILLIS, TimeUnit.MILLISECONDS));
         } catch (TimeoutException e) {
             return Optional.empty();
         } catch (ExecutionException e) {
@@ -64,24 +57,8 @@ public final class Aside<T> implements AutoCloseable {
         }
     }
 
-    private synchronized CompletableFuture<T> reckoning(String key, Supplier<T> result) {
-        Reckoning<T> last = begun.get(key);
-        if (last == null || last.isStale(clock.instant().minus(fresh))) {
-            last = new Reckoning<>(CompletableFuture.supplyAsync(result, reckoners), clock.instant());
-            begun.put(key, last);
-        }
-        return last.result();
-    }
-
     @Override
     public void close() {
         reckoners.shutdownNow();
-    }
-
-    private record Reckoning<T>(CompletableFuture<T> result, Instant at) {
-
-        boolean isStale(Instant oldest) {
-            return result.isCompletedExceptionally() || (result.isDone() && at.isBefore(oldest));
-        }
     }
 }

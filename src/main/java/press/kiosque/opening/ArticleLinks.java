@@ -1,14 +1,15 @@
 package press.kiosque.opening;
 
-import java.time.Clock;
+import static java.util.stream.Collectors.toMap;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.List;
+import java.util.Collection;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 import org.springframework.stereotype.Component;
+import press.kiosque.article.Article;
 import press.kiosque.article.Articles;
 
 /** The addresses of articles, remembered for some minutes: the same few dozen stand in a hundred thousand messages. */
@@ -19,40 +20,16 @@ class ArticleLinks {
     private static final Duration FRESH = Duration.ofMinutes(5);
 
     private final Articles articles;
-    private final Clock clock;
-    private final Map<String, Known> known = new LinkedHashMap<>() {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Known> eldest) {
-            return size() > KEPT;
-        }
-    };
+    private final Cache<String, String> known =
+            Caffeine.newBuilder().maximumSize(KEPT).expireAfterWrite(FRESH).build();
 
-    ArticleLinks(Articles articles, Clock clock) {
+    ArticleLinks(Articles articles) {
         this.articles = articles;
-        this.clock = clock;
     }
 
     /** The addresses of these articles by their ids; unknown ones are left out. */
-    synchronized Map<String, String> of(List<String> ids) {
-        Instant now = clock.instant();
-        List<String> unknown =
-                ids.stream().filter(id -> !isFresh(known.get(id), now)).toList();
-        if (!unknown.isEmpty()) {
-            articles.find(unknown).forEach(article -> known.put(article.id(), new Known(article.link(), now)));
-        }
-        var links = new HashMap<String, String>();
-        for (String id : ids) {
-            Known link = known.get(id);
-            if (link != null) {
-                links.put(id, link.address());
-            }
-        }
-        return links;
+    Map<String, String> of(Collection<String> ids) {
+        return known.getAll(
+                ids, missing -> articles.find(Set.copyOf(missing)).stream().collect(toMap(Article::id, Article::link)));
     }
-
-    private static boolean isFresh(@Nullable Known link, Instant now) {
-        return link != null && now.isBefore(link.at().plus(FRESH));
-    }
-
-    private record Known(String address, Instant at) {}
 }

@@ -25,15 +25,11 @@ import press.kiosque.conversation.Takeover.Waiting;
 import press.kiosque.conversation.Tip;
 import press.kiosque.conversation.TranscriptLine;
 import press.kiosque.conversation.TranscriptLine.Direction;
-import press.kiosque.delivery.Delivery;
-import press.kiosque.delivery.Delivery.Outcome;
-import press.kiosque.delivery.DeliveryKind;
 import press.kiosque.digest.Edition;
 import press.kiosque.feed.Feed;
 import press.kiosque.feed.FeedState;
 import press.kiosque.feed.FeedState.Health;
 import press.kiosque.feed.FeedTrouble;
-import press.kiosque.message.Reach.Rule;
 import press.kiosque.newsroom.Newsroom;
 import press.kiosque.subscriber.Consent;
 import press.kiosque.subscriber.Subscriber;
@@ -54,11 +50,18 @@ class Cast {
     private final MongoDatabase database;
     private final UserAccounts accounts;
     private final Instant now;
+    private final LedgerCast ledger;
 
     Cast(MongoDatabase database, UserAccounts accounts, Clock clock) {
         this.database = database;
         this.accounts = accounts;
         this.now = clock.instant();
+        this.ledger = new LedgerCast(database, now);
+    }
+
+    /** What was sent. */
+    LedgerCast ledger() {
+        return ledger;
     }
 
     /** Somebody with this role and the password of all; made at the first call. */
@@ -105,7 +108,7 @@ class Cast {
         feeds();
         articles();
         readers();
-        deliveries();
+        ledger.everyOutcome();
         inbox();
     }
 
@@ -270,67 +273,6 @@ class Cast {
                         words,
                         Locale.FRENCH,
                         event));
-    }
-
-    private void deliveries() {
-        String today = "digest:matin:" + now.atZone(PARIS).toLocalDate();
-        delivery(today, "24001", 1, DeliveryKind.DIGEST, Outcome.ACCEPTED, null);
-        delivery(today, "24002", 1, DeliveryKind.DIGEST, Outcome.DEFERRED, "the Page is limited");
-        delivery(today, "24002", 2, DeliveryKind.DIGEST, null, null);
-        delivery(today, "24003", 1, DeliveryKind.DIGEST, Outcome.WITHHELD, "no consent, reader is STOPPED");
-        delivery(today, "24005", 1, DeliveryKind.DIGEST, Outcome.UNREACHABLE, "WINDOW_SHUT");
-        delivery("digest:soir:2026-11-21", "24001", 1, DeliveryKind.DIGEST, Outcome.REFUSED, HOSTILE);
-        delivery("digest:midi:2026-11-21", "24001", 1, DeliveryKind.DIGEST, Outcome.UNREACHABLE, "WINDOW_SHUT");
-        delivery("m_9/0", "24001", 1, DeliveryKind.REPLY, Outcome.ACCEPTED, null);
-        delivery("alert:1", "24001", 1, DeliveryKind.ALERT, Outcome.UNKNOWN, "no answer");
-    }
-
-    private void delivery(
-            String occasion,
-            String recipient,
-            int attempt,
-            DeliveryKind kind,
-            @Nullable Outcome outcome,
-            @Nullable String reason) {
-        String subscriber = NEWSROOM + "/" + recipient;
-        insert(
-                "deliveries",
-                new Delivery(
-                        Delivery.id(occasion, subscriber, attempt),
-                        NEWSROOM,
-                        subscriber,
-                        occasion,
-                        kind,
-                        attempt,
-                        now,
-                        outcome,
-                        reason,
-                        null,
-                        now,
-                        List.of(),
-                        null,
-                        outcome == Outcome.ACCEPTED ? Rule.OPEN_WINDOW : null));
-    }
-
-    /** A digest that told a reader these articles a minute ago. */
-    void told(String occasion, String subscriber, Outcome outcome, List<String> articles) {
-        insert(
-                "deliveries",
-                new Delivery(
-                        Delivery.id(occasion, subscriber, 1),
-                        NEWSROOM,
-                        subscriber,
-                        occasion,
-                        DeliveryKind.DIGEST,
-                        1,
-                        minutesAgo(1),
-                        outcome,
-                        null,
-                        null,
-                        now,
-                        articles,
-                        null,
-                        Rule.OPEN_WINDOW));
     }
 
     @SuppressWarnings("unchecked")

@@ -49,7 +49,7 @@ final class LightPicture {
         palette.addAll(mostFrequent(
                 IntStream.of(pixels)
                         .filter(pixel -> !exact.contains(pixel))
-                        .map(pixel -> pixel & 0xfff0f0f0 | 0x00080808),
+                        .map(pixel -> (pixel & 0xfff0f0f0) | 0x00080808),
                 ROUNDED));
         return palette.stream().mapToInt(Integer::intValue).toArray();
     }

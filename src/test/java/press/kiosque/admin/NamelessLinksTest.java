@@ -15,7 +15,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.TestPropertySource;
 import press.kiosque.delivery.Deliveries;
-import press.kiosque.delivery.Delivery.Outcome;
 import press.kiosque.delivery.DeliveryBatch;
 import press.kiosque.delivery.DeliveryBatch.Parcel;
 import press.kiosque.delivery.DeliveryKind;
@@ -60,7 +59,7 @@ class NamelessLinksTest {
 
     @Test
     void openingsAreCountedByOccasionAndStoryAndNobodyIsNoted() {
-        cast.told("digest:matin:2026-11-22", READER, Outcome.ACCEPTED, List.of("article1"));
+        cast.ledger().told("digest:matin:2026-11-22", READER, List.of("article1"));
         var phone = new Browser(port);
         String path =
                 URI.create(link(DeliveryKind.DIGEST, "digest:matin:2026-11-22")).getPath();

@@ -11,7 +11,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import press.kiosque.admin.UserAccounts.Role;
-import press.kiosque.delivery.Delivery.Outcome;
 
 @AdminSite
 class NumbersPagesTest {
@@ -27,7 +26,7 @@ class NumbersPagesTest {
     @BeforeEach
     void whoMayOnlyLookOpensThem() {
         cast.everything();
-        cast.told("digest:matin:2026-11-22", "le-kiosque/24002", Outcome.ACCEPTED, List.of("article1"));
+        cast.ledger().told("digest:matin:2026-11-22", "le-kiosque/24002", List.of("article1"));
         viewer = new Browser(port).signedIn(cast.person(Role.VIEWER), Cast.PASSWORD);
         viewer.get("/admin?newsroom=le-kiosque");
         for (int look = 0;

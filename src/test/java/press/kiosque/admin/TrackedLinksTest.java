@@ -18,7 +18,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.TestPropertySource;
 import press.kiosque.delivery.Deliveries;
 import press.kiosque.delivery.Delivery;
-import press.kiosque.delivery.Delivery.Outcome;
 import press.kiosque.delivery.DeliveryBatch;
 import press.kiosque.delivery.DeliveryBatch.Parcel;
 import press.kiosque.delivery.DeliveryKind;
@@ -60,7 +59,7 @@ class TrackedLinksTest {
     @BeforeEach
     void anArticleWasTold() {
         cast.everything();
-        cast.told(OCCASION, READER, Outcome.ACCEPTED, List.of("article1"));
+        cast.ledger().told(OCCASION, READER, List.of("article1"));
         phone = new Browser(port);
     }
 

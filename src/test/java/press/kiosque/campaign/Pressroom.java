@@ -87,7 +87,7 @@ final class Pressroom implements AutoCloseable {
     }
 
     ForecastBoard board() {
-        return new ForecastBoard(audiences, clock);
+        return new ForecastBoard(audiences);
     }
 
     CampaignTrial trial() {

@@ -216,6 +216,8 @@ class DigestReplayTest {
                         at,
                         articles,
                         null,
+                        null,
+                        List.of(),
                         null));
     }
 

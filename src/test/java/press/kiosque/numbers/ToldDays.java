@@ -166,7 +166,9 @@ final class ToldDays {
                         claimed.plus(Duration.ofSeconds(1)),
                         List.of(articles),
                         null,
-                        outcome == Outcome.ACCEPTED ? Rule.OPEN_WINDOW : null));
+                        outcome == Outcome.ACCEPTED ? Rule.OPEN_WINDOW : null,
+                        List.of(),
+                        null));
         return this;
     }
 

@@ -1,10 +1,12 @@
 package press.kiosque.messenger;
 
+import static java.util.concurrent.CompletableFuture.completedFuture;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Set;
-import org.apache.camel.CamelExecutionException;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,8 +22,8 @@ import org.springframework.web.bind.annotation.RestController;
 import press.kiosque.message.Inbound;
 
 /**
- * Where Meta tells us what readers do. It answers 200 only once the broker has every event on disk; otherwise Meta tells
- * us again.
+ * Where Meta tells us what readers do. It answers 200 only once the broker has every event on disk, and keeps no thread
+ * waiting until then; otherwise Meta tells us again.
  *
  * @see <a href="https://developers.facebook.com/docs/messenger-platform/webhooks">Webhooks for Messenger</a>
  */
@@ -59,30 +61,35 @@ class WebhookController {
 
     /** Events: 200 stored, 403 not from Meta, 404 not about a Page, 413 too large, 503 tell us again. */
     @PostMapping
-    ResponseEntity<String> receive(
+    CompletableFuture<ResponseEntity<String>> receive(
             @RequestHeader(name = "X-Hub-Signature-256", required = false) @Nullable String signature, InputStream body)
             throws IOException {
         byte[] bytes = body.readNBytes(largest + 1);
         if (bytes.length > largest) {
-            return answer(HttpStatus.CONTENT_TOO_LARGE);
+            return completedFuture(answer(HttpStatus.CONTENT_TOO_LARGE));
         }
         Set<String> signers = gate.signers(bytes, signature);
         if (signers.isEmpty()) {
-            return answer(HttpStatus.FORBIDDEN);
+            return completedFuture(answer(HttpStatus.FORBIDDEN));
         }
-        return answer(parser.parse(bytes, signers).map(this::store).orElse(HttpStatus.NOT_FOUND));
+        return parser.parse(bytes, signers)
+                .map(this::store)
+                .orElseGet(() -> completedFuture(HttpStatus.NOT_FOUND))
+                .thenApply(WebhookController::answer);
     }
 
-    private HttpStatus store(List<Inbound> events) {
-        try {
-            if (!events.isEmpty()) {
-                journal.store(events);
-            }
+    private CompletableFuture<HttpStatus> store(List<Inbound> events) {
+        return events.isEmpty()
+                ? completedFuture(HttpStatus.OK)
+                : journal.store(events).handle((stored, failure) -> outcome(events, failure));
+    }
+
+    private static HttpStatus outcome(List<Inbound> events, @Nullable Throwable failure) {
+        if (failure == null) {
             return HttpStatus.OK;
-        } catch (CamelExecutionException e) {
-            LOG.error("events are not stored and Meta will send them again; events={}", events.size(), e.getCause());
-            return HttpStatus.SERVICE_UNAVAILABLE;
         }
+        LOG.error("events are not stored and Meta will send them again; events={}", events.size(), failure);
+        return HttpStatus.SERVICE_UNAVAILABLE;
     }
 
     private static ResponseEntity<String> answer(HttpStatus status) {

@@ -2,19 +2,18 @@ package press.kiosque.messenger;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.annotation.PreDestroy;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.LockSupport;
-import java.util.concurrent.locks.ReentrantLock;
-import org.apache.camel.CamelExecutionException;
 import org.apache.camel.ProducerTemplate;
 import org.springframework.stereotype.Component;
 import press.kiosque.message.Inbound;
@@ -38,9 +37,9 @@ public class WebhookJournal {
     private static final long LOOK_AGAIN_NANOS = 1_000_000;
 
     private final ProducerTemplate routes;
+    private final ExecutorService writer = Executors.newSingleThreadExecutor(WebhookJournal::thread);
     private final Queue<Call> waiting = new ConcurrentLinkedQueue<>();
     private final AtomicInteger inHand = new AtomicInteger();
-    private final Lock writing = new ReentrantLock();
     private final Cache<String, Boolean> stored =
             Caffeine.newBuilder().maximumSize(REMEMBERED).build();
 
@@ -48,33 +47,22 @@ public class WebhookJournal {
         this.routes = routes;
     }
 
-    /**
-     * Returns once the broker has all of these events on disk.
-     *
-     * @throws CamelExecutionException if it has not: then they must be told again
-     */
-    void store(List<Inbound> events) {
-        inHand.incrementAndGet();
-        try {
-            outcome(written(new Call(events, new CompletableFuture<>())));
-        } finally {
-            inHand.decrementAndGet();
-        }
+    private static Thread thread(Runnable work) {
+        return new Thread(work, "webhook-journal");
     }
 
-    private Call written(Call call) {
+    /**
+     * Stores these events, without keeping the caller.
+     *
+     * @return done once the broker has all of them on disk; failed, with what the route threw, if it has not: then they must be
+     *     told again
+     */
+    CompletableFuture<Void> store(List<Inbound> events) {
+        var call = new Call(events, new CompletableFuture<>());
+        inHand.incrementAndGet();
         waiting.add(call);
-        while (!call.stored().isDone()) {
-            writing.lock();
-            try {
-                if (!call.stored().isDone()) {
-                    write(next());
-                }
-            } finally {
-                writing.unlock();
-            }
-        }
-        return call;
+        writer.execute(this::writeWaiting);
+        return call.stored();
     }
 
     /**
@@ -88,17 +76,18 @@ public class WebhookJournal {
         }
     }
 
-    /** Calls that wait while others are written. */
-    int waiting() {
-        return waiting.size();
+    /** What is in hand is still written. */
+    @PreDestroy
+    void close() {
+        writer.shutdown();
     }
 
-    private List<Call> next() {
+    private void writeWaiting() {
         var calls = new ArrayList<Call>();
         for (Call call = waiting.poll(); call != null; call = calls.size() < TOGETHER ? waiting.poll() : null) {
             calls.add(call);
         }
-        return calls;
+        write(calls);
     }
 
     private void write(List<Call> calls) {
@@ -107,6 +96,8 @@ public class WebhookJournal {
             calls.forEach(call -> call.stored().complete(null));
         } catch (RuntimeException e) {
             calls.forEach(call -> call.stored().completeExceptionally(e));
+        } finally {
+            inHand.addAndGet(-calls.size());
         }
     }
 
@@ -117,14 +108,6 @@ public class WebhookJournal {
         if (!byId.isEmpty()) {
             routes.sendBody(EVENTS, List.copyOf(byId.values()));
             byId.keySet().forEach(id -> stored.put(id, true));
-        }
-    }
-
-    private static void outcome(Call call) {
-        try {
-            call.stored().join();
-        } catch (CompletionException e) {
-            throw e.getCause() instanceof RuntimeException cause ? cause : e;
         }
     }
 

@@ -28,7 +28,10 @@ import javax.crypto.spec.SecretKeySpec;
 import press.kiosque.demo.DemoPage;
 import press.kiosque.demo.Waiting;
 
-/** Tells a webhook what readers do, at a steady rate and each event until it is acknowledged, as Meta does. */
+/**
+ * Tells a webhook what readers do, at a steady rate and each event until it is acknowledged, as Meta does. It shares the
+ * machine with what it measures, so it does as little as it can; for one thread at a time.
+ */
 final class WebhookCaller {
 
     private static final String ALGORITHM = "HmacSHA256";
@@ -42,7 +45,7 @@ final class WebhookCaller {
     private final Queue<Long> nanos = new ConcurrentLinkedQueue<>();
     private final Queue<Integer> unanswered = new ConcurrentLinkedQueue<>();
     private final AtomicLong again = new AtomicLong();
-    private final DemoPage page;
+    private final Mac mac;
     private final URI webhook;
     private final List<String> readers;
     private final IntFunction<String> acts;
@@ -54,7 +57,7 @@ final class WebhookCaller {
      * @param acts what the reader of an event did, as the part of the webhook's JSON that tells it
      */
     WebhookCaller(DemoPage page, URI webhook, List<String> readers, IntFunction<String> acts) {
-        this.page = page;
+        this.mac = mac(page.appSecret());
         this.webhook = webhook;
         this.readers = readers;
         this.acts = acts;
@@ -134,23 +137,22 @@ final class WebhookCaller {
 
     private byte[] body(int event) {
         long now = System.currentTimeMillis();
-        return """
-                {"object":"page","entry":[{"id":"%s","time":%d,"messaging":[{"sender":{"id":"%s"},"recipient":{"id":"%s"},\
-                "timestamp":%d,%s}]}]}""".formatted(
-                        DemoPage.PAGE_ID,
-                        now,
-                        readers.get(event % readers.size()),
-                        DemoPage.PAGE_ID,
-                        now,
-                        acts.apply(event))
+        return ("{\"object\":\"page\",\"entry\":[{\"id\":\"" + DemoPage.PAGE_ID + "\",\"time\":" + now
+                        + ",\"messaging\":[{\"sender\":{\"id\":\"" + readers.get(event % readers.size())
+                        + "\"},\"recipient\":{\"id\":\"" + DemoPage.PAGE_ID + "\"},\"timestamp\":" + now + ","
+                        + acts.apply(event) + "}]}]}")
                 .getBytes(UTF_8);
     }
 
     private String signature(byte[] body) {
+        return HexFormat.of().formatHex(mac.doFinal(body));
+    }
+
+    private static Mac mac(String secret) {
         try {
             Mac mac = Mac.getInstance(ALGORITHM);
-            mac.init(new SecretKeySpec(page.appSecret().getBytes(UTF_8), ALGORITHM));
-            return HexFormat.of().formatHex(mac.doFinal(body));
+            mac.init(new SecretKeySpec(secret.getBytes(UTF_8), ALGORITHM));
+            return mac;
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("this Java cannot do " + ALGORITHM, e);
         }

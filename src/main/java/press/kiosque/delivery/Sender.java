@@ -25,13 +25,15 @@ class Sender {
 
     private final Channel channel;
     private final EchoWatch echoes;
+    private final SendMeters meters;
     private final Clock clock;
     private final Semaphore inFlight;
     private final Map<String, Pacemaker> pacemakers = new ConcurrentHashMap<>();
 
-    Sender(Channel channel, DeliverySettings settings, EchoWatch echoes, Clock clock) {
+    Sender(Channel channel, DeliverySettings settings, EchoWatch echoes, SendMeters meters, Clock clock) {
         this.channel = channel;
         this.echoes = echoes;
+        this.meters = meters;
         this.clock = clock;
         this.inFlight = new Semaphore(settings.inFlight());
     }
@@ -43,9 +45,11 @@ class Sender {
                 .filter(attempt -> attempt.row().outcome() == null)
                 .map(attempt -> new Call(attempt, call(attempt)))
                 .toList();
-        return calls.stream()
+        List<Sent> sent = calls.stream()
                 .map(call -> new Sent(call.attempt(), call.result().join()))
                 .toList();
+        meters.settled(attempts, sent);
+        return sent;
     }
 
     /** For how long this batch has to wait as it is; empty if it may go now. */
@@ -81,7 +85,13 @@ class Sender {
         }
         keepPace(outgoing.newsroom(), urgency);
         inFlight.acquireUninterruptibly();
-        return channel.send(outgoing).whenComplete((result, failure) -> inFlight.release());
+        long begun = System.nanoTime();
+        return channel.send(outgoing).whenComplete((result, failure) -> {
+            inFlight.release();
+            if (result != null) {
+                meters.answered(outgoing.newsroom(), result, System.nanoTime() - begun);
+            }
+        });
     }
 
     private void keepPace(String newsroom, Urgency urgency) {

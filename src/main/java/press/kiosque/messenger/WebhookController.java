@@ -34,12 +34,19 @@ class WebhookController {
     private final WebhookGate gate;
     private final WebhookParser parser;
     private final WebhookJournal journal;
+    private final WebhookDelay delay;
     private final int largest;
 
-    WebhookController(WebhookGate gate, WebhookParser parser, WebhookJournal journal, MessengerSettings settings) {
+    WebhookController(
+            WebhookGate gate,
+            WebhookParser parser,
+            WebhookJournal journal,
+            WebhookDelay delay,
+            MessengerSettings settings) {
         this.gate = gate;
         this.parser = parser;
         this.journal = journal;
+        this.delay = delay;
         this.largest = Math.toIntExact(settings.largestWebhook().toBytes());
     }
 
@@ -76,6 +83,7 @@ class WebhookController {
     private HttpStatus store(List<Inbound> events) {
         try {
             if (!events.isEmpty()) {
+                delay.measure(events);
                 journal.store(events);
             }
             return HttpStatus.OK;

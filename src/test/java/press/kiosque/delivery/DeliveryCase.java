@@ -4,6 +4,7 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verify;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -76,7 +77,12 @@ abstract class DeliveryCase {
                 new DeliveryGate(
                         new DeliveryRules(channel, new Attention(new AttentionSettings(6))), Door.PLAIN_LINKS, clock),
                 new Claims(deliveries, outcomes, marks, hold),
-                new Sender(channel, settings, new EchoWatch(settings, clock, listeningSince), clock),
+                new Sender(
+                        channel,
+                        settings,
+                        new EchoWatch(settings, clock, listeningSince),
+                        new SendMeters(new SimpleMeterRegistry()),
+                        clock),
                 outcomes,
                 marks,
                 occasion -> brake);

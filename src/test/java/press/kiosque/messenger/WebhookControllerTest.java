@@ -39,6 +39,7 @@ class WebhookControllerTest {
                     new WebhookGate(Cast.NEWSROOMS, new WebhookRefusals(meters, Clock.systemUTC())),
                     new WebhookParser(Cast.JSON, Cast.NEWSROOMS, new IgnoredEvents(meters), Clock.systemUTC()),
                     new WebhookJournal(routes),
+                    new WebhookDelay(meters, Clock.systemUTC()),
                     Cast.settings()))
             .build();
 

@@ -1,8 +1,11 @@
 package press.kiosque.canary;
 
 import java.time.Clock;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import press.kiosque.trace.Step;
+import press.kiosque.trace.Traces;
 
 /**
  * Sends a made-up story the whole way that news goes: fetched over the web from our own public address, parsed, stored as an
@@ -17,13 +20,15 @@ public class Canary {
     private final CanaryPost post;
     private final CanaryWatch watch;
     private final Clock clock;
+    private final Traces traces;
 
-    Canary(CanarySettings settings, CanaryStory story, CanaryPost post, CanaryWatch watch, Clock clock) {
+    Canary(CanarySettings settings, CanaryStory story, CanaryPost post, CanaryWatch watch, Clock clock, Traces traces) {
         this.settings = settings;
         this.story = story;
         this.post = post;
         this.watch = watch;
         this.clock = clock;
+        this.traces = traces;
     }
 
     /** The newsrooms that have one. */
@@ -35,7 +40,7 @@ public class Canary {
     public void fly(String newsroom) {
         var round = new Round(newsroom, clock.instant());
         watch.begins(round);
-        try {
+        try (Step step = traces.begin("canary", Map.of("newsroom", newsroom, "occasion", round.occasion()))) {
             post.hand(round, story.read(round));
         } catch (IllegalStateException e) {
             watch.fails(round, String.valueOf(e.getMessage()));

@@ -7,12 +7,16 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import press.kiosque.delivery.Delivery.Outcome;
 import press.kiosque.delivery.Sender.Sent;
 import press.kiosque.message.SendResult;
+import press.kiosque.trace.Step;
+import press.kiosque.trace.Traces;
 
-/** Counts what becomes of deliveries, and how the channel answers and how soon; docs/metrics.md lists the names. */
+/** Counts what becomes of deliveries, and times and follows each call to the channel; docs/metrics.md lists the names. */
 @Component
 class SendMeters {
 
@@ -27,13 +31,27 @@ class SendMeters {
     };
 
     private final MeterRegistry meters;
+    private final Traces traces;
 
-    SendMeters(MeterRegistry meters) {
+    SendMeters(MeterRegistry meters, Traces traces) {
         this.meters = meters;
+        this.traces = traces;
     }
 
-    /** One call to the channel was answered, or given up. */
-    void answered(String newsroom, SendResult result, long nanos) {
+    /** A call to the channel begins in this thread; its answer may come in another. */
+    Consumer<@Nullable SendResult> calling(String newsroom) {
+        Step step = traces.beside("channel.send");
+        long begun = System.nanoTime();
+        return result -> {
+            if (result != null) {
+                answered(newsroom, result, System.nanoTime() - begun);
+                step.tell("result", result.getClass().getSimpleName());
+            }
+            step.close();
+        };
+    }
+
+    private void answered(String newsroom, SendResult result, long nanos) {
         Timer.builder("kiosque.send")
                 .description("Calls to the channel, by what came of them")
                 .serviceLevelObjectives(STEPS)

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import press.kiosque.message.Channel;
 import press.kiosque.message.Channel.Outgoing;
@@ -85,12 +87,10 @@ class Sender {
         }
         keepPace(outgoing.newsroom(), urgency);
         inFlight.acquireUninterruptibly();
-        long begun = System.nanoTime();
+        Consumer<@Nullable SendResult> answered = meters.calling(outgoing.newsroom());
         return channel.send(outgoing).whenComplete((result, failure) -> {
             inFlight.release();
-            if (result != null) {
-                meters.answered(outgoing.newsroom(), result, System.nanoTime() - begun);
-            }
+            answered.accept(result);
         });
     }
 

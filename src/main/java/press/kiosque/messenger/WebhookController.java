@@ -3,6 +3,7 @@ package press.kiosque.messenger;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.apache.camel.CamelExecutionException;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import press.kiosque.message.Inbound;
+import press.kiosque.trace.Step;
+import press.kiosque.trace.Traces;
 
 /**
  * Where Meta tells us what readers do. It answers 200 only once the broker has every event on disk; otherwise Meta tells
@@ -35,6 +38,7 @@ class WebhookController {
     private final WebhookParser parser;
     private final WebhookJournal journal;
     private final WebhookDelay delay;
+    private final Traces traces;
     private final int largest;
 
     WebhookController(
@@ -42,11 +46,13 @@ class WebhookController {
             WebhookParser parser,
             WebhookJournal journal,
             WebhookDelay delay,
+            Traces traces,
             MessengerSettings settings) {
         this.gate = gate;
         this.parser = parser;
         this.journal = journal;
         this.delay = delay;
+        this.traces = traces;
         this.largest = Math.toIntExact(settings.largestWebhook().toBytes());
     }
 
@@ -81,7 +87,8 @@ class WebhookController {
     }
 
     private HttpStatus store(List<Inbound> events) {
-        try {
+        try (Step step = traces.begin("webhook", Map.of())) {
+            step.tell("events", Integer.toString(events.size()));
             if (!events.isEmpty()) {
                 delay.measure(events);
                 journal.store(events);

@@ -3,9 +3,11 @@ package press.kiosque.messenger;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -18,6 +20,7 @@ import org.apache.camel.CamelExecutionException;
 import org.apache.camel.ProducerTemplate;
 import org.springframework.stereotype.Component;
 import press.kiosque.message.Inbound;
+import press.kiosque.trace.Traces;
 
 /**
  * Puts events into the broker. The calls that come while one transaction is written go together into the next, so that a
@@ -38,14 +41,16 @@ public class WebhookJournal {
     private static final long LOOK_AGAIN_NANOS = 1_000_000;
 
     private final ProducerTemplate routes;
+    private final Traces traces;
     private final Queue<Call> waiting = new ConcurrentLinkedQueue<>();
     private final AtomicInteger inHand = new AtomicInteger();
     private final Lock writing = new ReentrantLock();
     private final Cache<String, Boolean> stored =
             Caffeine.newBuilder().maximumSize(REMEMBERED).build();
 
-    WebhookJournal(ProducerTemplate routes) {
+    WebhookJournal(ProducerTemplate routes, Traces traces) {
         this.routes = routes;
+        this.traces = traces;
     }
 
     /**
@@ -56,7 +61,7 @@ public class WebhookJournal {
     void store(List<Inbound> events) {
         inHand.incrementAndGet();
         try {
-            outcome(written(new Call(events, new CompletableFuture<>())));
+            outcome(written(new Call(events, traces.carried().orElse(""), new CompletableFuture<>())));
         } finally {
             inHand.decrementAndGet();
         }
@@ -103,19 +108,32 @@ public class WebhookJournal {
 
     private void write(List<Call> calls) {
         try {
-            write(calls.stream().flatMap(call -> call.events().stream()).iterator());
+            write(calls.stream().flatMap(call -> call.events().stream()).iterator(), traces(calls));
             calls.forEach(call -> call.stored().complete(null));
         } catch (RuntimeException e) {
             calls.forEach(call -> call.stored().completeExceptionally(e));
         }
     }
 
-    private void write(Iterator<Inbound> events) {
+    /** By event, the trace of the call that told it. */
+    private static Map<String, String> traces(List<Call> calls) {
+        var traces = new HashMap<String, String>();
+        calls.stream().filter(call -> !call.trace().isEmpty()).forEach(call -> call.events()
+                .forEach(event -> traces.putIfAbsent(event.source().id(), call.trace())));
+        return traces;
+    }
+
+    private void write(Iterator<Inbound> events, Map<String, String> traces) {
         var byId = new LinkedHashMap<String, Inbound>();
         events.forEachRemaining(event -> byId.putIfAbsent(event.source().id(), event));
         byId.keySet().removeAll(stored.getAllPresent(byId.keySet()).keySet());
         if (!byId.isEmpty()) {
-            routes.sendBody(EVENTS, List.copyOf(byId.values()));
+            List<Inbound> fresh = List.copyOf(byId.values());
+            if (traces.isEmpty()) {
+                routes.sendBody(EVENTS, fresh);
+            } else {
+                routes.sendBodyAndHeader(EVENTS, fresh, InboundCodec.TRACES, traces);
+            }
             byId.keySet().forEach(id -> stored.put(id, true));
         }
     }
@@ -128,5 +146,5 @@ public class WebhookJournal {
         }
     }
 
-    private record Call(List<Inbound> events, CompletableFuture<Void> stored) {}
+    private record Call(List<Inbound> events, String trace, CompletableFuture<Void> stored) {}
 }

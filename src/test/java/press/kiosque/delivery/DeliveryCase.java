@@ -32,6 +32,7 @@ import press.kiosque.subscriber.Subscriber.Purpose;
 import press.kiosque.subscriber.Subscriber.Status;
 import press.kiosque.subscriber.Subscribers;
 import press.kiosque.subscriber.Subscription;
+import press.kiosque.trace.Traces;
 
 /** A door that delivers to two readers at one moment, with everything behind it that its tests look at. */
 abstract class DeliveryCase {
@@ -81,11 +82,12 @@ abstract class DeliveryCase {
                         channel,
                         settings,
                         new EchoWatch(settings, clock, listeningSince),
-                        new SendMeters(new SimpleMeterRegistry()),
+                        new SendMeters(new SimpleMeterRegistry(), Traces.off()),
                         clock),
                 outcomes,
                 marks,
-                occasion -> brake);
+                occasion -> brake,
+                Traces.off());
     }
 
     @AfterEach

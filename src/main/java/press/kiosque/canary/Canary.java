@@ -42,6 +42,7 @@ public class Canary {
         watch.begins(round);
         try (Step step = traces.begin("canary", Map.of("newsroom", newsroom, "occasion", round.occasion()))) {
             post.hand(round, story.read(round));
+            step.tell("result", "handed over");
         } catch (IllegalStateException e) {
             watch.fails(round, String.valueOf(e.getMessage()));
         }

@@ -11,7 +11,10 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import press.kiosque.delivery.BrokerQueues.Depth;
 
-/** Looks now and then what waits in each queue and since when, so that a scrape asks nobody. */
+/**
+ * Looks now and then what waits in each queue and since when, so that a scrape asks nobody. What failed too often lies in
+ * {@code dead-letters} of the embedded broker, in {@code DLQ} of Artemis as it comes.
+ */
 @Component
 public class QueueWatch {
 
@@ -28,7 +31,7 @@ public class QueueWatch {
             @Value("${kiosque.broker.inbound-queue}") String inbound,
             MeterRegistry meters) {
         this.broker = broker;
-        this.queues = Stream.concat(QueueDrain.queues(deliveries).stream(), Stream.of(inbound, "dead-letters"))
+        this.queues = Stream.concat(QueueDrain.queues(deliveries).stream(), Stream.of(inbound, "dead-letters", "DLQ"))
                 .toList();
         this.waiting = MultiGauge.builder("kiosque.queue.waiting")
                 .description("Messages that wait in a queue or are being worked on")

@@ -23,17 +23,8 @@ class Collector implements AutoCloseable {
 
     private static final String PARENT = "traceparent";
     private static final Duration EVERY = Duration.ofSeconds(1);
-    private static final TextMapGetter<Map<String, String>> GETTER = new TextMapGetter<>() {
-        @Override
-        public Iterable<String> keys(Map<String, String> carrier) {
-            return carrier.keySet();
-        }
-
-        @Override
-        public @Nullable String get(@Nullable Map<String, String> carrier, String key) {
-            return carrier == null ? null : carrier.get(key);
-        }
-    };
+    private static final TextMapGetter<Map<String, String>> GETTER =
+            (carrier, name) -> carrier == null ? null : carrier.get(name);
 
     private final SdkTracerProvider provider;
     private final Tracer tracer;

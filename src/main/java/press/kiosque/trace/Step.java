@@ -14,6 +14,7 @@ public final class Step implements AutoCloseable {
     private final @Nullable Scope scope;
     private final List<Runnable> restore = new ArrayList<>();
 
+    @SuppressWarnings("MustBeClosedChecker") // close() closes it
     private Step(@Nullable Span span, boolean here) {
         this.span = span;
         this.scope = span == null || !here ? null : span.makeCurrent();

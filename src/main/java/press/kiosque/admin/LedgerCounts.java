@@ -8,6 +8,7 @@ import static com.mongodb.client.model.Aggregates.match;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gte;
+import static com.mongodb.client.model.Filters.ne;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
@@ -54,7 +55,10 @@ class LedgerCounts {
         return deliveries
                 .aggregate(
                         List.of(
-                                match(and(eq("newsroom", newsroom), gte("claimedAt", moment))),
+                                match(and(
+                                        eq("newsroom", newsroom),
+                                        gte("claimedAt", moment),
+                                        ne("kind", DeliveryKind.CANARY.name()))),
                                 group(key, sum("rows", 1L), min("from", "$claimedAt")),
                                 limit(MOST)),
                         Document.class)

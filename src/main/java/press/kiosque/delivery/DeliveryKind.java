@@ -17,6 +17,8 @@ public enum DeliveryKind {
     PUSH(Urgency.DIGESTS, Purpose.DIGEST, Speech.UNASKED, true),
     /** A digest at its hour. */
     DIGEST(Urgency.DIGESTS, Purpose.DIGEST, Speech.UNASKED, true),
+    /** A made-up story that shows that everything arrives; it costs nobody's attention but the team's. */
+    CANARY(Urgency.DIGESTS, Purpose.DIGEST, Speech.UNASKED, true),
     /** The bot confirms that it has stopped, which it owes to the reader whoever speaks in the thread. */
     FAREWELL(Urgency.REPLIES, null, Speech.REPLY, false);
 
@@ -44,7 +46,7 @@ public enum DeliveryKind {
 
     /** Whether it comes without the reader having just asked for it, so that it costs them attention. */
     public boolean unasked() {
-        return speech == Speech.UNASKED;
+        return speech == Speech.UNASKED && this != CANARY;
     }
 
     /** Who speaks, for the channel's rules. */

@@ -14,6 +14,8 @@ import press.kiosque.delivery.OccasionBrake.Word;
 import press.kiosque.delivery.Sender.Sent;
 import press.kiosque.subscriber.Subscriber;
 import press.kiosque.subscriber.Subscribers;
+import press.kiosque.trace.Step;
+import press.kiosque.trace.Traces;
 
 /**
  * The only door to readers.
@@ -39,6 +41,7 @@ public class DeliveryService {
     private final Outcomes outcomes;
     private final ReaderMarks marks;
     private final OccasionBrake brake;
+    private final Traces traces;
 
     DeliveryService(
             Subscribers subscribers,
@@ -47,7 +50,8 @@ public class DeliveryService {
             Sender sender,
             Outcomes outcomes,
             ReaderMarks marks,
-            OccasionBrake brake) {
+            OccasionBrake brake,
+            Traces traces) {
         this.subscribers = subscribers;
         this.gate = gate;
         this.claims = claims;
@@ -55,6 +59,7 @@ public class DeliveryService {
         this.outcomes = outcomes;
         this.marks = marks;
         this.brake = brake;
+        this.traces = traces;
     }
 
     /**
@@ -62,6 +67,14 @@ public class DeliveryService {
      * takes nothing, or the occasion is halted, the batch goes back to the queue as it is.
      */
     public void deliver(DeliveryBatch batch) {
+        try (Step step =
+                traces.begin("delivery.batch", Map.of("newsroom", batch.newsroom(), "occasion", batch.occasion()))) {
+            step.tell("readers", Integer.toString(batch.parcels().size()));
+            bringUnlessHeld(batch);
+        }
+    }
+
+    private void bringUnlessHeld(DeliveryBatch batch) {
         Word word = brake.of(batch.occasion());
         Optional<Duration> hold = word.ended() == null ? word.again().or(() -> sender.hold(batch)) : Optional.empty();
         if (hold.isPresent()) {

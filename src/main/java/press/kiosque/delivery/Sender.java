@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import press.kiosque.message.Channel;
 import press.kiosque.message.Channel.Outgoing;
@@ -25,13 +27,15 @@ class Sender {
 
     private final Channel channel;
     private final EchoWatch echoes;
+    private final SendMeters meters;
     private final Clock clock;
     private final Semaphore inFlight;
     private final Map<String, Pacemaker> pacemakers = new ConcurrentHashMap<>();
 
-    Sender(Channel channel, DeliverySettings settings, EchoWatch echoes, Clock clock) {
+    Sender(Channel channel, DeliverySettings settings, EchoWatch echoes, SendMeters meters, Clock clock) {
         this.channel = channel;
         this.echoes = echoes;
+        this.meters = meters;
         this.clock = clock;
         this.inFlight = new Semaphore(settings.inFlight());
     }
@@ -43,9 +47,11 @@ class Sender {
                 .filter(attempt -> attempt.row().outcome() == null)
                 .map(attempt -> new Call(attempt, call(attempt)))
                 .toList();
-        return calls.stream()
+        List<Sent> sent = calls.stream()
                 .map(call -> new Sent(call.attempt(), call.result().join()))
                 .toList();
+        meters.settled(attempts, sent);
+        return sent;
     }
 
     /** For how long this batch has to wait as it is; empty if it may go now. */
@@ -81,7 +87,11 @@ class Sender {
         }
         keepPace(outgoing.newsroom(), urgency);
         inFlight.acquireUninterruptibly();
-        return channel.send(outgoing).whenComplete((result, failure) -> inFlight.release());
+        Consumer<@Nullable SendResult> answered = meters.calling(outgoing.newsroom());
+        return channel.send(outgoing).whenComplete((result, failure) -> {
+            inFlight.release();
+            answered.accept(result);
+        });
     }
 
     private void keepPace(String newsroom, Urgency urgency) {

@@ -1,6 +1,6 @@
 /** The only door out: every message to a reader is claimed, sent and recorded here. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"newsroom", "message", "subscriber"})
+@ApplicationModule(allowedDependencies = {"trace", "newsroom", "message", "subscriber"})
 package press.kiosque.delivery;
 
 import org.jspecify.annotations.NullMarked;

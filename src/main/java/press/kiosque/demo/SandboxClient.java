@@ -64,6 +64,11 @@ public final class SandboxClient {
                 .asString();
     }
 
+    /** Makes a French reader with this address. */
+    void reader(String name, String psid) {
+        send("POST", "/api/readers", Map.of("name", name, "psid", psid, "locale", "fr_FR", "timezone", "Europe/Paris"));
+    }
+
     /** Makes this many readers whose windows are open, and returns their addresses. */
     public List<String> readers(int count) {
         var wanted =

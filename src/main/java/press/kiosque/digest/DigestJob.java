@@ -3,6 +3,7 @@ package press.kiosque.digest;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
@@ -17,6 +18,8 @@ import org.springframework.batch.core.step.StepExecution;
 import org.springframework.stereotype.Component;
 import press.kiosque.newsroom.Newsrooms;
 import press.kiosque.subscriber.Subscribers;
+import press.kiosque.trace.Step;
+import press.kiosque.trace.Traces;
 
 /** Builds the digests of everybody who is due. The clock's route and the command line call it; it may be run again at will. */
 @Component
@@ -29,13 +32,21 @@ public class DigestJob {
     private final Newsrooms newsrooms;
     private final Subscribers subscribers;
     private final Clock clock;
+    private final Traces traces;
 
-    DigestJob(JobOperator operator, Job digest, Newsrooms newsrooms, Subscribers subscribers, Clock clock) {
+    DigestJob(
+            JobOperator operator,
+            Job digest,
+            Newsrooms newsrooms,
+            Subscribers subscribers,
+            Clock clock,
+            Traces traces) {
         this.operator = operator;
         this.job = digest;
         this.newsrooms = newsrooms;
         this.subscribers = subscribers;
         this.clock = clock;
+        this.traces = traces;
     }
 
     /**
@@ -75,8 +86,9 @@ public class DigestJob {
                 .addLong("at", now.toEpochMilli())
                 .addString("run", UUID.randomUUID().toString())
                 .toJobParameters();
-        try {
+        try (Step step = traces.begin("digest.run", Map.of("newsroom", newsroom))) {
             JobExecution run = operator.start(job, parameters);
+            step.tell("run", Long.toString(run.getId()));
             log(newsroom, run);
             return run;
         } catch (JobExecutionException e) {

@@ -15,6 +15,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import press.kiosque.delivery.LanePartitions;
 import press.kiosque.subscriber.Subscriber;
 import press.kiosque.subscriber.SubscriberReader;
+import press.kiosque.trace.Traces;
 
 /**
  * The job {@code digest}: it reads who is due, composes a digest for each and hands them to the queue, chunk by chunk.
@@ -32,9 +33,10 @@ class DigestJobConfiguration {
     }
 
     @Bean
-    Step digestPartitions(JobRepository jobs, Step digestPartition, DigestSettings settings) {
+    Step digestPartitions(JobRepository jobs, Step digestPartition, DigestSettings settings, Traces traces) {
         var executor = new SimpleAsyncTaskExecutor("digest-");
         executor.setConcurrencyLimit(settings.partitions());
+        executor.setTaskDecorator(traces::carry);
         return new StepBuilder("digest-partitions", jobs)
                 .partitioner("digest-partition", new LanePartitions())
                 .step(digestPartition)

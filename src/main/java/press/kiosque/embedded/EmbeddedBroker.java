@@ -3,6 +3,8 @@ package press.kiosque.embedded;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
+import org.apache.activemq.artemis.api.core.QueueConfiguration;
+import org.apache.activemq.artemis.api.core.RoutingType;
 import org.apache.activemq.artemis.api.core.SimpleString;
 import org.apache.activemq.artemis.core.config.Configuration;
 import org.apache.activemq.artemis.core.config.impl.ConfigurationImpl;
@@ -23,6 +25,9 @@ public final class EmbeddedBroker implements AutoCloseable {
     private static final int THREADS = 10;
     private static final int ATTEMPTS = 10;
     private static final long RETRY_MILLIS = 500;
+
+    /** Without a queue at this address, the broker would drop what failed too often. */
+    private static final String DEAD_LETTERS = "dead-letters";
 
     private final EmbeddedActiveMQ server = new EmbeddedActiveMQ();
     private final int number = ThreadLocalRandom.current().nextInt(1, Integer.MAX_VALUE);
@@ -56,12 +61,15 @@ public final class EmbeddedBroker implements AutoCloseable {
                 .setScheduledThreadPoolMaxSize(2)
                 .addAcceptorConfiguration("inside", "vm://" + number)
                 .addAcceptorConfiguration("loopback", "tcp://127.0.0.1:0")
+                .addQueueConfiguration(QueueConfiguration.of(DEAD_LETTERS)
+                        .setAddress(DEAD_LETTERS)
+                        .setRoutingType(RoutingType.ANYCAST))
                 .setAddressSettings(Map.of("#", addresses()));
     }
 
     private static AddressSettings addresses() {
         return new AddressSettings()
-                .setDeadLetterAddress(SimpleString.of("dead-letters"))
+                .setDeadLetterAddress(SimpleString.of(DEAD_LETTERS))
                 .setExpiryAddress(SimpleString.of("expired"))
                 .setAutoCreateDeadLetterResources(false)
                 .setMaxDeliveryAttempts(ATTEMPTS)

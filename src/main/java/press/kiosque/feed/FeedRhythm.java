@@ -102,6 +102,11 @@ public record FeedRhythm(long newest, Binary hours) {
         return bits.isEmpty() || days < ENOUGH ? Optional.empty() : Optional.of(Math.round(bits.cardinality() / days));
     }
 
+    /** How long nothing has appeared, to the hour; empty if nothing ever has. */
+    Optional<Duration> sinceNews(Instant now) {
+        return hours.length() == 0 ? Optional.empty() : Optional.of(Duration.ofHours(Math.max(0, hour(now) - newest)));
+    }
+
     /** The silence now; none if too few days are known to say what is usual. */
     public Optional<Silence> silence(Instant now) {
         long at = hour(now);

@@ -1,7 +1,10 @@
 package press.kiosque.feed;
 
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import press.kiosque.trace.Step;
+import press.kiosque.trace.Traces;
 
 /** Reads one feed: fetches, parses, takes in, and says how it went. */
 @Component
@@ -12,13 +15,16 @@ class FeedVisit {
     private final FeedIntake intake;
     private final PollingPolicy policy;
     private final Hubs hubs;
+    private final Traces traces;
 
-    FeedVisit(FeedFetcher fetcher, FeedParser parser, FeedIntake intake, PollingPolicy policy, Hubs hubs) {
+    FeedVisit(
+            FeedFetcher fetcher, FeedParser parser, FeedIntake intake, PollingPolicy policy, Hubs hubs, Traces traces) {
         this.fetcher = fetcher;
         this.parser = parser;
         this.intake = intake;
         this.policy = policy;
         this.hubs = hubs;
+        this.traces = traces;
     }
 
     /**
@@ -43,8 +49,15 @@ class FeedVisit {
 
     /** Reads the feed. What goes wrong at the newsroom's end is told, not thrown. */
     Visited visit(Feed feed) {
-        FetchResult result =
-                fetcher.fetch(feed.url(), feed.state().etag(), feed.state().lastModified());
+        try (Step step = traces.begin("feed.read", Map.of("newsroom", feed.newsroom(), "feed", feed.id()))) {
+            FetchResult result =
+                    fetcher.fetch(feed.url(), feed.state().etag(), feed.state().lastModified());
+            step.tell("result", result.getClass().getSimpleName());
+            return visited(feed, result);
+        }
+    }
+
+    private Visited visited(Feed feed, FetchResult result) {
         if (result instanceof FetchResult.Fetched fetched) {
             return read(feed, fetched);
         } else if (result instanceof FetchResult.NotModified same) {
@@ -67,7 +80,7 @@ class FeedVisit {
         String address = fetched.url().toString();
         ParseResult result = parser.parse(fetched.bytes(), fetched.contentType(), address);
         if (result instanceof ParseResult.ParsedFeed parsed) {
-            FeedIntake.Taken taken = intake.take(feed, parsed);
+            FeedIntake.Taken taken = take(feed, parsed);
             parsed.hub()
                     .or(() -> HubOffer.of(fetched.said().links()))
                     .ifPresent(offer -> hubs.offered(feed, offer, address));
@@ -75,6 +88,14 @@ class FeedVisit {
         }
         var none = (ParseResult.NotAFeed) result;
         return failed(feed, new FetchResult.Failed(none.cause(), none.words()));
+    }
+
+    private FeedIntake.Taken take(Feed feed, ParseResult.ParsedFeed parsed) {
+        try (Step step = traces.begin("articles.take", Map.of())) {
+            FeedIntake.Taken taken = intake.take(feed, parsed);
+            step.tell("fresh", Integer.toString(taken.fresh()));
+            return taken;
+        }
     }
 
     private static Visited well(Feed before, Feed after, FeedIntake.Taken taken) {

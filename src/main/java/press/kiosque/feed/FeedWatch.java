@@ -8,6 +8,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.MultiGauge;
 import io.micrometer.core.instrument.Tags;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -35,7 +36,8 @@ public class FeedWatch implements HealthIndicator {
     private final Clock clock;
     private final MultiGauge conditions;
     private final MultiGauge silences;
-    private volatile Look last = new Look(Map.of(), Map.of());
+    private final MultiGauge sinceNews;
+    private volatile Look last = new Look(Map.of(), Map.of(), Map.of());
 
     FeedWatch(Feeds feeds, MeterRegistry meters, Clock clock) {
         this.feeds = feeds;
@@ -46,10 +48,20 @@ public class FeedWatch implements HealthIndicator {
         this.silences = MultiGauge.builder("kiosque.newsroom.silent")
                 .description("1 while a newsroom is silent for longer than is usual at this time of day")
                 .register(meters);
+        this.sinceNews = MultiGauge.builder("kiosque.newsroom.silence")
+                .description("How long a newsroom's feeds have brought nothing new, to the hour")
+                .baseUnit("seconds")
+                .register(meters);
     }
 
-    /** What was seen: how many feeds are in each condition, and the silence of each newsroom, usual or not. */
-    private record Look(Map<FeedCondition, Long> conditions, Map<String, Optional<FeedRhythm.Silence>> newsrooms) {
+    /**
+     * What was seen: how many feeds are in each condition, the unusual silence of each newsroom, and how long each has
+     * brought nothing.
+     */
+    private record Look(
+            Map<FeedCondition, Long> conditions,
+            Map<String, Optional<FeedRhythm.Silence>> newsrooms,
+            Map<String, Duration> sinceNews) {
 
         Set<String> silent() {
             return newsrooms.entrySet().stream()
@@ -64,27 +76,34 @@ public class FeedWatch implements HealthIndicator {
         Instant now = clock.instant();
         List<Feed> all = feeds.all();
         Map<String, Optional<FeedRhythm.Silence>> newsrooms = new TreeMap<>();
-        all.stream()
-                .collect(groupingBy(Feed::newsroom))
-                .forEach((newsroom, own) -> newsrooms.put(newsroom, alarm(own, now)));
-        var seen =
-                new Look(all.stream().collect(groupingBy(feed -> FeedCondition.of(feed, now), counting())), newsrooms);
+        Map<String, Duration> sinceNews = new TreeMap<>();
+        all.stream().collect(groupingBy(Feed::newsroom)).forEach((newsroom, own) -> {
+            FeedRhythm rhythm = together(own);
+            newsrooms.put(newsroom, alarm(rhythm, now));
+            rhythm.sinceNews(now).ifPresent(since -> sinceNews.put(newsroom, since));
+        });
+        var seen = new Look(
+                all.stream().collect(groupingBy(feed -> FeedCondition.of(feed, now), counting())),
+                newsrooms,
+                sinceNews);
         tell(seen);
         last = seen;
     }
 
     /** The newsroom's silence, if it is so long that somebody should look. */
     public Optional<FeedRhythm.Silence> alarm(String newsroom) {
-        return alarm(feeds.of(newsroom), clock.instant());
+        return alarm(together(feeds.of(newsroom)), clock.instant());
     }
 
-    private static Optional<FeedRhythm.Silence> alarm(List<Feed> own, Instant now) {
+    private static FeedRhythm together(List<Feed> own) {
         return FeedRhythm.together(own.stream()
-                        .filter(feed -> !feed.paused())
-                        .map(feed -> feed.state().rhythmOrUnknown())
-                        .toList())
-                .silence(now)
-                .filter(FeedRhythm.Silence::isUnusual);
+                .filter(feed -> !feed.paused())
+                .map(feed -> feed.state().rhythmOrUnknown())
+                .toList());
+    }
+
+    private static Optional<FeedRhythm.Silence> alarm(FeedRhythm rhythm, Instant now) {
+        return rhythm.silence(now).filter(FeedRhythm.Silence::isUnusual);
     }
 
     private void tell(Look seen) {
@@ -100,6 +119,13 @@ public class FeedWatch implements HealthIndicator {
                         .map(newsroom -> MultiGauge.Row.of(
                                 Tags.of("newsroom", newsroom.getKey()),
                                 newsroom.getValue().isPresent() ? 1 : 0))
+                        .toList(),
+                true);
+        sinceNews.register(
+                seen.sinceNews().entrySet().stream()
+                        .map(newsroom -> MultiGauge.Row.of(
+                                Tags.of("newsroom", newsroom.getKey()),
+                                newsroom.getValue().toSeconds()))
                         .toList(),
                 true);
         seen.silent().stream()

@@ -13,10 +13,13 @@ class IgnoredEvents {
     private static final Set<String> KNOWN =
             Set.of("account_linking", "response_feedback", "messaging_feedback", "game_play", "payment", "optin");
 
+    private static final String OTHER = "other";
+
     private final MeterRegistry meters;
 
     IgnoredEvents(MeterRegistry meters) {
         this.meters = meters;
+        counter(OTHER);
     }
 
     /** Counts one event under its key, or under {@code other} if we never heard of it. */
@@ -24,11 +27,14 @@ class IgnoredEvents {
         String kind = event.propertyNames().stream()
                 .filter(KNOWN::contains)
                 .findFirst()
-                .orElse("other");
-        Counter.builder("kiosque.webhook.ignored")
+                .orElse(OTHER);
+        counter(kind).increment();
+    }
+
+    private Counter counter(String kind) {
+        return Counter.builder("kiosque.webhook.ignored")
                 .description("Webhook events that tell us nothing or cannot be read")
                 .tag("kind", kind)
-                .register(meters)
-                .increment();
+                .register(meters);
     }
 }

@@ -2,7 +2,11 @@ package press.kiosque.messenger;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.util.Map;
 import java.util.zip.CRC32;
+import org.apache.camel.Body;
+import org.apache.camel.Header;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import press.kiosque.message.Inbound;
 import tools.jackson.databind.json.JsonMapper;
@@ -10,6 +14,9 @@ import tools.jackson.databind.json.JsonMapper;
 /** Puts events into the form in which they lie in the queue, and back; for the route {@code messenger-in}. */
 @Component
 public class InboundCodec {
+
+    /** Header that names the traces of events under way, by their ids. */
+    static final String TRACES = "KiosqueTraces";
 
     private final JsonMapper json;
     private final int lanes;
@@ -31,6 +38,11 @@ public class InboundCodec {
      */
     public Inbound decode(String text) {
         return json.readValue(text, Inbound.class);
+    }
+
+    /** The trace that an event carries on; null if there is none. */
+    public @Nullable String trace(@Body Inbound event, @Header(TRACES) @Nullable Map<String, String> traces) {
+        return traces == null ? null : traces.get(event.source().id());
     }
 
     /** The lane of the event's reader; the broker gives the events of one lane to one consumer at a time, in order. */

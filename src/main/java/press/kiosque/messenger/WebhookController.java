@@ -5,6 +5,7 @@ import static java.util.concurrent.CompletableFuture.completedFuture;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import press.kiosque.message.Inbound;
+import press.kiosque.trace.Step;
+import press.kiosque.trace.Traces;
 
 /**
  * Where Meta tells us what readers do. It answers 200 only once the broker has every event on disk, and keeps no thread
@@ -36,12 +39,22 @@ class WebhookController {
     private final WebhookGate gate;
     private final WebhookParser parser;
     private final WebhookJournal journal;
+    private final WebhookDelay delay;
+    private final Traces traces;
     private final int largest;
 
-    WebhookController(WebhookGate gate, WebhookParser parser, WebhookJournal journal, MessengerSettings settings) {
+    WebhookController(
+            WebhookGate gate,
+            WebhookParser parser,
+            WebhookJournal journal,
+            WebhookDelay delay,
+            Traces traces,
+            MessengerSettings settings) {
         this.gate = gate;
         this.parser = parser;
         this.journal = journal;
+        this.delay = delay;
+        this.traces = traces;
         this.largest = Math.toIntExact(settings.largestWebhook().toBytes());
     }
 
@@ -79,9 +92,14 @@ class WebhookController {
     }
 
     private CompletableFuture<HttpStatus> store(List<Inbound> events) {
-        return events.isEmpty()
-                ? completedFuture(HttpStatus.OK)
-                : journal.store(events).handle((stored, failure) -> outcome(events, failure));
+        if (events.isEmpty()) {
+            return completedFuture(HttpStatus.OK);
+        }
+        try (Step step = traces.begin("webhook", Map.of())) {
+            step.tell("events", Integer.toString(events.size()));
+            delay.measure(events);
+            return journal.store(events).handle((stored, failure) -> outcome(events, failure));
+        }
     }
 
     private static HttpStatus outcome(List<Inbound> events, @Nullable Throwable failure) {

@@ -4,9 +4,11 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.annotation.PreDestroy;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -17,6 +19,7 @@ import java.util.concurrent.locks.LockSupport;
 import org.apache.camel.ProducerTemplate;
 import org.springframework.stereotype.Component;
 import press.kiosque.message.Inbound;
+import press.kiosque.trace.Traces;
 
 /**
  * Puts events into the broker. The calls that come while one transaction is written go together into the next, so that a
@@ -38,13 +41,15 @@ public class WebhookJournal {
 
     private final ProducerTemplate routes;
     private final ExecutorService writer = Executors.newSingleThreadExecutor(WebhookJournal::thread);
+    private final Traces traces;
     private final Queue<Call> waiting = new ConcurrentLinkedQueue<>();
     private final AtomicInteger inHand = new AtomicInteger();
     private final Cache<String, Boolean> stored =
             Caffeine.newBuilder().maximumSize(REMEMBERED).build();
 
-    WebhookJournal(ProducerTemplate routes) {
+    WebhookJournal(ProducerTemplate routes, Traces traces) {
         this.routes = routes;
+        this.traces = traces;
     }
 
     private static Thread thread(Runnable work) {
@@ -58,7 +63,7 @@ public class WebhookJournal {
      *     told again
      */
     CompletableFuture<Void> store(List<Inbound> events) {
-        var call = new Call(events, new CompletableFuture<>());
+        var call = new Call(events, traces.carried().orElse(""), new CompletableFuture<>());
         inHand.incrementAndGet();
         waiting.add(call);
         writer.execute(this::writeWaiting);
@@ -92,7 +97,7 @@ public class WebhookJournal {
 
     private void write(List<Call> calls) {
         try {
-            write(calls.stream().flatMap(call -> call.events().stream()).iterator());
+            write(calls.stream().flatMap(call -> call.events().stream()).iterator(), traces(calls));
             calls.forEach(call -> call.stored().complete(null));
         } catch (RuntimeException e) {
             calls.forEach(call -> call.stored().completeExceptionally(e));
@@ -101,15 +106,28 @@ public class WebhookJournal {
         }
     }
 
-    private void write(Iterator<Inbound> events) {
+    /** By event, the trace of the call that told it. */
+    private static Map<String, String> traces(List<Call> calls) {
+        var traces = new HashMap<String, String>();
+        calls.stream().filter(call -> !call.trace().isEmpty()).forEach(call -> call.events()
+                .forEach(event -> traces.putIfAbsent(event.source().id(), call.trace())));
+        return traces;
+    }
+
+    private void write(Iterator<Inbound> events, Map<String, String> traces) {
         var byId = new LinkedHashMap<String, Inbound>();
         events.forEachRemaining(event -> byId.putIfAbsent(event.source().id(), event));
         byId.keySet().removeAll(stored.getAllPresent(byId.keySet()).keySet());
         if (!byId.isEmpty()) {
-            routes.sendBody(EVENTS, List.copyOf(byId.values()));
+            List<Inbound> fresh = List.copyOf(byId.values());
+            if (traces.isEmpty()) {
+                routes.sendBody(EVENTS, fresh);
+            } else {
+                routes.sendBodyAndHeader(EVENTS, fresh, InboundCodec.TRACES, traces);
+            }
             byId.keySet().forEach(id -> stored.put(id, true));
         }
     }
 
-    private record Call(List<Inbound> events, CompletableFuture<Void> stored) {}
+    private record Call(List<Inbound> events, String trace, CompletableFuture<Void> stored) {}
 }

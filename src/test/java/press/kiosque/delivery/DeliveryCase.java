@@ -4,6 +4,7 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verify;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -31,6 +32,7 @@ import press.kiosque.subscriber.Subscriber.Purpose;
 import press.kiosque.subscriber.Subscriber.Status;
 import press.kiosque.subscriber.Subscribers;
 import press.kiosque.subscriber.Subscription;
+import press.kiosque.trace.Traces;
 
 /** A door that delivers to two readers at one moment, with everything behind it that its tests look at. */
 abstract class DeliveryCase {
@@ -76,10 +78,16 @@ abstract class DeliveryCase {
                 new DeliveryGate(
                         new DeliveryRules(channel, new Attention(new AttentionSettings(6))), Door.PLAIN_LINKS, clock),
                 new Claims(deliveries, outcomes, marks, hold),
-                new Sender(channel, settings, new EchoWatch(settings, clock, listeningSince), clock),
+                new Sender(
+                        channel,
+                        settings,
+                        new EchoWatch(settings, clock, listeningSince),
+                        new SendMeters(new SimpleMeterRegistry(), Traces.off()),
+                        clock),
                 outcomes,
                 marks,
-                occasion -> brake);
+                occasion -> brake,
+                Traces.off());
     }
 
     @AfterEach

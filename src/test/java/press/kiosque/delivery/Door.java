@@ -1,11 +1,13 @@
 package press.kiosque.delivery;
 
 import com.mongodb.client.MongoDatabase;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Set;
 import press.kiosque.message.Channel;
 import press.kiosque.subscriber.Subscribers;
+import press.kiosque.trace.Traces;
 
 /** The only door out, put together for tests of features that are above it. */
 public final class Door {
@@ -56,10 +58,12 @@ public final class Door {
                         channel,
                         settings,
                         new EchoWatch(settings, clock, clock.instant().minus(settings.settleAfter())),
+                        new SendMeters(new SimpleMeterRegistry(), Traces.off()),
                         clock),
                 outcomes,
                 marks,
-                brake);
+                brake,
+                Traces.off());
     }
 
     /** What would reach whom through this channel. */

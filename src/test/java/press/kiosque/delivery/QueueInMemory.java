@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import org.apache.camel.ProducerTemplate;
+import press.kiosque.trace.Traces;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A queue for tests of features that hand over batches: it keeps them until they are brought. */
@@ -19,7 +20,7 @@ public final class QueueInMemory extends DeliveryQueue {
     private final List<DeliveryBatch> later = new ArrayList<>();
 
     public QueueInMemory() {
-        super(mock(ProducerTemplate.class), SETTINGS, new JsonMapper());
+        super(mock(ProducerTemplate.class), SETTINGS, new JsonMapper(), Traces.off());
     }
 
     @Override

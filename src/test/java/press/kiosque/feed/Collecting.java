@@ -14,6 +14,7 @@ import press.kiosque.article.StorySettings;
 import press.kiosque.newsroom.NewsroomSettings;
 import press.kiosque.newsroom.Newsrooms;
 import press.kiosque.topic.Topics;
+import press.kiosque.trace.Traces;
 
 /** Everything that reading feeds takes, wired by Spring as in the application, on one database. */
 final class Collecting implements AutoCloseable {
@@ -40,6 +41,7 @@ final class Collecting implements AutoCloseable {
         beans.register(NewsroomDesks.class, FeedFetcher.class, FeedParser.class, FeedIntake.class, PollingPolicy.class);
         beans.registerBean(NewsroomSettings.class, () -> new NewsroomSettings(URI.create(publicUrl), Map.of()));
         beans.register(GuardedHttp.class, Hubs.class, HubSubscriptions.class, FeedPush.class);
+        beans.registerBean(Traces.class, Traces::off);
         beans.register(FeedVisit.class, VisitBook.class, FeedCollector.class);
         beans.refresh();
         newsrooms = beans.getBean(Newsrooms.class);

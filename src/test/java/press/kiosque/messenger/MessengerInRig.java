@@ -19,6 +19,7 @@ import org.apache.camel.support.ResourceHelper;
 import org.slf4j.LoggerFactory;
 import org.springframework.jms.connection.CachingConnectionFactory;
 import org.springframework.jms.connection.JmsTransactionManager;
+import press.kiosque.trace.Traces;
 
 /** The routes of {@code messenger-in} on a real broker, with whatever stands at their end. */
 final class MessengerInRig {
@@ -31,7 +32,7 @@ final class MessengerInRig {
         broker.setConfiguration(onDisk(folder));
         broker.start();
         camel.getRegistry().bind("inboundCodec", new InboundCodec(Cast.JSON, Cast.settings()));
-        camel.getRegistry().bind("webhookJournal", new WebhookJournal(camel.createProducerTemplate()));
+        camel.getRegistry().bind("webhookJournal", new WebhookJournal(camel.createProducerTemplate(), Traces.off()));
         beans.forEach(camel.getRegistry()::bind);
         connect(new CachingConnectionFactory(new ActiveMQConnectionFactory("vm://0")));
         loadRoutes();

@@ -30,6 +30,7 @@ import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import press.kiosque.message.Inbound;
 import press.kiosque.message.Inbound.Source;
 import press.kiosque.newsroom.Hmac;
+import press.kiosque.trace.Traces;
 
 class WebhookControllerTest {
 
@@ -40,7 +41,9 @@ class WebhookControllerTest {
     private final MockMvc webhook = MockMvcBuilders.standaloneSetup(new WebhookController(
                     new WebhookGate(Cast.NEWSROOMS, new WebhookRefusals(meters, Clock.systemUTC())),
                     new WebhookParser(Cast.JSON, Cast.NEWSROOMS, new IgnoredEvents(meters), Clock.systemUTC()),
-                    new WebhookJournal(routes),
+                    new WebhookJournal(routes, Traces.off()),
+                    new WebhookDelay(meters, Clock.systemUTC()),
+                    Traces.off(),
                     Cast.settings()))
             .build();
 

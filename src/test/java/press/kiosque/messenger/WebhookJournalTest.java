@@ -24,13 +24,14 @@ import org.junit.jupiter.api.Test;
 import org.mockito.invocation.InvocationOnMock;
 import press.kiosque.message.Inbound;
 import press.kiosque.message.Inbound.Source;
+import press.kiosque.trace.Traces;
 
 class WebhookJournalTest {
 
     private static final String POISON = "poison";
 
     private final ProducerTemplate routes = mock();
-    private final WebhookJournal journal = new WebhookJournal(routes);
+    private final WebhookJournal journal = new WebhookJournal(routes, Traces.off());
     private final CountDownLatch firstIsBeingWritten = new CountDownLatch(1);
     private final CountDownLatch disk = new CountDownLatch(1);
     private final List<List<String>> written = new CopyOnWriteArrayList<>();

@@ -1,0 +1,60 @@
+package press.kiosque.delivery;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.MultiGauge;
+import io.micrometer.core.instrument.Tags;
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import press.kiosque.delivery.BrokerQueues.Depth;
+
+/**
+ * Looks now and then what waits in each queue and since when, so that a scrape asks nobody. What failed too often lies in
+ * {@code dead-letters} of the embedded broker, in {@code DLQ} of Artemis as it comes.
+ */
+@Component
+public class QueueWatch {
+
+    private static final double MILLIS = 1000;
+
+    private final BrokerQueues broker;
+    private final List<String> queues;
+    private final MultiGauge waiting;
+    private final MultiGauge oldest;
+
+    QueueWatch(
+            BrokerQueues broker,
+            @Value("${kiosque.broker.deliveries-queue}") String deliveries,
+            @Value("${kiosque.broker.inbound-queue}") String inbound,
+            MeterRegistry meters) {
+        this.broker = broker;
+        this.queues = Stream.concat(QueueDrain.queues(deliveries).stream(), Stream.of(inbound, "dead-letters", "DLQ"))
+                .toList();
+        this.waiting = MultiGauge.builder("kiosque.queue.waiting")
+                .description("Messages that wait in a queue or are being worked on")
+                .register(meters);
+        this.oldest = MultiGauge.builder("kiosque.queue.oldest.age")
+                .description("How long the first message of a queue has been there")
+                .baseUnit("seconds")
+                .register(meters);
+    }
+
+    /** Looks anew. Called by the route {@code queue-watch}. */
+    public void look() {
+        Map<String, Depth> depths = broker.depths(queues);
+        show(waiting, depths, Depth::waiting);
+        show(oldest, depths, depth -> depth.oldest().toMillis() / MILLIS);
+    }
+
+    private static void show(MultiGauge gauge, Map<String, Depth> depths, ToDoubleFunction<Depth> value) {
+        gauge.register(
+                depths.entrySet().stream()
+                        .map(depth -> MultiGauge.Row.of(
+                                Tags.of("queue", depth.getKey()), value.applyAsDouble(depth.getValue())))
+                        .toList(),
+                true);
+    }
+}

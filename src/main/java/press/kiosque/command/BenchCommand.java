@@ -24,6 +24,8 @@ import press.kiosque.bench.IngestBench;
 import press.kiosque.bench.InstantChannel;
 import press.kiosque.bench.KeywordBench;
 import press.kiosque.bench.SendBench;
+import press.kiosque.bench.StoreBench;
+import press.kiosque.bench.StoreResult;
 import press.kiosque.bench.StoriesBench;
 import press.kiosque.bench.WebhookBench;
 import press.kiosque.bench.WebhookResult;
@@ -209,6 +211,29 @@ class BenchCommand {
                     int window,
             @Option(names = "--json", description = "Print one JSON object.") boolean json) {
         print(new StoriesBench(window).run(articles), json);
+    }
+
+    @Command(
+            name = "store",
+            description =
+                    "The embedded database against the stock backend of the same server, then what both lose when the "
+                            + "process that writes is killed.",
+            mixinStandardHelpOptions = true)
+    int store(
+            @Option(
+                            names = "--documents",
+                            defaultValue = "30000",
+                            description = "Documents of each kind of work (${DEFAULT-VALUE}).")
+                    int documents,
+            @Option(names = "--kills", defaultValue = "5", description = "How often (${DEFAULT-VALUE}).") int kills,
+            @Option(names = "--json", description = "Print one JSON object.") boolean json)
+            throws Exception {
+        try (var data = DemoFolder.at(Optional.empty())) {
+            StoreResult result =
+                    new StoreBench(data.path(), spec.commandLine().getErr()::println).run(documents, kills);
+            print(result, json);
+            return result.lost() == 0 ? ExitCode.OK : ExitCode.SOFTWARE;
+        }
     }
 
     private void print(Object result, boolean json) {

@@ -44,6 +44,9 @@ import tools.jackson.databind.json.JsonMapper;
         mixinStandardHelpOptions = true)
 class BenchCommand {
 
+    private static final String IN_MEMORY =
+            "Keep the database in memory, outside the heap; with many readers give java -XX:MaxDirectMemorySize.";
+
     @Spec
     CommandSpec spec;
 
@@ -51,22 +54,37 @@ class BenchCommand {
             name = "digest",
             description =
                     "Digests from due readers to recorded results, with a channel that answers at once; the floor "
-                            + "is the same database writes by the bare driver.",
+                            + "is the same database writes by the bare driver. With several numbers of readers, such as "
+                            + "10000,100000,1000000: how time and memory grow, without the floor.",
             mixinStandardHelpOptions = true)
     void digest(
-            @Option(names = "--readers", defaultValue = "10000", description = "Readers due (${DEFAULT-VALUE}).")
-                    int readers,
+            @Option(
+                            names = "--readers",
+                            split = ",",
+                            defaultValue = "10000",
+                            description = "Readers due (${DEFAULT-VALUE}).")
+                    List<Integer> readers,
+            @Option(names = "--in-memory", description = IN_MEMORY) boolean inMemory,
             @Option(names = "--json", description = "Print one JSON object.") boolean json)
             throws IOException {
         try (var data = DemoFolder.at(Optional.empty());
-                var application = Application.measured(data.path(), new InstantChannel())) {
+                var application = Application.measured(data.path(), new InstantChannel(), store(inMemory))) {
             var bench = new DigestBench(
                     application.getBean(MongoClient.class),
                     application.getBean(MongoDatabase.class),
                     application.getBean(DigestJob.class),
                     application.getBean(QueueDrain.class));
-            print(bench.run(readers), json);
+            String store = inMemory ? "in memory, outside the heap" : "file";
+            print(
+                    readers.size() == 1
+                            ? bench.run(readers.get(0))
+                            : bench.grow(readers, store, spec.commandLine().getErr()::println),
+                    json);
         }
+    }
+
+    private static Map<String, Object> store(boolean inMemory) {
+        return Map.of("kiosque.mongodb.in-memory", inMemory);
     }
 
     @Command(
@@ -90,7 +108,7 @@ class BenchCommand {
             bytes.add(Files.readAllBytes(feed));
         }
         try (var data = DemoFolder.at(Optional.empty());
-                var application = Application.measured(data.path(), new InstantChannel())) {
+                var application = Application.measured(data.path(), new InstantChannel(), Map.of())) {
             var bench =
                     new IngestBench(application.getBean(NewsroomFile.class), application.getBean(FeedCollector.class));
             print(bench.run(bytes), json);
@@ -132,10 +150,12 @@ class BenchCommand {
     void send(
             @Option(names = "--messages", defaultValue = "20000", description = "How many (${DEFAULT-VALUE}).")
                     int messages,
+            @Option(names = "--in-memory", description = IN_MEMORY) boolean inMemory,
             @Option(names = "--json", description = "Print one JSON object.") boolean json)
             throws IOException {
         try (var data = DemoFolder.at(Optional.empty())) {
-            var result = SendBench.run(messages, data.path(), spec.commandLine().getErr()::println);
+            var result = SendBench.run(
+                    messages, data.path(), store(inMemory), spec.commandLine().getErr()::println);
             print(result, json);
         }
     }

@@ -18,7 +18,8 @@ public record GrowthResult(
      * One number of readers, all due at once.
      *
      * @param seconds from due readers to recorded results
-     * @param peakHeapMb the most that the heap held meanwhile, with what was not yet collected
+     * @param peakHeapMb the most that the heap's parts held, each at its own moment, with what was not yet collected: so the
+     *     sum may be more than the heap ever had
      * @param liveHeapMb what it held afterwards, collected
      */
     public record Point(

@@ -1,5 +1,6 @@
 package press.kiosque.bench;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -32,7 +33,7 @@ public final class StoreBench {
     }
 
     /** Measures with so many documents, then kills so many writers of each. */
-    public StoreResult run(int documents, int kills) throws Exception {
+    public StoreResult run(int documents, int kills) throws IOException {
         List<Compared> work = compare(documents);
         var ours = new StoreCrash(folder.resolve("ours-killed.mv"), "ours");
         var stock = new StoreCrash(folder.resolve("stock-killed.mv"), "stock");
@@ -52,7 +53,7 @@ public final class StoreBench {
                 DigestResult.thisMachine());
     }
 
-    private List<Compared> compare(int documents) throws Exception {
+    private List<Compared> compare(int documents) {
         try (var ours = StoreSide.ours(folder.resolve("ours.mv"));
                 var stock = StoreSide.stock(folder.resolve("stock.mv"))) {
             for (int round = 1; round <= WARM_UP_ROUNDS; round++) {

@@ -58,7 +58,7 @@ final class StoreCrash {
     }
 
     /** How many of the acknowledged rows the file does not hold. */
-    long lost() throws Exception {
+    long lost() {
         var missing = new HashSet<>(acknowledged);
         try (var store = open(side, file)) {
             rows(store).find().projection(include("_id")).forEach(row -> missing.remove(row.getString("_id")));

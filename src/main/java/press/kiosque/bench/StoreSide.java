@@ -18,11 +18,11 @@ final class StoreSide implements AutoCloseable {
     /** The product's default for {@code kiosque.mongodb.commit-every}. */
     private static final Duration COMMIT_EVERY = Duration.ofMillis(4);
 
-    private final AutoCloseable server;
+    private final Runnable stop;
     private final MongoClient client;
 
-    private StoreSide(AutoCloseable server, String uri) {
-        this.server = server;
+    private StoreSide(Runnable stop, String uri) {
+        this.stop = stop;
         this.client = MongoClients.create(MongoClientSettings.builder()
                 .codecRegistry(MongoCodecs.registry())
                 .applyConnectionString(new ConnectionString(uri))
@@ -32,7 +32,7 @@ final class StoreSide implements AutoCloseable {
     /** The embedded database as the product opens it. */
     static StoreSide ours(Path file) {
         EmbeddedDatabase database = EmbeddedDatabase.open(file, COMMIT_EVERY);
-        return new StoreSide(database, database.connectionString());
+        return new StoreSide(database::close, database.connectionString());
     }
 
     /** mongo-java-server with its own H2 backend, as it comes. */
@@ -46,8 +46,8 @@ final class StoreSide implements AutoCloseable {
     }
 
     @Override
-    public void close() throws Exception {
+    public void close() {
         client.close();
-        server.close();
+        stop.run();
     }
 }

@@ -247,7 +247,7 @@ class BenchCommand {
                     int documents,
             @Option(names = "--kills", defaultValue = "5", description = "How often (${DEFAULT-VALUE}).") int kills,
             @Option(names = "--json", description = "Print one JSON object.") boolean json)
-            throws Exception {
+            throws IOException {
         try (var data = DemoFolder.at(Optional.empty())) {
             StoreResult result =
                     new StoreBench(data.path(), spec.commandLine().getErr()::println).run(documents, kills);

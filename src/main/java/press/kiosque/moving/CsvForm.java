@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -75,23 +76,23 @@ final class CsvForm implements ReaderForm {
     @Override
     public MovedReader read(String line) {
         FieldSet fields = tokenizer.tokenize(line);
-        String newsroom = fields.readString("newsroom");
-        String recipient = fields.readString("recipient");
+        String newsroom = text(fields, "newsroom");
+        String recipient = text(fields, "recipient");
         var reader = new Subscriber(
                 Subscriber.id(newsroom, recipient),
                 newsroom,
                 recipient,
-                Status.valueOf(fields.readString("status")),
-                Locale.forLanguageTag(fields.readString("language")),
-                ZoneId.of(fields.readString("zone")),
+                Status.valueOf(text(fields, "status")),
+                Locale.forLanguageTag(text(fields, "language")),
+                ZoneId.of(text(fields, "zone")),
                 words(fields, "topics", word -> word),
                 words(fields, "editions", CsvForm::taken),
                 Set.copyOf(words(fields, "purposes", Purpose::valueOf)),
                 null,
                 null,
                 List.of(),
-                Instant.parse(fields.readString("since")));
-        String consents = fields.readString("consents");
+                Instant.parse(text(fields, "since")));
+        String consents = text(fields, "consents");
         return new MovedReader(reader, JsonForm.consents(BsonArray.parse(consents.isEmpty() ? "[]" : consents)));
     }
 
@@ -106,8 +107,12 @@ final class CsvForm implements ReaderForm {
                 Arrays.stream(parts[2].split("\\+", -1)).map(DayOfWeek::valueOf).collect(Collectors.toSet()));
     }
 
+    private static String text(FieldSet fields, String column) {
+        return Objects.requireNonNullElse(fields.readString(column), "");
+    }
+
     private static <T> List<T> words(FieldSet fields, String column, Function<String, T> word) {
-        return Stream.of(fields.readString(column).split(" ", -1))
+        return Stream.of(text(fields, column).split(" ", -1))
                 .filter(text -> !text.isEmpty())
                 .map(word)
                 .toList();

@@ -1,6 +1,5 @@
 package press.kiosque;
 
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -67,8 +66,7 @@ final class Engines implements AutoCloseable {
         embedded.push(folder);
         String mongodbUri = settings.mongodb().uri();
         if (mongodbUri == null) {
-            Path file = folder.path().resolve("kiosque.mv.db");
-            var database = EmbeddedDatabase.open(file, settings.mongodb().commitEvery());
+            EmbeddedDatabase database = database(folder, settings.mongodb());
             embedded.push(database);
             mongodbUri = database.connectionString();
         }
@@ -83,6 +81,12 @@ final class Engines implements AutoCloseable {
         folder.publish(
                 new Endpoints(mongodbUri, reachedAt, 0, ProcessHandle.current().pid(), Instant.now()));
         return new Engines(mongodbUri, brokerUrl, embedded);
+    }
+
+    private static EmbeddedDatabase database(Owned folder, StorageSettings.Mongodb settings) {
+        return settings.inMemory()
+                ? EmbeddedDatabase.inMemory(settings.commitEvery())
+                : EmbeddedDatabase.open(folder.path().resolve("kiosque.mv.db"), settings.commitEvery());
     }
 
     private static String named(@Nullable String setting, String otherwise) {

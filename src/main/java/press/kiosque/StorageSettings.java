@@ -32,9 +32,14 @@ public record StorageSettings(
      *
      * @param uri connection string; null for the embedded one
      * @param commitEvery how often the embedded one writes to disk; a write's answer waits for it
+     * @param inMemory whether the embedded one keeps its data in memory, outside the heap, and forgets it at the end
+     * @param dueFrom from how many readers on the embedded one is too small and says so
      */
     public record Mongodb(
-            @Nullable String uri, @DefaultValue("4ms") Duration commitEvery) {}
+            @Nullable String uri,
+            @DefaultValue("4ms") Duration commitEvery,
+            @DefaultValue("false") boolean inMemory,
+            @DefaultValue("50000") long dueFrom) {}
 
     /**
      * The broker.

@@ -4,7 +4,10 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoDatabase;
 import java.lang.management.ManagementFactory;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import press.kiosque.delivery.QueueDrain;
 import press.kiosque.digest.DigestJob;
 
@@ -45,6 +48,38 @@ public final class DigestBench {
         return DigestResult.of(readers, digests.get(), product, floor(cast, readers), rounds);
     }
 
+    /**
+     * Runs with each of these numbers of readers in turn, without the floor, and fits how costs grow.
+     *
+     * @param store how the database keeps its data, for the result
+     */
+    public GrowthResult grow(List<Integer> sizes, String store, Consumer<String> progress) {
+        var cast = new DigestCast(Clock.systemUTC().instant());
+        cast.newsroom(database);
+        grown(cast, WARM_UP);
+        grown(cast, WARM_UP);
+        var points = new ArrayList<GrowthResult.Point>();
+        for (int readers : sizes) {
+            points.add(grown(cast, readers));
+            progress.accept(points.get(points.size() - 1).toString());
+        }
+        return GrowthResult.of(points, store);
+    }
+
+    private GrowthResult.Point grown(DigestCast cast, int readers) {
+        cast.readers(database, readers);
+        Memory.forgetPeak();
+        var digests = new AtomicLong();
+        Timing timing = Timing.of(() -> digests.set(digests()));
+        forgetReaders();
+        return GrowthResult.Point.of(readers, digests.get(), timing);
+    }
+
+    private void forgetReaders() {
+        database.getCollection("subscribers").drop();
+        database.getCollection("deliveries").drop();
+    }
+
     private int warmUp(DigestCast cast) {
         int rounds = 0;
         double compiled;
@@ -52,8 +87,7 @@ public final class DigestBench {
             long compiling = compiling();
             cast.readers(database, WARM_UP);
             Timing round = Timing.of(this::digests).plus(floor(cast, WARM_UP));
-            database.getCollection("subscribers").drop();
-            database.getCollection("deliveries").drop();
+            forgetReaders();
             compiled = (compiling() - compiling) / 1000.0 / round.cpuSeconds();
             rounds++;
         } while (compiled > COMPILED && rounds < MOST_ROUNDS);

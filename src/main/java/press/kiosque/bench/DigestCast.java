@@ -114,6 +114,11 @@ final class DigestCast {
         }
     }
 
+    /** The reader of this number, due. */
+    Subscriber reader(int number) {
+        return reader(number, Integer.toString(number));
+    }
+
     private Subscriber reader(int number, String recipient) {
         return new Subscriber(
                 Subscriber.id(NEWSROOM, recipient),

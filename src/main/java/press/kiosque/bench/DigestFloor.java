@@ -55,20 +55,33 @@ final class DigestFloor {
         int to = thread == threads - 1 ? readers : from + readers / threads;
         for (int chunk = from; chunk < to; chunk += CHUNK) {
             int end = Math.min(to, chunk + CHUNK);
-            update(subscribers, chunk, end, DigestFloor::reader, set("nextDigestAt", Instant.now()));
+            update(subscribers, numbers(chunk, end), DigestFloor::reader, set("nextDigestAt", Instant.now()));
             for (int batch = chunk; batch < end; batch += BATCH) {
-                deliver(batch, Math.min(end, batch + BATCH));
+                deliver(numbers(batch, Math.min(end, batch + BATCH)));
             }
         }
     }
 
-    private void deliver(int from, int to) {
-        deliveries.insertMany(
-                IntStream.range(from, to).mapToObj(DigestFloor::row).toList(), new InsertManyOptions().ordered(false));
+    private static List<Integer> numbers(int from, int to) {
+        return IntStream.range(from, to).boxed().toList();
+    }
+
+    private void deliver(List<Integer> readers) {
+        claim(deliveries, readers);
+        received(subscribers, readers);
+        settle(deliveries, readers);
+    }
+
+    /** Inserts the rows of these readers, numbered as in {@link DigestCast}. */
+    static void claim(MongoCollection<Delivery> deliveries, List<Integer> readers) {
+        deliveries.insertMany(readers.stream().map(DigestFloor::row).toList(), new InsertManyOptions().ordered(false));
+    }
+
+    /** Writes down what these readers received. */
+    static void received(MongoCollection<Subscriber> subscribers, List<Integer> readers) {
         update(
                 subscribers,
-                from,
-                to,
+                readers,
                 DigestFloor::reader,
                 combine(
                         pushEach("received", ARTICLES, new PushOptions().slice(-Subscriber.RECEIVED_KEPT)),
@@ -77,10 +90,13 @@ final class DigestFloor {
                                 "presence.told",
                                 List.of(Instant.now()),
                                 new PushOptions().slice(-Presence.TOLD_KEPT))));
+    }
+
+    /** Writes the outcome on these readers' rows. */
+    static void settle(MongoCollection<Delivery> deliveries, List<Integer> readers) {
         update(
                 deliveries,
-                from,
-                to,
+                readers,
                 DigestFloor::rowId,
                 combine(
                         set("outcome", Delivery.Outcome.ACCEPTED),
@@ -90,15 +106,16 @@ final class DigestFloor {
     }
 
     private static <T> void update(
-            MongoCollection<T> collection, int from, int to, IntFunction<String> id, Bson update) {
+            MongoCollection<T> collection, List<Integer> numbers, IntFunction<String> id, Bson update) {
         collection.bulkWrite(
-                IntStream.range(from, to)
-                        .mapToObj(number -> new UpdateOneModel<T>(eq(id.apply(number)), update))
+                numbers.stream()
+                        .map(number -> new UpdateOneModel<T>(eq(id.apply(number)), update))
                         .toList(),
                 new BulkWriteOptions().ordered(false));
     }
 
-    private static String reader(int number) {
+    /** The id of a reader of {@link DigestCast}. */
+    static String reader(int number) {
         return Subscriber.id(DigestCast.NEWSROOM, Integer.toString(number));
     }
 

@@ -27,6 +27,18 @@ public record Memory(long peakHeapMb, long peakResidentMb) {
         return new Memory(heap / MB, resident());
     }
 
+    /** What the heap holds that is still needed, in megabytes: collects first. */
+    static long liveHeapMb() {
+        System.gc();
+        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() / MB;
+    }
+
+    /** From now on the heap's peak is counted anew. */
+    static void forgetPeak() {
+        System.gc();
+        ManagementFactory.getMemoryPoolMXBeans().forEach(MemoryPoolMXBean::resetPeakUsage);
+    }
+
     private static long resident() {
         Path status = Path.of("/proc/self/status");
         if (!Files.exists(status)) {

@@ -70,6 +70,15 @@ final class NodeProcess implements AutoCloseable {
         return process;
     }
 
+    /** A class of ours with a main method, as a process that says what it has to say on its standard output. */
+    static ProcessBuilder java(Class<?> main, String... arguments) {
+        var line = new ArrayList<String>();
+        line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        line.addAll(List.of("-Xmx256m", "-cp", System.getProperty("java.class.path"), main.getName()));
+        line.addAll(List.of(arguments));
+        return new ProcessBuilder(line).redirectError(ProcessBuilder.Redirect.DISCARD);
+    }
+
     private static List<String> program(String classPath) {
         boolean packed = classPath.endsWith(".jar") && !classPath.contains(File.pathSeparator);
         return packed ? List.of("-jar", classPath) : List.of("-cp", classPath, "press.kiosque.command.Main");

@@ -46,6 +46,7 @@ public final class SendBench {
     private final NodeProcess sandbox;
     private final SandboxClient client;
     private final Path folder;
+    private final Map<String, Object> more;
     private final Consumer<String> progress;
     private final DemoPage page = DemoPage.of(DigestCast.NEWSROOM, "Bench");
 
@@ -53,19 +54,22 @@ public final class SendBench {
      * Sends this many messages each way, and then a minute's worth with the limit on.
      *
      * @param folder for data and logs
+     * @param more settings of the sender
      * @param progress is told one line for each step
      */
-    public static SendResults run(int messages, Path folder, Consumer<String> progress) throws IOException {
+    public static SendResults run(int messages, Path folder, Map<String, Object> more, Consumer<String> progress)
+            throws IOException {
         try (NodeProcess sandbox = NodeProcess.sandbox(Ports.free(), KEPT, folder.resolve("sandbox.log"))) {
             sandbox.awaitReady();
-            return new SendBench(sandbox, folder, progress).run(messages);
+            return new SendBench(sandbox, folder, more, progress).run(messages);
         }
     }
 
-    private SendBench(NodeProcess sandbox, Path folder, Consumer<String> progress) {
+    private SendBench(NodeProcess sandbox, Path folder, Map<String, Object> more, Consumer<String> progress) {
         this.sandbox = sandbox;
         this.client = new SandboxClient(sandbox.url());
         this.folder = folder;
+        this.more = more;
         this.progress = progress;
     }
 
@@ -168,6 +172,7 @@ public final class SendBench {
 
     private Map<String, Object> settings(int perSecond) {
         var settings = new HashMap<String, Object>(page.settings(sandbox.url()));
+        settings.putAll(more);
         settings.put("kiosque.data-dir", folder.resolve("data").toString());
         settings.put("kiosque.messenger.sends-per-second", perSecond);
         settings.put("kiosque.messenger.calls-per-reader-a-day", 100_000);

@@ -24,6 +24,8 @@ import press.kiosque.bench.IngestBench;
 import press.kiosque.bench.InstantChannel;
 import press.kiosque.bench.KeywordBench;
 import press.kiosque.bench.SendBench;
+import press.kiosque.bench.StoreBench;
+import press.kiosque.bench.StoreResult;
 import press.kiosque.bench.StoriesBench;
 import press.kiosque.bench.WebhookBench;
 import press.kiosque.bench.WebhookResult;
@@ -42,6 +44,9 @@ import tools.jackson.databind.json.JsonMapper;
         mixinStandardHelpOptions = true)
 class BenchCommand {
 
+    private static final String IN_MEMORY =
+            "Keep the database in memory, outside the heap; with many readers give java -XX:MaxDirectMemorySize.";
+
     @Spec
     CommandSpec spec;
 
@@ -49,22 +54,37 @@ class BenchCommand {
             name = "digest",
             description =
                     "Digests from due readers to recorded results, with a channel that answers at once; the floor "
-                            + "is the same database writes by the bare driver.",
+                            + "is the same database writes by the bare driver. With several numbers of readers, such as "
+                            + "10000,100000,1000000: how time and memory grow, without the floor.",
             mixinStandardHelpOptions = true)
     void digest(
-            @Option(names = "--readers", defaultValue = "10000", description = "Readers due (${DEFAULT-VALUE}).")
-                    int readers,
+            @Option(
+                            names = "--readers",
+                            split = ",",
+                            defaultValue = "10000",
+                            description = "Readers due (${DEFAULT-VALUE}).")
+                    List<Integer> readers,
+            @Option(names = "--in-memory", description = IN_MEMORY) boolean inMemory,
             @Option(names = "--json", description = "Print one JSON object.") boolean json)
             throws IOException {
         try (var data = DemoFolder.at(Optional.empty());
-                var application = Application.measured(data.path(), new InstantChannel())) {
+                var application = Application.measured(data.path(), new InstantChannel(), store(inMemory))) {
             var bench = new DigestBench(
                     application.getBean(MongoClient.class),
                     application.getBean(MongoDatabase.class),
                     application.getBean(DigestJob.class),
                     application.getBean(QueueDrain.class));
-            print(bench.run(readers), json);
+            String store = inMemory ? "in memory, outside the heap" : "file";
+            print(
+                    readers.size() == 1
+                            ? bench.run(readers.get(0))
+                            : bench.grow(readers, store, spec.commandLine().getErr()::println),
+                    json);
         }
+    }
+
+    private static Map<String, Object> store(boolean inMemory) {
+        return Map.of("kiosque.mongodb.in-memory", inMemory);
     }
 
     @Command(
@@ -88,7 +108,7 @@ class BenchCommand {
             bytes.add(Files.readAllBytes(feed));
         }
         try (var data = DemoFolder.at(Optional.empty());
-                var application = Application.measured(data.path(), new InstantChannel())) {
+                var application = Application.measured(data.path(), new InstantChannel(), Map.of())) {
             var bench =
                     new IngestBench(application.getBean(NewsroomFile.class), application.getBean(FeedCollector.class));
             print(bench.run(bytes), json);
@@ -130,10 +150,12 @@ class BenchCommand {
     void send(
             @Option(names = "--messages", defaultValue = "20000", description = "How many (${DEFAULT-VALUE}).")
                     int messages,
+            @Option(names = "--in-memory", description = IN_MEMORY) boolean inMemory,
             @Option(names = "--json", description = "Print one JSON object.") boolean json)
             throws IOException {
         try (var data = DemoFolder.at(Optional.empty())) {
-            var result = SendBench.run(messages, data.path(), spec.commandLine().getErr()::println);
+            var result = SendBench.run(
+                    messages, data.path(), store(inMemory), spec.commandLine().getErr()::println);
             print(result, json);
         }
     }
@@ -209,6 +231,29 @@ class BenchCommand {
                     int window,
             @Option(names = "--json", description = "Print one JSON object.") boolean json) {
         print(new StoriesBench(window).run(articles), json);
+    }
+
+    @Command(
+            name = "store",
+            description =
+                    "The embedded database against the stock backend of the same server, then what both lose when the "
+                            + "process that writes is killed.",
+            mixinStandardHelpOptions = true)
+    int store(
+            @Option(
+                            names = "--documents",
+                            defaultValue = "30000",
+                            description = "Documents of each kind of work (${DEFAULT-VALUE}).")
+                    int documents,
+            @Option(names = "--kills", defaultValue = "5", description = "How often (${DEFAULT-VALUE}).") int kills,
+            @Option(names = "--json", description = "Print one JSON object.") boolean json)
+            throws IOException {
+        try (var data = DemoFolder.at(Optional.empty())) {
+            StoreResult result =
+                    new StoreBench(data.path(), spec.commandLine().getErr()::println).run(documents, kills);
+            print(result, json);
+            return result.lost() == 0 ? ExitCode.OK : ExitCode.SOFTWARE;
+        }
     }
 
     private void print(Object result, boolean json) {

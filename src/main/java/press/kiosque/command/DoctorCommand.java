@@ -16,6 +16,7 @@ import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 import press.kiosque.StorageSettings;
+import press.kiosque.StoreSize;
 import press.kiosque.demo.Application;
 import press.kiosque.feed.Hubs;
 import press.kiosque.messenger.PageCheck;
@@ -41,6 +42,7 @@ class DoctorCommand implements Callable<Integer> {
         try (var application = Application.work(Map.of())) {
             say("settings", Optional.empty());
             say("database", database(application));
+            say("readers", application.getBean(StoreSize.class).outgrown());
             say("broker", broker(application));
             say("disk", disk(application.getBean(StorageSettings.class).dataDir()));
             List<Newsroom> newsrooms = application.getBean(Newsrooms.class).all();

@@ -80,7 +80,8 @@ class FeedsCommand {
         }
     }
 
-    private static String newsroom(Newsrooms newsrooms, String id) {
+    /** The newsroom asked for, or the only one. */
+    static String newsroom(Newsrooms newsrooms, String id) {
         if (id != null) {
             return id;
         }

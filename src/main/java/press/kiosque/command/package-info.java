@@ -15,6 +15,7 @@
             "admin",
             "sandbox",
             "demo",
+            "moving",
             "bench"
         })
 package press.kiosque.command;

@@ -57,20 +57,16 @@ public final class Application {
      * For a measurement in a folder of its own, through this channel instead of Messenger. All feeds are on one server, of
      * our own, which needs no sparing.
      */
-    public static ConfigurableApplicationContext measured(Path data, Channel channel) {
+    public static ConfigurableApplicationContext measured(Path data, Channel channel, Map<String, Object> more) {
+        var settings = new HashMap<String, Object>(more);
+        settings.put("kiosque.data-dir", data.toString());
+        settings.put("kiosque.work.clock", false);
+        settings.put("kiosque.feed.allow-private", true);
+        settings.put("kiosque.feed.per-domain", Integer.MAX_VALUE);
+        settings.put("kiosque.feed.per-minute", Integer.MAX_VALUE);
         return start(
                 WebApplicationType.NONE,
-                Map.of(
-                        "kiosque.data-dir",
-                        data.toString(),
-                        "kiosque.work.clock",
-                        false,
-                        "kiosque.feed.allow-private",
-                        true,
-                        "kiosque.feed.per-domain",
-                        Integer.MAX_VALUE,
-                        "kiosque.feed.per-minute",
-                        Integer.MAX_VALUE),
+                settings,
                 context -> context.registerBean(
                         "measuredChannel", Channel.class, () -> channel, definition -> definition.setPrimary(true)));
     }

@@ -49,9 +49,13 @@ public final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
-    /** Starts a server that keeps everything in memory and forgets it when it is closed. */
-    public static EmbeddedDatabase inMemory() {
-        return new EmbeddedDatabase(MVStore.open(null), Duration.ZERO);
+    /**
+     * Starts a server that keeps everything in memory, outside the heap, and forgets it when it is closed.
+     *
+     * @param commitEvery the shortest time between two commits, as with a file
+     */
+    public static EmbeddedDatabase inMemory(Duration commitEvery) {
+        return new EmbeddedDatabase(EmbeddedFile.inMemory(), commitEvery);
     }
 
     /** Where the driver connects, with a pool no larger than what the server serves at the same time. */

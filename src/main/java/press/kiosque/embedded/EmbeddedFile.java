@@ -6,6 +6,7 @@ import java.time.Duration;
 import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStoreException;
+import org.h2.mvstore.OffHeapStore;
 
 /** Opens the file of the embedded database, or says what is wrong with it. */
 final class EmbeddedFile {
@@ -31,14 +32,21 @@ final class EmbeddedFile {
                     "The database file " + file + " cannot be made: its folder is missing.", null);
         }
         try {
-            MVStore store = withoutOwnCommits(file);
+            MVStore store = withoutOwnCommits(
+                    new MVStore.Builder().fileName(file.toAbsolutePath().toString()));
             store.setRetentionTime(RETENTION_MILLIS);
-            store.setVersionsToKeep(0);
             checkFormat(store, file);
             return store;
         } catch (MVStoreException e) {
             throw unusable(file, e);
         }
+    }
+
+    /** A store that works as with a file, its chunks in memory outside the heap; space that became free is used at once. */
+    static MVStore inMemory() {
+        MVStore store = withoutOwnCommits(new MVStore.Builder().fileStore(new OffHeapStore()));
+        store.setRetentionTime(0);
+        return store;
     }
 
     /**
@@ -60,14 +68,14 @@ final class EmbeddedFile {
     }
 
     /** The store must never commit by itself, neither after a time nor when its buffer is full: it would cut a change in two. */
-    private static MVStore withoutOwnCommits(Path file) {
-        return new MVStore.Builder()
-                .fileName(file.toAbsolutePath().toString())
-                .autoCommitDisabled()
+    private static MVStore withoutOwnCommits(MVStore.Builder builder) {
+        MVStore store = builder.autoCommitDisabled()
                 .autoCommitBufferSize(0)
                 .cacheSize(CACHE_MEGABYTES)
                 .pageSplitSize(PAGE_BYTES)
                 .open();
+        store.setVersionsToKeep(0);
+        return store;
     }
 
     private static void checkFormat(MVStore store, Path file) {

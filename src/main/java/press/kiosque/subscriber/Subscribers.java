@@ -16,12 +16,14 @@ import static com.mongodb.client.model.Updates.pullAll;
 import static com.mongodb.client.model.Updates.pushEach;
 import static com.mongodb.client.model.Updates.set;
 
+import com.mongodb.MongoBulkWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoCursor;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.InsertManyOptions;
 import com.mongodb.client.model.PushOptions;
 import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.UpdateOneModel;
@@ -37,6 +39,7 @@ import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
+import press.kiosque.newsroom.Duplicates;
 
 /**
  * Everybody who has opened the thread.
@@ -76,6 +79,17 @@ public class Subscribers {
     /** Stores the reader in place of what was known. */
     public void save(Subscriber subscriber) {
         subscribers.replaceOne(eq(subscriber.id()), subscriber, new ReplaceOptions().upsert(true));
+    }
+
+    /** Stores readers who are not known; those who are stay as they are. */
+    public void add(List<Subscriber> fresh) {
+        try {
+            if (!fresh.isEmpty()) {
+                subscribers.insertMany(fresh, new InsertManyOptions().ordered(false));
+            }
+        } catch (MongoBulkWriteException e) {
+            Duplicates.in(e);
+        }
     }
 
     /** A stream over the newsroom's readers whose digest is due at or before this moment; close it. */

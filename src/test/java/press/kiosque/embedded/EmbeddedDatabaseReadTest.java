@@ -15,6 +15,7 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Projections;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -107,7 +108,7 @@ class EmbeddedDatabaseReadTest extends EmbeddedDatabaseHarness {
 
     @Test
     void the_one_in_memory_answers_like_the_one_on_disk() {
-        try (EmbeddedDatabase memory = EmbeddedDatabase.inMemory();
+        try (EmbeddedDatabase memory = EmbeddedDatabase.inMemory(Duration.ofMillis(2));
                 MongoClient other = MongoClients.create(memory.connectionString())) {
             MongoCollection<Document> others = other.getDatabase("kiosque").getCollection("readers");
 

@@ -1,0 +1,97 @@
+package press.kiosque.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import press.kiosque.Clause;
+
+/** What conversations need of their database. */
+public final class ConversationClauses {
+
+    private static final Instant NOW = Instant.parse("2026-11-22T09:00:00Z");
+
+    private ConversationClauses() {}
+
+    public static List<Clause> all() {
+        return List.of(
+                new Clause(
+                        Transcript.class,
+                        "lines are written again without harm, and an event is settled with its answer in one write",
+                        database -> {
+                            var transcript = new Transcript(database);
+                            transcript.add(line("m_1", TranscriptLine.Direction.IN));
+                            transcript.add(line("m_1", TranscriptLine.Direction.IN));
+                            transcript.settle("m_1", List.of(line("reply:m_1:1", TranscriptLine.Direction.OUT)));
+                            assertThat(transcript.isSettled("m_1")).isTrue();
+                            assertThat(transcript.of("n/1")).hasSize(2);
+                            assertThat(transcript.of(List.of("n/1"))).containsOnlyKeys("n/1");
+                            try (var old = transcript.before(NOW.plusSeconds(1))) {
+                                assertThat(old.hasNext()).isTrue();
+                            }
+                            transcript.drop(List.of("m_1"));
+                            assertThat(transcript.holds("m_1")).isFalse();
+                            transcript.erase(List.of("n/1"));
+                            assertThat(transcript.of("n/1")).isEmpty();
+                        }),
+                new Clause(Dialogues.class, "a dialogue is replaced and erased", database -> {
+                    var dialogues = new Dialogues(database);
+                    dialogues.save(new Dialogue("n/1", "topics", "", 1));
+                    dialogues.save(new Dialogue("n/1", "hours", "", 2));
+                    assertThat(dialogues.with("n/1").template()).isEqualTo("hours");
+                    dialogues.erase(List.of("n/1"));
+                    assertThat(dialogues.with("n/1")).isEqualTo(Dialogue.fresh("n/1"));
+                }),
+                new Clause(Takeovers.class, "a step sees what the step before has written", database -> {
+                    var takeovers = new Takeovers(database);
+                    takeovers.change("n/1", before -> before.taken("ines", NOW, Duration.ofMinutes(15)));
+                    Takeovers.Change second =
+                            takeovers.change("n/1", before -> before.taken("paul", NOW, Duration.ofMinutes(15)));
+                    assertThat(second.before().turn().owner()).isEqualTo("ines");
+                    assertThat(takeovers.all()).hasSize(1);
+                    assertThat(takeovers.with(List.of("n/1", "n/2"))).hasSize(1);
+                    takeovers.erase(List.of("n/1"));
+                    assertThat(takeovers.of("n")).isEmpty();
+                }),
+                new Clause(Tips.class, "a tip is noted once, decided and copied", database -> {
+                    var tips = new Tips(database);
+                    tips.add(tip());
+                    tips.add(tip());
+                    assertThat(tips.withoutCopy(3)).hasSize(1);
+                    tips.copied("t", new Tip.Copy("file", 0));
+                    assertThat(tips.withoutCopy(3)).isEmpty();
+                    tips.decide(tip());
+                    assertThat(tips.newest("n")).hasSize(1);
+                    assertThat(tips.of("n/1")).hasSize(1);
+                    tips.erase(List.of("n/1"));
+                    assertThat(tips.find("t")).isEmpty();
+                }),
+                new Clause(Notes.class, "stand in the order in which they were made", database -> {
+                    var notes = new Notes(database);
+                    notes.add(new Note("b", "n/1", NOW.plusSeconds(1), "ines", "second"));
+                    notes.add(new Note("a", "n/1", NOW, "ines", "first"));
+                    assertThat(notes.of("n/1")).extracting(Note::text).containsExactly("first", "second");
+                    notes.erase(List.of("n/1"));
+                    assertThat(notes.of("n/1")).isEmpty();
+                }),
+                new Clause(CannedAnswers.class, "are found by newsroom and language", database -> {
+                    var canned = new CannedAnswers(database);
+                    canned.save(new CannedAnswer("c", "n", Locale.FRENCH, "Merci", "Merci beaucoup."));
+                    assertThat(canned.of("n", Locale.FRENCH)).hasSize(1);
+                    assertThat(canned.of("n", Locale.ENGLISH)).isEmpty();
+                    assertThat(canned.find("c")).isPresent();
+                    canned.remove("c");
+                    assertThat(canned.of("n")).isEmpty();
+                }));
+    }
+
+    private static TranscriptLine line(String id, TranscriptLine.Direction direction) {
+        return new TranscriptLine(id, "n/1", NOW, direction, "text", "Bonjour", null, null, false);
+    }
+
+    private static Tip tip() {
+        return new Tip("t", "n", "n/1", NOW, "image", null, Tip.Consent.ASKED, null, null, new Tip.Copy(null, 0));
+    }
+}

@@ -1,0 +1,31 @@
+package press.kiosque.opening;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import press.kiosque.Clause;
+
+/** What openings need of their database. */
+public final class OpeningClauses {
+
+    private static final Instant NOW = Instant.parse("2026-11-22T09:00:00Z");
+
+    private OpeningClauses() {}
+
+    public static List<Clause> all() {
+        return List.of(
+                new Clause(Openings.class, "openings of an hour are counted in one document", database -> {
+                    var openings = new Openings(database);
+                    openings.add("n", new Link("o", null, "a"), NOW);
+                    openings.add("n", new Link("o", null, "a"), NOW.plusSeconds(60));
+                    assertThat(openings.between("n", NOW, NOW.plusSeconds(1)))
+                            .hasSize(1)
+                            .allMatch(opened -> opened.times() == 2);
+                }),
+                new Clause(LinkKey.class, "every process has the same key", database -> {
+                    assertThat(new LinkKey(database).get().value())
+                            .isEqualTo(new LinkKey(database).get().value());
+                }));
+    }
+}

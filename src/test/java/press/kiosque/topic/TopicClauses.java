@@ -1,0 +1,30 @@
+package press.kiosque.topic;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import press.kiosque.Clause;
+
+/** What topics need of their database. */
+public final class TopicClauses {
+
+    private TopicClauses() {}
+
+    public static List<Clause> all() {
+        return List.of(
+                new Clause(Topics.class, "a newsroom has its own, in the order in which they were stored", database -> {
+                    var topics = new Topics(database);
+                    topics.save(topic("n/b", "n"));
+                    topics.save(topic("n/a", "n"));
+                    topics.save(topic("m/a", "m"));
+                    topics.save(topic("n/b", "n"));
+                    assertThat(topics.of("n")).extracting(Topic::id).containsExactlyInAnyOrder("n/b", "n/a");
+                    assertThat(topics.find("m/a")).contains(topic("m/a", "m"));
+                }));
+    }
+
+    private static Topic topic(String id, String newsroom) {
+        return new Topic(id, newsroom, Map.of("fr", "Sport"), null, List.of(), List.of(), List.of());
+    }
+}

@@ -1,5 +1,7 @@
 package press.kiosque.campaign;
 
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -90,6 +92,7 @@ class CampaignWritingController {
     @PostMapping("/{id}/edit")
     String write(
             @PathVariable("id") String id,
+            @RequestAttribute("now") ZonedDateTime now,
             @ModelAttribute CampaignForm form,
             Authentication person,
             Locale language,
@@ -110,10 +113,18 @@ class CampaignWritingController {
                 correction ? push.audience() : form.audience(),
                 colleagues.of(person));
         if (refused.isPresent()) {
-            model.addAttribute("refused", "push.refused." + refused.get());
-            return form(push.newsroom(), push, form, wrong, language, model);
+            return refused(refused.get(), push(id), now.getZone(), form, language, model);
         }
         return page(id, told);
+    }
+
+    /** Their words stay in the form; to keep them after a colleague's takes a second look and a second press. */
+    private String refused(Refusal why, Campaign push, ZoneId zone, CampaignForm form, Locale language, Model model) {
+        model.addAttribute("refused", why == Refusal.CHANGED ? "push.refused.overtaken" : "push.refused." + why);
+        model.addAttribute("refusedOf", push.standing().lastBy());
+        model.addAttribute("refusedAt", push.standing().lastAt().atZone(zone));
+        model.addAttribute("version", push.version());
+        return form(push.newsroom(), push, form, Map.of(), language, model);
     }
 
     private @Nullable Article article(String newsroom, CampaignForm form) {
@@ -138,6 +149,9 @@ class CampaignWritingController {
             Model model) {
         model.addAttribute("push", push);
         model.addAttribute("form", form);
+        if (!model.containsAttribute("version")) {
+            model.addAttribute("version", form.seenVersion());
+        }
         model.addAttribute("kinds", Kind.values());
         model.addAttribute("wrong", wrong);
         model.addAttribute("topics", view.topics(newsroom, language));

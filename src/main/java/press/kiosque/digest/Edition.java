@@ -34,6 +34,9 @@ public record Edition(
         StoryOrder order,
         Map<String, String> intro) {
 
+    /** Ids that no new edition gets: on the site they stand for pages beside those of editions. */
+    static final Set<String> PAGES = Set.of("new", "runs", "polls", "replay", "put-back");
+
     /** Messenger shows ten cards at most, and the first is the edition's own. */
     public static final int LONGEST = 9;
 

@@ -28,6 +28,7 @@ import press.kiosque.digest.Edition.StoryOrder;
 import press.kiosque.newsroom.Colleague;
 import press.kiosque.newsroom.Colleagues;
 import press.kiosque.newsroom.Newsroom;
+import press.kiosque.newsroom.Revisions;
 import press.kiosque.newsroom.Slug;
 
 /** The editions that readers can take: what they are, who takes them, what went out last. */
@@ -38,21 +39,25 @@ class EditionAdminController {
 
     private static final String LIST = "redirect:/admin/editions";
 
-    /** Words that stand for pages beside those of editions. */
-    private static final Set<String> PAGES = Set.of("new", "runs", "polls", "replay", "put-back");
-
     private final Editions editions;
     private final EditionDesk desk;
     private final EditionBoard board;
     private final EditionView view;
+    private final Revisions revisions;
     private final Colleagues colleagues;
 
     EditionAdminController(
-            Editions editions, EditionDesk desk, EditionBoard board, EditionView view, Colleagues colleagues) {
+            Editions editions,
+            EditionDesk desk,
+            EditionBoard board,
+            EditionView view,
+            Revisions revisions,
+            Colleagues colleagues) {
         this.editions = editions;
         this.desk = desk;
         this.board = board;
         this.view = view;
+        this.revisions = revisions;
         this.colleagues = colleagues;
     }
 
@@ -95,11 +100,12 @@ class EditionAdminController {
     String add(
             @RequestAttribute("newsroom") Newsroom newsroom,
             @ModelAttribute EditionForm form,
+            @RequestParam(name = "version", defaultValue = "0") long seen,
             Authentication person,
             Locale language,
             Model model,
             RedirectAttributes told) {
-        return save(newsroom, null, form, person, language, model, told);
+        return save(newsroom, null, form, seen, person, language, model, told);
     }
 
     /** An edition's form. */
@@ -120,21 +126,24 @@ class EditionAdminController {
             @RequestAttribute("newsroom") Newsroom newsroom,
             @PathVariable("slug") String slug,
             @ModelAttribute EditionForm form,
+            @RequestParam(name = "version", defaultValue = "0") long seen,
             Authentication person,
             Locale language,
             Model model,
             RedirectAttributes told) {
-        return save(newsroom, find(newsroom, slug), form, person, language, model, told);
+        return save(newsroom, find(newsroom, slug), form, seen, person, language, model, told);
     }
 
     private String save(
             Newsroom newsroom,
             @Nullable Edition before,
             EditionForm form,
+            long seen,
             Authentication person,
             Locale language,
             Model model,
             RedirectAttributes told) {
+        model.addAttribute("version", seen);
         Map<String, String> wrong =
                 form.wrong(view.topics(newsroom.id(), before, language).keySet());
         if (!wrong.isEmpty()) {
@@ -142,16 +151,29 @@ class EditionAdminController {
         }
         String slug = before == null ? Slug.of(form.anyName(), "edition", taken(newsroom)) : before.slug();
         Edition edition = form.edition(newsroom.id(), slug, before);
-        if (!desk.save(edition, colleagues.of(person))) {
-            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+        switch (desk.save(edition, seen, colleagues.of(person))) {
+            case ROLE -> throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+            case CHANGED -> {
+                refused(edition, newsroom, model);
+                return form(newsroom, before, form, wrong, person, language, model);
+            }
+            case DONE -> notice("editions.told.saved", edition, language, told);
         }
-        notice("editions.told.saved", edition, language, told);
         return LIST;
+    }
+
+    private void refused(Edition edition, Newsroom newsroom, Model model) {
+        revisions.last(EditionDesk.revision(edition.id())).ifPresent(last -> {
+            model.addAttribute("refused", "editions.refused.changed");
+            model.addAttribute("version", last.version());
+            model.addAttribute("refusedOf", last.by());
+            model.addAttribute("refusedAt", last.at().atZone(newsroom.zone()));
+        });
     }
 
     /** Ids that a new edition must not have: those of others, and of removed ones, whose readers are still there. */
     private Set<String> taken(Newsroom newsroom) {
-        Set<String> taken = new HashSet<>(PAGES);
+        Set<String> taken = new HashSet<>(Edition.PAGES);
         taken.addAll(editions.of(newsroom.id()).stream().map(Edition::slug).collect(toSet()));
         editions.removed(newsroom.id()).forEach(gone -> taken.add(gone.edition().slug()));
         return taken;
@@ -211,6 +233,9 @@ class EditionAdminController {
         model.addAttribute("edition", edition);
         model.addAttribute("name", edition == null ? null : edition.nameIn(language));
         model.addAttribute("form", form);
+        if (!model.containsAttribute("version")) {
+            model.addAttribute("version", edition == null ? 0 : revisions.version(EditionDesk.revision(edition.id())));
+        }
         model.addAttribute("wrong", wrong);
         model.addAttribute("weekdays", DayOfWeek.values());
         model.addAttribute("orders", StoryOrder.values());

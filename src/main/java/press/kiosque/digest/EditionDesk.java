@@ -6,6 +6,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.stereotype.Component;
 import press.kiosque.newsroom.Colleague;
 import press.kiosque.newsroom.Deeds;
+import press.kiosque.newsroom.Revisions;
 
 /** What people of the newsroom do with editions: each needs the role, and is recorded. */
 @Component
@@ -14,21 +15,41 @@ class EditionDesk {
 
     private final Editions editions;
     private final Deeds deeds;
+    private final Revisions revisions;
     private final Clock clock;
 
-    EditionDesk(Editions editions, Deeds deeds, Clock clock) {
+    EditionDesk(Editions editions, Deeds deeds, Revisions revisions, Clock clock) {
         this.editions = editions;
         this.deeds = deeds;
+        this.revisions = revisions;
         this.clock = clock;
     }
 
-    /** Stores an edition; false if the role does not allow it. */
-    boolean save(Edition edition, Colleague who) {
-        if (who.mayWrite()) {
-            editions.save(edition);
-            deeds.record(who.name(), "edition.saved", edition.id());
+    /** How saving ended. */
+    enum Saved {
+        DONE,
+        /** Their role does not allow it. */
+        ROLE,
+        /** Somebody else has saved it since they looked. */
+        CHANGED
+    }
+
+    /** Stores an edition as it was written from this version, see {@link #revision}. */
+    Saved save(Edition edition, long seen, Colleague who) {
+        if (!who.mayWrite()) {
+            return Saved.ROLE;
         }
-        return who.mayWrite();
+        if (!revisions.take(revision(edition.id()), seen, who.name(), clock.instant())) {
+            return Saved.CHANGED;
+        }
+        editions.save(edition);
+        deeds.record(who.name(), "edition.saved", edition.id());
+        return Saved.DONE;
+    }
+
+    /** Under what an edition's saves are counted. */
+    static String revision(String edition) {
+        return "edition:" + edition;
     }
 
     /** Removes an edition: its readers get no digest of it until it is put back; false if the role does not allow it. */

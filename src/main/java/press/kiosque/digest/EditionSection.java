@@ -66,6 +66,10 @@ class EditionSection implements NewsroomSection<EditionSection.Entry> {
     }
 
     private static Edition edition(Newsroom newsroom, Entry entry) {
+        if (Edition.PAGES.contains(entry.id())) {
+            throw new IllegalArgumentException("edition id '" + entry.id()
+                    + "' stands for a page of the site: give it another, such as '" + entry.id() + "-2'");
+        }
         return new Edition(
                 newsroom.id() + "/" + entry.id(),
                 newsroom.id(),

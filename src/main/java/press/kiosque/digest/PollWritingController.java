@@ -24,6 +24,7 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import press.kiosque.newsroom.Colleagues;
 import press.kiosque.newsroom.Newsroom;
+import press.kiosque.newsroom.Revisions;
 import press.kiosque.newsroom.Slug;
 import press.kiosque.poll.Poll;
 import press.kiosque.poll.PollDesk;
@@ -38,12 +39,14 @@ class PollWritingController {
     private final Polls polls;
     private final PollDesk desk;
     private final EditionView view;
+    private final Revisions revisions;
     private final Colleagues colleagues;
 
-    PollWritingController(Polls polls, PollDesk desk, EditionView view, Colleagues colleagues) {
+    PollWritingController(Polls polls, PollDesk desk, EditionView view, Revisions revisions, Colleagues colleagues) {
         this.polls = polls;
         this.desk = desk;
         this.view = view;
+        this.revisions = revisions;
         this.colleagues = colleagues;
     }
 
@@ -63,11 +66,12 @@ class PollWritingController {
     String add(
             @RequestAttribute("newsroom") Newsroom newsroom,
             @ModelAttribute PollForm form,
+            @RequestParam(name = "version", defaultValue = "0") long seen,
             Authentication person,
             Locale language,
             Model model,
             RedirectAttributes told) {
-        return save(newsroom, null, form, person, language, model, told);
+        return save(newsroom, null, form, seen, person, language, model, told);
     }
 
     /** A poll's form. */
@@ -88,40 +92,52 @@ class PollWritingController {
             @RequestAttribute("newsroom") Newsroom newsroom,
             @PathVariable("poll") String slug,
             @ModelAttribute PollForm form,
+            @RequestParam(name = "version", defaultValue = "0") long seen,
             Authentication person,
             Locale language,
             Model model,
             RedirectAttributes told) {
-        return save(newsroom, find(newsroom, slug), form, person, language, model, told);
+        return save(newsroom, find(newsroom, slug), form, seen, person, language, model, told);
     }
 
     private String save(
             Newsroom newsroom,
             @Nullable Poll before,
             PollForm form,
+            long seen,
             Authentication person,
             Locale language,
             Model model,
             RedirectAttributes told) {
+        model.addAttribute("version", seen);
         Map<String, String> wrong =
                 form.wrong(view.names(newsroom.id(), language).keySet());
         if (!wrong.isEmpty()) {
             return form(newsroom, before, form, wrong, person, language, model);
         }
         String slug = before == null ? Slug.of(form.anyQuestion(), "poll", taken(newsroom)) : before.slug();
-        Optional<PollDesk.Refusal> refused = desk.save(form.poll(newsroom, slug), colleagues.of(person));
+        Optional<PollDesk.Refusal> refused = desk.save(form.poll(newsroom, slug), seen, colleagues.of(person));
         if (refused.isPresent()) {
-            model.addAttribute("refused", "editions.poll.refused." + refused.get());
+            refused(refused.get(), newsroom, slug, model);
             return form(newsroom, before, form, wrong, person, language, model);
         }
         told.addFlashAttribute("notice", "editions.poll.told.saved");
         return "redirect:/admin/editions/polls/" + slug;
     }
 
+    private void refused(PollDesk.Refusal why, Newsroom newsroom, String slug, Model model) {
+        model.addAttribute("refused", "editions.poll.refused." + why);
+        revisions.last(PollDesk.revision(newsroom.id() + "/" + slug)).ifPresent(last -> {
+            model.addAttribute("version", last.version());
+            model.addAttribute("refusedOf", last.by());
+            model.addAttribute("refusedAt", last.at().atZone(newsroom.zone()));
+        });
+    }
+
     private Set<String> taken(Newsroom newsroom) {
         Set<String> taken =
                 new HashSet<>(polls.of(newsroom.id()).stream().map(Poll::slug).collect(toSet()));
-        taken.add("new");
+        taken.add(Poll.PAGE);
         return taken;
     }
 
@@ -138,6 +154,9 @@ class PollWritingController {
         }
         model.addAttribute("poll", poll);
         model.addAttribute("form", form);
+        if (!model.containsAttribute("version")) {
+            model.addAttribute("version", poll == null ? 0 : revisions.version(PollDesk.revision(poll.id())));
+        }
         model.addAttribute("wrong", wrong);
         model.addAttribute("editions", view.names(newsroom.id(), language));
         return "editions/poll-edit";

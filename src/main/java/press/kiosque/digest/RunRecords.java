@@ -1,14 +1,24 @@
 package press.kiosque.digest;
 
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.elemMatch;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Projections.include;
+import static com.mongodb.client.model.Sorts.descending;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.JobExecution;
@@ -31,12 +41,14 @@ public class RunRecords {
     private static final int RECENT = 10;
 
     private final JobRepository jobs;
+    private final MongoCollection<Document> executions;
 
-    RunRecords(JobRepository jobs) {
+    RunRecords(JobRepository jobs, MongoDatabase database) {
         this.jobs = jobs;
+        this.executions = database.getCollection("BATCH_JOB_EXECUTION");
     }
 
-    /** A newsroom's newest runs among so many of all newsrooms, the newest first. */
+    /** A newsroom's newest runs, so many at most, the newest first. */
     List<RunRecord> newest(String newsroom, int most) {
         return executions(newsroom, most).map(RunRecords::record).toList();
     }
@@ -80,10 +92,25 @@ public class RunRecords {
     }
 
     private Stream<JobExecution> executions(String newsroom, int most) {
-        return jobs.getJobInstances(JOB, 0, most).stream()
-                .map(jobs::getLastJobExecution)
+        return instances(newsroom)
+                .map(jobs::getJobInstance)
                 .flatMap(Stream::ofNullable)
-                .filter(run -> newsroom.equals(newsroom(run)));
+                .filter(instance -> instance.getJobName().equals(JOB))
+                .limit(most)
+                .map(jobs::getLastJobExecution)
+                .flatMap(Stream::ofNullable);
+    }
+
+    /** Spring Batch cannot be asked by parameter, so its records are. A scan. */
+    private Stream<Long> instances(String newsroom) {
+        return executions
+                .find(elemMatch("jobParameters", and(eq("name", "newsroom"), eq("value", newsroom))))
+                .projection(include("jobInstanceId"))
+                .sort(descending("jobInstanceId"))
+                .map(run -> run.getLong("jobInstanceId"))
+                .into(new ArrayList<>())
+                .stream()
+                .distinct();
     }
 
     private static @Nullable String newsroom(JobExecution run) {

@@ -44,6 +44,9 @@ public record Poll(
     /** Messenger shows 20 characters of a quick reply's title. */
     public static final int LONGEST_CHOICE = 20;
 
+    /** An id that no new poll gets: on the site it stands for the page where one is written. */
+    public static final String PAGE = "new";
+
     private static final Pattern SLUG = Pattern.compile("[a-z0-9][a-z0-9-]{0,39}");
 
     public Poll {

@@ -11,6 +11,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.stereotype.Component;
 import press.kiosque.newsroom.Colleague;
 import press.kiosque.newsroom.Deeds;
+import press.kiosque.newsroom.Revisions;
 
 /** What editors do with polls: each needs the role, and is recorded. What was refused says why; empty means done. */
 @Component
@@ -20,12 +21,14 @@ public class PollDesk {
     private final Polls polls;
     private final PollAnswers answers;
     private final Deeds deeds;
+    private final Revisions revisions;
     private final Clock clock;
 
-    PollDesk(Polls polls, PollAnswers answers, Deeds deeds, Clock clock) {
+    PollDesk(Polls polls, PollAnswers answers, Deeds deeds, Revisions revisions, Clock clock) {
         this.polls = polls;
         this.answers = answers;
         this.deeds = deeds;
+        this.revisions = revisions;
         this.clock = clock;
     }
 
@@ -34,17 +37,27 @@ public class PollDesk {
         /** Their role does not allow it. */
         ROLE,
         /** Readers have chosen what would be gone. */
-        ANSWERED
+        ANSWERED,
+        /** Somebody else has saved it since they looked. */
+        CHANGED
     }
 
-    /** Stores a poll; choices that readers have made must stay. */
-    public Optional<Refusal> save(Poll poll, Colleague who) {
+    /** Under what a poll's saves are counted. */
+    public static String revision(String poll) {
+        return "poll:" + poll;
+    }
+
+    /** Stores a poll as it was written from this version, see {@link #revision}; choices that readers have made must stay. */
+    public Optional<Refusal> save(Poll poll, long seen, Colleague who) {
         if (!who.mayWrite()) {
             return Optional.of(Refusal.ROLE);
         }
         Set<String> choices = poll.choices().stream().map(Poll.Choice::id).collect(toSet());
         if (!choices.containsAll(answers.counts(poll).keySet())) {
             return Optional.of(Refusal.ANSWERED);
+        }
+        if (!revisions.take(revision(poll.id()), seen, who.name(), clock.instant())) {
+            return Optional.of(Refusal.CHANGED);
         }
         polls.save(poll);
         deeds.record(who.name(), "poll.saved", poll.id());
@@ -64,6 +77,10 @@ public class PollDesk {
     private Optional<Refusal> closing(Poll poll, @Nullable Instant closes, String deed, Colleague who) {
         if (!who.mayWrite()) {
             return Optional.of(Refusal.ROLE);
+        }
+        String revision = revision(poll.id());
+        if (!revisions.take(revision, revisions.version(revision), who.name(), clock.instant())) {
+            return Optional.of(Refusal.CHANGED);
         }
         polls.save(new Poll(
                 poll.id(),

@@ -93,6 +93,10 @@ class PollSection implements NewsroomSection<PollSection.Entry> {
     }
 
     private static Poll poll(Newsroom newsroom, Entry entry) {
+        if (Poll.PAGE.equals(entry.id())) {
+            throw new IllegalArgumentException(
+                    "poll id '" + Poll.PAGE + "' stands for a page of the site: give it another");
+        }
         return new Poll(
                 newsroom.id() + "/" + Objects.requireNonNullElse(entry.id(), ""),
                 newsroom.id(),

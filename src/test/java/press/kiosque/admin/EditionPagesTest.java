@@ -55,6 +55,7 @@ class EditionPagesTest {
     void signIn() {
         cast.everything();
         database.getCollection("audit").deleteMany(new Document());
+        database.getCollection("revisions").deleteMany(new Document());
         editor = signedIn(Role.EDITOR);
     }
 
@@ -103,6 +104,32 @@ class EditionPagesTest {
 
         assertThat(editions.find("le-kiosque/matin").orElseThrow().name())
                 .isEqualTo(Map.of("fr", "Le réveil", "en", "The evening edition"));
+    }
+
+    @Test
+    void whoSavesAfterAColleagueIsToldAndKeepsTheirWords() {
+        var colleague = signedIn(Role.CHIEF);
+        String seen = editor.get("/admin/editions/matin/edit")
+                .page()
+                .select("[name=version]")
+                .val();
+        colleague.get("/admin/editions/matin/edit");
+        colleague.post("/admin/editions/matin/edit", with("version", seen));
+        var mine = new HashMap<>(with("nameFr", "Le réveil"));
+        mine.put("version", seen);
+
+        var page = editor.post("/admin/editions/matin/edit", mine).page();
+
+        assertThat(page.select("[role=alert]").text()).contains("chief has saved this edition meanwhile, at ");
+        assertThat(page.select("#nameFr").val()).isEqualTo("Le réveil");
+        assertThat(name()).isEqualTo("L’édition du soir");
+        mine.put("version", page.select("[name=version]").val());
+        editor.post("/admin/editions/matin/edit", mine);
+        assertThat(name()).isEqualTo("Le réveil");
+    }
+
+    private String name() {
+        return editions.find("le-kiosque/matin").orElseThrow().nameIn(java.util.Locale.FRENCH);
     }
 
     @ParameterizedTest

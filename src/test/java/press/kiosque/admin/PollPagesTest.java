@@ -49,7 +49,7 @@ class PollPagesTest {
     @BeforeEach
     void signIn() {
         cast.everything();
-        List.of("polls", "pollAnswers", "audit")
+        List.of("polls", "pollAnswers", "audit", "revisions")
                 .forEach(name -> database.getCollection(name).deleteMany(new Document()));
         editor = signedIn(Role.EDITOR);
     }
@@ -117,13 +117,29 @@ class PollPagesTest {
         var form = new HashMap<>(BRIDGE);
         form.putAll(Map.of("choiceId", "oui,non", "choiceFr", "Oui bien sûr,Non"));
 
+        form.put("version", "1");
         editor.post(page + "/edit", form);
         assertThat(poll().choices().get(0)).isEqualTo(new Poll.Choice("oui", Map.of("fr", "Oui bien sûr")));
-        form.putAll(Map.of("choiceId", ",non,", "choiceFr", "Peut-être,Non"));
+        form.putAll(Map.of("version", "2", "choiceId", ",non,", "choiceFr", "Peut-être,Non"));
         var refused = editor.post(page + "/edit", form).page();
 
         assertThat(refused.select("[role=alert]").text()).contains("Readers have already chosen what would be gone");
         assertThat(poll().choices()).extracting(Poll.Choice::id).containsExactly("oui", "non");
+    }
+
+    @Test
+    void whoSavesAfterAColleagueHasClosedIsToldAndKeepsTheirWords() {
+        String page = write(BRIDGE);
+        var form = new HashMap<>(BRIDGE);
+        form.putAll(Map.of("choiceId", "oui,non", "version", "1", "questionFr", "Et le pont ?"));
+        signedIn(Role.CHIEF).post(page + "/close", Map.of());
+
+        var refused = editor.post(page + "/edit", form).page();
+
+        assertThat(refused.select("[role=alert]").text()).contains("chief has saved this poll meanwhile, at ");
+        assertThat(refused.select("#questionFr").val()).isEqualTo("Et le pont ?");
+        assertThat(poll().closes()).isNotNull();
+        assertThat(refused.select("[name=version]").val()).isEqualTo("2");
     }
 
     @ParameterizedTest

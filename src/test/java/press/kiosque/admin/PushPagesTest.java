@@ -50,6 +50,21 @@ class PushPagesTest {
     }
 
     @Test
+    void whoSavesAfterAColleagueIsToldAndKeepsTheirWords() {
+        String page = draft(FORM);
+        var form = new HashMap<>(FORM);
+        form.put("version", "1");
+        signedIn(Role.CHIEF).post(page + "/edit", form);
+        form.put("titleFr", "Mes mots");
+
+        var refused = editor.post(page + "/edit", form).page();
+
+        assertThat(refused.select("[role=alert]").text()).contains("chief has changed this push meanwhile, at ");
+        assertThat(refused.select("#titleFr").val()).isEqualTo("Mes mots");
+        assertThat(refused.select("[name=version]").val()).isEqualTo("2");
+    }
+
+    @Test
     void anEditorWritesSeesWhomItReachesAndSchedulesIt() {
         String page = draft(FORM);
         var draft = editor.get(page).page();

@@ -119,8 +119,12 @@ abstract class RunCase {
 
     /** A run as it is recorded while it works, last heard of at this moment. */
     JobExecution running(LocalDateTime heardOf) {
+        return running(heardOf, "le-kiosque");
+    }
+
+    JobExecution running(LocalDateTime heardOf, String newsroom) {
         var parameters = new JobParametersBuilder()
-                .addString("newsroom", "le-kiosque")
+                .addString("newsroom", newsroom)
                 .addLong("at", clock.instant().toEpochMilli())
                 .addString("run", "test-" + heardOf)
                 .toJobParameters();

@@ -2,6 +2,8 @@ package press.kiosque.admin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -55,6 +57,16 @@ class RunPagesTest extends RunCase {
             assertThat(viewer.post(path, Map.of()).status()).isEqualTo(403);
         }
         assertThat(chief.get(RUNS).page().select("tbody tr").eachText()).allMatch(row -> row.startsWith("Failed"));
+    }
+
+    @Test
+    void runsOfOtherNewsroomsPushNoneOffTheList() {
+        running(LocalDateTime.now(ZoneId.systemDefault()), "le-kiosque");
+        for (int minute = 1; minute <= 31; minute++) {
+            running(LocalDateTime.now(ZoneId.systemDefault()).minusMinutes(minute), "the-stand");
+        }
+
+        assertThat(chief.get(RUNS).page().select("tbody tr")).hasSize(1);
     }
 
     @Test

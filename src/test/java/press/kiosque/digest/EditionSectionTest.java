@@ -10,6 +10,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import press.kiosque.MemoryDatabase;
 import press.kiosque.digest.Edition.StoryOrder;
 import press.kiosque.newsroom.Newsroom;
@@ -69,6 +71,17 @@ class EditionSectionTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> section.store(NEWSROOM, entry(null, Map.of("fr", "x".repeat(81)))))
                 .withMessageContaining("keep the intro to 80 characters");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"new", "runs", "polls", "replay", "put-back"})
+    void anIdThatStandsForAPageOfTheSiteIsRefused(String page) {
+        var entry = new EditionSection.Entry(page, Map.of("fr", "Matin"), "07:30", null, null, null, null, null);
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> section.store(NEWSROOM, entry))
+                .withMessageContaining("edition id '" + page + "' stands for a page of the site");
+        assertThat(editions.of("n")).isEmpty();
     }
 
     private static EditionSection.Entry entry(@Nullable String order, @Nullable Map<String, String> intro) {

@@ -25,13 +25,15 @@ class Sender {
 
     private final Channel channel;
     private final EchoWatch echoes;
+    private final Turns turns;
     private final Clock clock;
     private final Semaphore inFlight;
     private final Map<String, Pacemaker> pacemakers = new ConcurrentHashMap<>();
 
-    Sender(Channel channel, DeliverySettings settings, EchoWatch echoes, Clock clock) {
+    Sender(Channel channel, DeliverySettings settings, EchoWatch echoes, Turns turns, Clock clock) {
         this.channel = channel;
         this.echoes = echoes;
+        this.turns = turns;
         this.clock = clock;
         this.inFlight = new Semaphore(settings.inFlight());
     }
@@ -87,7 +89,7 @@ class Sender {
     private void keepPace(String newsroom, Urgency urgency) {
         if (channel.pace(newsroom) instanceof Pace.Open open && open.perSecond() != Double.POSITIVE_INFINITY) {
             pacemakers
-                    .computeIfAbsent(newsroom, name -> new Pacemaker(open.perSecond()))
+                    .computeIfAbsent(newsroom, name -> new Pacemaker(turns, name))
                     .await(urgency, open.perSecond());
         }
     }

@@ -76,7 +76,12 @@ abstract class DeliveryCase {
                 new DeliveryGate(
                         new DeliveryRules(channel, new Attention(new AttentionSettings(6))), Door.PLAIN_LINKS, clock),
                 new Claims(deliveries, outcomes, marks, hold),
-                new Sender(channel, settings, new EchoWatch(settings, clock, listeningSince), clock),
+                new Sender(
+                        channel,
+                        settings,
+                        new EchoWatch(settings, clock, listeningSince),
+                        new Turns(memory.database()),
+                        clock),
                 outcomes,
                 marks,
                 occasion -> brake);

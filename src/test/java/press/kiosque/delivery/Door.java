@@ -56,6 +56,7 @@ public final class Door {
                         channel,
                         settings,
                         new EchoWatch(settings, clock, clock.instant().minus(settings.settleAfter())),
+                        new Turns(database),
                         clock),
                 outcomes,
                 marks,

@@ -11,6 +11,7 @@
             "messenger",
             "delivery",
             "digest",
+            "embedded",
             "sandbox",
             "demo"
         })

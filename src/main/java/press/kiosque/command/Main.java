@@ -33,6 +33,7 @@ import picocli.CommandLine.Spec;
             UserCommand.class,
             BenchCommand.class,
             SandboxCommand.class,
+            EnginesCommand.class,
             MessengerCommand.class,
             DoctorCommand.class,
             HelpCommand.class

@@ -6,7 +6,7 @@ import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
-import press.kiosque.delivery.Turns.Turn;
+import press.kiosque.delivery.SendingTurns.Turn;
 
 /**
  * Lets one newsroom's messages go at the pace that its channel allows over all nodes, the more urgent first: while somebody
@@ -17,12 +17,12 @@ final class Pacemaker {
     private static final Duration LOOK_AGAIN = Duration.ofMillis(2);
 
     private final NavigableMap<Urgency, AtomicInteger> waiting = new ConcurrentSkipListMap<>();
-    private final Turns turns;
+    private final SendingTurns turns;
     private final String newsroom;
     private Turn turn = Turn.NONE;
     private long gone;
 
-    Pacemaker(Turns turns, String newsroom) {
+    Pacemaker(SendingTurns turns, String newsroom) {
         this.turns = turns;
         this.newsroom = newsroom;
     }

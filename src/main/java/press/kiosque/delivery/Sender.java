@@ -25,12 +25,12 @@ class Sender {
 
     private final Channel channel;
     private final EchoWatch echoes;
-    private final Turns turns;
+    private final SendingTurns turns;
     private final Clock clock;
     private final Semaphore inFlight;
     private final Map<String, Pacemaker> pacemakers = new ConcurrentHashMap<>();
 
-    Sender(Channel channel, DeliverySettings settings, EchoWatch echoes, Turns turns, Clock clock) {
+    Sender(Channel channel, DeliverySettings settings, EchoWatch echoes, SendingTurns turns, Clock clock) {
         this.channel = channel;
         this.echoes = echoes;
         this.turns = turns;

@@ -80,7 +80,7 @@ abstract class DeliveryCase {
                         channel,
                         settings,
                         new EchoWatch(settings, clock, listeningSince),
-                        new Turns(memory.database()),
+                        new SendingTurns(memory.database()),
                         clock),
                 outcomes,
                 marks,

@@ -56,7 +56,7 @@ public final class Door {
                         channel,
                         settings,
                         new EchoWatch(settings, clock, clock.instant().minus(settings.settleAfter())),
-                        new Turns(database),
+                        new SendingTurns(database),
                         clock),
                 outcomes,
                 marks,

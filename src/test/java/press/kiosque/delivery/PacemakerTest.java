@@ -95,7 +95,7 @@ class PacemakerTest {
     }
 
     private Pacemaker node() {
-        return new Pacemaker(new Turns(memory.database()), NEWSROOM);
+        return new Pacemaker(new SendingTurns(memory.database()), NEWSROOM);
     }
 
     private void take(Pacemaker pacemaker, Urgency urgency) {

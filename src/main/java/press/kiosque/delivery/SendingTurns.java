@@ -33,7 +33,7 @@ import org.springframework.stereotype.Repository;
  * in microseconds since 1970.
  */
 @Repository
-class Turns {
+class SendingTurns {
 
     private static final double STRETCH_SECONDS = 0.1;
 
@@ -45,12 +45,12 @@ class Turns {
 
     /** By the machine's own clock, since what runs by it is outside: a rehearsal's clock stands still and jumps. */
     @Autowired
-    Turns(MongoDatabase database) {
+    SendingTurns(MongoDatabase database) {
         this(database, Clock.systemUTC());
     }
 
-    Turns(MongoDatabase database, Clock clock) {
-        this.taken = database.getCollection("turns");
+    SendingTurns(MongoDatabase database, Clock clock) {
+        this.taken = database.getCollection("sending_turns");
         this.clock = clock;
     }
 

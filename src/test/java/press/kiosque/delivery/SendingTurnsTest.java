@@ -8,16 +8,16 @@ import java.time.ZoneOffset;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import press.kiosque.MemoryDatabase;
-import press.kiosque.delivery.Turns.Turn;
+import press.kiosque.delivery.SendingTurns.Turn;
 
-class TurnsTest {
+class SendingTurnsTest {
 
     private static final Instant NOW = Instant.parse("2026-11-22T06:30:00Z");
     private static final double PACE = 300;
 
     private final MemoryDatabase memory = new MemoryDatabase();
-    private final Turns one = at(NOW);
-    private final Turns other = at(NOW);
+    private final SendingTurns one = at(NOW);
+    private final SendingTurns other = at(NOW);
 
     @AfterEach
     void close() {
@@ -45,7 +45,7 @@ class TurnsTest {
     @Test
     void timeThatNobodyTookIsGone() {
         one.take("n", PACE);
-        Turns later = at(NOW.plusSeconds(60));
+        SendingTurns later = at(NOW.plusSeconds(60));
 
         assertThat(later.take("n", PACE).from()).isEqualTo(later.now() - Turn.LATE_MICROS);
     }
@@ -67,7 +67,7 @@ class TurnsTest {
         assertThat(turn.next(5, one.now() + 600_000)).isEqualTo(30);
     }
 
-    private Turns at(Instant now) {
-        return new Turns(memory.database(), Clock.fixed(now, ZoneOffset.UTC));
+    private SendingTurns at(Instant now) {
+        return new SendingTurns(memory.database(), Clock.fixed(now, ZoneOffset.UTC));
     }
 }

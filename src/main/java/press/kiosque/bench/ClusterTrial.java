@@ -122,6 +122,7 @@ final class ClusterTrial implements AutoCloseable {
         settings.put("kiosque.digest.partitions", parts);
         settings.put("kiosque.delivery.settle-after", SETTLE_AFTER.toSeconds() + "s");
         settings.put("kiosque.messenger.sends-per-second", perSecond);
+        settings.put("kiosque.messenger.calls-per-reader-a-day", 100_000);
         return settings;
     }
 
@@ -217,8 +218,8 @@ final class ClusterTrial implements AutoCloseable {
     /** How many nodes have built digests, by what they say themselves. */
     private int builders() throws IOException {
         int builders = 0;
-        for (int node = 0; node < nodes.size(); node++) {
-            builders += Files.readString(log(node)).contains("A part of a job is done") ? 1 : 0;
+        for (int i = 0; i < nodes.size(); i++) {
+            builders += Files.readString(log(i)).contains("A part of a job is done") ? 1 : 0;
         }
         return builders;
     }

@@ -21,7 +21,7 @@ import press.kiosque.embedded.Endpoints;
 /** A node, a sandbox or the engines as a process of its own, from the same jar, that can be killed without warning. */
 final class NodeProcess implements AutoCloseable {
 
-    private static final Duration READY_WITHIN = Duration.ofMinutes(3);
+    private static final Duration READY_WITHIN = Duration.ofMinutes(5);
     private static final Duration STOPPED_WITHIN = Duration.ofSeconds(60);
     private static final int LAST_LINES = 12;
     private static final Duration LOOK_AGAIN = Duration.ofMillis(100);

@@ -54,7 +54,7 @@ final class FrontDoor implements AutoCloseable {
                 pass(caller, node);
                 return;
             } catch (IOException e) {
-                continue;
+                // it is down; the next, then
             }
         }
         close(caller);

@@ -114,7 +114,7 @@ class SendingTurns {
         /** The number of the first message, from this one on, whose time has not passed now. */
         long next(long number, long now) {
             double passed = (now - LATE_MICROS - from) * (double) messages / micros;
-            return Math.max(number, (long) Math.ceil(Math.min(passed, messages)));
+            return Math.max(number, (long) Math.ceil(Math.min(passed, (double) messages)));
         }
 
         /** When this message may go. */

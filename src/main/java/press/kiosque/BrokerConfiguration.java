@@ -20,18 +20,32 @@ class BrokerConfiguration {
 
     @Bean
     ConnectionFactory connectionFactory(Engines engines, StorageSettings settings) {
-        Secret password = settings.broker().password();
-        var factory = new ActiveMQConnectionFactory(
-                engines.brokerUrl(), settings.broker().user(), password == null ? null : password.value());
-        factory.setConsumerWindowSize(FETCHED_AHEAD_BYTES);
-        var caching = new CachingConnectionFactory(factory);
+        var caching = new CachingConnectionFactory(factory(engines, settings, FETCHED_AHEAD_BYTES));
         caching.setSessionCacheSize(SESSIONS);
         caching.setCacheConsumers(false);
         return caching;
     }
 
+    private static ConnectionFactory factory(Engines engines, StorageSettings settings, int fetchedAhead) {
+        Secret password = settings.broker().password();
+        var factory = new ActiveMQConnectionFactory(
+                engines.brokerUrl(), settings.broker().user(), password == null ? null : password.value());
+        factory.setConsumerWindowSize(fetchedAhead);
+        return factory;
+    }
+
     @Bean
     JmsComponent jms(ConnectionFactory connectionFactory) {
+        return component(connectionFactory);
+    }
+
+    /** For work that takes long: a consumer has one message in hand and fetches none ahead, so that whoever is free has the next. */
+    @Bean
+    JmsComponent singly(Engines engines, StorageSettings settings) {
+        return component(factory(engines, settings, 0));
+    }
+
+    private static JmsComponent component(ConnectionFactory connectionFactory) {
         var jms = new JmsComponent();
         jms.setConnectionFactory(connectionFactory);
         jms.setTransacted(true);

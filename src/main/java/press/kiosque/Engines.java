@@ -17,7 +17,7 @@ import press.kiosque.embedded.UnusableStorageException;
  * Database and broker: those that the settings name, else embedded ones in the data folder. A command that works beside a
  * running server uses that server's.
  */
-final class Engines implements AutoCloseable {
+public final class Engines implements AutoCloseable {
 
     private final String mongodbUri;
     private final String brokerUrl;
@@ -34,7 +34,7 @@ final class Engines implements AutoCloseable {
      *
      * @throws UnusableStorageException if the data folder cannot be used; the message says what to do
      */
-    static Engines start(StorageSettings settings) {
+    public static Engines start(StorageSettings settings) {
         String mongodbUri = settings.mongodb().uri();
         String brokerUrl = settings.broker().url();
         if (mongodbUri != null && brokerUrl != null) {

@@ -58,8 +58,10 @@ public record StorageSettings(
      *
      * @param clock whether its routes start work by the clock
      * @param queues whether its routes take work from the queues
+     * @param parts parts of jobs that it works on at once
      */
     public record Work(
             @DefaultValue("true") boolean clock,
-            @DefaultValue("true") boolean queues) {}
+            @DefaultValue("true") boolean queues,
+            @DefaultValue("1") int parts) {}
 }

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import org.apache.activemq.artemis.core.config.FileDeploymentManager;
+import org.apache.activemq.artemis.core.config.impl.FileConfiguration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -14,6 +16,8 @@ import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.core.env.StandardEnvironment;
 import org.springframework.core.env.SystemEnvironmentPropertySource;
 import org.yaml.snakeyaml.Yaml;
+import press.kiosque.campaign.CampaignSettings;
+import press.kiosque.digest.DigestSettings;
 
 /** The cluster's file says what the application understands, and shows nothing to the world. */
 class ComposeTest {
@@ -39,6 +43,48 @@ class ComposeTest {
         assertThat(settings.broker().url()).isEqualTo("tcp://artemis:61616");
         assertThat(settings.broker().user()).isEqualTo("kiosque");
         assertThat(settings.broker().password()).isNotNull().hasToString("[REDACTED]");
+        assertThat(Binder.get(environment)
+                        .bindOrCreate("kiosque.digest", DigestSettings.class)
+                        .partitions())
+                .isEqualTo(4);
+        assertThat(Binder.get(environment)
+                        .bindOrCreate("kiosque.campaign", CampaignSettings.class)
+                        .partitions())
+                .isEqualTo(4);
+    }
+
+    @Test
+    void whateverStaysUpIsAskedForItsHealth() {
+        assertThat(services.entrySet())
+                .filteredOn(
+                        service -> "unless-stopped".equals(service.getValue().get("restart")))
+                .hasSize(7)
+                .allSatisfy(service -> assertThat(service.getValue()).containsKey("healthcheck"));
+    }
+
+    @Test
+    void whatMustNotBeLostIsOnVolumes() {
+        assertThat(services.entrySet())
+                .filteredOn(service -> service.getKey().matches("mongodb-\\d|artemis"))
+                .hasSize(4)
+                .allSatisfy(service -> assertThat(service.getValue()).containsKey("volumes"));
+    }
+
+    @Test
+    void artemisTreatsQueuesAsTheEmbeddedBrokerDoes() throws Exception {
+        var read = new FileConfiguration();
+        var deployment = new FileDeploymentManager(
+                Path.of("src/main/docker/broker.xml").toUri().toString());
+        deployment.addDeployable(read);
+        deployment.readConfiguration();
+
+        var queues = requireNonNull(read.getAddressSettings().get("#"));
+
+        assertThat(queues.isDefaultGroupRebalance()).isTrue();
+        assertThat(queues.isDefaultGroupRebalancePauseDispatch()).isTrue();
+        assertThat(queues.getMaxDeliveryAttempts()).isEqualTo(10);
+        assertThat(queues.getRedeliveryDelay()).isEqualTo(500);
+        assertThat(String.valueOf(queues.getDeadLetterAddress())).isEqualTo("dead-letters");
     }
 
     @Test
@@ -56,7 +102,7 @@ class ComposeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"nginx.conf", "replica-set.js", "env.example"})
+    @ValueSource(strings = {"nginx.conf", "broker.xml", "replica-set.js", "env.example"})
     void whatItMountsIsThere(String name) {
         assertThat(Path.of("src/main/docker", name)).isRegularFile();
     }

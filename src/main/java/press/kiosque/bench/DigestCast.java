@@ -37,10 +37,8 @@ final class DigestCast {
         this.now = now;
     }
 
-    /** Stores newsroom, topics, edition and articles. */
+    /** Stores topics, edition, articles and at last the newsroom, since from then on its readers are served. */
     void newsroom(MongoDatabase database) {
-        database.getCollection("newsrooms", Newsroom.class)
-                .insertOne(new Newsroom(NEWSROOM, "Bench", Locale.FRENCH, ZONE));
         database.getCollection("topics", Topic.class)
                 .insertMany(
                         IntStream.range(0, TOPICS).mapToObj(DigestCast::topic).toList());
@@ -55,6 +53,8 @@ final class DigestCast {
                         List.of()));
         database.getCollection("articles", Article.class)
                 .insertMany(IntStream.range(0, ARTICLES).mapToObj(this::article).toList());
+        database.getCollection("newsrooms", Newsroom.class)
+                .insertOne(new Newsroom(NEWSROOM, "Bench", Locale.FRENCH, ZONE));
     }
 
     private static Topic topic(int number) {

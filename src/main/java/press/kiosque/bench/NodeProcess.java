@@ -13,26 +13,28 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import press.kiosque.demo.Waiting;
+import press.kiosque.embedded.Endpoints;
 
-/** A node or a sandbox as a process of its own, from the same jar, that can be killed without warning. */
+/** A node, a sandbox or the engines as a process of its own, from the same jar, that can be killed without warning. */
 final class NodeProcess implements AutoCloseable {
 
-    private static final Duration READY_WITHIN = Duration.ofMinutes(3);
+    private static final Duration READY_WITHIN = Duration.ofMinutes(5);
     private static final Duration STOPPED_WITHIN = Duration.ofSeconds(60);
     private static final int LAST_LINES = 12;
     private static final Duration LOOK_AGAIN = Duration.ofMillis(100);
 
     private final Process process;
     private final int port;
-    private final String health;
+    private final Callable<Boolean> ready;
     private final Path log;
 
-    private NodeProcess(Process process, int port, String health, Path log) {
+    private NodeProcess(Process process, int port, Callable<Boolean> ready, Path log) {
         this.process = process;
         this.port = port;
-        this.health = health;
+        this.ready = ready;
         this.log = log;
     }
 
@@ -46,13 +48,19 @@ final class NodeProcess implements AutoCloseable {
     static NodeProcess node(int port, Map<String, Object> settings, Path log) throws IOException {
         var all = new HashMap<String, Object>(settings);
         all.put("server.port", port);
-        return new NodeProcess(process(all, List.of("serve"), log), port, "/actuator/health", log);
+        return new NodeProcess(process(all, List.of("serve"), log), port, () -> answers(port, "/actuator/health"), log);
     }
 
     /** Starts a sandbox that keeps so many messages of each thread. */
     static NodeProcess sandbox(int port, int keep, Path log) throws IOException {
         var arguments = List.of("sandbox", "--port", Integer.toString(port), "--keep", Integer.toString(keep));
-        return new NodeProcess(process(Map.of(), arguments, log), port, "/api/clock", log);
+        return new NodeProcess(process(Map.of(), arguments, log), port, () -> answers(port, "/api/clock"), log);
+    }
+
+    /** Starts database and broker alone, on loopback; they are ready when this folder says where they are reached. */
+    static NodeProcess engines(Path folder, Path log) throws IOException {
+        Process process = process(Map.of("kiosque.data-dir", folder), List.of("engines"), log);
+        return new NodeProcess(process, 0, () -> Endpoints.read(folder).isPresent(), log);
     }
 
     private static Process process(Map<String, Object> settings, List<String> arguments, Path log) throws IOException {
@@ -84,6 +92,15 @@ final class NodeProcess implements AutoCloseable {
         return packed ? List.of("-jar", classPath) : List.of("-cp", classPath, "press.kiosque.command.Main");
     }
 
+    /** The process's number. */
+    long pid() {
+        return process.pid();
+    }
+
+    int port() {
+        return port;
+    }
+
     String url() {
         return "http://127.0.0.1:" + port;
     }
@@ -93,25 +110,29 @@ final class NodeProcess implements AutoCloseable {
         Waiting.until(READY_WITHIN, LOOK_AGAIN, this::isReady, "the process was not ready");
     }
 
-    private boolean isReady() {
+    /** Whether it answers; throws if it has ended by itself. */
+    boolean isReady() {
         if (!process.isAlive()) {
             throw new IllegalStateException(
                     "the process ended by itself with " + process.exitValue() + "; its last words: " + lastWords());
         }
         try {
-            var request = HttpRequest.newBuilder(URI.create(url() + health))
-                    .timeout(Duration.ofSeconds(5))
-                    .build();
-            return HttpClient.newHttpClient()
-                            .send(request, BodyHandlers.discarding())
-                            .statusCode()
-                    == 200;
+            return ready.call();
         } catch (IOException e) {
             return false;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while the node started", e);
+        } catch (Exception e) {
+            throw new IllegalStateException("the process cannot be asked whether it is ready", e);
         }
+    }
+
+    private static boolean answers(int port, String path) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                .timeout(Duration.ofSeconds(5))
+                .build();
+        return HttpClient.newHttpClient()
+                        .send(request, BodyHandlers.discarding())
+                        .statusCode()
+                == 200;
     }
 
     private String lastWords() {

@@ -9,16 +9,16 @@ import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.task.SimpleAsyncTaskExecutor;
 import org.springframework.transaction.PlatformTransactionManager;
 import press.kiosque.delivery.DeliveryBatch.Parcel;
 import press.kiosque.delivery.LanePartitions;
+import press.kiosque.delivery.SharedParts;
 import press.kiosque.subscriber.Subscriber;
 import press.kiosque.subscriber.SubscriberReader;
 
 /**
  * The job {@code campaign}: it reads for whom a push is and hands it to the queue, chunk by chunk. Readers may be divided
- * into several partitions by lane, worked on side by side.
+ * into several partitions by lane, which all nodes share.
  */
 @Configuration(proxyBeanMethods = false)
 class CampaignJobConfiguration {
@@ -32,14 +32,10 @@ class CampaignJobConfiguration {
     }
 
     @Bean
-    Step campaignPartitions(JobRepository jobs, Step campaignPartition, CampaignSettings settings) {
-        var executor = new SimpleAsyncTaskExecutor("campaign-");
-        executor.setConcurrencyLimit(settings.partitions());
+    Step campaignPartitions(JobRepository jobs, Step campaignPartition, CampaignSettings settings, SharedParts parts) {
         return new StepBuilder("campaign-partitions", jobs)
                 .partitioner(PARTITION, new LanePartitions())
-                .step(campaignPartition)
-                .gridSize(settings.partitions())
-                .taskExecutor(executor)
+                .partitionHandler(parts.handler(campaignPartition, settings.partitions()))
                 .build();
     }
 

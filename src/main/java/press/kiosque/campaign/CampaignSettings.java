@@ -9,7 +9,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param approvalAbove breaking alerts for more readers than this need a second person's yes
  * @param canary how they begin
- * @param partitions parts of the readers that are worked on side by side
+ * @param partitions parts of the readers, which all nodes share
  * @param chunk readers in one step of the job
  * @param lease after how long without a sign of life another process takes the work on
  */
@@ -19,7 +19,7 @@ public record CampaignSettings(
         @DefaultValue Canary canary,
         @DefaultValue("1") int partitions,
         @DefaultValue("1000") int chunk,
-        @DefaultValue("1m") Duration lease) {
+        @DefaultValue("20s") Duration lease) {
 
     public CampaignSettings {
         if (partitions < 1 || chunk < 1) {

@@ -15,6 +15,8 @@ import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import press.kiosque.bench.ClusterBench;
+import press.kiosque.bench.ClusterResult;
 import press.kiosque.bench.ConversationBench;
 import press.kiosque.bench.ConversationResult;
 import press.kiosque.bench.CrashBench;
@@ -138,6 +140,27 @@ class BenchCommand {
             CrashResult result = bench.run(readers, kills, !silent);
             print(result, json);
             return result.lost() == 0 && (silent || result.doubled() == 0) ? ExitCode.OK : ExitCode.SOFTWARE;
+        }
+    }
+
+    @Command(
+            name = "cluster",
+            description =
+                    "A digest by several nodes, each a process of its own, that are killed at random; counted in a sandbox. "
+                            + "First the same with one node that nobody kills.",
+            mixinStandardHelpOptions = true)
+    int cluster(
+            @Option(names = "--nodes", defaultValue = "3", description = "How many (${DEFAULT-VALUE}).") int nodes,
+            @Option(names = "--readers", defaultValue = "2000", description = "Readers due (${DEFAULT-VALUE}).")
+                    int readers,
+            @Option(names = "--kills", defaultValue = "3", description = "How often (${DEFAULT-VALUE}).") int kills,
+            @Option(names = "--json", description = "Print one JSON object.") boolean json)
+            throws IOException {
+        try (var data = DemoFolder.at(Optional.empty())) {
+            ClusterResult result = ClusterBench.run(
+                    nodes, readers, kills, data.path(), spec.commandLine().getErr()::println);
+            print(result, json);
+            return result.lost() == 0 && result.doubled() == 0 ? ExitCode.OK : ExitCode.SOFTWARE;
         }
     }
 

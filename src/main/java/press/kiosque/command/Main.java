@@ -36,6 +36,7 @@ import picocli.CommandLine.Spec;
             RestoreCommand.class,
             BenchCommand.class,
             SandboxCommand.class,
+            EnginesCommand.class,
             MessengerCommand.class,
             DoctorCommand.class,
             HelpCommand.class

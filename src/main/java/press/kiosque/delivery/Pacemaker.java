@@ -1,51 +1,41 @@
 package press.kiosque.delivery;
 
-import static io.github.bucket4j.TokensInheritanceStrategy.AS_IS;
-
-import io.github.bucket4j.Bandwidth;
-import io.github.bucket4j.Bucket;
-import io.github.bucket4j.BucketConfiguration;
 import java.time.Duration;
 import java.util.NavigableMap;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
+import press.kiosque.delivery.SendingTurns.Turn;
 
 /**
- * Lets one newsroom's messages go at the pace that its channel allows, the more urgent first: while somebody waits with a
- * reply, no alert goes, and while somebody waits with an alert, no digest. Tokens come one by one and hardly gather, so
- * that no second has more than it may have.
+ * Lets one newsroom's messages go at the pace that its channel allows over all nodes, the more urgent first: while somebody
+ * waits with a reply, no alert goes, and while somebody waits with an alert, no digest.
  */
 final class Pacemaker {
 
     private static final Duration LOOK_AGAIN = Duration.ofMillis(2);
-    private static final Duration PERIOD = Duration.ofMinutes(1);
-
-    /** Tokens that may gather while nobody takes them, as a part of a second's. */
-    private static final double GATHERED = 0.01;
 
     private final NavigableMap<Urgency, AtomicInteger> waiting = new ConcurrentSkipListMap<>();
-    private final Bucket bucket;
-    private double perSecond;
+    private final SendingTurns turns;
+    private final String newsroom;
+    private Turn turn = Turn.NONE;
+    private long gone;
 
-    Pacemaker(double perSecond) {
-        this.perSecond = perSecond;
-        this.bucket = Bucket.builder()
-                .addLimit(limit(perSecond))
-                .withNanosecondPrecision()
-                .build();
+    Pacemaker(SendingTurns turns, String newsroom) {
+        this.turns = turns;
+        this.newsroom = newsroom;
     }
 
     /** Waits until one message of this urgency may go, at so many a second. */
-    void await(Urgency urgency, double allowedPerSecond) {
-        adapt(allowedPerSecond);
+    void await(Urgency urgency, double perSecond) {
         AtomicInteger alike = waiting.computeIfAbsent(urgency, first -> new AtomicInteger());
         alike.incrementAndGet();
         try {
             while (isSomethingMoreUrgentThan(urgency)) {
                 LockSupport.parkNanos(LOOK_AGAIN.toNanos());
             }
-            bucket.asBlocking().consumeUninterruptibly(1);
+            sleepUntil(next(perSecond));
         } finally {
             alike.decrementAndGet();
         }
@@ -55,18 +45,20 @@ final class Pacemaker {
         return waiting.headMap(urgency, false).values().stream().anyMatch(others -> others.get() > 0);
     }
 
-    private synchronized void adapt(double allowed) {
-        if (allowed != perSecond) {
-            perSecond = allowed;
-            bucket.replaceConfiguration(
-                    BucketConfiguration.builder().addLimit(limit(allowed)).build(), AS_IS);
+    /** When the next message may go. */
+    private synchronized long next(double perSecond) {
+        long number = turn.next(gone, turns.now());
+        while (number >= turn.messages()) {
+            turn = turns.take(newsroom, perSecond);
+            number = turn.next(0, turns.now());
         }
+        gone = number + 1;
+        return turn.due(number);
     }
 
-    private static Bandwidth limit(double perSecond) {
-        return Bandwidth.builder()
-                .capacity(Math.max(1, Math.round(perSecond * GATHERED)))
-                .refillGreedy(Math.max(1, Math.round(perSecond * PERIOD.toSeconds())), PERIOD)
-                .build();
+    private void sleepUntil(long due) {
+        for (long left = due - turns.now(); left > 0; left = due - turns.now()) {
+            LockSupport.parkNanos(TimeUnit.MICROSECONDS.toNanos(left));
+        }
     }
 }

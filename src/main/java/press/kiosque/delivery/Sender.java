@@ -28,14 +28,22 @@ class Sender {
     private final Channel channel;
     private final EchoWatch echoes;
     private final SendMeters meters;
+    private final SendingTurns turns;
     private final Clock clock;
     private final Semaphore inFlight;
     private final Map<String, Pacemaker> pacemakers = new ConcurrentHashMap<>();
 
-    Sender(Channel channel, DeliverySettings settings, EchoWatch echoes, SendMeters meters, Clock clock) {
+    Sender(
+            Channel channel,
+            DeliverySettings settings,
+            EchoWatch echoes,
+            SendMeters meters,
+            SendingTurns turns,
+            Clock clock) {
         this.channel = channel;
         this.echoes = echoes;
         this.meters = meters;
+        this.turns = turns;
         this.clock = clock;
         this.inFlight = new Semaphore(settings.inFlight());
     }
@@ -97,7 +105,7 @@ class Sender {
     private void keepPace(String newsroom, Urgency urgency) {
         if (channel.pace(newsroom) instanceof Pace.Open open && open.perSecond() != Double.POSITIVE_INFINITY) {
             pacemakers
-                    .computeIfAbsent(newsroom, name -> new Pacemaker(open.perSecond()))
+                    .computeIfAbsent(newsroom, name -> new Pacemaker(turns, name))
                     .await(urgency, open.perSecond());
         }
     }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,6 +17,7 @@ import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.step.StepExecution;
 import org.springframework.stereotype.Component;
+import press.kiosque.newsroom.Newsroom;
 import press.kiosque.newsroom.Newsrooms;
 import press.kiosque.subscriber.Subscribers;
 import press.kiosque.trace.Step;
@@ -31,6 +33,7 @@ public class DigestJob {
     private final Job job;
     private final Newsrooms newsrooms;
     private final Subscribers subscribers;
+    private final RunLeases leases;
     private final Clock clock;
     private final Traces traces;
 
@@ -39,12 +42,14 @@ public class DigestJob {
             Job digest,
             Newsrooms newsrooms,
             Subscribers subscribers,
+            RunLeases leases,
             Clock clock,
             Traces traces) {
         this.operator = operator;
         this.job = digest;
         this.newsrooms = newsrooms;
         this.subscribers = subscribers;
+        this.leases = leases;
         this.clock = clock;
         this.traces = traces;
     }
@@ -56,9 +61,20 @@ public class DigestJob {
      * @throws IllegalStateException if a run failed; the others were run all the same
      */
     public DigestReport runDue() {
+        return run(newsroom -> true);
+    }
+
+    /** The same, but for newsrooms for which another process is at it: several nodes' clocks tick, one of them runs the job. */
+    public void tick() {
+        run(leases::take);
+    }
+
+    private DigestReport run(Predicate<String> mayRun) {
         List<JobExecution> runs = newsrooms.all().stream()
-                .filter(newsroom -> isAnybodyDue(newsroom.id()))
-                .map(newsroom -> run(newsroom.id()))
+                .map(Newsroom::id)
+                .filter(this::isAnybodyDue)
+                .filter(mayRun)
+                .map(this::run)
                 .toList();
         runs.stream()
                 .filter(run -> run.getStatus() != BatchStatus.COMPLETED)
@@ -93,6 +109,8 @@ public class DigestJob {
             return run;
         } catch (JobExecutionException e) {
             throw new IllegalStateException("digest job of newsroom " + newsroom + " could not start", e);
+        } finally {
+            leases.leave(newsroom);
         }
     }
 

@@ -10,16 +10,16 @@ import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.task.SimpleAsyncTaskExecutor;
 import org.springframework.transaction.PlatformTransactionManager;
 import press.kiosque.delivery.LanePartitions;
+import press.kiosque.delivery.SharedParts;
 import press.kiosque.subscriber.Subscriber;
 import press.kiosque.subscriber.SubscriberReader;
 import press.kiosque.trace.Traces;
 
 /**
  * The job {@code digest}: it reads who is due, composes a digest for each and hands them to the queue, chunk by chunk.
- * Readers may be divided into several partitions by lane, worked on side by side.
+ * Readers may be divided into several partitions by lane, which all nodes share.
  */
 @Configuration(proxyBeanMethods = false)
 class DigestJobConfiguration {
@@ -33,15 +33,10 @@ class DigestJobConfiguration {
     }
 
     @Bean
-    Step digestPartitions(JobRepository jobs, Step digestPartition, DigestSettings settings, Traces traces) {
-        var executor = new SimpleAsyncTaskExecutor("digest-");
-        executor.setConcurrencyLimit(settings.partitions());
-        executor.setTaskDecorator(traces::carry);
+    Step digestPartitions(JobRepository jobs, Step digestPartition, DigestSettings settings, SharedParts parts) {
         return new StepBuilder("digest-partitions", jobs)
                 .partitioner("digest-partition", new LanePartitions())
-                .step(digestPartition)
-                .gridSize(settings.partitions())
-                .taskExecutor(executor)
+                .partitionHandler(parts.handler(digestPartition, settings.partitions()))
                 .build();
     }
 

@@ -17,6 +17,7 @@ class DigestRun {
     private final DeliveryBatches batches;
     private final OpenPolls polls;
     private final StoryWords words;
+    private final RunLeases leases;
     private final DigestSettings settings;
 
     DigestRun(
@@ -26,6 +27,7 @@ class DigestRun {
             DeliveryBatches batches,
             OpenPolls polls,
             StoryWords words,
+            RunLeases leases,
             DigestSettings settings) {
         this.stories = stories;
         this.editions = editions;
@@ -33,6 +35,7 @@ class DigestRun {
         this.batches = batches;
         this.polls = polls;
         this.words = words;
+        this.leases = leases;
         this.settings = settings;
     }
 
@@ -49,6 +52,7 @@ class DigestRun {
 
     /** Hands over to the delivery queue. */
     DigestWriter writer(String newsroom) {
-        return new DigestWriter(batches, subscribers, new DigestMessages(words), polls, newsroom, settings.usefulFor());
+        return new DigestWriter(
+                batches, subscribers, new DigestMessages(words), polls, leases, newsroom, settings.usefulFor());
     }
 }

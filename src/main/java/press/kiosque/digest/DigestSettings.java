@@ -11,8 +11,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param halfLife after which a story counts half as much as a new one
  * @param usefulFor how late a digest may still go out; after that it is recorded as expired
  * @param freshBy which date makes a story fresh
- * @param partitions parts of the readers that are worked on side by side; each reads all who are due, so more than one
- *     pays only where the database has cores of its own
+ * @param partitions parts of the readers, which all nodes share; each reads all who are due, and a run in one part is done
+ *     on the spot
  * @param chunk readers in one transaction of the job
  * @param ranking what else makes a story rise
  */

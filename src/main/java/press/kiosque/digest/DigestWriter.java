@@ -36,6 +36,7 @@ class DigestWriter implements ItemWriter<Digest> {
     private final Subscribers subscribers;
     private final DigestMessages messages;
     private final OpenPolls polls;
+    private final RunLeases leases;
     private final String newsroom;
     private final Duration usefulFor;
 
@@ -44,12 +45,14 @@ class DigestWriter implements ItemWriter<Digest> {
             Subscribers subscribers,
             DigestMessages messages,
             OpenPolls polls,
+            RunLeases leases,
             String newsroom,
             Duration usefulFor) {
         this.batches = batches;
         this.subscribers = subscribers;
         this.messages = messages;
         this.polls = polls;
+        this.leases = leases;
         this.newsroom = newsroom;
         this.usefulFor = usefulFor;
     }
@@ -61,6 +64,7 @@ class DigestWriter implements ItemWriter<Digest> {
                 .collect(groupingBy(Slot::of, LinkedHashMap::new, toList()));
         slots.forEach(this::hand);
         subscribers.schedule(next(digests));
+        leases.keep(newsroom);
         count(slots.values().stream().mapToInt(List::size).sum());
     }
 

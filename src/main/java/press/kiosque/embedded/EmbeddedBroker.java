@@ -75,6 +75,8 @@ public final class EmbeddedBroker implements AutoCloseable {
                 .setMaxDeliveryAttempts(ATTEMPTS)
                 .setRedeliveryDelay(RETRY_MILLIS)
                 .setRedeliveryMultiplier(2)
+                .setDefaultGroupRebalance(true)
+                .setDefaultGroupRebalancePauseDispatch(true)
                 .setMaxSizeBytes(IN_MEMORY_BYTES)
                 .setPageSizeBytes(PAGE_BYTES)
                 .setAddressFullMessagePolicy(AddressFullMessagePolicy.PAGE);

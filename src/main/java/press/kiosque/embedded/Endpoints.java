@@ -39,7 +39,7 @@ public record Endpoints(String mongodb, String broker, int http, long pid, Insta
     }
 
     /** What the folder's file says, or nothing when there is none or it cannot be understood. */
-    static Optional<Endpoints> read(Path folder) throws IOException {
+    public static Optional<Endpoints> read(Path folder) throws IOException {
         try {
             String json = Files.readString(folder.resolve(FILE));
             return Optional.ofNullable(JsonMapper.shared().readValue(json, Endpoints.class));

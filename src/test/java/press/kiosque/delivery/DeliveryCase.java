@@ -83,6 +83,7 @@ abstract class DeliveryCase {
                         settings,
                         new EchoWatch(settings, clock, listeningSince),
                         new SendMeters(new SimpleMeterRegistry(), Traces.off()),
+                        new SendingTurns(memory.database()),
                         clock),
                 outcomes,
                 marks,

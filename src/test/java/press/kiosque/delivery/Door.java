@@ -59,6 +59,7 @@ public final class Door {
                         settings,
                         new EchoWatch(settings, clock, clock.instant().minus(settings.settleAfter())),
                         new SendMeters(new SimpleMeterRegistry(), Traces.off()),
+                        new SendingTurns(database),
                         clock),
                 outcomes,
                 marks,

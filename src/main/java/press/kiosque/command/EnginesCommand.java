@@ -1,0 +1,38 @@
+package press.kiosque.command;
+
+import java.io.PrintWriter;
+import java.util.concurrent.CountDownLatch;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.core.env.StandardEnvironment;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+import press.kiosque.Engines;
+import press.kiosque.StorageSettings;
+
+@Command(
+        name = "engines",
+        description =
+                "Run the embedded database and broker alone, on loopback, for several nodes on this machine: a rehearsal "
+                        + "of a cluster. endpoints.json in the data folder says where they are reached.",
+        mixinStandardHelpOptions = true)
+class EnginesCommand implements Runnable {
+
+    @Spec
+    CommandSpec spec;
+
+    @Override
+    public void run() {
+        var settings = Binder.get(new StandardEnvironment()).bindOrCreate("kiosque", StorageSettings.class);
+        Engines engines = Engines.start(settings);
+        Runtime.getRuntime().addShutdownHook(new Thread(engines::close, "engines-stop"));
+        PrintWriter out = spec.commandLine().getOut();
+        out.println("Database and broker run in " + settings.dataDir());
+        out.flush();
+        try {
+            new CountDownLatch(1).await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -11,6 +11,7 @@
             "messenger",
             "delivery",
             "digest",
+            "admin",
             "sandbox",
             "demo"
         })

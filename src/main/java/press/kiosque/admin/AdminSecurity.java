@@ -55,7 +55,11 @@ class AdminSecurity {
                         .permitAll()
                         .requestMatchers("/actuator", "/actuator/**")
                         .hasRole("ADMINISTRATOR")
-                        .requestMatchers("/admin/settings/people", "/admin/settings/people/**", "/admin/settings/log")
+                        .requestMatchers(
+                                "/admin/settings/people",
+                                "/admin/settings/people/**",
+                                "/admin/settings/log",
+                                "/admin/settings/technical")
                         .hasRole("ADMINISTRATOR")
                         .requestMatchers("/admin/settings", "/admin/settings/password")
                         .authenticated()

@@ -40,7 +40,7 @@ public final class PagesBench {
         demo.bean(UserAccounts.class).add(NAME, Role.ADMINISTRATOR, PASSWORD, false);
         var visitor = new PageVisitor(demo.siteUrl());
         visitor.signIn(NAME, PASSWORD);
-        var site = new SiteMap(demo.bean(RequestMappingHandlerMapping.class));
+        var site = new SiteMap(demo.bean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class));
         var addresses = site.walk(visitor);
         progress.accept(addresses.size() + " pages are found, " + site.missed().size() + " are not linked");
         List<Page> pages = addresses.entrySet().stream()

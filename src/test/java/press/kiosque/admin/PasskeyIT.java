@@ -107,7 +107,7 @@ class PasskeyIT {
     void anotherRoleHoldsForPasskeysToo() {
         addsAPasskey("Key");
         site.gives("rosa", Role.ADMINISTRATOR);
-        rosa.opens("/admin/sign-in").presses(SIGN_IN);
+        rosa.opens("/admin/sign-in").presses(SIGN_IN).sees("Gone out today");
 
         rosa.opens("/admin/settings/people").sees("Who may use this site");
     }

@@ -132,8 +132,8 @@ class PasskeyCheck {
 
     /** What a device is asked to sign, as JSON. */
     String challenge(@Nullable Authentication person, HttpServletRequest request, HttpServletResponse response) {
-        var options =
-                operations.createCredentialRequestOptions(new ImmutablePublicKeyCredentialRequestOptionsRequest(person));
+        var options = operations.createCredentialRequestOptions(
+                new ImmutablePublicKeyCredentialRequestOptionsRequest(person));
         challenged.save(request, response, options);
         return json.writeValueAsString(options);
     }

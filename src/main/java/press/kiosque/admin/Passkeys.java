@@ -38,7 +38,9 @@ class Passkeys implements UserCredentialRepository {
 
     /** Those of an owner, the oldest first. */
     List<Passkey> of(String owner) {
-        return passkeys.find(eq("owner", owner)).sort(Sorts.ascending("createdAt")).into(new ArrayList<>());
+        return passkeys.find(eq("owner", owner))
+                .sort(Sorts.ascending("createdAt"))
+                .into(new ArrayList<>());
     }
 
     /** Takes one away; empty if its owner has none of this id. */

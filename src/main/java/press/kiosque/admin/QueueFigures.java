@@ -96,7 +96,9 @@ class QueueFigures {
             try (var consumer = context.createConsumer(answers)) {
                 context.createProducer().send(management, message);
                 Message answer = consumer.receive(PATIENCE_MILLIS);
-                if (answer == null || !JMSManagementHelper.hasOperationSucceeded(answer) && !JMSManagementHelper.isAttributesResult(answer)) {
+                if (answer == null
+                        || !JMSManagementHelper.hasOperationSucceeded(answer)
+                                && !JMSManagementHelper.isAttributesResult(answer)) {
                     throw new JMSException("no answer from " + ADDRESS);
                 }
                 return JMSManagementHelper.getResult(answer);

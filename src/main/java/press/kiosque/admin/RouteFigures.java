@@ -57,7 +57,8 @@ class RouteFigures implements RoutePolicyFactory {
     }
 
     private Row row(CamelContext camel, Route route) {
-        boolean running = camel.getRouteController().getRouteStatus(route.getId()).isStarted();
+        boolean running =
+                camel.getRouteController().getRouteStatus(route.getId()).isStarted();
         String description = Objects.requireNonNullElse(route.getDescription(), "");
         return figuresOf(route.getId()).row(route.getId(), description, running);
     }

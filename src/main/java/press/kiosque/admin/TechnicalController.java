@@ -1,20 +1,6 @@
 package press.kiosque.admin;
 
-import com.mongodb.MongoException;
-import com.mongodb.client.MongoDatabase;
-import java.io.IOException;
-import java.lang.management.ManagementFactory;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Duration;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import org.apache.camel.CamelContext;
-import org.bson.Document;
-import org.jspecify.annotations.Nullable;
-import org.springframework.boot.SpringBootVersion;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,67 +10,31 @@ import org.springframework.web.bind.annotation.GetMapping;
 @ConditionalOnWebApplication
 class TechnicalController {
 
-    private static final int MB = 20;
-
     private final RouteFigures routes;
     private final QueueFigures queues;
     private final JobFigures jobs;
-    private final Engine engine;
+    private final Machine machine;
 
-    TechnicalController(
-            RouteFigures routes,
-            QueueFigures queues,
-            JobFigures jobs,
-            CamelContext camel,
-            MongoDatabase database,
-            Environment settings) {
+    TechnicalController(RouteFigures routes, QueueFigures queues, JobFigures jobs, Machine machine) {
         this.routes = routes;
         this.queues = queues;
         this.jobs = jobs;
-        this.engine = new Engine(camel, database, settings);
+        this.machine = machine;
     }
-
-    /** What this process runs on. */
-    private record Engine(CamelContext camel, MongoDatabase database, Environment settings) {}
 
     /** The page. */
     @GetMapping("/admin/settings/technical")
     String page(Model model) {
-        model.addAttribute("routes", routes.rows(engine.camel()));
+        model.addAttribute("routes", routes.rows(machine.camel()));
         model.addAttribute("queues", queues.rows().orElse(null));
         model.addAttribute("runs", jobs.rows());
-        model.addAttribute("databaseVersion", databaseVersion());
-        model.addAttribute("databaseOwn", engine.settings().getProperty("kiosque.mongodb.uri") == null);
-        model.addAttribute("brokerOwn", engine.settings().getProperty("kiosque.broker.url") == null);
-        model.addAttribute("room", room(Path.of(engine.settings().getProperty("kiosque.data-dir", "./data"))));
-        model.addAttribute("heap", ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() >> MB);
-        model.addAttribute("up", Duration.ofMillis(ManagementFactory.getRuntimeMXBean().getUptime()).toMinutes());
-        model.addAttribute("versions", versions());
+        model.addAttribute("ownDatabase", machine.ownsDatabase());
+        model.addAttribute("ownBroker", machine.ownsBroker());
+        model.addAttribute("databaseVersion", machine.databaseVersion());
+        model.addAttribute("room", machine.room());
+        model.addAttribute("heap", machine.heap());
+        model.addAttribute("up", machine.up());
+        model.addAttribute("versions", machine.versions());
         return "settings/technical";
-    }
-
-    private Map<String, String> versions() {
-        var versions = new LinkedHashMap<String, String>();
-        versions.put("Java", Runtime.version().toString());
-        versions.put("Spring Boot", SpringBootVersion.getVersion());
-        versions.put("Camel", engine.camel().getVersion());
-        return versions;
-    }
-
-    private String databaseVersion() {
-        try {
-            return engine.database().runCommand(new Document("buildInfo", 1)).get("version", "");
-        } catch (MongoException e) {
-            return "";
-        }
-    }
-
-    /** MB that are free where the data is; null if the file system doesn't tell. */
-    private static @Nullable Long room(Path folder) {
-        try {
-            return Files.getFileStore(Files.exists(folder) ? folder : Path.of(".")).getUsableSpace() >> MB;
-        } catch (IOException e) {
-            return null;
-        }
     }
 }

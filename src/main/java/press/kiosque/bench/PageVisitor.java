@@ -74,8 +74,8 @@ final class PageVisitor {
                         .map(address -> address.replaceFirst("#.*", ""))
                         .filter(address -> address.startsWith("/"))
                         .distinct()
-                        .mapToLong(address -> parts.computeIfAbsent(
-                                address, part -> get(part).bytes()))
+                        .mapToLong(address ->
+                                parts.computeIfAbsent(address, part -> get(part).bytes()))
                         .sum();
     }
 

@@ -69,6 +69,7 @@ class PasskeyIT {
     @Test
     void aPasskeyIsMadeNamedAndSignsIn() {
         addsAPasskey("Rosa’s phone");
+        assertThat(rosa.page().locator("main td").nth(1).innerText()).isEqualTo("Not yet");
         rosa.presses("Sign out").presses(SIGN_IN);
 
         rosa.sees("Gone out today");

@@ -32,7 +32,10 @@ class TechnicalPageTest {
     @ParameterizedTest
     @EnumSource(value = Role.class, names = "ADMINISTRATOR", mode = EnumSource.Mode.EXCLUDE)
     void isForAdministratorsAlone(Role role) {
-        assertThat(new Browser(port).signedIn(cast.person(role), Cast.PASSWORD).get(PAGE).status())
+        assertThat(new Browser(port)
+                        .signedIn(cast.person(role), Cast.PASSWORD)
+                        .get(PAGE)
+                        .status())
                 .isEqualTo(403);
     }
 

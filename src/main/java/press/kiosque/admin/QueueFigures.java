@@ -96,9 +96,7 @@ class QueueFigures {
             try (var consumer = context.createConsumer(answers)) {
                 context.createProducer().send(management, message);
                 Message answer = consumer.receive(PATIENCE_MILLIS);
-                if (answer == null
-                        || !JMSManagementHelper.hasOperationSucceeded(answer)
-                                && !JMSManagementHelper.isAttributesResult(answer)) {
+                if (answer == null || !hasSucceeded(answer)) {
                     throw new JMSException("no answer from " + ADDRESS);
                 }
                 return JMSManagementHelper.getResult(answer);
@@ -107,6 +105,10 @@ class QueueFigures {
             } catch (Exception e) {
                 throw new JMSException("an answer from " + ADDRESS + " that cannot be read: " + e.getMessage());
             }
+        }
+
+        private static boolean hasSucceeded(Message answer) throws JMSException {
+            return JMSManagementHelper.hasOperationSucceeded(answer) || JMSManagementHelper.isAttributesResult(answer);
         }
     }
 }

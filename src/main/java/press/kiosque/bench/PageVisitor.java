@@ -36,14 +36,14 @@ final class PageVisitor {
     }
 
     /** What came back, and how long it took. */
-    record Visit(int status, double millis, long bytes, String type, byte[] body) {
+    record Visit(int status, double millis, long bytes, String type, String text) {
 
         boolean isPage() {
             return type.startsWith("text/html");
         }
 
         Document page() {
-            return Jsoup.parse(new String(body, StandardCharsets.UTF_8));
+            return Jsoup.parse(text);
         }
     }
 
@@ -88,12 +88,13 @@ final class PageVisitor {
             byte[] sent = answer.body();
             boolean packed =
                     answer.headers().firstValue("Content-Encoding").orElse("").equals("gzip");
+            byte[] body = packed ? new GZIPInputStream(new ByteArrayInputStream(sent)).readAllBytes() : sent;
             return new Visit(
                     answer.statusCode(),
                     millis,
                     sent.length,
                     answer.headers().firstValue("Content-Type").orElse(""),
-                    packed ? new GZIPInputStream(new ByteArrayInputStream(sent)).readAllBytes() : sent);
+                    new String(body, StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -5,7 +5,6 @@ import com.mongodb.client.MongoDatabase;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Date;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.bson.Document;
@@ -32,7 +31,7 @@ final class PagesCrowd {
         fill(readers, first, wanted, (copy, number) -> {
             copy.put("_id", copy.getString("newsroom") + "/9" + number);
             copy.put("recipient", "9" + number);
-            copy.put("nextDigestAt", Date.from(later));
+            copy.put("nextDigestAt", later);
         });
     }
 
@@ -42,7 +41,7 @@ final class PagesCrowd {
         List<Document> first = articles.find().into(new ArrayList<>());
         long now = System.currentTimeMillis();
         fill(articles, first, wanted, (copy, number) -> {
-            var date = new Date(now - PAST.toMillis() * number / wanted);
+            Instant date = Instant.ofEpochMilli(now - PAST.toMillis() * number / wanted);
             copy.put("_id", "crowd" + number);
             copy.put("story", "crowd" + number);
             copy.put("title", copy.getString("title") + " " + number);

@@ -19,6 +19,7 @@ import org.springframework.security.web.DefaultSecurityFilterChain;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import press.kiosque.newsroom.NewsroomSettings;
@@ -46,23 +47,30 @@ class AdminSecurity {
 
     @Bean
     @Order(2)
-    SecurityFilterChain site(HttpSecurity http, SignIn signIn, Users users) {
+    SecurityFilterChain site(HttpSecurity http, SignIn signIn, PasskeyCheck passkeys, Users users) {
         return http.securityMatcher("/admin", "/admin/**", "/actuator", "/actuator/**")
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.FORWARD)
                         .permitAll()
-                        .requestMatchers("/admin/assets/**", "/admin/sign-in", "/actuator/health")
+                        .requestMatchers("/admin/assets/**", "/admin/sign-in", PasskeySignIn.PATH, "/actuator/health")
                         .permitAll()
                         .requestMatchers("/actuator", "/actuator/**")
                         .hasRole("ADMINISTRATOR")
-                        .requestMatchers("/admin/settings/people", "/admin/settings/people/**", "/admin/settings/log")
+                        .requestMatchers(
+                                "/admin/settings/people",
+                                "/admin/settings/people/**",
+                                "/admin/settings/log",
+                                "/admin/settings/technical")
                         .hasRole("ADMINISTRATOR")
                         .requestMatchers("/admin/settings", "/admin/settings/password")
                         .authenticated()
+                        .requestMatchers("/admin/settings/passkeys", "/admin/settings/passkeys/**")
+                        .hasRole("VIEWER")
                         .requestMatchers(HttpMethod.GET)
                         .hasRole("VIEWER")
                         .anyRequest()
                         .hasRole("EDITOR"))
                 .addFilterBefore(new StillAllowed(users), AuthorizationFilter.class)
+                .addFilterAt(new PasskeySignIn(passkeys, signIn), UsernamePasswordAuthenticationFilter.class)
                 .authenticationProvider(signIn)
                 .formLogin(form -> form.loginPage("/admin/sign-in")
                         .defaultSuccessUrl("/admin")

@@ -27,9 +27,11 @@ class SettingsController {
 
     private final Users users;
     private final UserAccounts accounts;
+    private final PasskeyCheck passkeys;
 
-    SettingsController(Users users, UserAccounts accounts) {
+    SettingsController(Users users, UserAccounts accounts, PasskeyCheck passkeys) {
         this.users = users;
+        this.passkeys = passkeys;
         this.accounts = accounts;
     }
 
@@ -37,9 +39,16 @@ class SettingsController {
     @GetMapping
     String page(Principal person, Model model) {
         User user = user(person);
-        model.addAttribute("user", user);
         model.addAttribute("form", new PasswordForm("", "", ""));
+        return shown(user, model);
+    }
+
+    private String shown(User user, Model model) {
+        model.addAttribute("user", user);
         model.addAttribute("administrator", user.role() == Role.ADMINISTRATOR && !user.mustChange());
+        model.addAttribute("passkeys", users.passkeys(user));
+        model.addAttribute("obstacle", passkeys.obstacle().orElse(null));
+        model.addAttribute("origin", passkeys.origin());
         return PAGE;
     }
 
@@ -58,8 +67,7 @@ class SettingsController {
             errors.rejectValue("current", "password.wrong");
         }
         if (errors.hasErrors()) {
-            model.addAttribute("user", user);
-            return PAGE;
+            return shown(user, model);
         }
         accounts.choosePassword(user.name(), form.chosen());
         new SecurityContextLogoutHandler().logout(request, response, person);

@@ -1,5 +1,6 @@
 package press.kiosque.admin;
 
+import java.util.function.Supplier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
@@ -27,6 +28,7 @@ class SignIn implements AuthenticationProvider {
     private static final int FAILURES_FROM_ONE_PLACE = 30;
 
     private final DaoAuthenticationProvider passwords;
+    private final Users users;
     private final SignInLimiter limiter;
     private final Audit audit;
 
@@ -34,6 +36,7 @@ class SignIn implements AuthenticationProvider {
         this.passwords = new DaoAuthenticationProvider(
                 name -> users.find(name).map(SignIn::details).orElseThrow(() -> new UsernameNotFoundException(name)));
         this.passwords.setPasswordEncoder(encoder);
+        this.users = users;
         this.limiter = limiter;
         this.audit = audit;
     }
@@ -62,6 +65,26 @@ class SignIn implements AuthenticationProvider {
         limiter.succeeded(address);
         audit.record(name, "signed.in", address);
         return signedIn;
+    }
+
+    /**
+     * Signs in whoever a passkey names. Nobody guesses passkeys, so only the place is watched.
+     *
+     * @param address from where
+     * @param check gives the user's name, or throws what an attempt throws that failed
+     */
+    Authentication byPasskey(String address, Supplier<String> check) {
+        pause(address, FAILURES_FROM_ONE_PLACE);
+        try {
+            User user = users.find(check.get()).orElseThrow(() -> new BadCredentialsException("the user is gone"));
+            limiter.succeeded(address);
+            audit.record(user.name(), "signed.in.passkey", address);
+            UserDetails details = details(user);
+            return UsernamePasswordAuthenticationToken.authenticated(details, null, details.getAuthorities());
+        } catch (AuthenticationException e) {
+            audit.record("", "sign-in.failed.passkey", address);
+            throw e;
+        }
     }
 
     private void pause(String key, int allowed) {

@@ -16,6 +16,12 @@ class SignInController {
 
     private static final long MINUTE = Duration.ofMinutes(1).toSeconds();
 
+    private final PasskeyCheck passkeys;
+
+    SignInController(PasskeyCheck passkeys) {
+        this.passkeys = passkeys;
+    }
+
     /** Leads to the site whoever knows only its host. */
     @GetMapping({"/", "/admin/"})
     String root() {
@@ -36,6 +42,8 @@ class SignInController {
             model.addAttribute("waitUnit", seconds ? "seconds" : "minutes");
             model.addAttribute("wait", seconds ? wait : (wait + MINUTE - 1) / MINUTE);
         }
+        model.addAttribute("passkeys", passkeys.obstacle().isEmpty());
+        model.addAttribute("origin", passkeys.origin());
         return "sign-in";
     }
 }

@@ -13,7 +13,11 @@ class SignInRefusal implements AuthenticationFailureHandler {
     public void onAuthenticationFailure(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException reason)
             throws IOException {
-        String why = reason instanceof TooManyAttempts many ? "wait=" + many.seconds() : "wrong";
+        String why = reason instanceof TooManyAttempts many ? "wait=" + many.seconds() : wrong(request);
         response.sendRedirect(request.getContextPath() + "/admin/sign-in?" + why);
+    }
+
+    private static String wrong(HttpServletRequest request) {
+        return request.getRequestURI().endsWith(PasskeySignIn.PATH) ? "wrong-passkey" : "wrong";
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.bson.codecs.pojo.annotations.BsonId;
+import org.jspecify.annotations.Nullable;
 import press.kiosque.admin.UserAccounts.Role;
 
 /**
@@ -14,8 +15,15 @@ import press.kiosque.admin.UserAccounts.Role;
  * @param role what they may do
  * @param mustChange whether the password was made by us, for one sign-in only
  * @param createdAt when they were added
+ * @param handle by which their passkeys know them, base64url; null until they first ask for one
  */
-public record User(@BsonId String name, String hash, Role role, boolean mustChange, Instant createdAt) {
+public record User(
+        @BsonId String name,
+        String hash,
+        Role role,
+        boolean mustChange,
+        Instant createdAt,
+        @Nullable String handle) {
 
     private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9._@-]{1,63}");
 

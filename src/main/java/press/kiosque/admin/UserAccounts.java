@@ -4,6 +4,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
@@ -76,7 +77,7 @@ public class UserAccounts {
 
     private void add(String who, String name, Role role, String password, boolean mustChange) {
         String normal = User.normal(name);
-        if (!users.add(new User(normal, hash(password), role, mustChange, clock.instant()))) {
+        if (!users.add(new User(normal, hash(password), role, mustChange, clock.instant(), null))) {
             throw new IllegalArgumentException("user " + normal + " exists already");
         }
         audit.record(who, "user.added", normal + " " + role);
@@ -98,7 +99,7 @@ public class UserAccounts {
     }
 
     /**
-     * Makes up a password for somebody who forgot theirs, good for one sign-in.
+     * Makes up a password for somebody who forgot theirs, good for one sign-in; passkeys until now open nothing any more.
      *
      * @return the password, kept nowhere else
      * @throws IllegalArgumentException if there is nobody of this name
@@ -106,8 +107,21 @@ public class UserAccounts {
     String renewPassword(String who, String name) {
         String password = madeUp();
         require(users.setHash(name, hash(password), true), name);
+        users.forgetPasskeys(name);
         audit.record(who, "password.renewed", User.normal(name));
         return password;
+    }
+
+    /** Notes that somebody can sign in with one more passkey, called so. */
+    void passkeyAdded(String name, String label) {
+        audit.record(User.normal(name), "passkey.added", label);
+    }
+
+    /** Takes one of somebody's passkeys away; empty if they have none of this id. */
+    Optional<Passkey> removePasskey(String name, String id) {
+        Optional<Passkey> removed = users.removePasskey(name, id);
+        removed.ifPresent(passkey -> audit.record(User.normal(name), "passkey.removed", passkey.label()));
+        return removed;
     }
 
     /**

@@ -18,6 +18,7 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.InsertManyOptions;
+import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.UpdateOneModel;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -122,6 +123,14 @@ public class Articles {
     /** The newsroom's articles first seen at this moment or later, in no particular order. */
     public List<Article> since(String newsroom, Instant moment) {
         return articles.find(and(eq("newsroom", newsroom), gte("firstSeen", moment)))
+                .into(new ArrayList<>());
+    }
+
+    /** The newsroom's newest articles under one of these topics, first seen at this moment or later, so many at most. */
+    List<Article> newest(String newsroom, Instant moment, Collection<String> topics, int most) {
+        return articles.find(and(eq("newsroom", newsroom), gte("firstSeen", moment), in("topics", topics)))
+                .sort(Sorts.descending("firstSeen"))
+                .limit(most)
                 .into(new ArrayList<>());
     }
 

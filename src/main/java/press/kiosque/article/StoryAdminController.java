@@ -2,8 +2,8 @@ package press.kiosque.article;
 
 import java.security.Principal;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZonedDateTime;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -127,10 +127,12 @@ class StoryAdminController {
     }
 
     private List<ToldStory> others(Newsroom newsroom, ToldStory told, String words, ZonedDateTime now) {
-        List<ToldStory> all = stories.since(newsroom.id(), now.toInstant().minus(Duration.ofDays(3)));
-        return found(all, words).stream()
+        Instant since = now.toInstant().minus(Duration.ofDays(3));
+        if (words.isBlank()) {
+            return stories.beside(newsroom.id(), told, since, OTHERS_SHOWN);
+        }
+        return found(stories.since(newsroom.id(), since), words).stream()
                 .filter(other -> !other.id().equals(told.id()))
-                .filter(other -> !words.isBlank() || !Collections.disjoint(other.topics(), told.topics()))
                 .limit(OTHERS_SHOWN)
                 .toList();
     }

@@ -17,6 +17,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ToldStories {
 
+    private static final int LOOKED_THROUGH = 200;
+
     private final Articles articles;
     private final Stories stories;
 
@@ -32,6 +34,18 @@ class ToldStories {
         return articles.since(newsroom, moment).stream().collect(groupingBy(Article::story)).entrySet().stream()
                 .map(told -> told(Optional.ofNullable(known.get(told.getKey())), told.getValue()))
                 .sorted(ToldStory.NEWEST_FIRST)
+                .toList();
+    }
+
+    /** The newest that share a topic with this one and were told at this moment or later, so many at most. */
+    List<ToldStory> beside(String newsroom, ToldStory told, Instant moment, int most) {
+        return articles.newest(newsroom, moment, told.topics(), LOOKED_THROUGH).stream()
+                .map(Article::story)
+                .filter(id -> !id.equals(told.id()))
+                .distinct()
+                .limit(most)
+                .map(id -> find(newsroom, id))
+                .flatMap(Optional::stream)
                 .toList();
     }
 

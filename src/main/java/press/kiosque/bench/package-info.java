@@ -12,6 +12,7 @@
             "delivery",
             "digest",
             "embedded",
+            "admin",
             "sandbox",
             "demo"
         })

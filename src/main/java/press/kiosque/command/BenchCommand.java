@@ -25,6 +25,7 @@ import press.kiosque.bench.DigestBench;
 import press.kiosque.bench.IngestBench;
 import press.kiosque.bench.InstantChannel;
 import press.kiosque.bench.KeywordBench;
+import press.kiosque.bench.PagesBench;
 import press.kiosque.bench.SendBench;
 import press.kiosque.bench.StoreBench;
 import press.kiosque.bench.StoreResult;
@@ -33,7 +34,10 @@ import press.kiosque.bench.WebhookBench;
 import press.kiosque.bench.WebhookResult;
 import press.kiosque.delivery.QueueDrain;
 import press.kiosque.demo.Application;
+import press.kiosque.demo.Demo;
 import press.kiosque.demo.DemoFolder;
+import press.kiosque.demo.DemoPage;
+import press.kiosque.demo.SampleNewsroom;
 import press.kiosque.digest.DigestJob;
 import press.kiosque.feed.FeedCollector;
 import press.kiosque.newsroom.NewsroomFile;
@@ -276,6 +280,29 @@ class BenchCommand {
                     new StoreBench(data.path(), spec.commandLine().getErr()::println).run(documents, kills);
             print(result, json);
             return result.lost() == 0 ? ExitCode.OK : ExitCode.SOFTWARE;
+        }
+    }
+
+    @Command(
+            name = "pages",
+            description =
+                    "Every page of the editors' site over HTTP, of the demo's newsroom filled up to this many readers and "
+                            + "articles: how long it takes, what it weighs.",
+            mixinStandardHelpOptions = true)
+    void pages(
+            @Option(names = "--readers", defaultValue = "0", description = "Readers at least (${DEFAULT-VALUE}).")
+                    int readers,
+            @Option(names = "--articles", defaultValue = "0", description = "Articles at least (${DEFAULT-VALUE}).")
+                    int articles,
+            @Option(names = "--times", defaultValue = "20", description = "Calls of each page (${DEFAULT-VALUE}).")
+                    int times,
+            @Option(names = "--json", description = "Print one JSON object.") boolean json)
+            throws IOException {
+        var page = DemoPage.of(SampleNewsroom.ID, SampleNewsroom.NAME);
+        try (var data = DemoFolder.at(Optional.empty());
+                var demo = Demo.start(page, data.path(), new Demo.Ports(0, 0), SampleNewsroom.settings(0))) {
+            new SampleNewsroom(demo, page).open(data.path());
+            print(new PagesBench(demo, spec.commandLine().getErr()::println).run(readers, articles, times), json);
         }
     }
 

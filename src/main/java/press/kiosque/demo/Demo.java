@@ -69,6 +69,11 @@ public final class Demo implements AutoCloseable {
         return application.getBean(type);
     }
 
+    /** The part of the application that has this name. */
+    public <T> T bean(String name, Class<T> type) {
+        return application.getBean(name, type);
+    }
+
     /** Waits until somebody stops the application. */
     public void await() {
         Application.await(application);

@@ -46,7 +46,7 @@ public final class SampleNewsroom {
 
     /**
      * The settings for a site at this port: an edition whose hour has passed today is still worth showing, and the phone is on
-     * this machine, so that links may lead through us.
+     * this machine, so that links may lead through us; the pages say that its past is made up.
      */
     public static Map<String, Object> settings(int port) {
         return Map.of(
@@ -55,7 +55,9 @@ public final class SampleNewsroom {
                 "kiosque.public-url",
                 "http://localhost:" + port,
                 "kiosque.links.tracked",
-                port != 0);
+                port != 0,
+                "kiosque.numbers.invented",
+                true);
     }
 
     /** Does it all; returns what to tell the person at the console. */

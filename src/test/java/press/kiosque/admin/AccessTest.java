@@ -32,6 +32,7 @@ class AccessTest {
                 "/admin/pushes/DRAFT",
                 "/admin/pushes/DRAFT/edit",
                 "/admin/settings",
+                "/admin/settings/technical",
                 "/admin/no-such-page",
                 "/actuator",
                 "/actuator/prometheus",

@@ -66,6 +66,19 @@ final class DemoSite implements AutoCloseable {
         return name;
     }
 
+    /** Takes somebody away, if they are here. */
+    void removes(String name) {
+        var accounts = demo.bean(UserAccounts.class);
+        if (accounts.exists(name)) {
+            accounts.remove("system", name);
+        }
+    }
+
+    /** Gives somebody another role. */
+    void gives(String name, Role role) {
+        demo.bean(UserAccounts.class).changeRole("system", name, role);
+    }
+
     /** A reader who has opened the thread. */
     ReaderPhone phone(String name, Locale locale) {
         String psid = demo.sandbox().reader(name, locale.toString(), "Europe/Paris");

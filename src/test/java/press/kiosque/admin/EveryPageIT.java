@@ -19,8 +19,12 @@ import press.kiosque.admin.UserAccounts.Role;
 @AdminSite
 class EveryPageIT {
 
-    private static final List<String> OF_ADMINISTRATORS_AND_OF_NOBODY =
-            List.of("/admin/settings/people", "/admin/settings/log", "/admin/sign-in", "/privacy/le-kiosque");
+    private static final List<String> OF_ADMINISTRATORS_AND_OF_NOBODY = List.of(
+            "/admin/settings/people",
+            "/admin/settings/log",
+            "/admin/settings/technical",
+            "/admin/sign-in",
+            "/privacy/le-kiosque");
 
     private final Chromium chromium;
 

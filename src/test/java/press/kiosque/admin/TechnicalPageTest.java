@@ -1,0 +1,66 @@
+package press.kiosque.admin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jms.core.JmsTemplate;
+import press.kiosque.admin.UserAccounts.Role;
+
+@AdminSite
+class TechnicalPageTest {
+
+    private static final String PAGE = "/admin/settings/technical";
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    Cast cast;
+
+    @Autowired
+    jakarta.jms.ConnectionFactory broker;
+
+    @Autowired
+    QueueFigures queues;
+
+    @ParameterizedTest
+    @EnumSource(value = Role.class, names = "ADMINISTRATOR", mode = EnumSource.Mode.EXCLUDE)
+    void isForAdministratorsAlone(Role role) {
+        assertThat(new Browser(port)
+                        .signedIn(cast.person(role), Cast.PASSWORD)
+                        .get(PAGE)
+                        .status())
+                .isEqualTo(403);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fr", "en"})
+    void isWholeInBothLanguages(String language) {
+        var administrator = new Browser(port).signedIn(cast.person(Role.ADMINISTRATOR), Cast.PASSWORD);
+
+        var answer = administrator.get(PAGE + "?lang=" + language);
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.source()).doesNotContain("??");
+        assertThat(answer.text()).contains("Spring Boot");
+    }
+
+    @Test
+    void saysWhatWaitsInAQueueAndForHowLong() {
+        new JmsTemplate(broker).convertAndSend("left-waiting", "words");
+
+        var row = queues.rows().orElseThrow().stream()
+                .filter(queue -> queue.name().equals("left-waiting"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(row.waiting()).isOne();
+        assertThat(row.oldest()).isLessThan(Duration.ofMinutes(5));
+    }
+}

@@ -62,7 +62,7 @@ class StoreSizeTest {
                 Path.of("data"),
                 new Mongodb(uri, Duration.ofMillis(4), false, dueFrom),
                 new StorageSettings.Broker(null, null, null),
-                new StorageSettings.Work(true, true),
+                new StorageSettings.Work(true, true, 1),
                 false,
                 null);
         return new StoreSize(settings, subscribers, Clock.systemUTC());

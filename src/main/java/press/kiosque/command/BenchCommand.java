@@ -5,33 +5,19 @@ import com.mongodb.client.MongoDatabase;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ExitCode;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
-import press.kiosque.bench.ClusterBench;
-import press.kiosque.bench.ClusterResult;
-import press.kiosque.bench.ConversationBench;
-import press.kiosque.bench.ConversationResult;
-import press.kiosque.bench.CrashBench;
-import press.kiosque.bench.CrashResult;
 import press.kiosque.bench.DigestBench;
 import press.kiosque.bench.IngestBench;
 import press.kiosque.bench.InstantChannel;
 import press.kiosque.bench.KeywordBench;
 import press.kiosque.bench.PagesBench;
 import press.kiosque.bench.SendBench;
-import press.kiosque.bench.StoreBench;
-import press.kiosque.bench.StoreResult;
 import press.kiosque.bench.StoriesBench;
-import press.kiosque.bench.WebhookBench;
-import press.kiosque.bench.WebhookResult;
 import press.kiosque.delivery.QueueDrain;
 import press.kiosque.demo.Application;
 import press.kiosque.demo.Demo;
@@ -41,20 +27,15 @@ import press.kiosque.demo.SampleNewsroom;
 import press.kiosque.digest.DigestJob;
 import press.kiosque.feed.FeedCollector;
 import press.kiosque.newsroom.NewsroomFile;
-import press.kiosque.sandbox.SandboxApplication;
-import tools.jackson.databind.json.JsonMapper;
 
 @Command(
         name = "bench",
         description = "Measure this machine, each figure beside its floor in the same run; one JSON line each.",
         mixinStandardHelpOptions = true)
-class BenchCommand {
+class BenchCommand extends NodeBenches {
 
     private static final String IN_MEMORY =
             "Keep the database in memory, outside the heap; with many readers give java -XX:MaxDirectMemorySize.";
-
-    @Spec
-    CommandSpec spec;
 
     @Command(
             name = "digest",
@@ -89,10 +70,6 @@ class BenchCommand {
         }
     }
 
-    private static Map<String, Object> store(boolean inMemory) {
-        return Map.of("kiosque.mongodb.in-memory", inMemory);
-    }
-
     @Command(
             name = "ingest",
             description =
@@ -122,53 +99,6 @@ class BenchCommand {
     }
 
     @Command(
-            name = "crash",
-            description =
-                    "Kill a node of its own again and again while a digest goes out, and count in the sandbox who got "
-                            + "nothing and who got it twice.",
-            mixinStandardHelpOptions = true)
-    int crash(
-            @Option(names = "--readers", defaultValue = "1000", description = "Readers due (${DEFAULT-VALUE}).")
-                    int readers,
-            @Option(names = "--kills", defaultValue = "4", description = "How often (${DEFAULT-VALUE}).") int kills,
-            @Option(
-                            names = "--no-echoes",
-                            description = "The sandbox sends no echoes, so lost answers are sent once more.")
-                    boolean silent,
-            @Option(names = "--json", description = "Print one JSON object.") boolean json)
-            throws IOException {
-        try (var data = DemoFolder.at(Optional.empty());
-                var sandbox = SandboxApplication.start(0, Clock.systemUTC())) {
-            var bench = new CrashBench(
-                    sandbox.url(), data.path(), spec.commandLine().getErr()::println);
-            CrashResult result = bench.run(readers, kills, !silent);
-            print(result, json);
-            return result.lost() == 0 && (silent || result.doubled() == 0) ? ExitCode.OK : ExitCode.SOFTWARE;
-        }
-    }
-
-    @Command(
-            name = "cluster",
-            description =
-                    "A digest by several nodes, each a process of its own, that are killed at random; counted in a sandbox. "
-                            + "First the same with one node that nobody kills.",
-            mixinStandardHelpOptions = true)
-    int cluster(
-            @Option(names = "--nodes", defaultValue = "3", description = "How many (${DEFAULT-VALUE}).") int nodes,
-            @Option(names = "--readers", defaultValue = "2000", description = "Readers due (${DEFAULT-VALUE}).")
-                    int readers,
-            @Option(names = "--kills", defaultValue = "3", description = "How often (${DEFAULT-VALUE}).") int kills,
-            @Option(names = "--json", description = "Print one JSON object.") boolean json)
-            throws IOException {
-        try (var data = DemoFolder.at(Optional.empty())) {
-            ClusterResult result = ClusterBench.run(
-                    nodes, readers, kills, data.path(), spec.commandLine().getErr()::println);
-            print(result, json);
-            return result.lost() == 0 && result.doubled() == 0 ? ExitCode.OK : ExitCode.SOFTWARE;
-        }
-    }
-
-    @Command(
             name = "send",
             description =
                     "Messages through the whole sender to a sandbox of its own; the floor is a bare HTTP client posting "
@@ -184,48 +114,6 @@ class BenchCommand {
             var result = SendBench.run(
                     messages, data.path(), store(inMemory), spec.commandLine().getErr()::println);
             print(result, json);
-        }
-    }
-
-    @Command(
-            name = "webhook",
-            description =
-                    "Events acknowledged by a node of its own at 1,000 a second, and what it lost of them when killed.",
-            mixinStandardHelpOptions = true)
-    int webhook(
-            @Option(names = "--events", defaultValue = "20000", description = "How many (${DEFAULT-VALUE}).")
-                    int events,
-            @Option(names = "--json", description = "Print one JSON object.") boolean json)
-            throws IOException {
-        try (var data = DemoFolder.at(Optional.empty());
-                var sandbox = SandboxApplication.start(0, Clock.systemUTC())) {
-            WebhookResult result = new WebhookBench(
-                            sandbox.url(), data.path(), spec.commandLine().getErr()::println)
-                    .run(events);
-            print(result, json);
-            return result.lost() == 0 ? ExitCode.OK : ExitCode.SOFTWARE;
-        }
-    }
-
-    @Command(
-            name = "conversation",
-            description =
-                    "How long readers wait for an answer, from the webhook of a node of its own to the phone of a sandbox.",
-            mixinStandardHelpOptions = true)
-    int conversation(
-            @Option(names = "--events", defaultValue = "5000", description = "How many (${DEFAULT-VALUE}).") int events,
-            @Option(
-                            names = "--per-second",
-                            defaultValue = "200",
-                            description = "Events offered a second (${DEFAULT-VALUE}).")
-                    int perSecond,
-            @Option(names = "--json", description = "Print one JSON object.") boolean json)
-            throws IOException {
-        try (var data = DemoFolder.at(Optional.empty())) {
-            ConversationResult result = ConversationBench.run(
-                    events, perSecond, data.path(), spec.commandLine().getErr()::println);
-            print(result, json);
-            return result.lost() == 0 ? ExitCode.OK : ExitCode.SOFTWARE;
         }
     }
 
@@ -261,29 +149,6 @@ class BenchCommand {
     }
 
     @Command(
-            name = "store",
-            description =
-                    "The embedded database against the stock backend of the same server, then what both lose when the "
-                            + "process that writes is killed.",
-            mixinStandardHelpOptions = true)
-    int store(
-            @Option(
-                            names = "--documents",
-                            defaultValue = "30000",
-                            description = "Documents of each kind of work (${DEFAULT-VALUE}).")
-                    int documents,
-            @Option(names = "--kills", defaultValue = "5", description = "How often (${DEFAULT-VALUE}).") int kills,
-            @Option(names = "--json", description = "Print one JSON object.") boolean json)
-            throws IOException {
-        try (var data = DemoFolder.at(Optional.empty())) {
-            StoreResult result =
-                    new StoreBench(data.path(), spec.commandLine().getErr()::println).run(documents, kills);
-            print(result, json);
-            return result.lost() == 0 ? ExitCode.OK : ExitCode.SOFTWARE;
-        }
-    }
-
-    @Command(
             name = "pages",
             description =
                     "Every page of the editors' site over HTTP, of the demo's newsroom filled up to this many readers and "
@@ -306,13 +171,7 @@ class BenchCommand {
         }
     }
 
-    private void print(Object result, boolean json) {
-        var mapper = new JsonMapper();
-        spec.commandLine()
-                .getOut()
-                .println(
-                        json
-                                ? mapper.writeValueAsString(result)
-                                : mapper.convertValue(result, Map.class).toString());
+    private static Map<String, Object> store(boolean inMemory) {
+        return Map.of("kiosque.mongodb.in-memory", inMemory);
     }
 }

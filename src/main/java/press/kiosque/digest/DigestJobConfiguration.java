@@ -15,7 +15,6 @@ import press.kiosque.delivery.LanePartitions;
 import press.kiosque.delivery.SharedParts;
 import press.kiosque.subscriber.Subscriber;
 import press.kiosque.subscriber.SubscriberReader;
-import press.kiosque.trace.Traces;
 
 /**
  * The job {@code digest}: it reads who is due, composes a digest for each and hands them to the queue, chunk by chunk.

@@ -8,6 +8,9 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.web.webauthn.api.Bytes;
+import org.springframework.security.web.webauthn.api.ImmutablePublicKeyCredentialUserEntity;
+import org.springframework.security.web.webauthn.api.PublicKeyCredentialUserEntity;
 import press.kiosque.Clause;
 import press.kiosque.admin.UserAccounts.Role;
 
@@ -21,7 +24,7 @@ public final class AdminClauses {
     public static List<Clause> all() {
         return List.of(
                 new Clause(Users.class, "a name is given once", database -> {
-                    var users = new Users(database);
+                    var users = new Users(database, new Passkeys(database));
                     assertThat(users.add(user("ines"))).isTrue();
                     assertThat(users.add(user("ines"))).isFalse();
                     users.add(user("ada"));
@@ -30,6 +33,31 @@ public final class AdminClauses {
                     assertThat(users.setRole("nobody", user("ines").role())).isFalse();
                     assertThat(users.find("INES").orElseThrow().hash()).isEqualTo("other");
                     assertThat(users.remove("ines")).isTrue();
+                }),
+                new Clause(
+                        PasskeyOwners.class,
+                        "whoever has a handle is found by it, until it is taken away",
+                        database -> {
+                            var users = new Users(database, new Passkeys(database));
+                            var owners = new PasskeyOwners(users);
+                            users.add(user("ines"));
+                            assertThat(owners.findByUsername("ines")).isNull();
+                            owners.save(owner(Bytes.fromBase64("aGFuZGxl"), "ines"));
+                            assertThat(owners.findById(Bytes.fromBase64("aGFuZGxl")))
+                                    .isNotNull();
+                            owners.delete(Bytes.fromBase64("aGFuZGxl"));
+                            assertThat(owners.findById(Bytes.fromBase64("aGFuZGxl")))
+                                    .isNull();
+                        }),
+                new Clause(Passkeys.class, "only its owner takes a passkey away", database -> {
+                    database.getCollection("passkeys", Passkey.class)
+                            .insertMany(List.of(passkey("2", NOW.plusSeconds(1)), passkey("1", NOW)));
+                    var passkeys = new Passkeys(database);
+                    assertThat(passkeys.of("owner")).extracting(Passkey::id).containsExactly("1", "2");
+                    assertThat(passkeys.remove("other", "1")).isEmpty();
+                    assertThat(passkeys.remove("owner", "1")).isPresent();
+                    passkeys.removeAll("owner");
+                    assertThat(passkeys.of("owner")).isEmpty();
                 }),
                 new Clause(Audit.class, "entries are read from the newest on", database -> {
                     var audit = new Audit(database, Clock.fixed(NOW, ZoneOffset.UTC));
@@ -51,7 +79,19 @@ public final class AdminClauses {
     }
 
     private static User user(String name) {
-        return new User(name, "hash", Role.values()[0], false, NOW);
+        return new User(name, "hash", Role.EDITOR, false, NOW, null);
+    }
+
+    private static PublicKeyCredentialUserEntity owner(Bytes handle, String name) {
+        return ImmutablePublicKeyCredentialUserEntity.builder()
+                .id(handle)
+                .name(name)
+                .displayName(name)
+                .build();
+    }
+
+    private static Passkey passkey(String id, Instant made) {
+        return new Passkey(id, "owner", "Key", "", 0, true, true, true, List.of("internal"), "", made, made);
     }
 
     private static Document row(String id, @Nullable String outcome) {

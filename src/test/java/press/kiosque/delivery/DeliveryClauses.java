@@ -17,6 +17,11 @@ public final class DeliveryClauses {
 
     public static List<Clause> all() {
         return List.of(
+                new Clause(SendingTurns.class, "two nodes' stretches of time do not overlap", database -> {
+                    var first = new SendingTurns(database).take("n", 10);
+                    var second = new SendingTurns(database).take("n", 10);
+                    assertThat(second.from()).isGreaterThanOrEqualTo(first.from() + first.micros());
+                }),
                 new Clause(
                         Deliveries.class,
                         "of rows claimed twice, those that were there are told, and the others are in",

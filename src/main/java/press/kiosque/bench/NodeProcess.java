@@ -87,6 +87,15 @@ final class NodeProcess implements AutoCloseable {
         return new ProcessBuilder(line).redirectError(ProcessBuilder.Redirect.DISCARD);
     }
 
+    /** A command of ours, as a process that says what it has to say on its standard output. */
+    static ProcessBuilder command(List<String> arguments) {
+        var line = new ArrayList<String>();
+        line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        line.addAll(program(System.getProperty("java.class.path")));
+        line.addAll(arguments);
+        return new ProcessBuilder(line);
+    }
+
     private static List<String> program(String classPath) {
         boolean packed = classPath.endsWith(".jar") && !classPath.contains(File.pathSeparator);
         return packed ? List.of("-jar", classPath) : List.of("-cp", classPath, "press.kiosque.command.Main");

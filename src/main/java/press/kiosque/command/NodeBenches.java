@@ -1,14 +1,21 @@
 package press.kiosque.command;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import press.kiosque.bench.AllBenches;
+import press.kiosque.bench.AllResults;
 import press.kiosque.bench.ClusterBench;
 import press.kiosque.bench.ClusterResult;
 import press.kiosque.bench.ConversationBench;
@@ -139,6 +146,40 @@ abstract class NodeBenches {
             print(result, json);
             return result.lost() == 0 ? ExitCode.OK : ExitCode.SOFTWARE;
         }
+    }
+
+    @Command(
+            name = "all",
+            description =
+                    "Every measurement, one after the other, and a page that shows the figures; takes about an hour.",
+            mixinStandardHelpOptions = true)
+    public int all(
+            @Option(
+                            names = "--feeds",
+                            arity = "1..*",
+                            paramLabel = "PATH",
+                            description = "Feed files for bench ingest, which is left out without any.")
+                    @Nullable
+                    List<Path> feeds,
+            @Option(names = "--only", split = ",", paramLabel = "NAME", description = "Run these alone.") @Nullable
+                    List<String> only,
+            @Option(
+                            names = "--page",
+                            defaultValue = "docs/benchmarks.md",
+                            description = "Where the page is written (${DEFAULT-VALUE}).")
+                    Path page,
+            @Option(names = "--json", description = "Print one JSON object.") boolean json)
+            throws IOException, InterruptedException {
+        if (!Files.isDirectory(page.toAbsolutePath().getParent())) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "There is no folder for " + page + "; make it, or name another page with --page.");
+        }
+        AllResults results = new AllBenches(spec.commandLine().getErr()::println)
+                .run(feeds == null ? List.of() : feeds, only == null ? List.of() : only);
+        Files.writeString(page, results.page());
+        print(results.byName(), json);
+        return results.allDone() ? ExitCode.OK : ExitCode.SOFTWARE;
     }
 
     final void print(Object result, boolean json) {

@@ -170,7 +170,8 @@ abstract class NodeBenches {
                     Path page,
             @Option(names = "--json", description = "Print one JSON object.") boolean json)
             throws IOException, InterruptedException {
-        if (!Files.isDirectory(page.toAbsolutePath().getParent())) {
+        Path folder = page.toAbsolutePath().getParent();
+        if (folder == null || !Files.isDirectory(folder)) {
             throw new ParameterException(
                     spec.commandLine(),
                     "There is no folder for " + page + "; make it, or name another page with --page.");

@@ -68,7 +68,22 @@ public class SharedParts {
                 }
                 seen = now;
             }
-            return seen;
+            seen.forEach(done ->
+                    parts.stream().filter(part -> part.getId() == done.getId()).forEach(part -> tell(part, done)));
+            return parts;
+        }
+
+        /** The run's own record of a part learns what another process has written down of it. */
+        private static void tell(StepExecution part, StepExecution done) {
+            part.setStatus(done.getStatus());
+            part.setExitStatus(done.getExitStatus());
+            part.setEndTime(done.getEndTime());
+            part.setReadCount(done.getReadCount());
+            part.setFilterCount(done.getFilterCount());
+            part.setWriteCount(done.getWriteCount());
+            part.setCommitCount(done.getCommitCount());
+            part.setRollbackCount(done.getRollbackCount());
+            part.setExecutionContext(done.getExecutionContext());
         }
 
         private Set<StepExecution> stand(List<Long> ids) {

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.LoadState;
 import java.time.Duration;
 import press.kiosque.demo.Waiting;
 
@@ -89,8 +90,9 @@ final class Editor implements AutoCloseable {
         return this;
     }
 
-    /** Asks for the page again until these words stand on it. */
+    /** Asks for the page again, once what was pressed is done, until these words stand on it. */
     Editor looksAgainUntil(String words) {
+        page.waitForLoadState(LoadState.NETWORKIDLE);
         Waiting.until(
                 Duration.ofMillis((long) SOON),
                 Duration.ofMillis(200),

@@ -104,7 +104,10 @@ class EditorsDayIT {
         ReaderPhone ana =
                 cyclists.get(0).says("Je voudrais parler à un journaliste").shows("C'est transmis");
         ana.says("Qui a décidé de fermer le pont ?");
-        ines.opens("/admin/inbox").follows("Qui a décidé de fermer le pont").presses("Take the thread");
+        ines.opens("/admin/inbox")
+                .looksAgainUntil("Qui a décidé de fermer le pont")
+                .follows("Qui a décidé de fermer le pont")
+                .presses("Take the thread");
         ines.sees("This thread is yours; the bot is silent.");
         ines.writes("Your words (the reader reads French)", "Personne, c’était notre erreur. Inès");
         ines.presses("Send to the reader").sees("Your answer is on its way.");

@@ -34,7 +34,7 @@ import press.kiosque.newsroom.Newsrooms;
 class CampaignAdminController {
 
     private static final int SHOWN = 100;
-    private static final List<Integer> HOURS = List.of(1, 2, 4, 8, 24);
+    static final List<Integer> HOURS = List.of(1, 2, 4, 8, 24);
     private static final Set<State> RUNNING = EnumSet.of(State.SENDING, State.PAUSED);
     private static final Set<State> NEXT = EnumSet.of(State.DRAFT, State.AWAITING_APPROVAL, State.SCHEDULED);
 
@@ -43,6 +43,7 @@ class CampaignAdminController {
     private final ForecastBoard forecasts;
     private final CampaignTrial trial;
     private final CampaignView view;
+    private final SeriesView series;
     private final Newsrooms newsrooms;
     private final Colleagues colleagues;
 
@@ -52,6 +53,7 @@ class CampaignAdminController {
             ForecastBoard forecasts,
             CampaignTrial trial,
             CampaignView view,
+            SeriesView series,
             Newsrooms newsrooms,
             Colleagues colleagues) {
         this.campaigns = campaigns;
@@ -59,6 +61,7 @@ class CampaignAdminController {
         this.forecasts = forecasts;
         this.trial = trial;
         this.view = view;
+        this.series = series;
         this.newsrooms = newsrooms;
         this.colleagues = colleagues;
     }
@@ -68,6 +71,7 @@ class CampaignAdminController {
     String list(
             @RequestAttribute(name = "newsroom", required = false) @Nullable Newsroom newsroom,
             Authentication person,
+            Locale language,
             Model model) {
         List<Row> rows = newsroom == null
                 ? List.of()
@@ -81,6 +85,7 @@ class CampaignAdminController {
                         .sorted(Comparator.comparing(row -> row.push().state() == State.DRAFT))
                         .toList());
         model.addAttribute("past", in(rows, EnumSet.complementOf(EnumSet.copyOf(union()))));
+        model.addAttribute("series", newsroom == null ? List.of() : series.of(newsroom, language));
         model.addAttribute("mayWrite", colleagues.of(person).mayWrite());
         return "pushes/list";
     }

@@ -159,7 +159,8 @@ record CampaignForm(
         }
     }
 
-    private void audience(Map<String, String> wrong, Set<String> known) {
+    /** What is wrong with whom it is for. */
+    void audience(Map<String, String> wrong, Set<String> known) {
         List<String> chosen = requireNonNullElse(topics, List.of());
         if (kind == Kind.BREAKING && !words().isEmpty()) {
             wrong.put("keywords", "keywords-breaking");

@@ -2,12 +2,16 @@ package press.kiosque.campaign;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.ne;
 
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Sorts;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -43,6 +47,11 @@ public class Campaigns {
         return Optional.ofNullable(campaigns.find(eq(id)).first());
     }
 
+    /** The pushes of these ids, in no particular order. */
+    List<Campaign> find(Collection<String> ids) {
+        return campaigns.find(in("_id", ids)).into(new ArrayList<>());
+    }
+
     /** The newsroom's pushes, the newest first; so many at most. A scan. */
     List<Campaign> of(String newsroom, int most) {
         return campaigns
@@ -67,6 +76,19 @@ public class Campaigns {
 
     void add(Campaign draft) {
         campaigns.insertOne(draft);
+    }
+
+    /** Adds a push unless there is one of its id; false if there is. */
+    boolean addOnce(Campaign push) {
+        try {
+            campaigns.insertOne(push);
+            return true;
+        } catch (MongoWriteException e) {
+            if (e.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
+                throw e;
+            }
+            return false;
+        }
     }
 
     /** Forgets a draft; false if it is none any more. */

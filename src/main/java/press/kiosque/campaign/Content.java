@@ -42,6 +42,11 @@ public record Content(
         return written == null ? anyWords() : written;
     }
 
+    /** The same as an editor's own words. */
+    Content withoutStory() {
+        return new Content(words, link, image, null, null);
+    }
+
     Words anyWords() {
         return words.entrySet().stream()
                 .max(Map.Entry.comparingByKey())

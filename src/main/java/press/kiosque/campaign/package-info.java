@@ -3,7 +3,8 @@
  * says yes to the big ones.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"newsroom", "topic", "message", "article", "subscriber", "delivery"})
+@ApplicationModule(
+        allowedDependencies = {"newsroom", "topic", "message", "article", "subscriber", "delivery", "digest"})
 package press.kiosque.campaign;
 
 import org.jspecify.annotations.NullMarked;

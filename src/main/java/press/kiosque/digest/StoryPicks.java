@@ -6,8 +6,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
+import press.kiosque.digest.Edition.StoryOrder;
 import press.kiosque.subscriber.Subscriber;
+import press.kiosque.subscriber.Wishes;
 
 /** The best stories for a reader who asks for some now, ranked as digests are. */
 @Component
@@ -42,6 +45,25 @@ public class StoryPicks {
     /** The best since a moment of what the reader follows, or of all if that is nothing. */
     public List<Pick> missed(Subscriber reader, Instant from, Instant now, int length) {
         return stories.since(reader.newsroom(), from, now).pick(Wanted.of(reader, reader.topics(), length));
+    }
+
+    /**
+     * The best since a moment under these topics, whoever asks.
+     *
+     * @param language ISO 639 code of the articles that come first
+     * @param told ids of stories to leave out
+     */
+    public List<Pick> since(
+            String newsroom,
+            Set<String> topics,
+            String language,
+            Set<String> told,
+            Instant from,
+            Instant now,
+            int length) {
+        var wanted = new Wanted(
+                topics, topics, topics, language, told, Wishes.NONE, List.of(), length, false, StoryOrder.WORTH);
+        return stories.since(newsroom, from, now).pick(wanted);
     }
 
     private RankedStories at(String newsroom, Instant now) {

@@ -31,6 +31,8 @@ class AccessTest {
                 "/admin/pushes",
                 "/admin/pushes/DRAFT",
                 "/admin/pushes/DRAFT/edit",
+                "/admin/pushes/series/new",
+                "/admin/pushes/series/series-SCHEDULED",
                 "/admin/settings",
                 "/admin/settings/technical",
                 "/admin/no-such-page",

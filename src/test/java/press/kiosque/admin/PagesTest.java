@@ -68,6 +68,10 @@ class PagesTest {
             "/admin/topics",
             "/admin/topics/new",
             "/admin/topics/sport",
+            "/admin/pushes/series/new",
+            "/admin/pushes/series/series-SCHEDULED",
+            "/admin/pushes/series/series-PAUSED",
+            "/admin/pushes/series/series-DONE",
             "/admin/pushes/DRAFT",
             "/admin/pushes/DRAFT/edit",
             "/admin/pushes/AWAITING_APPROVAL",
@@ -178,7 +182,8 @@ class PagesTest {
                 "/admin/pushes/DRAFT",
                 "/admin/pushes/DRAFT/edit",
                 "/admin/pushes/DONE",
-                "/admin/pushes/PAUSED"
+                "/admin/pushes/PAUSED",
+                "/admin/pushes/series/series-SCHEDULED"
             })
     void whatFeedsAndReadersWroteIsNeverMarkup(String path) {
         cast.everything();

@@ -2,7 +2,11 @@ package press.kiosque.campaign;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.DayOfWeek;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,9 +30,27 @@ public final class CampaignClauses {
                     assertThat(campaigns.of("n", 5)).hasSize(1);
                     assertThat(campaigns.awaitingApproval("n")).isZero();
                     assertThat(campaigns.open()).isEmpty();
+                    assertThat(campaigns.addOnce(draft)).isFalse();
+                    assertThat(campaigns.find(List.of(draft.id(), "unknown"))).containsExactly(draft);
                     assertThat(campaigns.change("unknown", before -> before)).isEmpty();
                     assertThat(campaigns.discard(draft.id())).isTrue();
                     assertThat(campaigns.discard(draft.id())).isFalse();
+                }),
+                new Clause(SeriesBook.class, "a series is due at its time, and until its push is made", database -> {
+                    var book = new SeriesBook(database);
+                    Series series = series();
+                    book.add(series);
+                    assertThat(book.find(series.id())).contains(series);
+                    assertThat(book.of("n")).containsExactly(series);
+                    assertThat(book.due(NOW)).isEmpty();
+                    assertThat(book.due(NOW.plusSeconds(86_400))).containsExactly(series);
+                    assertThat(book.change(series.id(), before -> before)).isEmpty();
+                    assertThat(book.change("unknown", before -> before)).isEmpty();
+                    book.change(series.id(), before -> before.decided(NOW, Occurrence.Outcome.PUSHED, draft()));
+                    book.change(series.id(), before -> before.after(SeriesMove.PAUSE, NOW));
+                    assertThat(book.due(NOW)).hasSize(1);
+                    book.change(series.id(), Series::made);
+                    assertThat(book.due(NOW.plusSeconds(864_000))).isEmpty();
                 }),
                 new Clause(Sendings.class, "work is planned once and leased to one", database -> {
                     var sendings = new Sendings(database);
@@ -47,6 +69,12 @@ public final class CampaignClauses {
         var words = new Content(Map.of("fr", new Content.Words("Titre", "Texte")), null, null, null, null);
         var audience = new Audience(Set.of("sport"), List.of(), null, null, null);
         return Campaign.draft("n", Campaign.Kind.PUSH, words, audience, "ines", NOW);
+    }
+
+    private static Series series() {
+        var mornings = new Rhythm(
+                Set.of(DayOfWeek.values()), LocalTime.of(7, 30), ZoneId.of("Europe/Paris"), LocalDate.of(2027, 1, 31));
+        return Series.begun("n", null, draft().audience(), mornings, 2, "ines", NOW);
     }
 
     private static Sending sending(Instant lease) {

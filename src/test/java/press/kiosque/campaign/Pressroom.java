@@ -18,15 +18,18 @@ import org.springframework.batch.infrastructure.item.Chunk;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import press.kiosque.MemoryDatabase;
+import press.kiosque.article.Article;
 import press.kiosque.campaign.Campaign.Kind;
 import press.kiosque.delivery.Deliveries;
 import press.kiosque.delivery.DeliveryBatch.Parcel;
 import press.kiosque.delivery.DeliveryService;
 import press.kiosque.delivery.Door;
 import press.kiosque.delivery.QueueInMemory;
+import press.kiosque.digest.DigestBeans;
 import press.kiosque.message.MessageTemplates;
 import press.kiosque.message.RecordingChannel;
 import press.kiosque.newsroom.Colleague;
+import press.kiosque.newsroom.Newsrooms;
 import press.kiosque.subscriber.Presence;
 import press.kiosque.subscriber.Subscriber;
 import press.kiosque.subscriber.Subscriber.Purpose;
@@ -63,6 +66,7 @@ final class Pressroom implements AutoCloseable {
     final Subscribers subscribers = new Subscribers(memory.database());
     final Deliveries ledger = Door.ledger(memory.database());
     final Campaigns campaigns = new Campaigns(memory.database());
+    final SeriesBook series = new SeriesBook(memory.database());
     final Sendings sendings = new Sendings(memory.database());
     final Audiences audiences = new Audiences(Door.forecast(memory.database(), channel, clock), ledger, clock);
     final DeliveryService door = Door.braked(memory.database(), channel, clock, queue, new CampaignBrake(campaigns));
@@ -84,6 +88,21 @@ final class Pressroom implements AutoCloseable {
 
     CampaignDesk desk() {
         return new CampaignDesk(campaigns, audiences, this::log, settings, clock);
+    }
+
+    SeriesDesk seriesDesk() {
+        return new SeriesDesk(series, this::log, clock);
+    }
+
+    /** A process of its own. */
+    SeriesClock seriesClock() {
+        var story = new SeriesStory(DigestBeans.picks(memory.database()), Mockito.mock(Newsrooms.class), campaigns);
+        return new SeriesClock(series, story, campaigns, this::log, clock);
+    }
+
+    /** Stores what is told. */
+    void publishes(Article... articles) {
+        memory.database().getCollection("articles", Article.class).insertMany(List.of(articles));
     }
 
     ForecastBoard board() {

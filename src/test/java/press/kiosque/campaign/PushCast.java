@@ -1,8 +1,10 @@
 package press.kiosque.campaign;
 
 import com.mongodb.client.MongoDatabase;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,13 +27,14 @@ public final class PushCast {
 
     /** Takes all away. */
     public void nothing() {
-        List.of("campaigns", "sendings")
+        List.of("campaigns", "sendings", "push_series")
                 .forEach(name -> database.getCollection(name).deleteMany(new Document()));
     }
 
     /** One push in each state, in these words. */
     public void everyState(String words) {
         nothing();
+        series(words);
         for (State state : State.values()) {
             boolean begun = state == State.SENDING || state == State.PAUSED;
             database.getCollection("campaigns", Campaign.class).insertOne(push(state, words));
@@ -49,6 +52,44 @@ public final class PushCast {
                                 4711));
             }
         }
+    }
+
+    /** Series in every state, the one that recurs with times of each outcome; their ids are {@code series-<state>}. */
+    private void series(String words) {
+        for (State state : List.of(State.SCHEDULED, State.PAUSED, State.DONE)) {
+            database.getCollection("push_series", Series.class).insertOne(series(state, words));
+        }
+    }
+
+    private Series series(State state, String words) {
+        var rhythm = new Rhythm(
+                Set.of(DayOfWeek.values()),
+                LocalTime.parse("18:00"),
+                Pressroom.PARIS,
+                now.atZone(Pressroom.PARIS).toLocalDate().plusMonths(3));
+        boolean ofWords = state == State.SCHEDULED;
+        var content =
+                ofWords ? new Content(Map.of("fr", new Content.Words(words, words)), null, null, null, null) : null;
+        List<Occurrence> past = ofWords
+                ? List.of(
+                        new Occurrence(now.minus(Duration.ofDays(1)), Occurrence.Outcome.PUSHED, State.DONE.name()),
+                        new Occurrence(now.minus(Duration.ofDays(2)), Occurrence.Outcome.PUSHED, "discarded"),
+                        new Occurrence(now.minus(Duration.ofDays(3)), Occurrence.Outcome.SKIPPED, "none"),
+                        new Occurrence(now.minus(Duration.ofDays(4)), Occurrence.Outcome.MISSED, "none"))
+                : List.of();
+        return new Series(
+                "series-" + state,
+                "le-kiosque",
+                1,
+                content,
+                new Audience(Set.of("sport"), List.of(words), Locale.FRENCH, 30, null),
+                rhythm,
+                2,
+                "ines",
+                state == State.PAUSED,
+                state == State.DONE ? null : rhythm.after(now).orElseThrow(),
+                null,
+                past);
     }
 
     private Campaign push(State state, String words) {

@@ -1,0 +1,140 @@
+package press.kiosque.campaign;
+
+import static java.util.stream.Collectors.toCollection;
+
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import press.kiosque.campaign.Campaign.Kind;
+
+/**
+ * A series as an editor types it; absent fields are empty.
+ *
+ * @param push id of the draft whose words come each time; empty for the best story of the topics
+ */
+record SeriesForm(
+        String push,
+        List<String> topics,
+        String language,
+        String activeDays,
+        List<String> days,
+        String hour,
+        String zone,
+        String until,
+        String hours) {
+
+    private static final int USUAL_MONTHS = 3;
+    private static final int MOST_MONTHS = 12;
+    private static final String USUAL_HOUR = "18:00";
+
+    SeriesForm {
+        push = stripped(push);
+        topics = topics == null ? List.of() : List.copyOf(topics);
+        language = stripped(language);
+        activeDays = stripped(activeDays);
+        days = days == null ? List.of() : List.copyOf(days);
+        hour = stripped(hour);
+        zone = stripped(zone);
+        until = stripped(until);
+        hours = stripped(hours);
+    }
+
+    private static String stripped(@Nullable String typed) {
+        return typed == null ? "" : typed.strip();
+    }
+
+    /** What most are, with these words or none. */
+    static SeriesForm blank(String push, ZonedDateTime now) {
+        return new SeriesForm(
+                push,
+                List.of(),
+                "",
+                "",
+                List.of(),
+                USUAL_HOUR,
+                now.getZone().getId(),
+                now.toLocalDate().plusMonths(USUAL_MONTHS).toString(),
+                "2");
+    }
+
+    /** Whether it tells the best story of its topics. */
+    boolean best() {
+        return push.isEmpty();
+    }
+
+    /** What is wrong, by field: a word that names the sentence {@code push.wrong.<word>}. */
+    Map<String, String> wrong(Set<String> known, ZonedDateTime now) {
+        var wrong = new LinkedHashMap<String, String>();
+        if (best()) {
+            whom().audience(wrong, known);
+        }
+        if (weekdays().isEmpty()) {
+            wrong.put("days", "series-days");
+        }
+        if (parsed(LocalTime::parse, hour).isEmpty()) {
+            wrong.put("hour", "series-hour");
+        }
+        if (parsed(ZoneId::of, zone).isEmpty()) {
+            wrong.put("zone", "series-zone");
+        }
+        if (parsed(LocalDate::parse, until).filter(day -> isSoon(day, now)).isEmpty()) {
+            wrong.put("until", "series-until");
+        } else if (wrong.isEmpty() && rhythm().after(now.toInstant()).isEmpty()) {
+            wrong.put("until", "series-never");
+        }
+        return wrong;
+    }
+
+    private static boolean isSoon(LocalDate day, ZonedDateTime now) {
+        return !day.isAfter(now.toLocalDate().plusMonths(MOST_MONTHS));
+    }
+
+    private static <T> Optional<T> parsed(Function<String, T> parser, String typed) {
+        try {
+            return Optional.of(parser.apply(typed));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private Set<DayOfWeek> weekdays() {
+        return Arrays.stream(DayOfWeek.values())
+                .filter(day -> days.contains(day.name()))
+                .collect(toCollection(() -> EnumSet.noneOf(DayOfWeek.class)));
+    }
+
+    private CampaignForm whom() {
+        return new CampaignForm(
+                Kind.PUSH, null, null, null, null, null, null, null, topics, null, language, activeDays, null);
+    }
+
+    /** For whom, once nothing is wrong, if it tells the best story. */
+    Audience audience() {
+        return whom().audience();
+    }
+
+    /** When, once nothing is wrong. */
+    Rhythm rhythm() {
+        return new Rhythm(weekdays(), LocalTime.parse(hour), ZoneId.of(zone), LocalDate.parse(until));
+    }
+
+    /** For how many hours each is worth sending. */
+    int useful() {
+        return CampaignAdminController.HOURS.stream()
+                .filter(each -> each.toString().equals(hours))
+                .findFirst()
+                .orElse(2);
+    }
+}

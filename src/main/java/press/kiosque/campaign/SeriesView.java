@@ -1,0 +1,87 @@
+package press.kiosque.campaign;
+
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.stereotype.Component;
+import press.kiosque.campaign.Occurrence.Outcome;
+import press.kiosque.newsroom.Newsroom;
+
+/** What the pages show of series, with times in the newsroom's zone. */
+@Component
+@ConditionalOnWebApplication
+class SeriesView {
+
+    private static final int NEXT = 3;
+
+    private final SeriesBook book;
+    private final Campaigns campaigns;
+    private final CampaignView view;
+
+    SeriesView(SeriesBook book, Campaigns campaigns, CampaignView view) {
+        this.book = book;
+        this.campaigns = campaigns;
+        this.view = view;
+    }
+
+    /** Those of a newsroom, the newest first. */
+    List<Shown> of(Newsroom newsroom, Locale language) {
+        Map<String, String> topics = view.topics(newsroom.id(), language);
+        return book.of(newsroom.id()).stream()
+                .map(series -> shown(series, topics, newsroom.zone()))
+                .toList();
+    }
+
+    /** One of them. */
+    Shown of(Series series, ZoneId zone, Locale language) {
+        return shown(series, view.topics(series.newsroom(), language), zone);
+    }
+
+    private static Shown shown(Series series, Map<String, String> names, ZoneId zone) {
+        List<String> topics = series.audience().topics().stream()
+                .map(slug -> names.getOrDefault(slug, slug))
+                .sorted()
+                .toList();
+        Instant next = series.next();
+        List<ZonedDateTime> times = next == null
+                ? List.of()
+                : series.rhythm().from(next, NEXT).stream()
+                        .map(time -> time.atZone(zone))
+                        .toList();
+        return new Shown(series, topics, times);
+    }
+
+    /** What became of its last times, the latest first. */
+    List<Past> past(Series series, ZoneId zone) {
+        Map<String, Campaign> pushes = campaigns
+                .find(series.past().stream().map(Occurrence::push).toList())
+                .stream()
+                .collect(toMap(Campaign::id, identity()));
+        return series.past().stream()
+                .map(time -> new Past(time.at().atZone(zone), time.outcome(), pushes.get(time.push())))
+                .toList();
+    }
+
+    /**
+     * A series as the pages show it.
+     *
+     * @param topics names of those that it is for
+     * @param next its next times, three at most; none once it has ended
+     */
+    record Shown(Series series, List<String> topics, List<ZonedDateTime> next) {}
+
+    /**
+     * One of its past times.
+     *
+     * @param push what was made of it; null if nothing was, or an editor has discarded it since
+     */
+    record Past(ZonedDateTime at, Outcome outcome, @Nullable Campaign push) {}
+}

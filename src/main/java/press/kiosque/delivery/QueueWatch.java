@@ -42,8 +42,8 @@ public class QueueWatch {
                 .register(meters);
     }
 
-    /** Looks anew. Called by the route {@code queue-watch}. */
-    public void look() {
+    /** Looks anew, one at a time so that an older look never replaces a newer. Called by the route {@code queue-watch}. */
+    public synchronized void look() {
         Map<String, Depth> depths = broker.depths(queues);
         show(waiting, depths, Depth::waiting);
         show(oldest, depths, depth -> depth.oldest().toMillis() / MILLIS);

@@ -77,7 +77,6 @@ public class SharedParts {
         private static void tell(StepExecution part, StepExecution done) {
             part.setStatus(done.getStatus());
             part.setExitStatus(done.getExitStatus());
-            part.setEndTime(done.getEndTime());
             part.setReadCount(done.getReadCount());
             part.setFilterCount(done.getFilterCount());
             part.setWriteCount(done.getWriteCount());

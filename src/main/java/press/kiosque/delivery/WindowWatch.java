@@ -45,8 +45,8 @@ public class WindowWatch {
         }
     }
 
-    /** Counts anew. Called by the route {@code window-watch}. */
-    public void look() {
+    /** Counts anew, one at a time so that an older count never replaces a newer. Called by the route {@code window-watch}. */
+    public synchronized void look() {
         var counts = new TreeMap<String, Count>();
         for (Newsroom newsroom : newsrooms.all()) {
             counts.put(newsroom.id(), count(newsroom.id(), clock.instant()));

@@ -72,7 +72,7 @@ public class FeedWatch implements HealthIndicator {
     }
 
     /** Looks anew. Called by the route {@code feed-watch}. */
-    public void look() {
+    public synchronized void look() {
         Instant now = clock.instant();
         List<Feed> all = feeds.all();
         Map<String, Optional<FeedRhythm.Silence>> newsrooms = new TreeMap<>();

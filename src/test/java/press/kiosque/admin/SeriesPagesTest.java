@@ -22,7 +22,7 @@ class SeriesPagesTest {
 
     private static final String NEW = "/admin/pushes/series/new";
     private static final String RECURRING = "/admin/pushes/series/series-SCHEDULED";
-    private static final Map<String, String> FORM = Map.of(
+    private final Map<String, String> form = Map.of(
             "topics", "sport",
             "days", "FRIDAY",
             "hour", "18:00",
@@ -57,7 +57,7 @@ class SeriesPagesTest {
     void theBestStoryOfATopicRecursOnFridaysAndItsNextThreeTimesAreShown() {
         editor.get(NEW);
 
-        var page = editor.get(editor.post(NEW, FORM).location()).page();
+        var page = editor.get(editor.post(NEW, form).location()).page();
 
         assertThat(page.select("h1").text()).isEqualTo("The best new story");
         assertThat(page.select("[aria-labelledby=next] li").eachText())
@@ -79,10 +79,10 @@ class SeriesPagesTest {
                 .location();
         String begin = editor.get(draft).page().select("a[href*=series/new]").attr("href");
         assertThat(editor.get(begin).page().select(".lead").text()).contains("La météo");
-        var form = new HashMap<>(FORM);
-        form.put("push", draft.substring(draft.lastIndexOf('/') + 1));
+        var filled = new HashMap<>(form);
+        filled.put("push", draft.substring(draft.lastIndexOf('/') + 1));
 
-        var page = editor.get(editor.post(NEW, form).location()).page();
+        var page = editor.get(editor.post(NEW, filled).location()).page();
 
         assertThat(page.select("h1").text()).isEqualTo("La météo");
         assertThat(page.select("[aria-labelledby=says]").text()).contains("Du soleil.", "Sport");
@@ -99,7 +99,7 @@ class SeriesPagesTest {
     })
     void whatIsWrongIsSaidAtTheFieldAndNothingIsKept(String field, String typed, String sentence) {
         long before = database.getCollection("push_series").countDocuments();
-        var wrong = new HashMap<>(FORM);
+        var wrong = new HashMap<>(form);
         wrong.put(field, typed);
         editor.get(NEW);
 
@@ -140,6 +140,6 @@ class SeriesPagesTest {
         assertThat(viewer.get(RECURRING).page().select("main form")).isEmpty();
         assertThat(viewer.post(RECURRING + "/move", Map.of("move", "END")).status())
                 .isEqualTo(403);
-        assertThat(viewer.post(NEW, FORM).status()).isEqualTo(403);
+        assertThat(viewer.post(NEW, form).status()).isEqualTo(403);
     }
 }

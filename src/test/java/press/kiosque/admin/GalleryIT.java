@@ -51,14 +51,15 @@ class GalleryIT {
     void everyPictureShowsAPageThatFitsIt() throws IOException {
         String sent = aPushIsSent();
         String alert = anAlertIsWritten();
+        String series = aPushRecurs();
         String thread = aReaderAsks();
         aFeedBreaks();
-        for (Picture picture : pictures(sent, alert, thread)) {
+        for (Picture picture : pictures(sent, alert, series, thread)) {
             take(picture);
         }
     }
 
-    private List<Picture> pictures(String sent, String alert, String thread) {
+    private List<Picture> pictures(String sent, String alert, String series, String thread) {
         chief.opens("/admin/stories");
         String story = chief.hrefOf("main tbody th a");
         chief.opens("/admin/readers");
@@ -75,6 +76,8 @@ class GalleryIT {
                 Picture.desk("push-forecast", alert),
                 Picture.phone("push-forecast", alert),
                 Picture.desk("push-sent", sent),
+                Picture.desk("push-recurring", series),
+                Picture.phone("push-recurring", series),
                 Picture.desk("editions", "/admin/editions"),
                 Picture.desk("edition-preview", "/admin/editions/matin/preview"),
                 Picture.desk("runs", "/admin/editions/runs"),
@@ -90,6 +93,9 @@ class GalleryIT {
                 Picture.phone("numbers", "/admin/numbers"),
                 Picture.desk("numbers-messages", "/admin/numbers/messages?by=EDITION"),
                 Picture.desk("people", "/admin/settings/people"),
+                Picture.desk("settings", "/admin/settings"),
+                Picture.desk("machinery", "/admin/settings/technical"),
+                Picture.phone("machinery", "/admin/settings/technical"),
                 Picture.desk("log", "/admin/settings/log"));
     }
 
@@ -119,6 +125,16 @@ class GalleryIT {
                 .ticks("I have read it")
                 .presses("Send to")
                 .looksAgainUntil("Done");
+        return colleague.path();
+    }
+
+    private String aPushRecurs() {
+        colleague
+                .opens("/admin/pushes/series/new")
+                .ticks("Culture")
+                .ticks("Friday")
+                .presses("Let it recur")
+                .sees("It recurs from now on");
         return colleague.path();
     }
 

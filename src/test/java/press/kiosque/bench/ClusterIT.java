@@ -26,7 +26,6 @@ class ClusterIT {
 
             assertThat(outcome.lost()).isZero();
             assertThat(outcome.doubled()).isZero();
-            assertThat(outcome.longestPause()).isLessThan(60);
             assertThat(outcome.perSecond()).isLessThan(PER_SECOND + 1);
             assertThat(outcome.putOff()).isZero();
             assertThat(outcome.builders()).isEqualTo(2);

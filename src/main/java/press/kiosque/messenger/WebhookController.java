@@ -1,13 +1,11 @@
 package press.kiosque.messenger;
 
-import static java.util.concurrent.CompletableFuture.completedFuture;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,8 +23,8 @@ import press.kiosque.trace.Step;
 import press.kiosque.trace.Traces;
 
 /**
- * Where Meta tells us what readers do. It answers 200 only once the broker has every event on disk, and keeps no thread
- * waiting until then; otherwise Meta tells us again.
+ * Where Meta tells us what readers do. It answers 200 only once the broker has every event on disk; otherwise Meta tells us
+ * again. A call keeps its thread until then, so that no more are taken in at once than can be stored.
  *
  * @see <a href="https://developers.facebook.com/docs/messenger-platform/webhooks">Webhooks for Messenger</a>
  */
@@ -74,40 +72,33 @@ class WebhookController {
 
     /** Events: 200 stored, 403 not from Meta, 404 not about a Page, 413 too large, 503 tell us again. */
     @PostMapping
-    CompletableFuture<ResponseEntity<String>> receive(
+    ResponseEntity<String> receive(
             @RequestHeader(name = "X-Hub-Signature-256", required = false) @Nullable String signature, InputStream body)
             throws IOException {
         byte[] bytes = body.readNBytes(largest + 1);
         if (bytes.length > largest) {
-            return completedFuture(answer(HttpStatus.CONTENT_TOO_LARGE));
+            return answer(HttpStatus.CONTENT_TOO_LARGE);
         }
         Set<String> signers = gate.signers(bytes, signature);
         if (signers.isEmpty()) {
-            return completedFuture(answer(HttpStatus.FORBIDDEN));
+            return answer(HttpStatus.FORBIDDEN);
         }
-        return parser.parse(bytes, signers)
-                .map(this::store)
-                .orElseGet(() -> completedFuture(HttpStatus.NOT_FOUND))
-                .thenApply(WebhookController::answer);
+        return answer(parser.parse(bytes, signers).map(this::store).orElse(HttpStatus.NOT_FOUND));
     }
 
-    private CompletableFuture<HttpStatus> store(List<Inbound> events) {
+    private HttpStatus store(List<Inbound> events) {
         if (events.isEmpty()) {
-            return completedFuture(HttpStatus.OK);
+            return HttpStatus.OK;
         }
         try (Step step = traces.begin("webhook", Map.of())) {
             step.tell("events", Integer.toString(events.size()));
             delay.measure(events);
-            return journal.store(events).handle((stored, failure) -> outcome(events, failure));
-        }
-    }
-
-    private static HttpStatus outcome(List<Inbound> events, @Nullable Throwable failure) {
-        if (failure == null) {
+            journal.store(events).join();
             return HttpStatus.OK;
+        } catch (CompletionException e) {
+            LOG.error("events are not stored and Meta will send them again; events={}", events.size(), e.getCause());
+            return HttpStatus.SERVICE_UNAVAILABLE;
         }
-        LOG.error("events are not stored and Meta will send them again; events={}", events.size(), failure);
-        return HttpStatus.SERVICE_UNAVAILABLE;
     }
 
     private static ResponseEntity<String> answer(HttpStatus status) {

@@ -8,10 +8,10 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
-import org.springframework.boot.health.contributor.Status;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import press.kiosque.newsroom.Notices;
+import press.kiosque.newsroom.Warning;
 import press.kiosque.subscriber.Subscribers;
 
 /**
@@ -22,7 +22,6 @@ import press.kiosque.subscriber.Subscribers;
 public class StoreSize implements HealthIndicator, Notices {
 
     private static final Logger LOG = LoggerFactory.getLogger(StoreSize.class);
-    private static final Status WARNING = new Status("WARNING");
 
     private final StorageSettings.Mongodb settings;
     private final Subscribers subscribers;
@@ -59,7 +58,8 @@ public class StoreSize implements HealthIndicator, Notices {
     @Override
     public Health health() {
         return outgrown()
-                .map(words -> Health.status(WARNING).withDetail("due", words).build())
+                .map(words ->
+                        Health.status(Warning.STATUS).withDetail("due", words).build())
                 .orElseGet(() -> Health.up().build());
     }
 

@@ -15,9 +15,9 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
-import org.springframework.boot.health.contributor.Status;
 import org.springframework.stereotype.Component;
 import press.kiosque.newsroom.Notices;
+import press.kiosque.newsroom.Warning;
 
 /**
  * Listens for the canary: it is heard once a reader's row of the ledger was accepted and its echo came back. Silence is told in
@@ -27,7 +27,6 @@ import press.kiosque.newsroom.Notices;
 public class CanaryWatch implements HealthIndicator, Notices {
 
     private static final Logger LOG = LoggerFactory.getLogger(CanaryWatch.class);
-    private static final Status WARNING = new Status("WARNING");
 
     private final Duration within;
     private final CanaryTrail trail;
@@ -122,7 +121,8 @@ public class CanaryWatch implements HealthIndicator, Notices {
         var health = Health.up();
         perches.forEach((newsroom, perch) -> {
             if (perch.isSilent()) {
-                health.status(WARNING).withDetail(newsroom, "silent since " + perch.silent() + ": " + perch.cause());
+                health.status(Warning.STATUS)
+                        .withDetail(newsroom, "silent since " + perch.silent() + ": " + perch.cause());
             } else {
                 health.withDetail(newsroom, perch.round() == null ? "well since " + perch.heard() : "under way");
             }

@@ -4,21 +4,27 @@ import jakarta.jms.ConnectionFactory;
 import jakarta.jms.JMSContext;
 import jakarta.jms.JMSException;
 import jakarta.jms.Message;
-import jakarta.jms.TemporaryQueue;
+import jakarta.jms.Queue;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.apache.activemq.artemis.api.core.management.ResourceNames;
 import org.apache.activemq.artemis.api.jms.management.JMSManagementHelper;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Asks the broker, embedded or not, what lies in its queues. */
+/** Asks the broker, embedded or not, what lies in its queues; another broker may refuse to tell us. */
 @Component
-class BrokerQueues {
+public class BrokerQueues {
 
+    private static final String MANAGEMENT = "activemq.management";
     private static final long ANSWER_WITHIN_MILLIS = 10_000;
+
+    /** Queues of the broker's own and those on which it answers questions like ours. */
+    private static final String NOT_OURS = "activemq\\..*|[0-9a-f-]{36}";
 
     private final ConnectionFactory broker;
 
@@ -32,7 +38,16 @@ class BrokerQueues {
      * @param waiting messages that wait or are being worked on
      * @param oldest how long the first of them has been there; zero if there is none
      */
-    record Depth(long waiting, Duration oldest) {}
+    public record Depth(long waiting, Duration oldest) {}
+
+    /**
+     * What lies in every queue that somebody has used, by its name.
+     *
+     * @throws IllegalStateException if the broker does not tell
+     */
+    public Map<String, Depth> depths() {
+        return ask(question -> question.depths(question.names()));
+    }
 
     /**
      * What lies in these queues; one that nobody has used yet has nothing in it.
@@ -40,42 +55,76 @@ class BrokerQueues {
      * @throws IllegalStateException if the broker does not tell
      */
     Map<String, Depth> depths(Collection<String> queues) {
-        var depths = new TreeMap<String, Depth>();
+        return ask(question -> question.depths(queues));
+    }
+
+    private Map<String, Depth> ask(Asking what) {
         try (JMSContext context = broker.createContext()) {
-            for (String queue : queues) {
-                depths.put(queue, depth(context, queue));
-            }
-        }
-        return depths;
-    }
-
-    private static Depth depth(JMSContext context, String queue) {
-        try {
-            long waiting = attribute(context, queue, "messageCount") - attribute(context, queue, "scheduledCount");
-            long age = waiting > 0 ? attribute(context, queue, "firstMessageAge") : 0;
-            return new Depth(waiting, Duration.ofMillis(Math.max(0, age)));
+            return what.of(new Question(context));
         } catch (Exception e) {
-            throw new IllegalStateException("the broker does not tell what is in queue " + queue, e);
+            throw new IllegalStateException("the broker does not tell what is in its queues: " + e.getMessage(), e);
         }
     }
 
-    private static long attribute(JMSContext context, String queue, String name) throws Exception {
-        Message question = context.createMessage();
-        JMSManagementHelper.putAttribute(question, ResourceNames.QUEUE + queue, name);
-        TemporaryQueue answers = context.createTemporaryQueue();
-        question.setJMSReplyTo(answers);
-        context.createProducer().send(context.createQueue("activemq.management"), question);
-        try (var consumer = context.createConsumer(answers)) {
-            Message answer = consumer.receive(ANSWER_WITHIN_MILLIS);
-            if (answer == null) {
-                throw new JMSException("no answer within " + ANSWER_WITHIN_MILLIS + " ms");
+    private interface Asking {
+        Map<String, Depth> of(Question question) throws Exception;
+    }
+
+    /** Artemis's messages of management; all answers come to one queue, which ends with the context. */
+    private static final class Question {
+
+        private final JMSContext context;
+        private final Queue management;
+        private final Queue answers;
+
+        Question(JMSContext context) {
+            this.context = context;
+            this.management = context.createQueue(MANAGEMENT);
+            this.answers = context.createTemporaryQueue();
+        }
+
+        List<String> names() throws Exception {
+            Message question = context.createMessage();
+            JMSManagementHelper.putOperationInvocation(question, ResourceNames.BROKER, "getQueueNames");
+            if (!(answer(question) instanceof Object[] names)) {
+                throw new JMSException("it does not name them");
             }
-            @Nullable
-            Object told =
-                    JMSManagementHelper.hasOperationSucceeded(answer) ? JMSManagementHelper.getResult(answer) : null;
-            return told instanceof Number number ? number.longValue() : 0;
-        } finally {
-            answers.delete();
+            return Stream.of(names)
+                    .map(Object::toString)
+                    .filter(name -> !name.matches(NOT_OURS))
+                    .toList();
+        }
+
+        Map<String, Depth> depths(Collection<String> queues) throws Exception {
+            var depths = new TreeMap<String, Depth>();
+            for (String queue : queues) {
+                depths.put(queue, depth(queue));
+            }
+            return depths;
+        }
+
+        private Depth depth(String queue) throws Exception {
+            long waiting = attribute(queue, "messageCount") - attribute(queue, "scheduledCount");
+            long age = waiting > 0 ? attribute(queue, "firstMessageAge") : 0;
+            return new Depth(waiting, Duration.ofMillis(Math.max(0, age)));
+        }
+
+        private long attribute(String queue, String name) throws Exception {
+            Message question = context.createMessage();
+            JMSManagementHelper.putAttribute(question, ResourceNames.QUEUE + queue, name);
+            return answer(question) instanceof Number number ? number.longValue() : 0;
+        }
+
+        private @Nullable Object answer(Message question) throws Exception {
+            question.setJMSReplyTo(answers);
+            try (var consumer = context.createConsumer(answers)) {
+                context.createProducer().send(management, question);
+                Message answer = consumer.receive(ANSWER_WITHIN_MILLIS);
+                if (answer == null) {
+                    throw new JMSException("no answer within " + ANSWER_WITHIN_MILLIS + " ms");
+                }
+                return JMSManagementHelper.hasOperationSucceeded(answer) ? JMSManagementHelper.getResult(answer) : null;
+            }
         }
     }
 }

@@ -2,16 +2,14 @@ package press.kiosque.messenger;
 
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
-import org.springframework.boot.health.contributor.Status;
 import org.springframework.stereotype.Component;
 import press.kiosque.message.Pace;
 import press.kiosque.newsroom.NewsroomSettings;
+import press.kiosque.newsroom.Warning;
 
 /** Tells operators which Pages take no messages, and why. The process itself is well, so it is a warning and no more. */
 @Component("pages")
 class PagesHealth implements HealthIndicator {
-
-    private static final Status WARNING = new Status("WARNING");
 
     private final NewsroomSettings newsrooms;
     private final PagePaces paces;
@@ -26,7 +24,7 @@ class PagesHealth implements HealthIndicator {
         var health = Health.up();
         newsrooms.newsrooms().keySet().forEach(newsroom -> {
             if (paces.of(newsroom) instanceof Pace.Paused paused) {
-                health.status(WARNING).withDetail(newsroom, paused.cause() + "; next try at " + paused.until());
+                health.status(Warning.STATUS).withDetail(newsroom, paused.cause() + "; next try at " + paused.until());
             } else {
                 health.withDetail(newsroom, "sends");
             }

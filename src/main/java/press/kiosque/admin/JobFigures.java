@@ -3,7 +3,6 @@ package press.kiosque.admin;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +14,7 @@ import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Component;
+import press.kiosque.digest.RunRecords;
 
 /** The last runs of each of Spring Batch's jobs. */
 @Component
@@ -54,15 +54,10 @@ class JobFigures {
     private static Row row(String job, JobExecution run) {
         LocalDateTime start = run.getStartTime();
         LocalDateTime began = start == null ? run.getCreateTime() : start;
-        return new Row(job, instant(began), lasted(began, run.getEndTime()), run.getStatus());
+        return new Row(job, RunRecords.instant(began), lasted(began, run.getEndTime()), run.getStatus());
     }
 
     private static Optional<Duration> lasted(LocalDateTime began, @Nullable LocalDateTime ended) {
         return ended == null ? Optional.empty() : Optional.of(Duration.between(began, ended));
-    }
-
-    /** Spring Batch records times on this machine's clock. */
-    private static Instant instant(LocalDateTime recorded) {
-        return recorded.atZone(ZoneId.systemDefault()).toInstant();
     }
 }

@@ -14,8 +14,8 @@ import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringBootVersion;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
+import press.kiosque.StorageSettings;
 
 /** What this process runs on: its database, broker, disk and libraries. */
 @Component
@@ -26,9 +26,9 @@ class Machine {
 
     private final CamelContext camel;
     private final MongoDatabase database;
-    private final Environment settings;
+    private final StorageSettings settings;
 
-    Machine(CamelContext camel, MongoDatabase database, Environment settings) {
+    Machine(CamelContext camel, MongoDatabase database, StorageSettings settings) {
         this.camel = camel;
         this.database = database;
         this.settings = settings;
@@ -40,12 +40,12 @@ class Machine {
 
     /** Whether the database is the embedded one. */
     boolean ownsDatabase() {
-        return settings.getProperty("kiosque.mongodb.uri") == null;
+        return settings.mongodb().uri() == null;
     }
 
     /** Whether the broker is the embedded one. */
     boolean ownsBroker() {
-        return settings.getProperty("kiosque.broker.url") == null;
+        return settings.broker().url() == null;
     }
 
     /** The version that the database says it has; empty if it doesn't say. */
@@ -60,7 +60,7 @@ class Machine {
     /** MB that are free where the data is; null if the file system doesn't tell. */
     @Nullable
     Long room() {
-        Path folder = Path.of(settings.getProperty("kiosque.data-dir", "./data"));
+        Path folder = settings.dataDir();
         try {
             return Files.getFileStore(Files.exists(folder) ? folder : Path.of("."))
                             .getUsableSpace()

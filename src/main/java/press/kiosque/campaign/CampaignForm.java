@@ -3,10 +3,8 @@ package press.kiosque.campaign;
 import static java.util.Objects.requireNonNullElse;
 
 import java.net.URI;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -33,8 +31,6 @@ record CampaignForm(
     static final int LONGEST_SUMMARY = 400;
 
     private static final int LONGEST_ADDRESS = 2000;
-    private static final int LONGEST_TIME = 3650;
-    private static final Set<String> LANGUAGES = Set.of("fr", "en");
 
     CampaignForm {
         kind = requireNonNullElse(kind, Kind.PUSH);
@@ -121,7 +117,7 @@ record CampaignForm(
         address(wrong, "link", link());
         address(wrong, "image", image());
         if (!correction) {
-            audience(wrong, known);
+            whom().check(wrong, known);
         }
         return wrong;
     }
@@ -159,21 +155,13 @@ record CampaignForm(
         }
     }
 
-    /** What is wrong with whom it is for. */
-    void audience(Map<String, String> wrong, Set<String> known) {
-        List<String> chosen = requireNonNullElse(topics, List.of());
-        if (kind == Kind.BREAKING && !words().isEmpty()) {
-            wrong.put("keywords", "keywords-breaking");
-        }
-        if (!known.containsAll(chosen) || (chosen.isEmpty() && (kind == Kind.BREAKING || words().isEmpty()))) {
-            wrong.put("topics", kind == Kind.BREAKING ? "topics-breaking" : "topics");
-        }
-        if (!isEmpty(language) && !LANGUAGES.contains(language)) {
-            wrong.put("language", "language");
-        }
-        if (!isEmpty(activeDays) && days() < 1) {
-            wrong.put("activeDays", "days");
-        }
+    private AudienceForm whom() {
+        return new AudienceForm(
+                ofKind(),
+                requireNonNullElse(topics, List.of()),
+                requireNonNullElse(keywords, ""),
+                requireNonNullElse(language, ""),
+                requireNonNullElse(activeDays, ""));
     }
 
     Kind ofKind() {
@@ -195,23 +183,6 @@ record CampaignForm(
 
     private static int length(@Nullable String typed) {
         return typed == null ? 0 : typed.length();
-    }
-
-    private List<String> words() {
-        return Arrays.stream(requireNonNullElse(keywords, "").split(","))
-                .map(String::strip)
-                .filter(word -> !word.isEmpty())
-                .toList();
-    }
-
-    /** The days typed, 0 if they are no number that makes sense. */
-    private int days() {
-        try {
-            int days = Integer.parseInt(requireNonNullElse(activeDays, ""));
-            return days <= LONGEST_TIME ? days : 0;
-        } catch (NumberFormatException e) {
-            return 0;
-        }
     }
 
     /** What it says, once nothing is wrong. */
@@ -236,11 +207,6 @@ record CampaignForm(
 
     /** Whom it is for, once nothing is wrong. */
     Audience audience() {
-        return new Audience(
-                Set.copyOf(requireNonNullElse(topics, List.of())),
-                words(),
-                isEmpty(language) ? null : Locale.forLanguageTag(requireNonNullElse(language, "")),
-                isEmpty(activeDays) ? null : days(),
-                null);
+        return whom().audience();
     }
 }

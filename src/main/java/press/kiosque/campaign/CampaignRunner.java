@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import press.kiosque.campaign.Sending.Stage;
 import press.kiosque.campaign.Standing.Because;
 import press.kiosque.delivery.Deliveries;
+import press.kiosque.newsroom.Contested.Change;
 import press.kiosque.newsroom.Deeds;
 
 /**
@@ -190,7 +191,7 @@ public class CampaignRunner {
                         seen -> seen.version() == push.version()
                                 ? more.apply(seen.after(move, Campaign.SYSTEM, now))
                                 : seen)
-                .filter(Campaigns.Change::happened)
+                .filter(Change::happened)
                 .isPresent();
         if (happened) {
             deeds.record(Campaign.SYSTEM, Deed.of(move), push.id());

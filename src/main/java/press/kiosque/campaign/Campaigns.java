@@ -17,6 +17,8 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Repository;
 import press.kiosque.campaign.Campaign.State;
+import press.kiosque.newsroom.Contested;
+import press.kiosque.newsroom.Contested.Change;
 
 /**
  * The pushes of all newsrooms.
@@ -33,8 +35,6 @@ import press.kiosque.campaign.Campaign.State;
  */
 @Repository
 public class Campaigns {
-
-    private static final int MOST_ATTEMPTS = 100;
 
     private final MongoCollection<Campaign> campaigns;
 
@@ -104,29 +104,15 @@ public class Campaigns {
      *
      * @return how the push stood before and stands after; empty if there is none of this id
      */
-    Optional<Change> change(String id, UnaryOperator<Campaign> step) {
-        for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
-            Campaign before = campaigns.find(eq(id)).first();
-            if (before == null) {
-                return Optional.empty();
-            }
-            Campaign after = step.apply(before);
-            if (after.equals(before)) {
-                return Optional.of(new Change(before, before));
-            }
-            Campaign counted = after.counted();
-            if (campaigns.findOneAndReplace(and(eq(id), eq("version", before.version())), counted) != null) {
-                return Optional.of(new Change(before, counted));
-            }
-        }
-        throw new IllegalStateException("push " + id + " changes faster than it can be written");
-    }
-
-    /** A push before and after a step; the same twice if it changed nothing. */
-    record Change(Campaign before, Campaign after) {
-
-        boolean happened() {
-            return !before.equals(after);
-        }
+    Optional<Change<Campaign>> change(String id, UnaryOperator<Campaign> step) {
+        return Contested.change(
+                "push " + id,
+                () -> find(id),
+                before -> {
+                    Campaign after = step.apply(before);
+                    return after.equals(before) ? before : after.counted();
+                },
+                (before, after) ->
+                        campaigns.findOneAndReplace(and(eq(id), eq("version", before.version())), after) != null);
     }
 }

@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Repository;
+import press.kiosque.newsroom.Contested;
+import press.kiosque.newsroom.Contested.Change;
 
 /**
  * The recurring pushes of all newsrooms.
@@ -25,8 +27,6 @@ import org.springframework.stereotype.Repository;
  */
 @Repository
 class SeriesBook {
-
-    private static final int MOST_ATTEMPTS = 100;
 
     private final MongoCollection<Series> series;
 
@@ -61,17 +61,16 @@ class SeriesBook {
      * @return how it stands now; empty if the step changed nothing, or there is none of this id
      */
     Optional<Series> change(String id, UnaryOperator<Series> step) {
-        for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
-            Series before = series.find(eq(id)).first();
-            Series after = before == null ? null : step.apply(before);
-            if (before == null || after == null || after.equals(before)) {
-                return Optional.empty();
-            }
-            Series counted = after.counted();
-            if (series.findOneAndReplace(and(eq(id), eq("version", before.version())), counted) != null) {
-                return Optional.of(counted);
-            }
-        }
-        throw new IllegalStateException("series " + id + " changes faster than it can be written");
+        return Contested.change(
+                        "series " + id,
+                        () -> find(id),
+                        before -> {
+                            Series after = step.apply(before);
+                            return after.equals(before) ? before : after.counted();
+                        },
+                        (before, after) ->
+                                series.findOneAndReplace(and(eq(id), eq("version", before.version())), after) != null)
+                .filter(Change::happened)
+                .map(Change::after);
     }
 }

@@ -78,7 +78,7 @@ record SeriesForm(
     Map<String, String> wrong(Set<String> known, ZonedDateTime now) {
         var wrong = new LinkedHashMap<String, String>();
         if (best()) {
-            whom().audience(wrong, known);
+            whom().check(wrong, known);
         }
         if (weekdays().isEmpty()) {
             wrong.put("days", "series-days");
@@ -115,9 +115,8 @@ record SeriesForm(
                 .collect(toCollection(() -> EnumSet.noneOf(DayOfWeek.class)));
     }
 
-    private CampaignForm whom() {
-        return new CampaignForm(
-                Kind.PUSH, null, null, null, null, null, null, null, topics, null, language, activeDays, null);
+    private AudienceForm whom() {
+        return new AudienceForm(Kind.PUSH, topics, "", language, activeDays);
     }
 
     /** For whom, once nothing is wrong, if it tells the best story. */

@@ -6,7 +6,7 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
 import press.kiosque.conversation.Takeover.Filing;
-import press.kiosque.conversation.Takeovers.Change;
+import press.kiosque.newsroom.Contested.Change;
 import press.kiosque.newsroom.Deeds;
 
 /** What editors do with threads but for answering: each needs the role, and is recorded. */
@@ -37,7 +37,7 @@ class Desk {
             return Outcome.NOT_ALLOWED;
         }
         Instant now = clock.instant();
-        Change change = takeovers.change(
+        Change<Takeover> change = takeovers.change(
                 reader,
                 thread -> thread.isClosedTo(editor.name(), now)
                         ? thread
@@ -67,7 +67,7 @@ class Desk {
             return Outcome.NOT_ALLOWED;
         }
         Instant now = clock.instant();
-        Change change = takeovers.change(
+        Change<Takeover> change = takeovers.change(
                 reader,
                 thread -> isAnothers(thread, editor, now)
                         ? thread

@@ -11,8 +11,11 @@ import com.mongodb.client.MongoDatabase;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Repository;
+import press.kiosque.newsroom.Contested;
+import press.kiosque.newsroom.Contested.Change;
 
 /**
  * Who speaks in the threads in which ever anybody but the bot did.
@@ -26,8 +29,6 @@ import org.springframework.stereotype.Repository;
  */
 @Repository
 class Takeovers {
-
-    private static final int MOST_ATTEMPTS = 100;
 
     private final MongoCollection<Takeover> takeovers;
 
@@ -57,18 +58,16 @@ class Takeovers {
     }
 
     /** Takes this step, which may be asked several times; how the thread stood before it and stands after it. */
-    Change change(String subscriber, UnaryOperator<Takeover> step) {
-        for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
-            Takeover before = with(subscriber);
-            Takeover after = step.apply(before);
-            if (after.says(before)) {
-                return new Change(before, before);
-            }
-            if (isWritten(before, after.counted())) {
-                return new Change(before, after.counted());
-            }
-        }
-        throw new IllegalStateException("thread " + subscriber + " changes faster than it can be written");
+    Change<Takeover> change(String subscriber, UnaryOperator<Takeover> step) {
+        return Contested.change(
+                        "thread " + subscriber,
+                        () -> Optional.of(with(subscriber)),
+                        before -> {
+                            Takeover after = step.apply(before);
+                            return after.says(before) ? before : after.counted();
+                        },
+                        this::isWritten)
+                .orElseThrow();
     }
 
     private boolean isWritten(Takeover before, Takeover after) {
@@ -90,7 +89,4 @@ class Takeovers {
     void erase(Collection<String> subscribers) {
         takeovers.deleteMany(in("_id", subscribers));
     }
-
-    /** A thread before and after a step; the same twice if it changed nothing. */
-    record Change(Takeover before, Takeover after) {}
 }

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -28,7 +29,6 @@ import press.kiosque.digest.Edition.StoryOrder;
 import press.kiosque.newsroom.Colleague;
 import press.kiosque.newsroom.Colleagues;
 import press.kiosque.newsroom.Newsroom;
-import press.kiosque.newsroom.Revisions;
 import press.kiosque.newsroom.Slug;
 
 /** The editions that readers can take: what they are, who takes them, what went out last. */
@@ -43,7 +43,7 @@ class EditionAdminController {
     private final EditionDesk desk;
     private final EditionBoard board;
     private final EditionView view;
-    private final Revisions revisions;
+    private final SeenVersion version;
     private final Colleagues colleagues;
 
     EditionAdminController(
@@ -51,13 +51,13 @@ class EditionAdminController {
             EditionDesk desk,
             EditionBoard board,
             EditionView view,
-            Revisions revisions,
+            SeenVersion version,
             Colleagues colleagues) {
         this.editions = editions;
         this.desk = desk;
         this.board = board;
         this.view = view;
-        this.revisions = revisions;
+        this.version = version;
         this.colleagues = colleagues;
     }
 
@@ -143,7 +143,7 @@ class EditionAdminController {
             Locale language,
             Model model,
             RedirectAttributes told) {
-        model.addAttribute("version", seen);
+        version.again(seen, model);
         Map<String, String> wrong =
                 form.wrong(view.topics(newsroom.id(), before, language).keySet());
         if (!wrong.isEmpty()) {
@@ -151,24 +151,17 @@ class EditionAdminController {
         }
         String slug = before == null ? Slug.of(form.anyName(), "edition", taken(newsroom)) : before.slug();
         Edition edition = form.edition(newsroom.id(), slug, before);
-        switch (desk.save(edition, seen, colleagues.of(person))) {
-            case ROLE -> throw new ResponseStatusException(HttpStatus.FORBIDDEN);
-            case CHANGED -> {
-                refused(edition, newsroom, model);
-                return form(newsroom, before, form, wrong, person, language, model);
-            }
-            case DONE -> notice("editions.told.saved", edition, language, told);
+        Optional<EditionDesk.Refusal> refused = desk.save(edition, seen, colleagues.of(person));
+        if (refused.filter(why -> why == EditionDesk.Refusal.ROLE).isPresent()) {
+            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         }
-        return LIST;
-    }
-
-    private void refused(Edition edition, Newsroom newsroom, Model model) {
-        revisions.last(EditionDesk.revision(edition.id())).ifPresent(last -> {
+        if (refused.isPresent()) {
             model.addAttribute("refused", "editions.refused.changed");
-            model.addAttribute("version", last.version());
-            model.addAttribute("refusedOf", last.by());
-            model.addAttribute("refusedAt", last.at().atZone(newsroom.zone()));
-        });
+            version.overtaken(EditionDesk.revision(edition.id()), newsroom.zone(), model);
+            return form(newsroom, before, form, wrong, person, language, model);
+        }
+        notice("editions.told.saved", edition, language, told);
+        return LIST;
     }
 
     /** Ids that a new edition must not have: those of others, and of removed ones, whose readers are still there. */
@@ -233,9 +226,7 @@ class EditionAdminController {
         model.addAttribute("edition", edition);
         model.addAttribute("name", edition == null ? null : edition.nameIn(language));
         model.addAttribute("form", form);
-        if (!model.containsAttribute("version")) {
-            model.addAttribute("version", edition == null ? 0 : revisions.version(EditionDesk.revision(edition.id())));
-        }
+        version.now(edition == null ? null : EditionDesk.revision(edition.id()), model);
         model.addAttribute("wrong", wrong);
         model.addAttribute("weekdays", DayOfWeek.values());
         model.addAttribute("orders", StoryOrder.values());

@@ -25,26 +25,25 @@ class EditionDesk {
         this.clock = clock;
     }
 
-    /** How saving ended. */
-    enum Saved {
-        DONE,
+    /** Why an edition was not stored. */
+    enum Refusal {
         /** Their role does not allow it. */
         ROLE,
         /** Somebody else has saved it since they looked. */
         CHANGED
     }
 
-    /** Stores an edition as it was written from this version, see {@link #revision}. */
-    Saved save(Edition edition, long seen, Colleague who) {
+    /** Stores an edition as it was written from this version, see {@link #revision}; what was refused says why. */
+    Optional<Refusal> save(Edition edition, long seen, Colleague who) {
         if (!who.mayWrite()) {
-            return Saved.ROLE;
+            return Optional.of(Refusal.ROLE);
         }
         if (!revisions.take(revision(edition.id()), seen, who.name(), clock.instant())) {
-            return Saved.CHANGED;
+            return Optional.of(Refusal.CHANGED);
         }
         editions.save(edition);
         deeds.record(who.name(), "edition.saved", edition.id());
-        return Saved.DONE;
+        return Optional.empty();
     }
 
     /** Under what an edition's saves are counted. */

@@ -24,7 +24,6 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import press.kiosque.newsroom.Colleagues;
 import press.kiosque.newsroom.Newsroom;
-import press.kiosque.newsroom.Revisions;
 import press.kiosque.newsroom.Slug;
 import press.kiosque.poll.Poll;
 import press.kiosque.poll.PollDesk;
@@ -39,14 +38,14 @@ class PollWritingController {
     private final Polls polls;
     private final PollDesk desk;
     private final EditionView view;
-    private final Revisions revisions;
+    private final SeenVersion version;
     private final Colleagues colleagues;
 
-    PollWritingController(Polls polls, PollDesk desk, EditionView view, Revisions revisions, Colleagues colleagues) {
+    PollWritingController(Polls polls, PollDesk desk, EditionView view, SeenVersion version, Colleagues colleagues) {
         this.polls = polls;
         this.desk = desk;
         this.view = view;
-        this.revisions = revisions;
+        this.version = version;
         this.colleagues = colleagues;
     }
 
@@ -109,7 +108,7 @@ class PollWritingController {
             Locale language,
             Model model,
             RedirectAttributes told) {
-        model.addAttribute("version", seen);
+        version.again(seen, model);
         Map<String, String> wrong =
                 form.wrong(view.names(newsroom.id(), language).keySet());
         if (!wrong.isEmpty()) {
@@ -118,20 +117,12 @@ class PollWritingController {
         String slug = before == null ? Slug.of(form.anyQuestion(), "poll", taken(newsroom)) : before.slug();
         Optional<PollDesk.Refusal> refused = desk.save(form.poll(newsroom, slug), seen, colleagues.of(person));
         if (refused.isPresent()) {
-            refused(refused.get(), newsroom, slug, model);
+            model.addAttribute("refused", "editions.poll.refused." + refused.get());
+            version.overtaken(PollDesk.revision(newsroom.id() + "/" + slug), newsroom.zone(), model);
             return form(newsroom, before, form, wrong, person, language, model);
         }
         told.addFlashAttribute("notice", "editions.poll.told.saved");
         return "redirect:/admin/editions/polls/" + slug;
-    }
-
-    private void refused(PollDesk.Refusal why, Newsroom newsroom, String slug, Model model) {
-        model.addAttribute("refused", "editions.poll.refused." + why);
-        revisions.last(PollDesk.revision(newsroom.id() + "/" + slug)).ifPresent(last -> {
-            model.addAttribute("version", last.version());
-            model.addAttribute("refusedOf", last.by());
-            model.addAttribute("refusedAt", last.at().atZone(newsroom.zone()));
-        });
     }
 
     private Set<String> taken(Newsroom newsroom) {
@@ -154,9 +145,7 @@ class PollWritingController {
         }
         model.addAttribute("poll", poll);
         model.addAttribute("form", form);
-        if (!model.containsAttribute("version")) {
-            model.addAttribute("version", poll == null ? 0 : revisions.version(PollDesk.revision(poll.id())));
-        }
+        version.now(poll == null ? null : PollDesk.revision(poll.id()), model);
         model.addAttribute("wrong", wrong);
         model.addAttribute("editions", view.names(newsroom.id(), language));
         return "editions/poll-edit";

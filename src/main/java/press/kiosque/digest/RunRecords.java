@@ -176,7 +176,7 @@ public class RunRecords {
     }
 
     /** Spring Batch records times on this machine's clock, whatever clock readers' hours are told by. */
-    private static Instant instant(LocalDateTime recorded) {
+    public static Instant instant(LocalDateTime recorded) {
         return recorded.atZone(ZoneId.systemDefault()).toInstant();
     }
 

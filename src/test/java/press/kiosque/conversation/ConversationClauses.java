@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import press.kiosque.Clause;
+import press.kiosque.newsroom.Contested.Change;
 
 /** What conversations need of their database. */
 public final class ConversationClauses {
@@ -47,7 +48,7 @@ public final class ConversationClauses {
                 new Clause(Takeovers.class, "a step sees what the step before has written", database -> {
                     var takeovers = new Takeovers(database);
                     takeovers.change("n/1", before -> before.taken("ines", NOW, Duration.ofMinutes(15)));
-                    Takeovers.Change second =
+                    Change<Takeover> second =
                             takeovers.change("n/1", before -> before.taken("paul", NOW, Duration.ofMinutes(15)));
                     assertThat(second.before().turn().owner()).isEqualTo("ines");
                     assertThat(takeovers.all()).hasSize(1);

@@ -39,6 +39,7 @@ import press.kiosque.newsroom.NewsroomClauses;
 import press.kiosque.numbers.NumbersClauses;
 import press.kiosque.opening.OpeningClauses;
 import press.kiosque.poll.PollClauses;
+import press.kiosque.retention.RetentionClauses;
 import press.kiosque.subscriber.SubscriberClauses;
 import press.kiosque.topic.TopicClauses;
 
@@ -60,6 +61,7 @@ class RepositoryContractTest {
                         CampaignClauses.all(),
                         ConversationClauses.all(),
                         NumbersClauses.all(),
+                        RetentionClauses.all(),
                         AdminClauses.all())
                 .flatMap(clauses -> clauses.stream());
     }

@@ -1,10 +1,15 @@
 package press.kiosque.admin;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
+import java.time.Duration;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
 import press.kiosque.campaign.Campaigns;
@@ -19,10 +24,15 @@ import press.kiosque.newsroom.Newsroom;
 @ConditionalOnWebApplication
 class Rail implements HandlerInterceptor {
 
+    /** Each count is a scan or a few, on every page: what is a moment old is good enough. */
+    private static final Duration FRESH = Duration.ofSeconds(3);
+
     private final Feeds feeds;
     private final Inbox inbox;
     private final Campaigns campaigns;
     private final RunRecords runs;
+    private final Cache<String, Waiting> counted =
+            Caffeine.newBuilder().expireAfterWrite(FRESH).build();
 
     Rail(Feeds feeds, Inbox inbox, Campaigns campaigns, RunRecords runs) {
         this.feeds = feeds;
@@ -41,39 +51,45 @@ class Rail implements HandlerInterceptor {
         return true;
     }
 
+    /** Whoever did something sees at once what it changed. */
+    @Override
+    public void afterCompletion(
+            HttpServletRequest request, HttpServletResponse response, Object page, @Nullable Exception failure) {
+        if (!HttpMethod.GET.matches(request.getMethod())) {
+            counted.invalidateAll();
+        }
+    }
+
     private List<Entry> entries(HttpServletRequest request) {
+        Waiting waiting = request.getAttribute("newsroom") instanceof Newsroom newsroom
+                ? counted.get(newsroom.id(), this::count)
+                : Waiting.NOTHING;
         return List.of(
                 new Entry("today", "/admin", 0),
-                new Entry("pushes", "/admin/pushes", awaitingApproval(request)),
-                new Entry("inbox", "/admin/inbox", waitingThreads(request)),
-                new Entry("editions", "/admin/editions", failedRuns(request)),
+                new Entry("pushes", "/admin/pushes", waiting.approvals()),
+                new Entry("inbox", "/admin/inbox", waiting.threads()),
+                new Entry("editions", "/admin/editions", waiting.runs()),
                 new Entry("stories", "/admin/stories", 0),
-                new Entry("feeds", "/admin/feeds", failingFeeds(request)),
+                new Entry("feeds", "/admin/feeds", waiting.feeds()),
                 new Entry("readers", "/admin/readers", 0),
                 new Entry("numbers", "/admin/numbers", 0),
                 new Entry("settings", "/admin/settings", 0));
     }
 
-    private long awaitingApproval(HttpServletRequest request) {
-        return request.getAttribute("newsroom") instanceof Newsroom newsroom
-                ? campaigns.awaitingApproval(newsroom.id())
-                : 0;
+    /** What waits in a newsroom: pushes for a yes, threads for an answer; runs and feeds that fail. */
+    private record Waiting(long approvals, long threads, long runs, long feeds) {
+
+        static final Waiting NOTHING = new Waiting(0, 0, 0, 0);
     }
 
-    private long failedRuns(HttpServletRequest request) {
-        return request.getAttribute("newsroom") instanceof Newsroom newsroom ? runs.failing(newsroom.id()) : 0;
-    }
-
-    private long waitingThreads(HttpServletRequest request) {
-        return request.getAttribute("newsroom") instanceof Newsroom newsroom ? inbox.waiting(newsroom.id()) : 0;
-    }
-
-    private long failingFeeds(HttpServletRequest request) {
-        return request.getAttribute("newsroom") instanceof Newsroom newsroom
-                ? feeds.of(newsroom.id()).stream()
+    private Waiting count(String newsroom) {
+        return new Waiting(
+                campaigns.awaitingApproval(newsroom),
+                inbox.waiting(newsroom),
+                runs.failing(newsroom),
+                feeds.of(newsroom).stream()
                         .filter(feed -> !feed.paused() && feed.state().health() == Health.FAILING)
-                        .count()
-                : 0;
+                        .count());
     }
 
     /**

@@ -33,10 +33,11 @@ class RetentionJobConfiguration {
     private static final int CHUNK = 500;
 
     @Bean
-    Job retention(JobRepository jobs, Step oldTranscripts, Step oldDeliveries, Step inactiveReaders) {
+    Job retention(JobRepository jobs, Step oldTranscripts, Step oldDeliveries, Step oldRuns, Step inactiveReaders) {
         return new JobBuilder("retention", jobs)
                 .start(oldTranscripts)
                 .next(oldDeliveries)
+                .next(oldRuns)
                 .next(inactiveReaders)
                 .build();
     }
@@ -54,6 +55,11 @@ class RetentionJobConfiguration {
     Step oldDeliveries(
             JobRepository jobs, PlatformTransactionManager transactions, OldIds oldDeliveryIds, Deliveries deliveries) {
         return step("old-deliveries", jobs, transactions, oldDeliveryIds, deliveries::drop);
+    }
+
+    @Bean
+    Step oldRuns(JobRepository jobs, PlatformTransactionManager transactions, OldIds oldRunIds, BatchRuns runs) {
+        return step("old-runs", jobs, transactions, oldRunIds, runs::drop);
     }
 
     @Bean
@@ -90,6 +96,12 @@ class RetentionJobConfiguration {
     @StepScope
     OldIds oldDeliveryIds(Deliveries deliveries, RetentionSettings settings, @Value(AT) Long at) {
         return ids(deliveries::before, settings.ledger(), at);
+    }
+
+    @Bean
+    @StepScope
+    OldIds oldRunIds(BatchRuns runs, RetentionSettings settings, @Value(AT) Long at) {
+        return ids(runs::before, settings.runs(), at);
     }
 
     @Bean

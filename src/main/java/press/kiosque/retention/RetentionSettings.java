@@ -9,12 +9,14 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param transcripts what was said in threads
  * @param ledger what was sent or not sent, and why; at least a week, since rows also keep things from being sent twice
+ * @param runs what was recorded of runs of jobs
  * @param inactiveReaders readers who have done nothing in the thread, with all that is held about them
  */
 @ConfigurationProperties("kiosque.retention")
 record RetentionSettings(
         @DefaultValue("180d") Duration transcripts,
         @DefaultValue("400d") Duration ledger,
+        @DefaultValue("30d") Duration runs,
         @DefaultValue("730d") Duration inactiveReaders) {
 
     private static final Duration LEAST = Duration.ofDays(7);
@@ -22,6 +24,7 @@ record RetentionSettings(
     RetentionSettings {
         atLeast("transcripts", transcripts, Duration.ofDays(1));
         atLeast("ledger", ledger, LEAST);
+        atLeast("runs", runs, Duration.ofDays(1));
         atLeast("inactive-readers", inactiveReaders, LEAST);
     }
 

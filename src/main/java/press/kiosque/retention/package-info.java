@@ -1,4 +1,4 @@
-/** How long things are kept: what was said, what was sent, and readers who have not come back. */
+/** How long things are kept: what was said, what was sent, what jobs did, and readers who have not come back. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"subscriber", "delivery", "conversation"})
 package press.kiosque.retention;

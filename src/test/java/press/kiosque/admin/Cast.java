@@ -15,27 +15,12 @@ import org.jspecify.annotations.Nullable;
 import press.kiosque.admin.UserAccounts.Role;
 import press.kiosque.article.Article;
 import press.kiosque.campaign.PushCast;
-import press.kiosque.conversation.CannedAnswer;
-import press.kiosque.conversation.Note;
-import press.kiosque.conversation.Takeover;
-import press.kiosque.conversation.Takeover.Filing;
-import press.kiosque.conversation.Takeover.Speaker;
-import press.kiosque.conversation.Takeover.State;
-import press.kiosque.conversation.Takeover.Waiting;
-import press.kiosque.conversation.Tip;
-import press.kiosque.conversation.TranscriptLine;
-import press.kiosque.conversation.TranscriptLine.Direction;
 import press.kiosque.digest.Edition;
 import press.kiosque.feed.Feed;
 import press.kiosque.feed.FeedState;
 import press.kiosque.feed.FeedState.Health;
 import press.kiosque.feed.FeedTrouble;
 import press.kiosque.newsroom.Newsroom;
-import press.kiosque.subscriber.Consent;
-import press.kiosque.subscriber.Subscriber;
-import press.kiosque.subscriber.Subscriber.Purpose;
-import press.kiosque.subscriber.Subscriber.Status;
-import press.kiosque.subscriber.Subscription;
 import press.kiosque.topic.Topic;
 
 /** A newsroom with feeds, readers and deliveries of every kind, and a person of every role. */
@@ -50,12 +35,14 @@ class Cast {
     private final MongoDatabase database;
     private final UserAccounts accounts;
     private final Instant now;
+    private final ReaderCast readers;
     private final LedgerCast ledger;
 
     Cast(MongoDatabase database, UserAccounts accounts, Clock clock) {
         this.database = database;
         this.accounts = accounts;
         this.now = clock.instant();
+        this.readers = new ReaderCast(database, now);
         this.ledger = new LedgerCast(database, now);
     }
 
@@ -107,51 +94,9 @@ class Cast {
         insert("editions", edition());
         feeds();
         articles();
-        readers();
+        readers.everyStatus();
+        readers.inbox();
         ledger.everyOutcome();
-        inbox();
-    }
-
-    /** Two readers ask about the same, one is spoken with, one writes elsewhere. */
-    private void inbox() {
-        thread("24001", State.WAITING, null, new Waiting(minutesAgo(190), minutesAgo(12)));
-        thread("24002", State.WAITING, null, new Waiting(minutesAgo(30), minutesAgo(30)));
-        thread("24003", State.HUMAN, "paul", null);
-        thread("24004", State.ELSEWHERE, "263902037430900", null);
-        line("m_q1", "24001", Direction.IN, "said", "Pourquoi le Title 3 est-il en retard ? " + HOSTILE);
-        line("m_t1", "24001", Direction.IN, "tapped", null);
-        line("reply:m_t1:1", "24001", Direction.OUT, "topics", "Vous suivez : Sport.");
-        line("journalist:a1", "24001", Direction.OUT, "journalist", "Bonjour, ici Paul.");
-        line("m_q2", "24002", Direction.IN, "said", HOSTILE);
-        insert(
-                "tips",
-                new Tip(
-                        "m_p1#0",
-                        NEWSROOM,
-                        NEWSROOM + "/24001",
-                        minutesAgo(20),
-                        "image",
-                        "https://cdn.example/p",
-                        Tip.Consent.NOT_ASKED,
-                        null,
-                        null,
-                        new Tip.Copy(null, 0)));
-        insert("threadNotes", new Note("n1", NEWSROOM + "/24001", minutesAgo(5), "paul", HOSTILE));
-        insert("cannedAnswers", new CannedAnswer("c1", NEWSROOM, Locale.FRENCH, HOSTILE, "Merci de votre message."));
-    }
-
-    private void thread(String recipient, State state, @Nullable String owner, @Nullable Waiting waiting) {
-        var speaker = new Speaker(state, owner, minutesAgo(40), minutesAgo(1), now.plus(Duration.ofMinutes(14)));
-        insert(
-                "takeovers",
-                new Takeover(NEWSROOM + "/" + recipient, NEWSROOM, 1, speaker, waiting, new Filing(null, null), false));
-    }
-
-    private void line(String id, String recipient, Direction direction, String kind, @Nullable String text) {
-        insert(
-                "messages",
-                new TranscriptLine(
-                        id, NEWSROOM + "/" + recipient, minutesAgo(12), direction, kind, text, "paul", "Sport", true));
     }
 
     private void topic(String slug, String name, @Nullable String emoji) {
@@ -227,52 +172,6 @@ class Cast {
                             List.of("sport"),
                             1));
         }
-    }
-
-    private void readers() {
-        reader("24001", Status.ACTIVE, PARIS, "fr", List.of("sport", "politique"));
-        reader("24002", Status.ACTIVE, ZoneId.of("America/Montreal"), "en", List.of("hostile"));
-        reader("24003", Status.STOPPED, PARIS, "fr", List.of());
-        reader("24004", Status.VISITING, PARIS, "fr", List.of());
-        reader("24005", Status.UNREACHABLE, PARIS, "fr", List.of("sport"));
-        consent("m_1", Consent.Act.GIVEN, "Chaque matin à 7 h 30, l’essentiel de vos thèmes.");
-        consent("m_2", Consent.Act.WITHDRAWN, HOSTILE);
-    }
-
-    private void reader(String recipient, Status status, ZoneId zone, String language, List<String> topics) {
-        boolean active = status == Status.ACTIVE;
-        insert(
-                "subscribers",
-                new Subscriber(
-                        NEWSROOM + "/" + recipient,
-                        NEWSROOM,
-                        recipient,
-                        status,
-                        Locale.forLanguageTag(language),
-                        zone,
-                        topics,
-                        active
-                                ? List.of(new Subscription("matin", LocalTime.of(7, 30), Set.of(DayOfWeek.values())))
-                                : List.of(),
-                        active ? Set.of(Purpose.DIGEST) : Set.of(),
-                        active ? now.plus(Duration.ofHours(9)) : null,
-                        active ? now.plus(Duration.ofHours(20)) : null,
-                        List.of(),
-                        minutesAgo(Integer.parseInt(recipient) - 24000)));
-    }
-
-    private void consent(String event, Consent.Act act, String words) {
-        insert(
-                "consents",
-                new Consent(
-                        event + "/DIGEST",
-                        NEWSROOM + "/24001",
-                        Purpose.DIGEST,
-                        act,
-                        minutesAgo(60),
-                        words,
-                        Locale.FRENCH,
-                        event));
     }
 
     @SuppressWarnings("unchecked")

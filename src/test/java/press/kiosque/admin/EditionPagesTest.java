@@ -2,7 +2,6 @@ package press.kiosque.admin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.mongodb.client.MongoDatabase;
 import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.List;
@@ -13,7 +12,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import press.kiosque.admin.UserAccounts.Role;
 import press.kiosque.digest.Edition;
 import press.kiosque.digest.Edition.StoryOrder;
@@ -21,8 +19,7 @@ import press.kiosque.digest.Editions;
 import press.kiosque.newsroom.NewsroomFile;
 
 /** Editions as people of each role make, change and remove them, over HTTP and without a script. */
-@AdminSite
-class EditionPagesTest {
+class EditionPagesTest extends SiteCase {
 
     private static final Map<String, String> EVENING = Map.of(
             "nameFr", "L’édition du soir",
@@ -34,35 +31,16 @@ class EditionPagesTest {
             "order", "NEWEST",
             "introFr", "Bonsoir.");
 
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    Cast cast;
-
     @Autowired
     Editions editions;
 
     @Autowired
     NewsroomFile file;
 
-    @Autowired
-    MongoDatabase database;
-
-    private Browser editor;
-
     @BeforeEach
-    void signIn() {
-        cast.everything();
+    void nothingWasChanged() {
         database.getCollection("audit").deleteMany(new Document());
         database.getCollection("revisions").deleteMany(new Document());
-        editor = signedIn(Role.EDITOR);
-    }
-
-    private Browser signedIn(Role role) {
-        var browser = new Browser(port).signedIn(cast.person(role), Cast.PASSWORD);
-        browser.get("/admin/editions?newsroom=le-kiosque");
-        return browser;
     }
 
     @Test

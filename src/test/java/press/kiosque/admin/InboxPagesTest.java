@@ -2,48 +2,22 @@ package press.kiosque.admin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.mongodb.client.MongoDatabase;
 import java.util.Map;
 import java.util.Set;
 import org.bson.Document;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import press.kiosque.admin.UserAccounts.Role;
 import press.kiosque.delivery.ThreadHold;
 
 /** The inbox as editors use it, over HTTP. */
-@AdminSite
-class InboxPagesTest {
+class InboxPagesTest extends SiteCase {
 
     private static final String PAGE = "/admin/inbox/le-kiosque/24001";
     private static final String READER = "le-kiosque/24001";
 
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    Cast cast;
-
     @Autowired
     ThreadHold hold;
-
-    @Autowired
-    MongoDatabase database;
-
-    private Browser editor;
-
-    @BeforeEach
-    void signIn() {
-        cast.everything();
-        editor = signedIn(Role.EDITOR);
-        editor.get("/admin?newsroom=le-kiosque");
-    }
-
-    private Browser signedIn(Role role) {
-        return new Browser(port).signedIn(cast.person(role), Cast.PASSWORD);
-    }
 
     @Test
     void whoWaitsLongestComesFirstAndTheRailCountsThem() {

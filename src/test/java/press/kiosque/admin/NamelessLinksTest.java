@@ -2,8 +2,6 @@ package press.kiosque.admin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.mongodb.client.MongoDatabase;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
@@ -11,58 +9,33 @@ import java.util.Objects;
 import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.TestPropertySource;
-import press.kiosque.delivery.Deliveries;
 import press.kiosque.delivery.DeliveryBatch;
 import press.kiosque.delivery.DeliveryBatch.Parcel;
 import press.kiosque.delivery.DeliveryKind;
-import press.kiosque.delivery.MessageLinks;
 import press.kiosque.message.Message;
 import press.kiosque.message.Message.Button;
 
-@AdminSite
-@TestPropertySource(properties = {"kiosque.links.tracked=true", "kiosque.links.personal=false"})
-class NamelessLinksTest {
+/** Links that count without telling who opens them. */
+@TestPropertySource(properties = "kiosque.links.personal=false")
+class NamelessLinksTest extends LinksCase {
 
     private static final String PHONE = "Mozilla/5.0 (iPhone; CPU iPhone OS 19_0 like Mac OS X)";
-    private static final String READER = "le-kiosque/24001";
-
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    Cast cast;
-
-    @Autowired
-    MongoDatabase database;
-
-    @Autowired
-    MessageLinks links;
-
-    @Autowired
-    Deliveries deliveries;
 
     @BeforeEach
     void nothingWasOpened() {
-        cast.everything();
         database.getCollection("openings").deleteMany(new Document());
     }
 
     @Test
     void aLinkNamesNeitherTheReaderNorTheirMessage() {
-        assertThat(words(link(DeliveryKind.DIGEST, "digest:matin:2026-11-22")))
-                .isEqualTo("digest:matin:2026-11-22|article1");
+        assertThat(words(link(DeliveryKind.DIGEST, OCCASION))).isEqualTo(OCCASION + "|article1");
         assertThat(words(link(DeliveryKind.REPLY, "reply:m_81c:1"))).isEqualTo("reply|article1");
     }
 
     @Test
     void openingsAreCountedByOccasionAndStoryAndNobodyIsNoted() {
-        cast.ledger().told("digest:matin:2026-11-22", READER, List.of("article1"));
-        var phone = new Browser(port);
-        String path =
-                URI.create(link(DeliveryKind.DIGEST, "digest:matin:2026-11-22")).getPath();
+        String path = path(link(DeliveryKind.DIGEST, OCCASION));
 
         assertThat(phone.getAs(PHONE, "GET", path).location()).isEqualTo("https://example.org/1");
         phone.getAs(PHONE, "GET", path);

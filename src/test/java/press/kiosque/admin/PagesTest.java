@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -21,10 +20,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import press.kiosque.admin.UserAccounts.Role;
 import press.kiosque.feed.Feed;
 import press.kiosque.feed.Feeds;
-import press.kiosque.message.Inbound.PolicyEnforced;
-import press.kiosque.message.Inbound.PolicyEnforced.Action;
-import press.kiosque.message.Inbound.Source;
-import press.kiosque.messenger.PageWatch;
 
 @AdminSite
 class PagesTest {
@@ -101,9 +96,6 @@ class PagesTest {
 
     @Autowired
     Feeds feeds;
-
-    @Autowired
-    PageWatch pageWatch;
 
     private Browser editor;
 
@@ -194,40 +186,6 @@ class PagesTest {
         assertThat(answer.text()).contains(Cast.HOSTILE);
         assertThat(answer.page().select("script:not([src]), [onerror], [style], style"))
                 .isEmpty();
-    }
-
-    @Test
-    void todayCountsEachReaderOnceHoweverOftenItWasTried() {
-        cast.everything();
-
-        var page = editor.get("/admin?newsroom=le-kiosque").page();
-
-        assertThat(page.select("tbody tr").eachText())
-                .anyMatch(row -> row.matches(
-                        "The morning edition Edition \\d\\d:\\d\\d 4 1 1 1 out of reach 1 without consent or put off"))
-                .anyMatch(row -> row.matches(
-                        "Answers of the bot \\d\\d:\\d\\d \\d \\d – –|Answers of the bot \\d\\d:\\d\\d 1 1 – –"));
-        assertThat(page.select(".figures").text())
-                .contains("2 active readers", "1 said stop", "12 articles in 24 hours");
-        assertThat(page.select(".troubles").text())
-                .contains("refuses to let us read", "Ask the site to allow KiosqueBot");
-        assertThat(page.select(".troubles").text()).doesNotContain("Archives");
-    }
-
-    @Test
-    void todayTellsWhatMetaDoesToThePage() {
-        cast.everything();
-        var source = new Source("p_1", "le-kiosque", "", Instant.now());
-        pageWatch.receive(new PolicyEnforced(source, Action.BLOCKED, Cast.HOSTILE));
-
-        var blocked = editor.get("/admin?newsroom=le-kiosque").page();
-        pageWatch.receive(new PolicyEnforced(source, Action.UNBLOCKED, null));
-        var free = editor.get("/admin?newsroom=le-kiosque").page();
-
-        assertThat(blocked.select(".troubles").text())
-                .contains("Meta has blocked the Page", "Page Support Inbox", Cast.HOSTILE);
-        assertThat(blocked.select("script, [onerror]")).isEmpty();
-        assertThat(free.select(".troubles").text()).doesNotContain("Meta has blocked");
     }
 
     @Test

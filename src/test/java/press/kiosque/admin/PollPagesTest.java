@@ -2,7 +2,6 @@ package press.kiosque.admin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.mongodb.client.MongoDatabase;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,15 +11,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import press.kiosque.admin.UserAccounts.Role;
 import press.kiosque.poll.Poll;
 import press.kiosque.poll.PollAnswers;
 import press.kiosque.poll.Polls;
 
 /** Polls as editors write and close them, and what readers answer. */
-@AdminSite
-class PollPagesTest {
+class PollPagesTest extends SiteCase {
 
     private static final String POLLS = "/admin/editions/polls";
     private static final Map<String, String> BRIDGE = Map.of(
@@ -29,35 +26,16 @@ class PollPagesTest {
             "choiceFr", "Oui,Non",
             "right", "");
 
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    Cast cast;
-
     @Autowired
     Polls polls;
 
     @Autowired
     PollAnswers answers;
 
-    @Autowired
-    MongoDatabase database;
-
-    private Browser editor;
-
     @BeforeEach
-    void signIn() {
-        cast.everything();
+    void nothingWasAsked() {
         List.of("polls", "pollAnswers", "audit", "revisions")
                 .forEach(name -> database.getCollection(name).deleteMany(new Document()));
-        editor = signedIn(Role.EDITOR);
-    }
-
-    private Browser signedIn(Role role) {
-        var browser = new Browser(port).signedIn(cast.person(role), Cast.PASSWORD);
-        browser.get(POLLS + "?newsroom=le-kiosque");
-        return browser;
     }
 
     @Test

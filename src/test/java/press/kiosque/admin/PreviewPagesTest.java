@@ -2,7 +2,6 @@ package press.kiosque.admin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.mongodb.client.MongoDatabase;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,47 +9,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.bson.Document;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import press.kiosque.admin.UserAccounts.Role;
 
 /** What an edition would be: now for one reader, and on a past day with other settings. Neither leaves a trace. */
-@AdminSite
-class PreviewPagesTest {
+class PreviewPagesTest extends SiteCase {
 
     private static final String PREVIEW = "/admin/editions/matin/preview";
     private static final String SETTINGS =
             "&halfLife=8&window=36&freshBy=PUBLISHED&coverage=0.5&weight=1&keyword=3&taste=2&topicShare=50";
 
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    Cast cast;
-
-    @Autowired
-    MongoDatabase database;
-
     @Autowired
     Clock clock;
-
-    private Browser editor;
-
-    @BeforeEach
-    void signIn() {
-        cast.everything();
-        editor = signedIn(Role.EDITOR);
-    }
-
-    private Browser signedIn(Role role) {
-        var browser = new Browser(port).signedIn(cast.person(role), Cast.PASSWORD);
-        browser.get("/admin/editions?newsroom=le-kiosque");
-        return browser;
-    }
 
     @Test
     void aReadersDigestIsShownOnAPhoneWithWhyEachStoryIsThereAndWhyOthersAreNot() {

@@ -2,22 +2,17 @@ package press.kiosque.admin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.mongodb.client.MongoDatabase;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.bson.Document;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import press.kiosque.admin.UserAccounts.Role;
 
 /** Pushes as editors write, schedule and follow them, over HTTP and without a script. */
-@AdminSite
-class PushPagesTest {
+class PushPagesTest extends SiteCase {
 
     private static final Map<String, String> FORM = Map.of(
             "kind", "PUSH",
@@ -25,29 +20,6 @@ class PushPagesTest {
             "summaryFr", "Plus de tram ce soir à Rouen.",
             "link", "https://example.org/tram",
             "topics", "sport");
-
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    Cast cast;
-
-    @Autowired
-    MongoDatabase database;
-
-    private Browser editor;
-
-    @BeforeEach
-    void signIn() {
-        cast.everything();
-        editor = signedIn(Role.EDITOR);
-    }
-
-    private Browser signedIn(Role role) {
-        var browser = new Browser(port).signedIn(cast.person(role), Cast.PASSWORD);
-        browser.get("/admin?newsroom=le-kiosque");
-        return browser;
-    }
 
     @Test
     void whoSavesAfterAColleagueIsToldAndKeepsTheirWords() {

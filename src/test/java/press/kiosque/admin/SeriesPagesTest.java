@@ -2,23 +2,18 @@ package press.kiosque.admin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.mongodb.client.MongoDatabase;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import org.bson.Document;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import press.kiosque.admin.UserAccounts.Role;
 
 /** Pushes that recur, as editors begin, follow, pause and end them, over HTTP and without a script. */
-@AdminSite
-class SeriesPagesTest {
+class SeriesPagesTest extends SiteCase {
 
     private static final String NEW = "/admin/pushes/series/new";
     private static final String RECURRING = "/admin/pushes/series/series-SCHEDULED";
@@ -29,29 +24,6 @@ class SeriesPagesTest {
             "zone", "Europe/Paris",
             "until", LocalDate.now(ZoneId.of("Europe/Paris")).plusMonths(2).toString(),
             "hours", "4");
-
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    Cast cast;
-
-    @Autowired
-    MongoDatabase database;
-
-    private Browser editor;
-
-    @BeforeEach
-    void signIn() {
-        cast.everything();
-        editor = signedIn(Role.EDITOR);
-    }
-
-    private Browser signedIn(Role role) {
-        var browser = new Browser(port).signedIn(cast.person(role), Cast.PASSWORD);
-        browser.get("/admin?newsroom=le-kiosque");
-        return browser;
-    }
 
     @Test
     void theBestStoryOfATopicRecursOnFridaysAndItsNextThreeTimesAreShown() {

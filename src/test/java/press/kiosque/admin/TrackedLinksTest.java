@@ -2,66 +2,32 @@ package press.kiosque.admin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.mongodb.client.MongoDatabase;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
 import org.bson.Document;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.TestPropertySource;
-import press.kiosque.delivery.Deliveries;
 import press.kiosque.delivery.Delivery;
 import press.kiosque.delivery.DeliveryBatch;
 import press.kiosque.delivery.DeliveryBatch.Parcel;
 import press.kiosque.delivery.DeliveryKind;
-import press.kiosque.delivery.MessageLinks;
 import press.kiosque.message.Message;
 import press.kiosque.message.Message.Button;
 import press.kiosque.message.Message.Card;
 import press.kiosque.subscriber.Subscribers;
 
-@AdminSite
-@TestPropertySource(properties = "kiosque.links.tracked=true")
-class TrackedLinksTest {
+/** Links that carry whose they are. */
+class TrackedLinksTest extends LinksCase {
 
     private static final String PHONE =
             "Mozilla/5.0 (Linux; Android 15) Mobile Safari/537.36 [FBAN/Orca-Android;FBAV/512.0]";
-    private static final String OCCASION = "digest:matin:2026-11-22";
-    private static final String READER = "le-kiosque/24001";
-
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    Cast cast;
-
-    @Autowired
-    MongoDatabase database;
-
-    @Autowired
-    MessageLinks links;
-
-    @Autowired
-    Deliveries deliveries;
 
     @Autowired
     Subscribers subscribers;
-
-    private Browser phone;
-
-    @BeforeEach
-    void anArticleWasTold() {
-        cast.everything();
-        cast.ledger().told(OCCASION, READER, List.of("article1"));
-        phone = new Browser(port);
-    }
 
     @Test
     void aCardLeadsThroughUsToTheArticleWithoutASession() {
@@ -149,10 +115,6 @@ class TrackedLinksTest {
 
     private String link(String reader) {
         return address(links.in(batch(reader), parcel(reader, "https://example.org/1")));
-    }
-
-    private static String path(String link) {
-        return URI.create(link).getPath();
     }
 
     private static String address(Message message) {

@@ -10,23 +10,19 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -37,15 +33,10 @@ import press.kiosque.message.Message;
 import press.kiosque.message.RecordingChannel;
 import press.kiosque.message.SendResult;
 import press.kiosque.message.Speech;
-import press.kiosque.subscriber.Choices;
-import press.kiosque.subscriber.ReaderBooks;
 import press.kiosque.subscriber.Subscriber;
 import press.kiosque.subscriber.Subscriber.Purpose;
 import press.kiosque.subscriber.Subscriber.Status;
-import press.kiosque.subscriber.Subscribers;
-import press.kiosque.subscriber.WishBook;
 import press.kiosque.subscriber.Wishes;
-import press.kiosque.subscriber.Wishes.QuietHours;
 
 /**
  * Whatever happens in whatever order to hundreds of readers, each with a history of their own: nobody who has said stop, is paused,
@@ -58,22 +49,17 @@ class AttentionPropertyTest {
     private static final int STEPS = 20;
     private static final int BATCH = 250;
     private static final int NEWSROOMS_LIMIT = 6;
-    private static final List<String> ZONES =
-            List.of("Europe/Paris", "America/Montreal", "Pacific/Auckland", "Asia/Kolkata", "Pacific/Noumea");
 
     private final MemoryDatabase memory = new MemoryDatabase();
-    private final Subscribers subscribers = new Subscribers(memory.database());
-    private final Choices choices = ReaderBooks.choices(memory.database());
-    private final WishBook wishes = ReaderBooks.wishes(memory.database());
     private final RecordingChannel channel = new RecordingChannel();
     private final Deque<DeliveryBatch> later = new ArrayDeque<>();
     private final List<DeliveryBatch> earlier = new ArrayList<>();
     private final Map<String, List<Instant>> told = new HashMap<>();
     private final Map<String, Set<String>> arrived = new HashMap<>();
-    private final Set<String> held = new HashSet<>();
-    private Map<String, Subscriber> readers = Map.of();
+    private Map<String, Subscriber> asTheyWere = Map.of();
     private Instant now = Instant.parse("2026-11-22T08:00:00Z");
     private Random random = new Random();
+    private RestlessReaders readers = new RestlessReaders(memory.database(), random);
 
     @AfterEach
     void close() {
@@ -84,12 +70,13 @@ class AttentionPropertyTest {
     @ValueSource(longs = {1, 2, 3})
     void noSequenceOfEventsDisturbsAReaderOrLosesAnything(long seed) {
         random = new Random(seed);
+        readers = new RestlessReaders(memory.database(), random);
         channel.answers(this::answer);
-        IntStream.range(0, READERS).forEach(this::arrives);
+        IntStream.range(0, READERS).forEach(n -> readers.arrives(n, now));
 
         for (int step = 0; step < STEPS; step++) {
             now = now.plus(Duration.ofMinutes(random.nextInt(random.nextInt(4) == 0 ? 3000 : 240)));
-            IntStream.range(0, READERS).filter(n -> random.nextInt(4) == 0).forEach(this::changes);
+            IntStream.range(0, READERS).filter(n -> random.nextInt(4) == 0).forEach(n -> readers.changes(n, now));
             happens(step);
         }
         while (!later.isEmpty()) {
@@ -123,23 +110,17 @@ class AttentionPropertyTest {
                         kind,
                         null,
                         IntStream.range(part * BATCH, (part + 1) * BATCH)
-                                .mapToObj(n -> new Parcel(id(n), message, List.of(occasion)))
+                                .mapToObj(n -> new Parcel(RestlessReaders.id(n), message, List.of(occasion)))
                                 .toList()))
                 .toList();
     }
 
     private void deliver(DeliveryBatch batch) {
         earlier.add(batch);
-        readers = subscribers
-                .find(batch.parcels().stream().map(Parcel::subscriber).toList())
-                .stream()
-                .collect(Collectors.toMap(Subscriber::id, Function.identity()));
-        Door.open(memory.database(), channel, Clock.fixed(now, ZoneOffset.UTC), queue(), this::held)
+        asTheyWere =
+                readers.find(batch.parcels().stream().map(Parcel::subscriber).toList());
+        Door.open(memory.database(), channel, Clock.fixed(now, ZoneOffset.UTC), queue(), readers)
                 .deliver(batch);
-    }
-
-    private Set<String> held(Collection<String> some) {
-        return some.stream().filter(held::contains).collect(Collectors.toSet());
     }
 
     private DeliveryQueue queue() {
@@ -151,11 +132,11 @@ class AttentionPropertyTest {
     /** The channel is given a message: the reader, as they were, must want it. */
     private SendResult answer(Outgoing outgoing) {
         String id = "n/" + outgoing.recipient();
-        Subscriber reader = Objects.requireNonNull(readers.get(id));
+        Subscriber reader = Objects.requireNonNull(asTheyWere.get(id));
         boolean alert = outgoing.id().startsWith("alert:");
         LocalDate today = now.atZone(reader.zone()).toLocalDate();
         wants(reader, alert, outgoing.speech());
-        assertThat(held).doesNotContain(id);
+        assertThat(readers.held(List.of(id))).isEmpty();
         List<Instant> moments = told.computeIfAbsent(id, none -> new ArrayList<>());
         int chance = random.nextInt(20);
         if (chance == 0) {
@@ -199,13 +180,8 @@ class AttentionPropertyTest {
     /** What was for a reader who wanted it, has not arrived, and is not owed. */
     private List<String> lost() {
         var lost = new ArrayList<String>();
-        Map<String, Subscriber> all =
-                subscribers
-                        .find(IntStream.range(0, READERS)
-                                .mapToObj(AttentionPropertyTest::id)
-                                .toList())
-                        .stream()
-                        .collect(Collectors.toMap(Subscriber::id, Function.identity()));
+        Map<String, Subscriber> all = readers.find(
+                IntStream.range(0, READERS).mapToObj(RestlessReaders::id).toList());
         for (Delivery row : rows()) {
             boolean refused = row.outcome() == Delivery.Outcome.WITHHELD
                     && !Attention.Reason.isIn(row)
@@ -235,47 +211,8 @@ class AttentionPropertyTest {
         var deliveries = new Deliveries(memory.database());
         return IntStream.range(0, STEPS)
                 .boxed()
-                .flatMap(step -> java.util.stream.Stream.of("alert:" + step, "digest:" + step))
+                .flatMap(step -> Stream.of("alert:" + step, "digest:" + step))
                 .flatMap(occasion -> deliveries.ofOccasion(occasion).stream())
                 .toList();
-    }
-
-    private void arrives(int number) {
-        ZoneId zone = ZoneId.of(ZONES.get(random.nextInt(ZONES.size())));
-        Subscriber reader = Subscriber.visiting("n", Integer.toString(number), Locale.FRENCH, zone, now);
-        subscribers.save(reader);
-        choices.subscribe(reader, List.of(), now);
-        wishes.alert(subscribers.find(id(number)).orElseThrow(), "sport");
-    }
-
-    private void changes(int number) {
-        String id = id(number);
-        switch (random.nextInt(10)) {
-            case 0 -> choices.stop(id);
-            case 1 -> choices.subscribe(subscribers.find(id).orElseThrow(), List.of(), now);
-            case 2 -> wishes.alert(subscribers.find(id).orElseThrow(), "culture");
-            case 3 -> wishes.silence(id);
-            case 4 -> wishes.pause(id, random.nextBoolean() ? null : now.plus(Duration.ofHours(random.nextInt(100))));
-            case 5 -> wishes.quiet(id, random.nextBoolean() ? null : night(), now);
-            case 6 -> wishes.breakQuiet(id, random.nextBoolean());
-            case 7 -> speaksWithAPerson(id);
-            case 8 -> wishes.most(id, random.nextBoolean() ? null : 1 + random.nextInt(3));
-            default -> wishes.move(id, ZoneId.of(ZONES.get(random.nextInt(ZONES.size()))), now);
-        }
-    }
-
-    private void speaksWithAPerson(String id) {
-        if (!held.remove(id)) {
-            held.add(id);
-        }
-    }
-
-    private QuietHours night() {
-        int from = random.nextInt(24);
-        return new QuietHours(LocalTime.of(from, 0), LocalTime.of((from + 1 + random.nextInt(12)) % 24, 30));
-    }
-
-    private static String id(int number) {
-        return "n/" + number;
     }
 }

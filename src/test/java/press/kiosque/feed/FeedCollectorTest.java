@@ -233,21 +233,6 @@ class FeedCollectorTest {
         assertThat(articles()).hasSize(1);
     }
 
-    @Test
-    void aNewsroomsFileThatNamesTheOldAddressOfAFeedMeansTheSame() {
-        Feed une = Feed.of("lk", "une", "Une", "https://lk.example/rss");
-        collecting.feeds.save(une.at("https://new.example/rss"));
-        collecting.feeds.record(List.of(une.with(une.state().moved(une.url(), NOW))));
-        var section = new FeedSection(collecting.feeds);
-
-        var change = section.store(
-                new Newsroom("lk", "Le Kiosque", Locale.FRENCH, ZoneOffset.UTC),
-                new FeedSection.Entry("une", "Une", une.url(), null, null, null));
-
-        assertThat(change.name()).isEqualTo("UNCHANGED");
-        assertThat(collecting.feeds.find("lk/une").orElseThrow().url()).isEqualTo("https://new.example/rss");
-    }
-
     private void add(String slug, String document) {
         collecting.feeds.save(Feed.of("lk", slug, slug, server.publish(slug, document)));
     }

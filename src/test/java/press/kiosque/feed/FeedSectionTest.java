@@ -2,7 +2,9 @@ package press.kiosque.feed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -12,6 +14,7 @@ import press.kiosque.newsroom.NewsroomSection.Change;
 
 class FeedSectionTest {
 
+    private static final Instant NOW = Instant.parse("2025-02-10T12:00:00Z");
     private static final Newsroom NEWSROOM = new Newsroom("lk", "Le Kiosque", Locale.FRENCH, ZoneOffset.UTC);
 
     private final MemoryDatabase memory = new MemoryDatabase();
@@ -48,5 +51,17 @@ class FeedSectionTest {
                 section.store(NEWSROOM, new FeedSection.Entry("une", null, "https://lk.example/rss", null, 5.0, null));
 
         assertThat(change).isEqualTo(Change.CHANGED);
+    }
+
+    @Test
+    void theOldAddressOfAFeedThatMovedMeansTheSame() {
+        Feed une = Feed.of("lk", "une", "Une", "https://lk.example/rss");
+        feeds.save(une.at("https://new.example/rss"));
+        feeds.record(List.of(une.with(une.state().moved(une.url(), NOW))));
+
+        Change change = section.store(NEWSROOM, new FeedSection.Entry("une", "Une", une.url(), null, null, null));
+
+        assertThat(change).isEqualTo(Change.UNCHANGED);
+        assertThat(feeds.find("lk/une").orElseThrow().url()).isEqualTo("https://new.example/rss");
     }
 }

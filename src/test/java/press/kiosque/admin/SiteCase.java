@@ -1,0 +1,36 @@
+package press.kiosque.admin;
+
+import com.mongodb.client.MongoDatabase;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import press.kiosque.admin.UserAccounts.Role;
+
+/** The editors' site with everything in it, and an editor who has signed in and looks at Le Kiosque. */
+@AdminSite
+abstract class SiteCase {
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    Cast cast;
+
+    @Autowired
+    MongoDatabase database;
+
+    Browser editor;
+
+    @BeforeEach
+    void signIn() {
+        cast.everything();
+        editor = signedIn(Role.EDITOR);
+    }
+
+    /** Somebody with this role who looks at Le Kiosque. */
+    final Browser signedIn(Role role) {
+        var browser = new Browser(port).signedIn(cast.person(role), Cast.PASSWORD);
+        browser.get("/admin?newsroom=le-kiosque");
+        return browser;
+    }
+}

@@ -1,0 +1,49 @@
+package press.kiosque.admin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import press.kiosque.message.Inbound.PolicyEnforced;
+import press.kiosque.message.Inbound.PolicyEnforced.Action;
+import press.kiosque.message.Inbound.Source;
+import press.kiosque.messenger.PageWatch;
+
+/** What the first page says of the day. */
+class TodayPageTest extends SiteCase {
+
+    @Autowired
+    PageWatch pageWatch;
+
+    @Test
+    void todayCountsEachReaderOnceHoweverOftenItWasTried() {
+        var page = editor.get("/admin?newsroom=le-kiosque").page();
+
+        assertThat(page.select("tbody tr").eachText())
+                .anyMatch(row -> row.matches(
+                        "The morning edition Edition \\d\\d:\\d\\d 4 1 1 1 out of reach 1 without consent or put off"))
+                .anyMatch(row -> row.matches(
+                        "Answers of the bot \\d\\d:\\d\\d \\d \\d – –|Answers of the bot \\d\\d:\\d\\d 1 1 – –"));
+        assertThat(page.select(".figures").text())
+                .contains("2 active readers", "1 said stop", "12 articles in 24 hours");
+        assertThat(page.select(".troubles").text())
+                .contains("refuses to let us read", "Ask the site to allow KiosqueBot");
+        assertThat(page.select(".troubles").text()).doesNotContain("Archives");
+    }
+
+    @Test
+    void todayTellsWhatMetaDoesToThePage() {
+        var source = new Source("p_1", "le-kiosque", "", Instant.now());
+        pageWatch.receive(new PolicyEnforced(source, Action.BLOCKED, Cast.HOSTILE));
+
+        var blocked = editor.get("/admin?newsroom=le-kiosque").page();
+        pageWatch.receive(new PolicyEnforced(source, Action.UNBLOCKED, null));
+        var free = editor.get("/admin?newsroom=le-kiosque").page();
+
+        assertThat(blocked.select(".troubles").text())
+                .contains("Meta has blocked the Page", "Page Support Inbox", Cast.HOSTILE);
+        assertThat(blocked.select("script, [onerror]")).isEmpty();
+        assertThat(free.select(".troubles").text()).doesNotContain("Meta has blocked");
+    }
+}

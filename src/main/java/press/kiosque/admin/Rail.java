@@ -24,14 +24,14 @@ import press.kiosque.newsroom.Newsroom;
 @ConditionalOnWebApplication
 class Rail implements HandlerInterceptor {
 
-    /** Each count is a scan or a few, on every page: what is a moment old is good enough. */
+    /** Runs are a scan and fail seldom: on every page, what is a moment old is good enough. */
     private static final Duration FRESH = Duration.ofSeconds(3);
 
     private final Feeds feeds;
     private final Inbox inbox;
     private final Campaigns campaigns;
     private final RunRecords runs;
-    private final Cache<String, Waiting> counted =
+    private final Cache<String, Long> failing =
             Caffeine.newBuilder().expireAfterWrite(FRESH).build();
 
     Rail(Feeds feeds, Inbox inbox, Campaigns campaigns, RunRecords runs) {
@@ -56,14 +56,13 @@ class Rail implements HandlerInterceptor {
     public void afterCompletion(
             HttpServletRequest request, HttpServletResponse response, Object page, @Nullable Exception failure) {
         if (!HttpMethod.GET.matches(request.getMethod())) {
-            counted.invalidateAll();
+            failing.invalidateAll();
         }
     }
 
     private List<Entry> entries(HttpServletRequest request) {
-        Waiting waiting = request.getAttribute("newsroom") instanceof Newsroom newsroom
-                ? counted.get(newsroom.id(), this::count)
-                : Waiting.NOTHING;
+        Waiting waiting =
+                request.getAttribute("newsroom") instanceof Newsroom newsroom ? count(newsroom.id()) : Waiting.NOTHING;
         return List.of(
                 new Entry("today", "/admin", 0),
                 new Entry("pushes", "/admin/pushes", waiting.approvals()),
@@ -86,7 +85,7 @@ class Rail implements HandlerInterceptor {
         return new Waiting(
                 campaigns.awaitingApproval(newsroom),
                 inbox.waiting(newsroom),
-                runs.failing(newsroom),
+                failing.get(newsroom, runs::failing),
                 feeds.of(newsroom).stream()
                         .filter(feed -> !feed.paused() && feed.state().health() == Health.FAILING)
                         .count());

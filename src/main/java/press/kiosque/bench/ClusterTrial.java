@@ -144,7 +144,7 @@ final class ClusterTrial implements AutoCloseable {
             cast.newsroom(database);
             var watch = new ServingWatch(readers, GIVE_UP);
             serve(watch, kills);
-            awaitQuiet();
+            new Silence(QUIET, GIVE_UP).await(sandbox, "digest:", heard -> {});
             var tally = sandbox.tally("digest:");
             return new Outcome(
                     readers / watch.seconds(),
@@ -193,22 +193,6 @@ final class ClusterTrial implements AutoCloseable {
         nodes.set(node, start(node));
         progress.accept(
                 "node " + node + " was killed: " + watch.served() + " of " + watch.readers() + " readers served");
-    }
-
-    private void awaitQuiet() {
-        long[] last = {-1, System.nanoTime()};
-        Waiting.until(
-                GIVE_UP,
-                LOOK_AGAIN,
-                () -> {
-                    long now = sandbox.tally("digest:").path("messages").asLong();
-                    if (now != last[0]) {
-                        last[0] = now;
-                        last[1] = System.nanoTime();
-                    }
-                    return System.nanoTime() - last[1] > QUIET.toNanos();
-                },
-                "the sending did not come to an end");
     }
 
     private long served() {

@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 import press.kiosque.demo.Application;
 import press.kiosque.demo.DemoPage;
 import press.kiosque.demo.SandboxClient;
-import press.kiosque.demo.Waiting;
 import press.kiosque.subscriber.Subscriber;
 import press.kiosque.subscriber.Subscribers;
 import tools.jackson.databind.JsonNode;
@@ -37,11 +36,7 @@ public final class ConversationBench {
     private static final int TOGETHER = 50;
 
     private static final Pattern FIRST_ANSWER = Pattern.compile("reply:m_bench_(\\d+):1\\|.*");
-    private static final Duration ALL_ANSWERED_WITHIN = Duration.ofMinutes(3);
-    private static final Duration LOOK_AGAIN = Duration.ofSeconds(1);
-
-    /** So many looks in a row without another message mean that no more come. */
-    private static final int QUIET_LOOKS = 5;
+    private static final Silence SILENCE = new Silence(Duration.ofSeconds(5), Duration.ofMinutes(3));
 
     private final String sandboxUrl;
     private final SandboxClient sandbox;
@@ -78,13 +73,13 @@ public final class ConversationBench {
             sandbox.connect(page, webhook().toString(), Map.of("batch", TOGETHER));
             progress.accept("warming up with " + WARM_UP + " events");
             caller(readers).offer(UNCOUNTED, UNCOUNTED + WARM_UP, perSecond);
-            awaitQuiet();
+            SILENCE.await(sandbox, "reply:", heard -> {});
             progress.accept("offering " + events + " events at " + perSecond + " a second");
             WebhookCaller caller = caller(readers);
             Duration before = node.cpu();
             double seconds = caller.offer(0, events, perSecond);
             caller.repeat();
-            awaitQuiet();
+            SILENCE.await(sandbox, "reply:", heard -> {});
             double cpuMillis = (double) node.cpu().minus(before).toMillis() / events;
             return result(caller, perSecond, events / seconds, cpuMillis, answered(readers));
         }
@@ -116,20 +111,6 @@ public final class ConversationBench {
         var never = new HashMap<String, @Nullable Instant>();
         readers.forEach(reader -> never.put(Subscriber.id(DigestCast.NEWSROOM, reader), null));
         return never;
-    }
-
-    private void awaitQuiet() {
-        long[] seen = {-1, 0};
-        Waiting.until(
-                ALL_ANSWERED_WITHIN,
-                LOOK_AGAIN,
-                () -> {
-                    long now = sandbox.tally("reply:").path("messages").asLong();
-                    seen[1] = now == seen[0] ? seen[1] + 1 : 0;
-                    seen[0] = now;
-                    return seen[1] >= QUIET_LOOKS;
-                },
-                "the answering did not come to an end");
     }
 
     /** When each event had the first message of its answer on the phone. */

@@ -64,7 +64,11 @@ public final class CrashBench {
         }
         try (NodeProcess node = node()) {
             node.awaitReady();
-            awaitQuiet(readers);
+            new Silence(QUIET, PROGRESS_WITHIN.multipliedBy(3))
+                    .await(
+                            sandbox,
+                            "digest:",
+                            heard -> progress.accept(served() + " of " + readers + " readers served"));
         }
         return result(readers, kills, echoes, (System.nanoTime() - began) / 1e9);
     }
@@ -98,23 +102,6 @@ public final class CrashBench {
         } finally {
             node.kill();
         }
-    }
-
-    private void awaitQuiet(int readers) {
-        long[] last = {-1, System.nanoTime()};
-        Waiting.until(
-                PROGRESS_WITHIN.multipliedBy(3),
-                Duration.ofSeconds(1),
-                () -> {
-                    long now = sandbox.tally("digest:").path("messages").asLong();
-                    if (now != last[0]) {
-                        last[0] = now;
-                        last[1] = System.nanoTime();
-                        progress.accept(served() + " of " + readers + " readers served");
-                    }
-                    return System.nanoTime() - last[1] > QUIET.toNanos();
-                },
-                "the sending did not come to an end");
     }
 
     private long served() {

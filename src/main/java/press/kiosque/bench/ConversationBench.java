@@ -2,7 +2,6 @@ package press.kiosque.bench;
 
 import com.mongodb.client.MongoDatabase;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -70,12 +69,19 @@ public final class ConversationBench {
         List<String> readers = seed();
         try (NodeProcess node = NodeProcess.node(port, settings(), folder.resolve("node.log"))) {
             node.awaitReady();
-            sandbox.connect(page, webhook().toString(), Map.of("batch", TOGETHER));
+            sandbox.connect(page, webhook(), Map.of("batch", TOGETHER));
             progress.accept("warming up with " + WARM_UP + " events");
-            caller(readers).offer(UNCOUNTED, UNCOUNTED + WARM_UP, perSecond);
+            try (WebhookCaller first = caller(readers)) {
+                first.offer(UNCOUNTED, UNCOUNTED + WARM_UP, perSecond);
+            }
             SILENCE.await(sandbox, "reply:", heard -> {});
             progress.accept("offering " + events + " events at " + perSecond + " a second");
-            WebhookCaller caller = caller(readers);
+            return measure(node, readers, events, perSecond);
+        }
+    }
+
+    private ConversationResult measure(NodeProcess node, List<String> readers, int events, int perSecond) {
+        try (WebhookCaller caller = caller(readers)) {
             Duration before = node.cpu();
             double seconds = caller.offer(0, events, perSecond);
             caller.repeat();
@@ -89,8 +95,8 @@ public final class ConversationBench {
         return new WebhookCaller(page, webhook(), readers, ReaderActs::any);
     }
 
-    private URI webhook() {
-        return URI.create("http://127.0.0.1:" + port + "/webhooks/messenger");
+    private String webhook() {
+        return "http://127.0.0.1:" + port + "/webhooks/messenger";
     }
 
     private List<String> seed() {

@@ -6,7 +6,6 @@ import jakarta.jms.JMSContext;
 import jakarta.jms.JMSException;
 import jakarta.jms.Message;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.HashMap;
@@ -30,8 +29,8 @@ import press.kiosque.demo.SandboxClient;
 public final class WebhookBench {
 
     private static final int READERS = 500;
-    private static final int WARM_UP = 10_000;
-    private static final int WARM_UP_PER_SECOND = 200;
+    private static final int WARM_UP = 40_000;
+    private static final int WARM_UP_PER_SECOND = 800;
     private static final int UNCOUNTED = 100_000_000;
     private static final int OFFERED_PER_SECOND = 1_000;
     private static final long END_MILLIS = 2_000;
@@ -59,9 +58,15 @@ public final class WebhookBench {
     /** Offers this many events: half of them to a node that has run for a while, half to one that has just come back. */
     public WebhookResult run(int events) throws IOException {
         List<String> readers = seed();
-        WebhookCaller before = caller(readers);
-        WebhookCaller after = caller(readers);
-        double seconds = dyingHalfWay(before, readers, events / 2);
+        try (WebhookCaller before = caller(readers);
+                WebhookCaller after = caller(readers)) {
+            double seconds = dyingHalfWay(before, readers, events / 2);
+            comingBack(before, after, events);
+            return result(before, after, events, seconds, lost(events));
+        }
+    }
+
+    private void comingBack(WebhookCaller before, WebhookCaller after, int events) throws IOException {
         try (NodeProcess node = node()) {
             node.awaitReady();
             progress.accept("the node is back");
@@ -70,7 +75,6 @@ public final class WebhookBench {
             progress.accept("offering again what was not acknowledged");
             after.repeat();
         }
-        return result(before, after, events, seconds, lost(events));
     }
 
     private WebhookCaller caller(List<String> readers) {
@@ -93,13 +97,14 @@ public final class WebhookBench {
     /** Events that are not counted, so that the node runs compiled before it is measured. */
     private void warmUp(List<String> readers) {
         progress.accept("warming up with " + WARM_UP + " events");
-        WebhookCaller caller = caller(readers);
-        caller.offer(UNCOUNTED, UNCOUNTED + WARM_UP, WARM_UP_PER_SECOND);
-        caller.repeat();
+        try (WebhookCaller caller = caller(readers)) {
+            caller.offer(UNCOUNTED, UNCOUNTED + WARM_UP, WARM_UP_PER_SECOND);
+            caller.repeat();
+        }
     }
 
-    private URI webhook() {
-        return URI.create("http://127.0.0.1:" + port + "/webhooks/messenger");
+    private String webhook() {
+        return "http://127.0.0.1:" + port + "/webhooks/messenger";
     }
 
     private List<String> seed() {
@@ -133,16 +138,16 @@ public final class WebhookBench {
         return ids;
     }
 
-    /** Reads the queue to its end and leaves it as it was; a browser would stop wherever the broker pauses for breath. */
+    /** Empties the queue: the broker tells no more than so many to a consumer that keeps them, or to a browser. */
     private static Set<String> inQueue(ConfigurableApplicationContext context) {
         var ids = new HashSet<String>();
         String queue = context.getEnvironment().getRequiredProperty("kiosque.broker.inbound-queue");
-        try (JMSContext broker = context.getBean(ConnectionFactory.class).createContext(JMSContext.SESSION_TRANSACTED);
+        try (JMSContext broker =
+                        context.getBean(ConnectionFactory.class).createContext(JMSContext.DUPS_OK_ACKNOWLEDGE);
                 var consumer = broker.createConsumer(broker.createQueue(queue))) {
             for (Message next = consumer.receive(END_MILLIS); next != null; next = consumer.receive(END_MILLIS)) {
                 mids(next.getBody(String.class), ids);
             }
-            broker.rollback();
         } catch (JMSException e) {
             throw new IllegalStateException("the broker does not tell what is in queue " + queue, e);
         }

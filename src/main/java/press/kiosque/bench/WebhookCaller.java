@@ -2,11 +2,6 @@ package press.kiosque.bench;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.security.GeneralSecurityException;
 import java.time.Clock;
 import java.time.Duration;
@@ -19,6 +14,8 @@ import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.IntFunction;
@@ -27,26 +24,28 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import press.kiosque.demo.DemoPage;
 import press.kiosque.demo.Waiting;
+import press.kiosque.sandbox.WebhookClient;
 
 /**
- * Tells a webhook what readers do, at a steady rate and each event until it is acknowledged, as Meta does. It shares the
- * machine with what it measures, so it does as little as it can; for one thread at a time.
+ * Tells a webhook what readers do, at a steady rate and each event until it is acknowledged, as Meta does. It holds no more
+ * than so many calls open; an event that had to wait for its call is measured from when it was due. It shares the machine
+ * with what it measures, so it does as little as it can; for one thread at a time.
  */
-final class WebhookCaller {
+final class WebhookCaller implements AutoCloseable {
 
     private static final String ALGORITHM = "HmacSHA256";
-    private static final Duration TIME_OUT = Duration.ofSeconds(5);
-
+    private static final Duration LOOK_AGAIN = Duration.ofSeconds(5);
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final int AGAIN_PER_SECOND = 200;
+    private static final int CALLS_AT_A_TIME = 200;
 
-    private final HttpClient http =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final WebhookClient http = new WebhookClient(CALLS_AT_A_TIME);
+    private final ExecutorService callers = Executors.newFixedThreadPool(CALLS_AT_A_TIME);
     private final Queue<Long> nanos = new ConcurrentLinkedQueue<>();
     private final Queue<Integer> unanswered = new ConcurrentLinkedQueue<>();
     private final AtomicLong again = new AtomicLong();
     private final Mac mac;
-    private final URI webhook;
+    private final String webhook;
     private final List<String> readers;
     private final IntFunction<String> acts;
     private final Map<Integer, Instant> offered = new ConcurrentHashMap<>();
@@ -56,7 +55,7 @@ final class WebhookCaller {
      *
      * @param acts what the reader of an event did, as the part of the webhook's JSON that tells it
      */
-    WebhookCaller(DemoPage page, URI webhook, List<String> readers, IntFunction<String> acts) {
+    WebhookCaller(DemoPage page, String webhook, List<String> readers, IntFunction<String> acts) {
         this.mac = mac(page.appSecret());
         this.webhook = webhook;
         this.readers = readers;
@@ -70,15 +69,15 @@ final class WebhookCaller {
 
     private double offer(List<Integer> events, int perSecond) {
         long began = System.nanoTime();
-        CompletableFuture<?>[] calls = new CompletableFuture<?>[events.size()];
-        for (int place = 0; place < calls.length; place++) {
+        CompletableFuture<?>[] answers = new CompletableFuture<?>[events.size()];
+        for (int place = 0; place < answers.length; place++) {
             long due = began + place * 1_000_000_000L / perSecond;
             for (long left = due - System.nanoTime(); left > 0; left = due - System.nanoTime()) {
                 LockSupport.parkNanos(left);
             }
-            calls[place] = call(events.get(place));
+            answers[place] = call(events.get(place), due);
         }
-        CompletableFuture.allOf(calls).join();
+        CompletableFuture.allOf(answers).join();
         return (System.nanoTime() - began) / 1e9;
     }
 
@@ -88,7 +87,7 @@ final class WebhookCaller {
      * @throws IllegalStateException if that takes too long
      */
     void repeat() {
-        Waiting.until(PATIENCE, TIME_OUT, this::repeatOnce, "the webhook did not take all events");
+        Waiting.until(PATIENCE, LOOK_AGAIN, this::repeatOnce, "the webhook did not take all events");
     }
 
     private boolean repeatOnce() {
@@ -115,24 +114,25 @@ final class WebhookCaller {
         return again.get();
     }
 
-    private CompletableFuture<Void> call(int event) {
+    private CompletableFuture<Void> call(int event, long due) {
         byte[] body = body(event);
-        HttpRequest request = HttpRequest.newBuilder(webhook)
-                .timeout(TIME_OUT)
-                .header("Content-Type", "application/json")
-                .header("X-Hub-Signature-256", "sha256=" + signature(body))
-                .POST(BodyPublishers.ofByteArray(body))
-                .build();
+        String signature = signature(body);
         offered.putIfAbsent(event, Clock.systemUTC().instant());
-        long began = System.nanoTime();
-        return http.sendAsync(request, BodyHandlers.discarding()).handle((answer, failure) -> {
-            if (failure == null && answer.statusCode() == 200) {
-                nanos.add(System.nanoTime() - began);
-            } else {
-                unanswered.add(event);
-            }
-            return null;
-        });
+        return CompletableFuture.runAsync(
+                () -> {
+                    if (http.post(webhook, body, signature)) {
+                        nanos.add(System.nanoTime() - due);
+                    } else {
+                        unanswered.add(event);
+                    }
+                },
+                callers);
+    }
+
+    @Override
+    public void close() {
+        callers.shutdown();
+        http.close();
     }
 
     private byte[] body(int event) {

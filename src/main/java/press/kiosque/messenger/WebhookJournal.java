@@ -36,7 +36,11 @@ public class WebhookJournal {
     private static final int TOGETHER = 200;
 
     private static final int REMEMBERED = 50_000;
-    private static final long LONGEST_COURTESY_NANOS = 250_000_000;
+
+    /** So many calls at a time are no crowd. */
+    private static final int FEW = 8;
+
+    private static final long LONGEST_COURTESY_NANOS = 2_000_000_000;
     private static final long LOOK_AGAIN_NANOS = 1_000_000;
 
     private final ProducerTemplate routes;
@@ -71,12 +75,12 @@ public class WebhookJournal {
     }
 
     /**
-     * Returns once no call is in hand, after a quarter of a second at the latest. Whoever answers readers asks here first:
-     * Meta gives up a call that is not acknowledged soon, while an answer may come a little later.
+     * Returns once few calls are in hand, after two seconds at the latest. Whoever answers readers asks here first: Meta
+     * gives up a call that is not acknowledged soon, while an answer may come a little later.
      */
     public void letCallsGoFirst() {
         long end = System.nanoTime() + LONGEST_COURTESY_NANOS;
-        while (inHand.get() > 0 && System.nanoTime() < end) {
+        while (inHand.get() > FEW && System.nanoTime() < end) {
             LockSupport.parkNanos(LOOK_AGAIN_NANOS);
         }
     }

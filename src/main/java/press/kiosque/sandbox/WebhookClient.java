@@ -15,13 +15,14 @@ import org.apache.hc.core5.http.io.entity.EntityUtils;
 import org.apache.hc.core5.util.Timeout;
 
 /** Posts webhooks over connections that are kept; waits five seconds for an answer, as Messenger does. */
-final class WebhookClient {
+public final class WebhookClient implements AutoCloseable {
 
     private static final Timeout PATIENCE = Timeout.ofSeconds(5);
 
     private final CloseableHttpClient http;
 
-    WebhookClient(int connections) {
+    /** A client that holds no more than so many connections open. */
+    public WebhookClient(int connections) {
         PoolingHttpClientConnectionManager pool = PoolingHttpClientConnectionManagerBuilder.create()
                 .setMaxConnTotal(connections)
                 .setMaxConnPerRoute(connections)
@@ -42,7 +43,7 @@ final class WebhookClient {
     }
 
     /** Posts the signed bytes; answers whether they were taken with 200. */
-    boolean post(String address, byte[] body, String signature) {
+    public boolean post(String address, byte[] body, String signature) {
         HttpPost post = new HttpPost(address);
         post.setHeader("X-Hub-Signature-256", "sha256=" + signature);
         post.setEntity(new ByteArrayEntity(body, ContentType.APPLICATION_JSON));
@@ -56,7 +57,8 @@ final class WebhookClient {
         }
     }
 
-    void close() {
+    @Override
+    public void close() {
         try {
             http.close();
         } catch (IOException e) {

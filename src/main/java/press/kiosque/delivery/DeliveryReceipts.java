@@ -10,15 +10,18 @@ public class DeliveryReceipts {
 
     private final Deliveries deliveries;
     private final Watermarks watermarks;
+    private final EchoWatch echoes;
 
-    DeliveryReceipts(Deliveries deliveries, Watermarks watermarks) {
+    DeliveryReceipts(Deliveries deliveries, Watermarks watermarks, EchoWatch echoes) {
         this.deliveries = deliveries;
+        this.echoes = echoes;
         this.watermarks = watermarks;
     }
 
     /** Notes a receipt; safe to repeat. */
     public void receive(Inbound.Receipt receipt) {
         Inbound.Source source = receipt.source();
+        echoes.heard(source.at());
         String subscriber = Subscriber.id(source.newsroom(), source.recipient());
         if (receipt instanceof Inbound.Echoed echoed && echoed.metadata() != null) {
             deliveries.echoed(echoed.metadata(), echoed.messageId(), source.at());

@@ -12,7 +12,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *     their order
  * @param batch readers in one queue message
  * @param settleAfter how long the echo of a message without an answer is waited for before it is sent again;
- *     time in which this process was down or starting does not count
+ *     time in which this process was down or starting, or heard of things late, does not count
  */
 @ConfigurationProperties("kiosque.delivery")
 public record DeliverySettings(

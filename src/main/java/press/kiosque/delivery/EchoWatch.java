@@ -11,12 +11,14 @@ import org.springframework.stereotype.Component;
 
 /**
  * Knows whether an echo that is missing would have reached us by now: only time in which this process listened counts, since
- * while it was down or starting the channel kept what it had to tell.
+ * while it was down or starting the channel kept what it had to tell. While what the channel tells comes late, because much
+ * waits before it in the queue, say, a missing echo means nothing either.
  */
 @Component
 class EchoWatch {
 
     private final Duration wait;
+    private final Duration late;
     private final Clock clock;
     private volatile @Nullable Instant since;
 
@@ -27,6 +29,7 @@ class EchoWatch {
 
     EchoWatch(DeliverySettings settings, Clock clock, @Nullable Instant since) {
         this.wait = settings.settleAfter();
+        this.late = wait.dividedBy(2);
         this.clock = clock;
         this.since = since;
     }
@@ -34,6 +37,14 @@ class EchoWatch {
     @EventListener(ApplicationReadyEvent.class)
     void listen() {
         since = clock.instant();
+    }
+
+    /** Takes note that the channel tells us now of what happened then. If that is late, listening begins anew. */
+    void heard(Instant happened) {
+        Instant now = clock.instant();
+        if (since != null && Duration.between(happened, now).compareTo(late) > 0) {
+            since = now;
+        }
     }
 
     /** How much longer to listen before a missing echo means anything; zero or less if we have listened long enough. */

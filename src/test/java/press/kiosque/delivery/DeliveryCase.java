@@ -91,6 +91,10 @@ abstract class DeliveryCase {
                 Traces.off());
     }
 
+    EchoWatch echoes() {
+        return new EchoWatch(settings, clock, NOW.minus(settings.settleAfter()));
+    }
+
     @AfterEach
     void close() {
         memory.close();

@@ -144,7 +144,7 @@ class DeliveryServiceTest extends DeliveryCase {
     @Test
     void howFarAReaderHasGotAndSeenIsKeptAndNeverGoesBack() {
         var watermarks = new Watermarks(subscribers);
-        var receipts = new DeliveryReceipts(deliveries, watermarks);
+        var receipts = new DeliveryReceipts(deliveries, watermarks, echoes());
         var source = new Inbound.Source("read", "n", "1", NOW);
         receipts.receive(new Inbound.Delivered(source, NOW));
         receipts.receive(new Inbound.Read(source, NOW.minusSeconds(5)));

@@ -42,6 +42,38 @@ class EchoWatchTest {
         assertThat(watch.stillToListen()).isLessThanOrEqualTo(Duration.ZERO);
     }
 
+    @Test
+    void whileTheChannelsWordsComeLateAMissingEchoMeansNothing() {
+        at(NOW);
+        watch.listen();
+        at(NOW.plus(WAIT));
+
+        watch.heard(NOW.plusSeconds(80));
+
+        assertThat(watch.stillToListen()).isEqualTo(WAIT);
+    }
+
+    @Test
+    void wordsThatComeInGoodTimeChangeNothing() {
+        at(NOW);
+        watch.listen();
+        at(NOW.plus(WAIT));
+
+        watch.heard(NOW.plusSeconds(100));
+
+        assertThat(watch.stillToListen()).isEqualTo(Duration.ZERO);
+    }
+
+    @Test
+    void lateWordsDoNotMakeAProcessThatIsStartingListen() {
+        at(NOW.plus(WAIT));
+
+        watch.heard(NOW);
+        at(NOW.plus(WAIT).plusSeconds(60));
+
+        assertThat(watch.stillToListen()).isEqualTo(WAIT);
+    }
+
     private void at(Instant now) {
         when(clock.instant()).thenReturn(now);
     }

@@ -62,7 +62,7 @@ class RepeatedDeliveryTest extends DeliveryCase {
         service.deliver(batch("1"));
         DeliveryBatch again = followUp();
         var source = new Inbound.Source("echo:m_9", "n", "1", NOW);
-        new DeliveryReceipts(deliveries, new Watermarks(subscribers))
+        new DeliveryReceipts(deliveries, new Watermarks(subscribers), echoes())
                 .receive(new Inbound.Echoed(source, "m_9", Delivery.id(OCCASION, "n/1", 1), "555"));
 
         service.deliver(again);

@@ -2,7 +2,10 @@ package press.kiosque.admin;
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.SessionTrackingMode;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.web.server.servlet.CookieSameSiteSupplier;
 import org.springframework.boot.web.servlet.ServletContextInitializer;
@@ -15,6 +18,7 @@ import org.springframework.security.access.hierarchicalroles.RoleHierarchy;
 import org.springframework.security.access.hierarchicalroles.RoleHierarchyImpl;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.web.DefaultSecurityFilterChain;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
@@ -47,7 +51,7 @@ class AdminSecurity {
 
     @Bean
     @Order(2)
-    SecurityFilterChain site(HttpSecurity http, SignIn signIn, PasskeyCheck passkeys, Users users) {
+    SecurityFilterChain site(HttpSecurity http, SignIn signIn, PasskeyCheck passkeys, Users users, Sessions sessions) {
         return http.securityMatcher("/admin", "/admin/**", "/actuator", "/actuator/**")
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.FORWARD)
                         .permitAll()
@@ -61,24 +65,38 @@ class AdminSecurity {
                                 "/admin/settings/log",
                                 "/admin/settings/technical")
                         .hasRole("ADMINISTRATOR")
+                        .requestMatchers(HttpMethod.POST, "/admin/settings/page/**")
+                        .hasRole("ADMINISTRATOR")
                         .requestMatchers("/admin/settings", "/admin/settings/password")
                         .authenticated()
-                        .requestMatchers("/admin/settings/passkeys", "/admin/settings/passkeys/**")
+                        .requestMatchers(
+                                "/admin/settings/passkeys",
+                                "/admin/settings/passkeys/**",
+                                "/admin/settings/sessions/**")
                         .hasRole("VIEWER")
                         .requestMatchers(HttpMethod.GET)
                         .hasRole("VIEWER")
                         .anyRequest()
                         .hasRole("EDITOR"))
-                .addFilterBefore(new StillAllowed(users), AuthorizationFilter.class)
+                .addFilterBefore(new StillAllowed(users, sessions), AuthorizationFilter.class)
                 .addFilterAt(new PasskeySignIn(passkeys, signIn), UsernamePasswordAuthenticationFilter.class)
                 .authenticationProvider(signIn)
                 .formLogin(form -> form.loginPage("/admin/sign-in")
                         .defaultSuccessUrl("/admin")
                         .failureHandler(new SignInRefusal()))
-                .logout(out -> out.logoutUrl("/admin/sign-out").logoutSuccessUrl("/admin/sign-in?signed-out"))
+                .logout(out -> out.logoutUrl("/admin/sign-out")
+                        .addLogoutHandler((request, response, person) -> forget(sessions, request, person))
+                        .logoutSuccessUrl("/admin/sign-in?signed-out"))
                 .exceptionHandling(denied -> denied.accessDeniedHandler(new PageDenied()))
                 .headers(AdminSecurity::strict)
                 .build();
+    }
+
+    private static void forget(Sessions sessions, HttpServletRequest request, @Nullable Authentication person) {
+        HttpSession session = request.getSession(false);
+        if (person != null && session != null && session.getAttribute(StillAllowed.SESSION) instanceof String id) {
+            sessions.end(person.getName(), id);
+        }
     }
 
     @Bean

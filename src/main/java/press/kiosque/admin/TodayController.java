@@ -17,6 +17,7 @@ import press.kiosque.delivery.DeliveryKind;
 import press.kiosque.newsroom.Newsroom;
 import press.kiosque.newsroom.Notices;
 import press.kiosque.newsroom.Notices.Notice;
+import press.kiosque.newsroom.Standing;
 
 /** The first page: what has gone out today, how many read us, and what wants somebody to look. */
 @Controller
@@ -29,12 +30,15 @@ class TodayController {
     private final Occasions occasions;
     private final Pulse pulse;
     private final List<Notices> notices;
+    private final List<Standing> standings;
 
-    TodayController(LedgerCounts ledger, Occasions occasions, Pulse pulse, List<Notices> notices) {
+    TodayController(
+            LedgerCounts ledger, Occasions occasions, Pulse pulse, List<Notices> notices, List<Standing> standings) {
         this.ledger = ledger;
         this.occasions = occasions;
         this.pulse = pulse;
         this.notices = notices;
+        this.standings = standings;
     }
 
     /** The page; without a newsroom it offers the first step. */
@@ -54,6 +58,9 @@ class TodayController {
             model.addAttribute("silence", pulse.silence(newsroom.id()).orElse(null));
             model.addAttribute("trouble", pulse.troubledFeeds(newsroom.id()));
             model.addAttribute("notices", told(newsroom));
+            model.addAttribute(
+                    "standings",
+                    standings.stream().map(each -> each.of(newsroom.id())).toList());
         }
         return "today";
     }

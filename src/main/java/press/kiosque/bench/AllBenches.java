@@ -55,8 +55,8 @@ public final class AllBenches {
                     new Figure("memory of the window, MB", "/windowMb", "")),
             new Measurement(
                     "store --documents 30000",
-                    new Figure("inserts by 50, speed to the stock backend", "/work/0/ratio", "at least 3"),
-                    new Figure("updates by 50, speed to the stock backend", "/work/1/ratio", "at least 3"),
+                    new Figure("inserts by 50, speed to the stock backend", "/work/1/ratio", "at least 3"),
+                    new Figure("updates by 50, speed to the stock backend", "/work/3/ratio", "at least 3"),
                     new Figure("acknowledged writes lost over kills", "/lost", "0"),
                     new Figure("the same of the stock backend", "/stockLost", "")),
             new Measurement(

@@ -144,6 +144,8 @@ final class ClusterTrial implements AutoCloseable {
             cast.newsroom(database);
             var watch = new ServingWatch(readers, GIVE_UP);
             serve(watch, kills);
+            progress.accept("the longest pause, %.0f seconds, was after %d readers"
+                    .formatted(watch.longestPause(), watch.servedBeforeLongestPause()));
             new Silence(QUIET, GIVE_UP).await(sandbox, "digest:", heard -> {});
             var tally = sandbox.tally("digest:");
             return new Outcome(

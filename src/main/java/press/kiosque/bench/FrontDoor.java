@@ -7,6 +7,7 @@ import java.net.Socket;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** One address before several nodes, as a proxy is in operation: a connection goes to a node that takes it, each in turn. */
@@ -37,7 +38,7 @@ final class FrontDoor implements AutoCloseable {
             try {
                 Socket caller = socket.accept();
                 threads.execute(() -> connect(caller));
-            } catch (IOException e) {
+            } catch (IOException | RejectedExecutionException e) {
                 return;
             }
         }

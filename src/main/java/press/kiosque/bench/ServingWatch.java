@@ -11,6 +11,7 @@ final class ServingWatch {
     private long served;
     private long changed = began;
     private long longest;
+    private long servedBefore;
 
     /** A watch over so many readers, that is over if nobody is served for so long. */
     ServingWatch(int readers, Duration patience) {
@@ -21,9 +22,13 @@ final class ServingWatch {
     /** Takes note of how many are served now. */
     void see(long now) {
         if (now > served) {
+            long pause = System.nanoTime() - changed;
+            if (pause > longest) {
+                longest = pause;
+                servedBefore = served;
+            }
             served = now;
-            longest = Math.max(longest, System.nanoTime() - changed);
-            changed = System.nanoTime();
+            changed += pause;
         }
     }
 
@@ -42,6 +47,11 @@ final class ServingWatch {
     /** From the beginning to the last reader served. */
     double seconds() {
         return (changed - began) / 1e9;
+    }
+
+    /** How many were served before the longest pause. */
+    long servedBeforeLongestPause() {
+        return servedBefore;
     }
 
     /** The longest time in seconds in which nobody was served while somebody waited. */

@@ -20,6 +20,9 @@ class PaceLimits {
     private static final Duration TOLD_HOLDS_FOR = Duration.ofMinutes(10);
     private static final Duration READERS_HOLD_FOR = Duration.ofMinutes(10);
 
+    /** A young newsroom's readers may have become many since they were counted. */
+    private static final Duration READERS_HOLD_AT_THE_LIMIT = Duration.ofSeconds(10);
+
     private final MessengerSettings settings;
     private final Subscribers subscribers;
     private final Map<String, Readers> readers = new ConcurrentHashMap<>();
@@ -35,7 +38,7 @@ class PaceLimits {
             String cause = page.stopCause() == null ? "Graph asks for a pause" : page.stopCause();
             return new Pace.Paused(page.pausedUntil(), cause);
         }
-        if (page.callsInADay(now) >= callsADay(page.newsroom(), now)) {
+        if (isUsedUp(page, now, READERS_HOLD_FOR) && isUsedUp(page, now, READERS_HOLD_AT_THE_LIMIT)) {
             return new Pace.Paused(nextHour(now), "the day's calls are used up");
         }
         int used = page.toldAt() != null && now.isBefore(page.toldAt().plus(TOLD_HOLDS_FOR)) ? page.usedPercent() : 0;
@@ -43,10 +46,19 @@ class PaceLimits {
         return new Pace.Open(perSecond, used >= REPLIES_ONLY_FROM_PERCENT);
     }
 
-    private long callsADay(String newsroom, Instant now) {
+    private boolean isUsedUp(PagePace page, Instant now, Duration counted) {
+        return page.callsInADay(now) >= callsADay(page.newsroom(), now, counted);
+    }
+
+    /**
+     * Calls that the Page may make in 24 hours, by the readers it can write to.
+     *
+     * @param counted how long ago readers may have been counted
+     */
+    long callsADay(String newsroom, Instant now, Duration counted) {
         Readers known = readers.get(newsroom);
-        if (known == null || now.isAfter(known.until())) {
-            known = new Readers(subscribers.reachable(newsroom), now.plus(READERS_HOLD_FOR));
+        if (known == null || now.isAfter(known.at().plus(counted))) {
+            known = new Readers(subscribers.reachable(newsroom), now);
             readers.put(newsroom, known);
         }
         return settings.callsPerReaderADay() * Math.max(1, known.count());
@@ -57,5 +69,5 @@ class PaceLimits {
                 (PagePace.hourOf(now) + 1) * Duration.ofHours(1).toSeconds());
     }
 
-    private record Readers(long count, Instant until) {}
+    private record Readers(long count, Instant at) {}
 }

@@ -34,6 +34,7 @@ import press.kiosque.messenger.PageNotice.Kind;
 class PagePaces {
 
     private static final Duration KNOWN_FOR = Duration.ofSeconds(10);
+    private static final Duration SHOWN_FOR = Duration.ofMinutes(1);
     private static final int WRITTEN_AT_ONCE = 100;
 
     private final MongoCollection<PagePace> paces;
@@ -57,6 +58,23 @@ class PagePaces {
             return new Pace.Paused(now.plus(Duration.ofMinutes(1)), "Meta has blocked the Page");
         }
         return limits.pace(known(newsroom, now), now);
+    }
+
+    /** Of what Graph allows, so much was used up when it last told us. */
+    int usedPercent(String newsroom) {
+        return known(newsroom, clock.instant()).usedPercent();
+    }
+
+    /** Calls of the last 24 hours; of other processes' latest, fewer than a hundred are missing. */
+    long callsInADay(String newsroom) {
+        Instant now = clock.instant();
+        AtomicInteger ours = uncounted.get(newsroom);
+        return known(newsroom, now).callsInADay(now) + (ours == null ? 0 : ours.get());
+    }
+
+    /** Calls that Messenger allows in 24 hours. */
+    long callsAllowedInADay(String newsroom) {
+        return limits.callsADay(newsroom, clock.instant(), SHOWN_FOR);
     }
 
     /** Takes note of what Graph answered to a message. */

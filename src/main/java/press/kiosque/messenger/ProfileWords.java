@@ -7,6 +7,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import press.kiosque.message.Message;
 import press.kiosque.message.MessageTemplates;
+import press.kiosque.message.Phone;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -23,6 +24,7 @@ import tools.jackson.databind.node.ObjectNode;
 class ProfileWords {
 
     private static final String TEMPLATE = "profile";
+    private static final String SOMEBODY = "Camille";
 
     private final MessageTemplates templates;
     private final List<String> locales;
@@ -49,6 +51,19 @@ class ProfileWords {
             iceBreakers.add(iceBreakers(locale, words));
         });
         return profile;
+    }
+
+    /** Greeting, menu and first questions, as a phone of each language shows them. */
+    List<Phone> phones(List<Locale> languages) {
+        return languages.stream()
+                .map(language -> Phone.of(language, true, named(words(language))))
+                .toList();
+    }
+
+    /** Meta puts the reader's first name there. */
+    private static Message.Text named(Message.Text words) {
+        return new Message.Text(
+                words.text().replace("{{user_first_name}}", SOMEBODY), words.buttons(), words.quickReplies());
     }
 
     private Map<String, Message.Text> byLocale(Locale language) {

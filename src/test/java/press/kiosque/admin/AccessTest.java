@@ -34,6 +34,7 @@ class AccessTest {
                 "/admin/pushes/series/new",
                 "/admin/pushes/series/series-SCHEDULED",
                 "/admin/settings",
+                "/admin/settings/page",
                 "/admin/settings/technical",
                 "/admin/no-such-page",
                 "/actuator",

@@ -94,6 +94,8 @@ class GalleryIT {
                 Picture.desk("numbers-messages", "/admin/numbers/messages?by=EDITION"),
                 Picture.desk("people", "/admin/settings/people"),
                 Picture.desk("settings", "/admin/settings"),
+                Picture.desk("page", "/admin/settings/page"),
+                Picture.phone("page", "/admin/settings/page"),
                 Picture.desk("machinery", "/admin/settings/technical"),
                 Picture.phone("machinery", "/admin/settings/technical"),
                 Picture.desk("log", "/admin/settings/log"));

@@ -86,6 +86,7 @@ class PagesTest {
             "/admin/numbers/hours",
             "/admin/numbers/retention",
             "/admin/settings",
+            "/admin/settings/page",
             "/admin/no-such-page");
 
     @LocalServerPort

@@ -2,7 +2,9 @@ package press.kiosque.campaign;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.bson.types.ObjectId;
@@ -80,7 +82,11 @@ public record Series(
 
     /** The id of the push of this time, the same whoever makes it. */
     String pushOf(Instant at) {
-        return id + "-" + rhythm.day(at);
+        return pushOn(rhythm.day(at));
+    }
+
+    private String pushOn(LocalDate day) {
+        return id + "-" + day;
     }
 
     /** Its push of this time, scheduled. */
@@ -119,6 +125,19 @@ public record Series(
             case RESUME -> with(false, rhythm.after(now).orElse(null), making, past);
             case END -> with(false, null, making, past);
         };
+    }
+
+    /** The same for others, at other times; nothing is made up of what has gone by, and no day has two. */
+    Series changed(Audience whom, Rhythm when, int useful, Instant now) {
+        @Nullable
+        Instant first = when.after(now)
+                .flatMap(time -> hasComeOn(when.day(time)) ? when.after(time) : Optional.of(time))
+                .orElse(null);
+        return new Series(id, newsroom, version, content, whom, when, useful, author, paused, first, making, past);
+    }
+
+    private boolean hasComeOn(LocalDate day) {
+        return past.stream().anyMatch(time -> time.push().equals(pushOn(day)));
     }
 
     Series counted() {

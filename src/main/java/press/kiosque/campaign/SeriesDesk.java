@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import press.kiosque.campaign.Campaign.State;
 import press.kiosque.newsroom.Colleague;
 import press.kiosque.newsroom.Deeds;
 
@@ -36,6 +37,32 @@ class SeriesDesk {
         book.add(begun);
         deeds.record(who.name(), "push-series.begun", begun.id());
         return Optional.of(begun);
+    }
+
+    /**
+     * Changes for whom it comes, and when; what was refused says why, empty means done.
+     *
+     * @param audience null as it was
+     * @param seen version that the editor looked at
+     */
+    Optional<Refusal> change(
+            String id, long seen, @Nullable Audience audience, Rhythm rhythm, int hours, Colleague who) {
+        if (!who.mayWrite()) {
+            return Optional.of(Refusal.NOT_ALLOWED);
+        }
+        Series before =
+                book.find(id).filter(series -> series.state() != State.DONE).orElse(null);
+        if (before == null) {
+            return Optional.of(Refusal.IMPOSSIBLE);
+        }
+        Audience whom = audience == null ? before.audience() : audience;
+        Instant now = clock.instant();
+        if (book.change(id, series -> series.version() == seen ? series.changed(whom, rhythm, hours, now) : series)
+                .isEmpty()) {
+            return Optional.of(Refusal.CHANGED);
+        }
+        deeds.record(who.name(), "push-series.changed", id);
+        return Optional.empty();
     }
 
     /** Pauses, resumes or ends it; what was refused says why, empty means done. */

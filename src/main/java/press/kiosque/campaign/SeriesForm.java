@@ -69,8 +69,30 @@ record SeriesForm(
                 "2");
     }
 
+    /** As the series stands; its own words stay as they are, and so does for whom they are. */
+    static SeriesForm of(Series series) {
+        Audience audience = series.audience();
+        Rhythm rhythm = series.rhythm();
+        return new SeriesForm(
+                series.content() == null ? "" : series.id(),
+                List.copyOf(audience.topics()),
+                audience.language() == null ? "" : audience.language().getLanguage(),
+                audience.activeDays() == null ? "" : audience.activeDays().toString(),
+                rhythm.days().stream().map(DayOfWeek::name).toList(),
+                rhythm.hour().toString(),
+                rhythm.zone().getId(),
+                rhythm.until().toString(),
+                Integer.toString(series.hours()));
+    }
+
+    /** The same for a series that recurs already, whose words are not the form's. */
+    SeriesForm withWordsOf(Series series) {
+        String words = series.content() == null ? "" : series.id();
+        return new SeriesForm(words, topics, language, activeDays, days, hour, zone, until, hours);
+    }
+
     /** Whether it tells the best story of its topics. */
-    boolean best() {
+    public boolean best() {
         return push.isEmpty();
     }
 

@@ -18,8 +18,8 @@ import press.kiosque.delivery.Deliveries;
 import press.kiosque.newsroom.Newsroom;
 import press.kiosque.opening.Openings;
 import press.kiosque.subscriber.Consents;
+import press.kiosque.subscriber.Seen;
 import press.kiosque.subscriber.Subscribers;
-import press.kiosque.subscriber.Subscribers.Seen;
 
 /**
  * Counts days from what is held about readers, in one pass over each collection: readers, consents, transcript, ledger. On

@@ -20,7 +20,7 @@ import press.kiosque.delivery.DeliveryKind;
 import press.kiosque.newsroom.Newsroom;
 import press.kiosque.numbers.DayCount.By;
 import press.kiosque.opening.Openings.Opened;
-import press.kiosque.subscriber.Subscribers.Seen;
+import press.kiosque.subscriber.Seen;
 
 /** Counts the days from one to another, from what is handed to it in one pass. */
 final class Fold {

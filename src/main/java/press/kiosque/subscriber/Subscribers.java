@@ -30,7 +30,6 @@ import com.mongodb.client.model.UpdateOneModel;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -221,30 +220,6 @@ public class Subscribers {
                 .batchSize(1000)
                 .map(Seen::of)
                 .iterator();
-    }
-
-    /**
-     * How far a reader has come.
-     *
-     * @param deliveredUpTo everything sent up to then has reached the phone; null if the channel has not told
-     * @param readUpTo everything sent up to then was on screen; null if the channel has not told
-     */
-    public record Seen(
-            String reader,
-            @Nullable Instant deliveredUpTo,
-            @Nullable Instant readUpTo) {
-
-        private static Seen of(Document found) {
-            Document presence = found.get("presence", new Document());
-            return new Seen(
-                    found.getString("_id"),
-                    moment(presence.getDate("deliveredUpTo")),
-                    moment(presence.getDate("readUpTo")));
-        }
-
-        private static @Nullable Instant moment(@Nullable Date date) {
-            return date == null ? null : date.toInstant();
-        }
     }
 
     /** Forgets these readers. */

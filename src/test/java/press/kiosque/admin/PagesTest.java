@@ -65,6 +65,7 @@ class PagesTest {
             "/admin/topics/sport",
             "/admin/pushes/series/new",
             "/admin/pushes/series/series-SCHEDULED",
+            "/admin/pushes/series/series-SCHEDULED/edit",
             "/admin/pushes/series/series-PAUSED",
             "/admin/pushes/series/series-DONE",
             "/admin/pushes/DRAFT",

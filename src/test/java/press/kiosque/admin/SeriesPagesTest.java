@@ -106,6 +106,68 @@ class SeriesPagesTest extends SiteCase {
     }
 
     @Test
+    void itComesOnOtherDaysOnceAnEditorHasChangedIt() {
+        String address = begun();
+        String version =
+                editor.get(address + "/edit").page().select("[name=version]").val();
+        assertThat(editor.get(address + "/edit")
+                        .page()
+                        .select("[name=days][checked]")
+                        .eachAttr("value"))
+                .containsExactly("FRIDAY");
+
+        editor.post(address + "/edit", with("days", "MONDAY", "version", version));
+        var page = editor.get(address).page();
+
+        assertThat(page.text()).contains("It recurs as you have changed it");
+        assertThat(page.select("[aria-labelledby=next] li").eachText())
+                .hasSize(3)
+                .allMatch(time -> time.startsWith("Monday"));
+    }
+
+    @Test
+    void theSecondOfTwoWhoChangeItLearnsThatNothingWasDone() {
+        String address = begun();
+        editor.get(address + "/edit");
+        editor.post(address + "/edit", with("days", "MONDAY", "version", "1"));
+        editor.get(address);
+
+        editor.post(address + "/edit", with("days", "SUNDAY", "version", "1"));
+        var page = editor.get(address).page();
+
+        assertThat(page.text()).contains("Somebody has changed it since you looked");
+        assertThat(page.select("[aria-labelledby=next] li").text())
+                .contains("Monday")
+                .doesNotContain("Sunday");
+    }
+
+    @Test
+    void aChangeThatIsWrongIsSaidAtTheFieldAndNothingIsKept() {
+        String address = begun();
+        editor.get(address + "/edit");
+
+        var page = editor.post(address + "/edit", with("hour", "noon", "version", "1"))
+                .page();
+
+        assertThat(page.select(".wrong").text()).contains("Write an hour");
+        assertThat(editor.get(address).text()).contains("at 18:00");
+    }
+
+    private String begun() {
+        editor.get(NEW);
+        String address = editor.post(NEW, form).location();
+        editor.get(address);
+        return address;
+    }
+
+    private Map<String, String> with(String field, String typed, String other, String typedThere) {
+        var changed = new HashMap<>(form);
+        changed.put(field, typed);
+        changed.put(other, typedThere);
+        return changed;
+    }
+
+    @Test
     void aViewerSeesEverythingAndCanDoNothing() {
         var viewer = signedIn(Role.VIEWER);
 
@@ -113,5 +175,6 @@ class SeriesPagesTest extends SiteCase {
         assertThat(viewer.post(RECURRING + "/move", Map.of("move", "END")).status())
                 .isEqualTo(403);
         assertThat(viewer.post(NEW, form).status()).isEqualTo(403);
+        assertThat(viewer.post(RECURRING + "/edit", form).status()).isEqualTo(403);
     }
 }

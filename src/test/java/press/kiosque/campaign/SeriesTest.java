@@ -60,6 +60,18 @@ class SeriesTest {
     }
 
     @Test
+    void movedToALaterHourItDoesNotComeTwiceOnADay() {
+        Series series = begun(Pressroom.WORDS);
+        room.wait(Duration.ofMinutes(31));
+        Series come = advanced(series);
+        var later = new Rhythm(DAILY.days(), LocalTime.parse("18:00"), DAILY.zone(), DAILY.until());
+
+        Series moved = come.changed(come.audience(), later, 2, room.now());
+
+        assertThat(moved.next()).isEqualTo(Instant.parse("2026-11-23T17:00:00Z"));
+    }
+
+    @Test
     void whoDiesAfterTheDecisionLeavesTheMakingToAnother() {
         Series series = begun(Pressroom.WORDS);
         room.wait(Duration.ofMinutes(31));

@@ -1,7 +1,9 @@
 package press.kiosque.messenger;
 
+import static java.util.concurrent.TimeUnit.MILLISECONDS;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.Mockito.doAnswer;
@@ -15,6 +17,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.IntStream;
 import org.apache.camel.CamelExecutionException;
 import org.apache.camel.ProducerTemplate;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +32,7 @@ import press.kiosque.trace.Traces;
 
 class WebhookJournalTest {
 
+    private static final int CROWD = 4 * Runtime.getRuntime().availableProcessors();
     private static final String POISON = "poison";
 
     private final ProducerTemplate routes = mock();
@@ -113,10 +118,11 @@ class WebhookJournalTest {
 
     @Test
     void whoAnswersReadersLetsCallsGoFirstButNotForEver() throws Exception {
-        List<CompletableFuture<Void>> calls = whileOneIsWritten("1 2 3 4 5 6 7 8 9".split(" "));
+        List<CompletableFuture<Void>> calls = whileOneIsWritten(
+                IntStream.rangeClosed(1, CROWD).mapToObj(Integer::toString).toArray(String[]::new));
         CompletableFuture<Void> courtesy = CompletableFuture.runAsync(journal::letCallsGoFirst);
 
-        assertThat(courtesy).isNotDone();
+        assertThatThrownBy(() -> courtesy.get(500, MILLISECONDS)).isInstanceOf(TimeoutException.class);
         assertThat(courtesy).succeedsWithin(10, SECONDS);
         assertThat(calls).allSatisfy(call -> assertThat(call).isNotDone());
     }

@@ -26,6 +26,7 @@ import org.springframework.stereotype.Repository;
 class Sessions {
 
     private static final Duration SEEN_TO = Duration.ofMinutes(1);
+    private static final Duration LONGEST_IDLE = Duration.ofDays(30);
 
     private final MongoCollection<Session> sessions;
     private final Clock clock;
@@ -38,6 +39,7 @@ class Sessions {
     /** Somebody has signed in with this browser; returns the session's id. */
     String begin(String user, String device) {
         Instant now = clock.instant();
+        sessions.deleteMany(and(eq("user", user), lt("seenAt", now.minus(LONGEST_IDLE))));
         var session = new Session(new ObjectId().toHexString(), user, device, now, now);
         sessions.insertOne(session);
         return session.id();

@@ -3,6 +3,7 @@ package press.kiosque.admin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -58,6 +59,22 @@ public final class AdminClauses {
                     assertThat(passkeys.remove("owner", "1")).isPresent();
                     passkeys.removeAll("owner");
                     assertThat(passkeys.of("owner")).isEmpty();
+                }),
+                new Clause(Sessions.class, "a session goes on until it is ended or was idle too long", database -> {
+                    var sessions = new Sessions(database, Clock.fixed(NOW, ZoneOffset.UTC));
+                    String phone = sessions.begin("ines", "Firefox, Android");
+                    String desk = sessions.begin("ines", "Firefox, Linux");
+                    assertThat(sessions.end("ada", phone)).isEmpty();
+                    assertThat(sessions.goesOn(phone)).isTrue();
+                    assertThat(sessions.end("ines", phone)).isPresent();
+                    assertThat(sessions.goesOn(phone)).isFalse();
+                    var later = new Sessions(database, Clock.fixed(NOW.plusSeconds(600), ZoneOffset.UTC));
+                    assertThat(later.goesOn(desk)).isTrue();
+                    assertThat(later.of("ines", Duration.ofMinutes(5)))
+                            .extracting(Session::seenAt)
+                            .containsExactly(NOW.plusSeconds(600));
+                    var muchLater = new Sessions(database, Clock.fixed(NOW.plusSeconds(6000), ZoneOffset.UTC));
+                    assertThat(muchLater.of("ines", Duration.ofMinutes(5))).isEmpty();
                 }),
                 new Clause(Audit.class, "entries are read from the newest on", database -> {
                     var audit = new Audit(database, Clock.fixed(NOW, ZoneOffset.UTC));

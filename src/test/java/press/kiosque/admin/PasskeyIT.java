@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.CDPSession;
+import com.microsoft.playwright.options.LoadState;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -64,6 +65,7 @@ class PasskeyIT {
     private void addsAPasskey(String label) {
         rosa.opens("/admin/settings").writes("Name of a new passkey", label).presses("Add a passkey");
         rosa.sees("“" + label + "” is added");
+        rosa.page().waitForLoadState(LoadState.NETWORKIDLE);
     }
 
     @Test
@@ -74,7 +76,8 @@ class PasskeyIT {
 
         rosa.sees("Gone out today");
         rosa.opens("/admin/settings").sees("Signed in as rosa, with the role editor", "Rosa’s phone");
-        assertThat(rosa.page().locator("main table").innerText()).doesNotContain("Not yet");
+        assertThat(rosa.page().locator("[aria-labelledby=passkeys] table").innerText())
+                .doesNotContain("Not yet");
     }
 
     @Test

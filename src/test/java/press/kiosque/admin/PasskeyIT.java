@@ -111,7 +111,9 @@ class PasskeyIT {
     void anotherRoleHoldsForPasskeysToo() {
         addsAPasskey("Key");
         site.gives("rosa", Role.ADMINISTRATOR);
-        rosa.opens("/admin/sign-in").presses(SIGN_IN).sees("Gone out today");
+        rosa.opens("/admin/sign-in").sees("You are signed out");
+        rosa.page().waitForLoadState(LoadState.NETWORKIDLE);
+        rosa.presses(SIGN_IN).sees("Gone out today");
 
         rosa.opens("/admin/settings/people").sees("Who may use this site");
     }

@@ -2,10 +2,7 @@ package press.kiosque.admin;
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.SessionTrackingMode;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpSession;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.web.server.servlet.CookieSameSiteSupplier;
 import org.springframework.boot.web.servlet.ServletContextInitializer;
@@ -18,7 +15,6 @@ import org.springframework.security.access.hierarchicalroles.RoleHierarchy;
 import org.springframework.security.access.hierarchicalroles.RoleHierarchyImpl;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
-import org.springframework.security.core.Authentication;
 import org.springframework.security.web.DefaultSecurityFilterChain;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
@@ -52,6 +48,7 @@ class AdminSecurity {
     @Bean
     @Order(2)
     SecurityFilterChain site(HttpSecurity http, SignIn signIn, PasskeyCheck passkeys, Users users, Sessions sessions) {
+        var stillAllowed = new StillAllowed(users, sessions);
         return http.securityMatcher("/admin", "/admin/**", "/actuator", "/actuator/**")
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.FORWARD)
                         .permitAll()
@@ -78,25 +75,18 @@ class AdminSecurity {
                         .hasRole("VIEWER")
                         .anyRequest()
                         .hasRole("EDITOR"))
-                .addFilterBefore(new StillAllowed(users, sessions), AuthorizationFilter.class)
+                .addFilterBefore(stillAllowed, AuthorizationFilter.class)
                 .addFilterAt(new PasskeySignIn(passkeys, signIn), UsernamePasswordAuthenticationFilter.class)
                 .authenticationProvider(signIn)
                 .formLogin(form -> form.loginPage("/admin/sign-in")
                         .defaultSuccessUrl("/admin")
                         .failureHandler(new SignInRefusal()))
                 .logout(out -> out.logoutUrl("/admin/sign-out")
-                        .addLogoutHandler((request, response, person) -> forget(sessions, request, person))
+                        .addLogoutHandler(stillAllowed)
                         .logoutSuccessUrl("/admin/sign-in?signed-out"))
                 .exceptionHandling(denied -> denied.accessDeniedHandler(new PageDenied()))
                 .headers(AdminSecurity::strict)
                 .build();
-    }
-
-    private static void forget(Sessions sessions, HttpServletRequest request, @Nullable Authentication person) {
-        HttpSession session = request.getSession(false);
-        if (person != null && session != null && session.getAttribute(StillAllowed.SESSION) instanceof String id) {
-            sessions.end(person.getName(), id);
-        }
     }
 
     @Bean

@@ -10,33 +10,36 @@ import org.jspecify.annotations.Nullable;
 final class Device {
 
     /** Those first that claim to be others too. */
-    private static final List<Pattern> BROWSERS =
-            patterns("Edg|Edge", "OPR|Opera", "Firefox", "Chrome|CriOS", "Safari");
+    private static final List<Device> BROWSERS = List.of(
+            new Device("Edge", "Edg"),
+            new Device("Opera", "OPR|Opera"),
+            new Device("Firefox", "Firefox"),
+            new Device("Chrome", "Chrome|CriOS"),
+            new Device("Safari", "Safari"));
 
-    private static final List<Pattern> SYSTEMS = patterns("Android", "iPhone|iPad", "Windows", "Mac OS", "Linux");
-    private static final List<String> BROWSER_NAMES = List.of("Edge", "Opera", "Firefox", "Chrome", "Safari");
-    private static final List<String> SYSTEM_NAMES = List.of("Android", "iOS", "Windows", "macOS", "Linux");
+    private static final List<Device> SYSTEMS = List.of(
+            new Device("Android", "Android"),
+            new Device("iOS", "iPhone|iPad"),
+            new Device("Windows", "Windows"),
+            new Device("macOS", "Mac OS"),
+            new Device("Linux", "Linux"));
 
-    private Device() {}
+    private final String name;
+    private final Pattern mark;
+
+    private Device(String name, String mark) {
+        this.name = name;
+        this.mark = Pattern.compile(mark);
+    }
 
     /** Such as {@code Firefox, Linux}; empty if nothing is recognised. */
     static String of(@Nullable String agent) {
         String words = agent == null ? "" : agent;
-        return Stream.of(first(words, BROWSERS, BROWSER_NAMES), first(words, SYSTEMS, SYSTEM_NAMES))
-                .filter(name -> !name.isEmpty())
+        return Stream.of(BROWSERS, SYSTEMS)
+                .flatMap(kinds -> kinds.stream()
+                        .filter(kind -> kind.mark.matcher(words).find())
+                        .limit(1))
+                .map(kind -> kind.name)
                 .collect(Collectors.joining(", "));
-    }
-
-    private static String first(String words, List<Pattern> patterns, List<String> names) {
-        for (int i = 0; i < patterns.size(); i++) {
-            if (patterns.get(i).matcher(words).find()) {
-                return names.get(i);
-            }
-        }
-        return "";
-    }
-
-    private static List<Pattern> patterns(String... words) {
-        return Stream.of(words).map(Pattern::compile).toList();
     }
 }

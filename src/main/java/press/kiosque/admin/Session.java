@@ -6,7 +6,7 @@ import org.bson.codecs.pojo.annotations.BsonId;
 /**
  * Somebody who is signed in somewhere. Public because the database driver has to see it.
  *
- * @param id known to the browser's session alone
+ * @param id told to nobody but its user
  * @param user a user's name
  * @param device such as {@code Firefox, Linux}, by what the browser says of itself
  * @param since when they signed in

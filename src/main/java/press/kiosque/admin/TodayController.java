@@ -14,10 +14,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestAttribute;
 import press.kiosque.campaign.Campaign;
 import press.kiosque.delivery.DeliveryKind;
+import press.kiosque.newsroom.ChannelHealth;
 import press.kiosque.newsroom.Newsroom;
 import press.kiosque.newsroom.Notices;
 import press.kiosque.newsroom.Notices.Notice;
-import press.kiosque.newsroom.Standing;
 
 /** The first page: what has gone out today, how many read us, and what wants somebody to look. */
 @Controller
@@ -30,10 +30,14 @@ class TodayController {
     private final Occasions occasions;
     private final Pulse pulse;
     private final List<Notices> notices;
-    private final List<Standing> standings;
+    private final List<ChannelHealth> standings;
 
     TodayController(
-            LedgerCounts ledger, Occasions occasions, Pulse pulse, List<Notices> notices, List<Standing> standings) {
+            LedgerCounts ledger,
+            Occasions occasions,
+            Pulse pulse,
+            List<Notices> notices,
+            List<ChannelHealth> standings) {
         this.ledger = ledger;
         this.occasions = occasions;
         this.pulse = pulse;

@@ -69,7 +69,7 @@ public final class ConversationBench {
         List<String> readers = seed();
         try (NodeProcess node = NodeProcess.node(port, settings(), folder.resolve("node.log"))) {
             node.awaitReady();
-            sandbox.connect(page, webhook(), Map.of("batch", TOGETHER));
+            sandbox.connect(page, WebhookCaller.webhook(port), Map.of("batch", TOGETHER));
             progress.accept("warming up with " + WARM_UP + " events");
             try (WebhookCaller first = caller(readers)) {
                 first.offer(UNCOUNTED, UNCOUNTED + WARM_UP, perSecond);
@@ -92,11 +92,7 @@ public final class ConversationBench {
     }
 
     private WebhookCaller caller(List<String> readers) {
-        return new WebhookCaller(page, webhook(), readers, ReaderActs::any);
-    }
-
-    private String webhook() {
-        return "http://127.0.0.1:" + port + "/webhooks/messenger";
+        return new WebhookCaller(page, WebhookCaller.webhook(port), readers, ReaderActs::any);
     }
 
     private List<String> seed() {

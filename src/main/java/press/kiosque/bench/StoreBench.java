@@ -3,9 +3,9 @@ package press.kiosque.bench;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Consumer;
 import press.kiosque.bench.StoreResult.Compared;
 import press.kiosque.bench.StoreWork.Kind;
@@ -34,7 +34,7 @@ public final class StoreBench {
 
     /** Measures with so many documents, then kills so many writers of each. */
     public StoreResult run(int documents, int kills) throws IOException {
-        List<Compared> work = compare(documents);
+        Map<String, Compared> work = compare(documents);
         var ours = new StoreCrash(folder.resolve("ours-killed.mv"), "ours");
         var stock = new StoreCrash(folder.resolve("stock-killed.mv"), "stock");
         for (int kill = 1; kill <= kills; kill++) {
@@ -53,7 +53,7 @@ public final class StoreBench {
                 DigestResult.thisMachine());
     }
 
-    private List<Compared> compare(int documents) {
+    private Map<String, Compared> compare(int documents) {
         try (var ours = StoreSide.ours(folder.resolve("ours.mv"));
                 var stock = StoreSide.stock(folder.resolve("stock.mv"))) {
             for (int round = 1; round <= WARM_UP_ROUNDS; round++) {
@@ -64,15 +64,16 @@ public final class StoreBench {
         }
     }
 
-    private List<Compared> compare(StoreSide ours, StoreSide stock, int documents) {
+    private Map<String, Compared> compare(StoreSide ours, StoreSide stock, int documents) {
         Instant now = Instant.now();
         var left = new StoreWork(ours.database("kiosque"), now);
         var right = new StoreWork(stock.database("kiosque"), now);
-        var compared = new ArrayList<Compared>();
+        var compared = new LinkedHashMap<String, Compared>();
         for (Kind kind : Kind.values()) {
-            String what = kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');
-            compared.add(Compared.of(what, documents, left.run(kind, documents), right.run(kind, documents)));
-            progress.accept(compared.get(compared.size() - 1).toString());
+            String what = kind.name().toLowerCase(Locale.ROOT);
+            Compared both = Compared.of(documents, left.run(kind, documents), right.run(kind, documents));
+            compared.put(what, both);
+            progress.accept(what + " " + both);
         }
         left.forget();
         right.forget();

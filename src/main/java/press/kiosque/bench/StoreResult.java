@@ -1,11 +1,12 @@
 package press.kiosque.bench;
 
-import java.util.List;
+import java.util.Map;
 
 /**
  * What {@code bench store} measured.
  *
  * @param documents of each kind of work
+ * @param work by what it is, such as {@code insert_many}
  * @param kills how often a process that wrote was killed
  * @param acknowledged writes that the killed processes had been told were done
  * @param lost of them, missing when the file was opened again
@@ -13,7 +14,7 @@ import java.util.List;
  */
 public record StoreResult(
         int documents,
-        List<Compared> work,
+        Map<String, Compared> work,
         int kills,
         long acknowledged,
         long lost,
@@ -30,11 +31,10 @@ public record StoreResult(
      * @param cpuRatio of the processor time of client and server together, the stock's to ours; holds still where other
      *     work shares the machine
      */
-    public record Compared(String what, long ours, long stock, double ratio, double cpuRatio) {
+    public record Compared(long ours, long stock, double ratio, double cpuRatio) {
 
-        static Compared of(String what, int count, Timing ours, Timing stock) {
+        static Compared of(int count, Timing ours, Timing stock) {
             return new Compared(
-                    what,
                     Math.round(count / ours.seconds()),
                     Math.round(count / stock.seconds()),
                     DigestResult.round(stock.seconds() / ours.seconds()),

@@ -78,7 +78,7 @@ public final class WebhookBench {
     }
 
     private WebhookCaller caller(List<String> readers) {
-        return new WebhookCaller(page, webhook(), readers, ReaderActs::greeting);
+        return new WebhookCaller(page, WebhookCaller.webhook(port), readers, ReaderActs::greeting);
     }
 
     private double dyingHalfWay(WebhookCaller caller, List<String> readers, int events) throws IOException {
@@ -101,10 +101,6 @@ public final class WebhookBench {
             caller.offer(UNCOUNTED, UNCOUNTED + WARM_UP, WARM_UP_PER_SECOND);
             caller.repeat();
         }
-    }
-
-    private String webhook() {
-        return "http://127.0.0.1:" + port + "/webhooks/messenger";
     }
 
     private List<String> seed() {

@@ -62,6 +62,11 @@ final class WebhookCaller implements AutoCloseable {
         this.acts = acts;
     }
 
+    /** The webhook of a node that listens there. */
+    static String webhook(int port) {
+        return "http://127.0.0.1:" + port + "/webhooks/messenger";
+    }
+
     /** Offers these events at so many a second; returns the seconds until the last call had its answer. */
     double offer(int from, int to, int perSecond) {
         return offer(IntStream.range(from, to).boxed().toList(), perSecond);

@@ -3,6 +3,7 @@ package press.kiosque.campaign;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import press.kiosque.campaign.Campaign.State;
@@ -42,26 +43,22 @@ class SeriesDesk {
     /**
      * Changes for whom it comes, and when; what was refused says why, empty means done.
      *
-     * @param audience null as it was
      * @param seen version that the editor looked at
      */
-    Optional<Refusal> change(
-            String id, long seen, @Nullable Audience audience, Rhythm rhythm, int hours, Colleague who) {
+    Optional<Refusal> change(Series series, String seen, Audience audience, Rhythm rhythm, int hours, Colleague who) {
         if (!who.mayWrite()) {
             return Optional.of(Refusal.NOT_ALLOWED);
         }
-        Series before =
-                book.find(id).filter(series -> series.state() != State.DONE).orElse(null);
-        if (before == null) {
+        if (series.state() == State.DONE) {
             return Optional.of(Refusal.IMPOSSIBLE);
         }
-        Audience whom = audience == null ? before.audience() : audience;
         Instant now = clock.instant();
-        if (book.change(id, series -> series.version() == seen ? series.changed(whom, rhythm, hours, now) : series)
-                .isEmpty()) {
+        UnaryOperator<Series> step = stored ->
+                Long.toString(stored.version()).equals(seen) ? stored.changed(audience, rhythm, hours, now) : stored;
+        if (book.change(series.id(), step).isEmpty()) {
             return Optional.of(Refusal.CHANGED);
         }
-        deeds.record(who.name(), "push-series.changed", id);
+        deeds.record(who.name(), "push-series.changed", series.id());
         return Optional.empty();
     }
 

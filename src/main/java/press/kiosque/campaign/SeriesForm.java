@@ -22,7 +22,8 @@ import press.kiosque.campaign.Campaign.Kind;
 /**
  * A series as an editor types it; absent fields are empty.
  *
- * @param push id of the draft whose words come each time; empty for the best story of the topics
+ * @param push id of the draft whose words come each time, of the series itself if it has words; empty for the best story
+ * @param version of the series that the editor saw; empty for a new one
  */
 record SeriesForm(
         String push,
@@ -33,7 +34,8 @@ record SeriesForm(
         String hour,
         String zone,
         String until,
-        String hours) {
+        String hours,
+        String version) {
 
     private static final int USUAL_MONTHS = 3;
     private static final int MOST_MONTHS = 12;
@@ -49,6 +51,7 @@ record SeriesForm(
         zone = stripped(zone);
         until = stripped(until);
         hours = stripped(hours);
+        version = stripped(version);
     }
 
     private static String stripped(@Nullable String typed) {
@@ -66,7 +69,8 @@ record SeriesForm(
                 USUAL_HOUR,
                 now.getZone().getId(),
                 now.toLocalDate().plusMonths(USUAL_MONTHS).toString(),
-                "2");
+                "2",
+                "");
     }
 
     /** As the series stands; its own words stay as they are, and so does for whom they are. */
@@ -82,13 +86,14 @@ record SeriesForm(
                 rhythm.hour().toString(),
                 rhythm.zone().getId(),
                 rhythm.until().toString(),
-                Integer.toString(series.hours()));
+                Integer.toString(series.hours()),
+                Long.toString(series.version()));
     }
 
     /** The same for a series that recurs already, whose words are not the form's. */
     SeriesForm withWordsOf(Series series) {
         String words = series.content() == null ? "" : series.id();
-        return new SeriesForm(words, topics, language, activeDays, days, hour, zone, until, hours);
+        return new SeriesForm(words, topics, language, activeDays, days, hour, zone, until, hours, version);
     }
 
     /** Whether it tells the best story of its topics. */

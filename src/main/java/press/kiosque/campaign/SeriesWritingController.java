@@ -69,8 +69,7 @@ class SeriesWritingController {
             Locale language,
             Model model,
             RedirectAttributes told) {
-        Map<String, String> wrong =
-                form.wrong(pushes.topics(newsroom.id(), language).keySet(), now);
+        Map<String, String> wrong = wrong(form, newsroom, now, language);
         Campaign draft = draft(newsroom, form);
         if (!wrong.isEmpty()) {
             model.addAttribute("draft", draft);
@@ -97,7 +96,6 @@ class SeriesWritingController {
             Model model) {
         Series series = series(id, newsroom);
         model.addAttribute("series", series);
-        model.addAttribute("version", series.version());
         return form(newsroom, SeriesForm.of(series), Map.of(), language, model);
     }
 
@@ -105,7 +103,6 @@ class SeriesWritingController {
     @PostMapping("/{id}/edit")
     String change(
             @PathVariable("id") String id,
-            @RequestParam("version") long version,
             @RequestAttribute("newsroom") Newsroom newsroom,
             @RequestAttribute("now") ZonedDateTime now,
             @ModelAttribute SeriesForm form,
@@ -115,15 +112,14 @@ class SeriesWritingController {
             RedirectAttributes told) {
         Series series = series(id, newsroom);
         SeriesForm kept = form.withWordsOf(series);
-        Map<String, String> wrong =
-                kept.wrong(pushes.topics(newsroom.id(), language).keySet(), now);
+        Map<String, String> wrong = wrong(kept, newsroom, now, language);
         if (!wrong.isEmpty()) {
             model.addAttribute("series", series);
-            model.addAttribute("version", version);
             return form(newsroom, kept, wrong, language, model);
         }
-        Optional<Refusal> refused = desk.change(
-                id, version, kept.best() ? kept.audience() : null, kept.rhythm(), kept.useful(), colleagues.of(person));
+        Audience audience = kept.best() ? kept.audience() : series.audience();
+        Optional<Refusal> refused =
+                desk.change(series, kept.version(), audience, kept.rhythm(), kept.useful(), colleagues.of(person));
         refused.ifPresentOrElse(
                 why -> told.addFlashAttribute("refused", "push.refused." + why),
                 () -> told.addFlashAttribute("notice", "series.told.changed"));
@@ -147,6 +143,10 @@ class SeriesWritingController {
                                 && push.kind() == Kind.PUSH
                                 && push.audience().corrects() == null)
                         .orElseThrow(CampaignAdminController::unknown);
+    }
+
+    private Map<String, String> wrong(SeriesForm form, Newsroom newsroom, ZonedDateTime now, Locale language) {
+        return form.wrong(pushes.topics(newsroom.id(), language).keySet(), now);
     }
 
     private String form(Newsroom newsroom, SeriesForm form, Map<String, String> wrong, Locale language, Model model) {

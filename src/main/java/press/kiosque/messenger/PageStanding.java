@@ -3,12 +3,12 @@ package press.kiosque.messenger;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import press.kiosque.message.Pace;
+import press.kiosque.newsroom.ChannelHealth;
 import press.kiosque.newsroom.NewsroomSettings;
-import press.kiosque.newsroom.Standing;
 
 /** Says how a newsroom's Page is doing: whether it sends, how fast, and how much of what Meta allows is used. */
 @Component
-class PageStanding implements Standing {
+class PageStanding implements ChannelHealth {
 
     private final NewsroomSettings newsrooms;
     private final PagePaces paces;

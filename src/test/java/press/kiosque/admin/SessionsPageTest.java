@@ -60,6 +60,18 @@ class SessionsPageTest {
     }
 
     @Test
+    void aPictureThatComesLateSignsNobodyOut() {
+        Browser elsewhere = signedIn();
+        elsewhere.get("/admin");
+        sessions.endAll(editor);
+
+        var picture = elsewhere.get("/admin/assets/logo.svg");
+
+        assertThat(picture.status()).isEqualTo(200);
+        assertThat(picture.header("Set-Cookie")).isEmpty();
+    }
+
+    @Test
     void nobodyEndsTheSessionsOfOthers() {
         signedIn().get("/admin");
         var viewer = new Browser(port).signedIn(cast.person(Role.VIEWER), Cast.PASSWORD);

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import press.kiosque.newsroom.Standing.Line;
+import press.kiosque.newsroom.ChannelHealth.Line;
 
 class PageStandingTest {
 

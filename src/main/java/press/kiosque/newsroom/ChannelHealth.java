@@ -3,7 +3,7 @@ package press.kiosque.newsroom;
 import java.util.List;
 
 /** How that is doing through which a newsroom speaks, so that its editors' first page needs to know no channel. */
-public interface Standing {
+public interface ChannelHealth {
 
     /** At this moment. */
     Line of(String newsroom);

@@ -31,9 +31,6 @@ public final class ConversationBench {
     private static final int UNCOUNTED = 100_000_000;
     private static final int KEPT = 1_000;
 
-    /** Receipts in one call of the webhook; Messenger puts up to 1,000 together when there are many. */
-    private static final int TOGETHER = 50;
-
     private static final Pattern FIRST_ANSWER = Pattern.compile("reply:m_bench_(\\d+):1\\|.*");
     private static final Silence SILENCE = new Silence(Duration.ofSeconds(5), Duration.ofMinutes(3));
 
@@ -69,7 +66,7 @@ public final class ConversationBench {
         List<String> readers = seed();
         try (NodeProcess node = NodeProcess.node(port, settings(), folder.resolve("node.log"))) {
             node.awaitReady();
-            sandbox.connect(page, WebhookCaller.webhook(port), Map.of("batch", TOGETHER));
+            sandbox.connect(page, WebhookCaller.webhook(port), Map.of("batch", ClusterTrial.TOGETHER));
             progress.accept("warming up with " + WARM_UP + " events");
             try (WebhookCaller first = caller(readers)) {
                 first.offer(UNCOUNTED, UNCOUNTED + WARM_UP, perSecond);

@@ -3,6 +3,7 @@ package press.kiosque.conversation;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import press.kiosque.message.Channel;
 import press.kiosque.message.Inbound;
@@ -33,14 +34,22 @@ class Arrivals {
     /** The reader who did this. */
     Subscriber receive(Newsroom newsroom, Inbound.FromReader event, Instant now) {
         String id = Subscriber.id(newsroom.id(), event.source().recipient());
-        Subscriber reader = subscribers.find(id).orElseGet(() -> stranger(newsroom, event.source()));
-        channel.opens(event)
-                .ifPresent(ends -> subscribers.windowOpen(id, event.source().at(), ends));
+        Subscriber reader = arrive(id, event).orElseGet(() -> {
+            Subscriber stranger = stranger(newsroom, event.source());
+            return arrive(id, event).orElse(stranger);
+        });
         if (event instanceof Inbound.OncePermitted once) {
             subscribers.permit(
                     id, new Permission(once.token(), once.about(), once.source().at()));
         }
         return reader.status() == Subscriber.Status.UNREACHABLE ? choices.reachable(reader, now) : reader;
+    }
+
+    /** The reader as before this act, whose window it opens. */
+    private Optional<Subscriber> arrive(String id, Inbound.FromReader event) {
+        return channel.opens(event)
+                .map(ends -> subscribers.windowOpen(id, event.source().at(), ends))
+                .orElseGet(() -> subscribers.find(id));
     }
 
     private Subscriber stranger(Newsroom newsroom, Inbound.Source source) {

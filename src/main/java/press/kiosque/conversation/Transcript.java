@@ -10,6 +10,8 @@ import static com.mongodb.client.model.Projections.include;
 import static com.mongodb.client.model.Updates.set;
 import static java.util.stream.Collectors.groupingBy;
 
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoCursor;
 import com.mongodb.client.MongoDatabase;
@@ -93,10 +95,22 @@ public class Transcript {
         lines.deleteMany(in("subscriber", readers));
     }
 
-    /** Whether this event has had all that it was owed: then it came to us again. */
-    boolean isSettled(String event) {
-        TranscriptLine line = lines.find(eq(event)).first();
-        return line != null && line.settled();
+    /**
+     * Writes down what a reader did; the same again changes nothing.
+     *
+     * @return whether it is owed anything: false if it has had that, since then it came to us again
+     */
+    boolean begin(TranscriptLine line) {
+        try {
+            lines.insertOne(line);
+            return true;
+        } catch (MongoWriteException e) {
+            if (e.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
+                throw e;
+            }
+            TranscriptLine known = lines.find(eq(line.id())).first();
+            return known == null || !known.settled();
+        }
     }
 
     /** Whether this line was written. */

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import press.kiosque.conversation.TranscriptLine.Direction;
 import press.kiosque.message.Fit;
 import press.kiosque.message.Inbound;
+import press.kiosque.subscriber.Subscriber;
 
 /** Writes what was said as lines of a transcript. */
 final class TranscriptLines {
@@ -24,42 +25,41 @@ final class TranscriptLines {
 
     private TranscriptLines() {}
 
-    /** What the reader did in this turn. */
-    static TranscriptLine heard(Turn turn) {
-        Inbound.FromReader event = turn.event();
+    /** What the reader did. */
+    static TranscriptLine heard(Inbound.FromReader event) {
         if (event instanceof Inbound.Said said) {
-            return in(turn, "said", said.text(), said.inReplyTo(), null);
+            return in(event, "said", said.text(), said.inReplyTo(), null);
         }
         if (event instanceof Inbound.Tapped tapped) {
-            return in(turn, "tapped", null, tapped.payload(), tapped.title());
+            return in(event, "tapped", null, tapped.payload(), tapped.title());
         }
         if (event instanceof Inbound.Opened opened) {
-            return in(turn, "opened", null, opened.reference(), null);
+            return in(event, "opened", null, opened.reference(), null);
         }
         if (event instanceof Inbound.Shared shared) {
-            return in(turn, "shared", types(shared), null, null);
+            return in(event, "shared", types(shared), null, null);
         }
         if (event instanceof Inbound.Reacted reacted) {
-            return in(turn, "reacted", reacted.emoji(), reacted.messageId(), null);
+            return in(event, "reacted", reacted.emoji(), reacted.messageId(), null);
         }
         if (event instanceof Inbound.Edited edited) {
-            return in(turn, "edited", edited.text(), edited.messageId(), null);
+            return in(event, "edited", edited.text(), edited.messageId(), null);
         }
-        return rare(turn, event);
+        return rare(event);
     }
 
-    private static TranscriptLine rare(Turn turn, Inbound.FromReader event) {
+    private static TranscriptLine rare(Inbound.FromReader event) {
         if (event instanceof Inbound.Retracted retracted) {
-            return in(turn, "retracted", null, retracted.messageId(), null);
+            return in(event, "retracted", null, retracted.messageId(), null);
         }
         if (event instanceof Inbound.OncePermitted permitted) {
-            return in(turn, "once-permitted", null, permitted.about(), null);
+            return in(event, "once-permitted", null, permitted.about(), null);
         }
         if (event instanceof Inbound.NotificationsSet set) {
-            return in(turn, "notifications-set", set.setting().name(), set.about(), null);
+            return in(event, "notifications-set", set.setting().name(), set.about(), null);
         }
         var recognised = (Inbound.Recognised) event;
-        return in(turn, "recognised", null, recognised.userReference(), null);
+        return in(event, "recognised", null, recognised.userReference(), null);
     }
 
     /** What somebody else said in the Page's name. */
@@ -84,9 +84,15 @@ final class TranscriptLines {
     }
 
     private static TranscriptLine in(
-            Turn turn, String kind, @Nullable String text, @Nullable String payload, @Nullable String title) {
+            Inbound.FromReader event,
+            String kind,
+            @Nullable String text,
+            @Nullable String payload,
+            @Nullable String title) {
+        Inbound.Source source = event.source();
+        String subscriber = Subscriber.id(source.newsroom(), source.recipient());
         return new TranscriptLine(
-                turn.eventId(), turn.reader().id(), turn.at(), Direction.IN, kind, text, payload, title, false);
+                source.id(), subscriber, source.at(), Direction.IN, kind, text, payload, title, false);
     }
 
     private static String types(Inbound.Shared shared) {

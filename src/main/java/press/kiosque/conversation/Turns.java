@@ -26,14 +26,12 @@ class Turns {
 
     /** The turn that this event gives, written down; none if it has had its answer, for then it came to us again. */
     Optional<Turn> begin(Newsroom newsroom, Inbound.FromReader event) {
-        if (transcript.isSettled(event.source().id())) {
+        if (!transcript.begin(TranscriptLines.heard(event))) {
             return Optional.empty();
         }
+        transcript.amend(event);
         Instant now = clock.instant();
         Subscriber reader = arrivals.receive(newsroom, event, now);
-        var turn = new Turn(newsroom, reader, dialogues.with(reader.id()), event, now);
-        transcript.add(TranscriptLines.heard(turn));
-        transcript.amend(event);
-        return Optional.of(turn);
+        return Optional.of(new Turn(newsroom, reader, dialogues.with(reader.id()), event, now));
     }
 }

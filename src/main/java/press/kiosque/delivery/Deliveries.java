@@ -40,6 +40,7 @@ import java.util.regex.Pattern;
 import org.bson.Document;
 import org.springframework.stereotype.Repository;
 import press.kiosque.delivery.Delivery.Outcome;
+import press.kiosque.message.Inbound;
 import press.kiosque.newsroom.Duplicates;
 
 /**
@@ -84,9 +85,12 @@ public class Deliveries {
 
     /** Sets the outcome of rows. */
     void settle(Collection<Settlement> settlements) {
-        if (!settlements.isEmpty()) {
-            deliveries.bulkWrite(
-                    settlements.stream().map(Deliveries::update).toList(), new BulkWriteOptions().ordered(false));
+        write(settlements.stream().map(Deliveries::update).toList());
+    }
+
+    private void write(List<UpdateOneModel<Delivery>> updates) {
+        if (!updates.isEmpty()) {
+            deliveries.bulkWrite(updates, new BulkWriteOptions().ordered(false));
         }
     }
 
@@ -100,9 +104,17 @@ public class Deliveries {
                         set("settledAt", settled.at())));
     }
 
-    /** The channel has told us that this delivery went out; an id that is not ours changes nothing. */
-    void echoed(String id, String messageId, Instant at) {
-        deliveries.updateOne(eq(id), combine(set("echoedAt", at), set("messageId", messageId)));
+    /** The channel has told us that these deliveries went out; one that is not ours changes nothing. */
+    void echoed(Collection<Inbound.Echoed> echoes) {
+        List<UpdateOneModel<Delivery>> updates = new ArrayList<>();
+        for (Inbound.Echoed echo : echoes) {
+            if (echo.metadata() != null) {
+                Instant at = echo.source().at();
+                updates.add(new UpdateOneModel<>(
+                        eq(echo.metadata()), combine(set("echoedAt", at), set("messageId", echo.messageId()))));
+            }
+        }
+        write(updates);
     }
 
     /**

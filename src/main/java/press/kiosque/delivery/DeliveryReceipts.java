@@ -1,5 +1,6 @@
 package press.kiosque.delivery;
 
+import java.util.List;
 import org.springframework.stereotype.Component;
 import press.kiosque.message.Inbound;
 import press.kiosque.subscriber.Subscriber;
@@ -18,14 +19,21 @@ public class DeliveryReceipts {
         this.watermarks = watermarks;
     }
 
-    /** Notes a receipt; safe to repeat. */
+    /** Notes a receipt, or many; safe to repeat. */
     public void receive(Inbound.Receipt receipt) {
+        List<Inbound.Receipt> each = receipt instanceof Inbound.Receipts many ? many.each() : List.of(receipt);
+        each.forEach(this::note);
+        deliveries.echoed(each.stream()
+                .filter(Inbound.Echoed.class::isInstance)
+                .map(Inbound.Echoed.class::cast)
+                .toList());
+    }
+
+    private void note(Inbound.Receipt receipt) {
         Inbound.Source source = receipt.source();
         echoes.heard(source.at());
         String subscriber = Subscriber.id(source.newsroom(), source.recipient());
-        if (receipt instanceof Inbound.Echoed echoed && echoed.metadata() != null) {
-            deliveries.echoed(echoed.metadata(), echoed.messageId(), source.at());
-        } else if (receipt instanceof Inbound.Delivered delivered) {
+        if (receipt instanceof Inbound.Delivered delivered) {
             watermarks.delivered(subscriber, delivered.upTo());
         } else if (receipt instanceof Inbound.Read read) {
             watermarks.read(subscriber, read.upTo());

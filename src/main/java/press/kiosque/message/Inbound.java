@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = Inbound.Echoed.class, name = "echoed"),
     @JsonSubTypes.Type(value = Inbound.Delivered.class, name = "delivered"),
     @JsonSubTypes.Type(value = Inbound.Read.class, name = "read"),
+    @JsonSubTypes.Type(value = Inbound.Receipts.class, name = "receipts"),
     @JsonSubTypes.Type(value = Inbound.PolicyEnforced.class, name = "policy-enforced"),
     @JsonSubTypes.Type(value = Inbound.RolesChanged.class, name = "roles-changed"),
     @JsonSubTypes.Type(value = Inbound.BoxTicked.class, name = "box-ticked"),
@@ -145,6 +146,22 @@ public sealed interface Inbound {
 
     /** Everything sent up to the moment was on screen. */
     record Read(Source source, Instant upTo) implements Receipt {}
+
+    /**
+     * Receipts that came at about the same time, for any readers of any newsrooms.
+     *
+     * @param source of the first of them
+     */
+    record Receipts(Source source, List<Receipt> each) implements Receipt {
+        public Receipts {
+            each = List.copyOf(each);
+        }
+
+        /** These together; there must be one at least. */
+        public static Receipts of(List<Receipt> receipts) {
+            return new Receipts(receipts.get(0).source(), receipts);
+        }
+    }
 
     /** The channel's owner warns or blocks the Page, or lets it speak again. */
     record PolicyEnforced(

@@ -9,6 +9,7 @@ import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -96,7 +97,10 @@ class WebhookController {
             journal.store(events).join();
             return HttpStatus.OK;
         } catch (CompletionException e) {
-            LOG.error("events are not stored and Meta will send them again; events={}", events.size(), e.getCause());
+            LOG.error(
+                    "events are not stored and Meta will send them again; events={} cause={}",
+                    events.size(),
+                    NestedExceptionUtils.getMostSpecificCause(e).getMessage());
             return HttpStatus.SERVICE_UNAVAILABLE;
         }
     }

@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.annotation.PreDestroy;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -34,6 +35,9 @@ public class WebhookJournal {
 
     /** Calls in one transaction. */
     private static final int TOGETHER = 200;
+
+    /** Receipts in one message of the queue. */
+    private static final int RECEIPTS = 100;
 
     private static final int REMEMBERED = 50_000;
 
@@ -123,7 +127,7 @@ public class WebhookJournal {
         events.forEachRemaining(event -> byId.putIfAbsent(event.source().id(), event));
         byId.keySet().removeAll(stored.getAllPresent(byId.keySet()).keySet());
         if (!byId.isEmpty()) {
-            List<Inbound> fresh = List.copyOf(byId.values());
+            List<Inbound> fresh = together(byId.values());
             if (traces.isEmpty()) {
                 routes.sendBody(EVENTS, fresh);
             } else {
@@ -131,6 +135,23 @@ public class WebhookJournal {
             }
             byId.keySet().forEach(id -> stored.put(id, true));
         }
+    }
+
+    /** Each event by itself and in order, but receipts, of which there are most and whose order is no matter, in few. */
+    private static List<Inbound> together(Collection<Inbound> events) {
+        var together = new ArrayList<Inbound>();
+        var receipts = new ArrayList<Inbound.Receipt>();
+        for (Inbound event : events) {
+            if (event instanceof Inbound.Receipt receipt) {
+                receipts.add(receipt);
+            } else {
+                together.add(event);
+            }
+        }
+        for (int from = 0; from < receipts.size(); from += RECEIPTS) {
+            together.add(Inbound.Receipts.of(receipts.subList(from, Math.min(receipts.size(), from + RECEIPTS))));
+        }
+        return together;
     }
 
     private record Call(List<Inbound> events, String trace, CompletableFuture<Void> stored) {}

@@ -157,9 +157,14 @@ public class Subscribers {
         return subscribers.find(eq("newsroom", newsroom)).batchSize(TOGETHER).iterator();
     }
 
-    /** The reader did something at this moment: the channel lets us write until then, or later if it already did. */
-    public void windowOpen(String id, Instant act, Instant ends) {
-        subscribers.updateOne(eq(id), combine(max("windowEnds", ends), max("presence.lastAct", act)));
+    /**
+     * The reader did something at this moment: the channel lets us write until then, or later if it already did.
+     *
+     * @return the reader as before; empty if unknown
+     */
+    public Optional<Subscriber> windowOpen(String id, Instant act, Instant ends) {
+        return Optional.ofNullable(
+                subscribers.findOneAndUpdate(eq(id), combine(max("windowEnds", ends), max("presence.lastAct", act))));
     }
 
     /** Up to when each reader's phone has what was sent, or has shown it; an earlier moment changes nothing. */

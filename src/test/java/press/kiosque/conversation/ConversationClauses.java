@@ -23,10 +23,14 @@ public final class ConversationClauses {
                         "lines are written again without harm, and an event is settled with its answer in one write",
                         database -> {
                             var transcript = new Transcript(database);
+                            assertThat(transcript.begin(line("m_1", TranscriptLine.Direction.IN)))
+                                    .isTrue();
                             transcript.add(line("m_1", TranscriptLine.Direction.IN));
-                            transcript.add(line("m_1", TranscriptLine.Direction.IN));
+                            assertThat(transcript.begin(line("m_1", TranscriptLine.Direction.IN)))
+                                    .isTrue();
                             transcript.settle("m_1", List.of(line("reply:m_1:1", TranscriptLine.Direction.OUT)));
-                            assertThat(transcript.isSettled("m_1")).isTrue();
+                            assertThat(transcript.begin(line("m_1", TranscriptLine.Direction.IN)))
+                                    .isFalse();
                             assertThat(transcript.of("n/1")).hasSize(2);
                             assertThat(transcript.of(List.of("n/1"))).containsOnlyKeys("n/1");
                             try (var old = transcript.before(NOW.plusSeconds(1))) {

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import press.kiosque.Clause;
 import press.kiosque.delivery.Delivery.Outcome;
+import press.kiosque.message.Inbound;
 
 /** What the ledger needs of its database. */
 public final class DeliveryClauses {
@@ -40,8 +42,7 @@ public final class DeliveryClauses {
                             var deliveries = new Deliveries(database);
                             deliveries.claim(List.of(row("n/1"), row("n/2")));
                             deliveries.settle(List.of(new Settlement("o|n/1", Outcome.ACCEPTED, null, "m_1", NOW)));
-                            deliveries.echoed("o|n/2", "m_2", NOW);
-                            deliveries.echoed("o|n/9", "m_9", NOW);
+                            deliveries.echoed(List.of(echo("o|n/2", "m_2"), echo("o|n/9", "m_9"), echo(null, "m_8")));
                             assertThat(deliveries.opened("o|n/1", "other", NOW)).isEmpty();
                             deliveries.opened("o|n/1", "a", NOW.plusSeconds(9));
                             assertThat(deliveries
@@ -62,6 +63,10 @@ public final class DeliveryClauses {
                             deliveries.erase(List.of("n/1"));
                             assertThat(deliveries.count()).isEqualTo(1);
                         }));
+    }
+
+    private static Inbound.Echoed echo(@Nullable String row, String message) {
+        return new Inbound.Echoed(new Inbound.Source("echo:" + message, "n", "2", NOW), message, row, null);
     }
 
     private static Delivery row(String reader) {

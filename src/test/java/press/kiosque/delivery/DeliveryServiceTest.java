@@ -146,8 +146,8 @@ class DeliveryServiceTest extends DeliveryCase {
         var watermarks = new Watermarks(subscribers);
         var receipts = new DeliveryReceipts(deliveries, watermarks, echoes());
         var source = new Inbound.Source("read", "n", "1", NOW);
-        receipts.receive(new Inbound.Delivered(source, NOW));
-        receipts.receive(new Inbound.Read(source, NOW.minusSeconds(5)));
+        receipts.receive(Inbound.Receipts.of(
+                List.of(new Inbound.Delivered(source, NOW), new Inbound.Read(source, NOW.minusSeconds(5)))));
         watermarks.write();
         receipts.receive(new Inbound.Read(source, NOW.minusSeconds(9)));
         watermarks.write();

@@ -42,7 +42,10 @@ class InboundCodecTest {
                 new Inbound.ErasureAsked(SOURCE, "cdf27", "99", List.of("24001")),
                 new Inbound.Echoed(SOURCE, "m_2", "d-1", "555"),
                 new Inbound.Delivered(SOURCE, Cast.NOW),
-                new Inbound.Read(SOURCE, Cast.NOW.plusMillis(1)));
+                new Inbound.Read(SOURCE, Cast.NOW.plusMillis(1)),
+                Inbound.Receipts.of(List.of(
+                        new Inbound.Delivered(source("24002"), Cast.NOW),
+                        new Inbound.Echoed(SOURCE, "m_2", null, null))));
     }
 
     @ParameterizedTest

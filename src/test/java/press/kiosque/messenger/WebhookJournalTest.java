@@ -87,6 +87,17 @@ class WebhookJournalTest {
     }
 
     @Test
+    void receiptsAreStoredInFewAndWhatReadersDidOneByOne() {
+        disk.countDown();
+        List<Inbound> told = new ArrayList<>(List.of(read("r0"), said("m1"), said("m2")));
+        IntStream.rangeClosed(1, 100).forEach(n -> told.add(read("r" + n)));
+
+        journal.store(told).join();
+
+        assertThat(written).containsExactly(List.of("m1", "m2", "r0", "r100"));
+    }
+
+    @Test
     void whatTheBrokerRefusedIsStoredWhenItIsToldAgain() {
         disk.countDown();
         doThrow(new CamelExecutionException("the broker is gone", null))
@@ -140,6 +151,10 @@ class WebhookJournalTest {
 
     private CompletableFuture<Void> call(String id) {
         return journal.store(List.of(said(id)));
+    }
+
+    private static Inbound read(String id) {
+        return new Inbound.Read(new Source(id, "le-kiosque", "24001", Instant.EPOCH), Instant.EPOCH);
     }
 
     private static Inbound said(String id) {

@@ -50,7 +50,12 @@ public final class SubscriberClauses {
                             subscribers.owe(Map.of("n/2", List.of("c")));
                             subscribers.waiting(List.of("n/2"), "digest:matin");
                             subscribers.windowOpen("n/1", NOW, NOW.plusSeconds(60));
-                            subscribers.windowOpen("n/1", NOW.minusSeconds(60), NOW);
+                            assertThat(subscribers
+                                            .windowOpen("n/1", NOW.minusSeconds(60), NOW)
+                                            .orElseThrow()
+                                            .windowEnds())
+                                    .isEqualTo(NOW.plusSeconds(60));
+                            assertThat(subscribers.windowOpen("n/9", NOW, NOW)).isEmpty();
                             Subscriber one = subscribers.find("n/1").orElseThrow();
                             Subscriber two = subscribers.find("n/2").orElseThrow();
                             assertThat(one.received()).containsExactly("a", "b");

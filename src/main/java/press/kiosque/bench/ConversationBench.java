@@ -27,7 +27,11 @@ import tools.jackson.databind.JsonNode;
 public final class ConversationBench {
 
     private static final int READERS = 500;
-    private static final int WARM_UP = 10_000;
+
+    /** So many until the compiler, which shares the processors, has little left to do. */
+    private static final int WARM_UP = 30_000;
+
+    private static final int WARM_UP_PER_SECOND = 80;
     private static final int UNCOUNTED = 100_000_000;
     private static final int KEPT = 1_000;
 
@@ -67,9 +71,9 @@ public final class ConversationBench {
         try (NodeProcess node = NodeProcess.node(port, settings(), folder.resolve("node.log"))) {
             node.awaitReady();
             sandbox.connect(page, WebhookCaller.webhook(port), Map.of("batch", ClusterTrial.TOGETHER));
-            progress.accept("warming up with " + WARM_UP + " events");
+            progress.accept("warming up with %,d events, some six minutes".formatted(WARM_UP));
             try (WebhookCaller first = caller(readers)) {
-                first.offer(UNCOUNTED, UNCOUNTED + WARM_UP, perSecond);
+                first.offer(UNCOUNTED, UNCOUNTED + WARM_UP, WARM_UP_PER_SECOND);
             }
             SILENCE.await(sandbox, "reply:", heard -> {});
             progress.accept("offering " + events + " events at " + perSecond + " a second");

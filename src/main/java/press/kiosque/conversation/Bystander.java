@@ -1,5 +1,6 @@
 package press.kiosque.conversation;
 
+import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -48,7 +49,7 @@ public class Bystander {
                 newsrooms.find(event.source().newsroom()).flatMap(newsroom -> turns.begin(newsroom, event));
         turn.ifPresent(begun -> {
             floor.overhear(begun);
-            transcript.settle(begun.eventId());
+            transcript.settle(TranscriptLines.heard(begun.event()), List.of());
         });
     }
 

@@ -34,7 +34,7 @@ class Replies {
         for (int n = 0; n < given.size(); n++) {
             said.add(handOver(occasion(turn.eventId(), n + 1), turn, given.get(n)));
         }
-        transcript.settle(turn.eventId(), said);
+        transcript.settle(TranscriptLines.heard(turn.event()), said);
         given.stream()
                 .reduce((first, second) -> second)
                 .ifPresent(last -> dialogues.save(turn.before().after(last)));

@@ -19,8 +19,6 @@ import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.Sorts;
-import com.mongodb.client.model.UpdateOneModel;
-import com.mongodb.client.model.WriteModel;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -132,17 +130,15 @@ public class Transcript {
         }
     }
 
-    /** The event has had all that it was owed. */
-    void settle(String event) {
-        settle(event, List.of());
-    }
-
-    /** The event has had these lines for its answer, and is owed nothing more; one write, since readers wait for it. */
-    void settle(String event, List<TranscriptLine> answer) {
-        List<WriteModel<TranscriptLine>> writes = new ArrayList<>();
+    /**
+     * What a reader did has had these lines for its answer, and is owed nothing more; one write, since readers wait for it.
+     * A turn that no reader began has no line of its own.
+     */
+    void settle(TranscriptLine act, List<TranscriptLine> answer) {
+        List<ReplaceOneModel<TranscriptLine>> writes = new ArrayList<>();
         answer.forEach(
                 line -> writes.add(new ReplaceOneModel<>(eq(line.id()), line, new ReplaceOptions().upsert(true))));
-        writes.add(new UpdateOneModel<>(eq(event), set("settled", true)));
+        writes.add(new ReplaceOneModel<>(eq(act.id()), act.nothingOwed()));
         lines.bulkWrite(writes);
     }
 }

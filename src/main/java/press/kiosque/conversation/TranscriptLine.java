@@ -27,6 +27,11 @@ public record TranscriptLine(
         @Nullable String title,
         boolean settled) {
 
+    /** The same with nothing owed. */
+    TranscriptLine nothingOwed() {
+        return new TranscriptLine(id, subscriber, at, direction, kind, text, payload, title, true);
+    }
+
     /** Who speaks. */
     public enum Direction {
         /** The reader. */

@@ -28,7 +28,9 @@ public final class ConversationClauses {
                             transcript.add(line("m_1", TranscriptLine.Direction.IN));
                             assertThat(transcript.begin(line("m_1", TranscriptLine.Direction.IN)))
                                     .isTrue();
-                            transcript.settle("m_1", List.of(line("reply:m_1:1", TranscriptLine.Direction.OUT)));
+                            transcript.settle(
+                                    line("m_1", TranscriptLine.Direction.IN),
+                                    List.of(line("reply:m_1:1", TranscriptLine.Direction.OUT)));
                             assertThat(transcript.begin(line("m_1", TranscriptLine.Direction.IN)))
                                     .isFalse();
                             assertThat(transcript.of("n/1")).hasSize(2);

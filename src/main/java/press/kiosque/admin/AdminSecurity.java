@@ -1,5 +1,7 @@
 package press.kiosque.admin;
 
+import static java.util.Objects.requireNonNullElse;
+
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.SessionTrackingMode;
 import java.util.Set;
@@ -9,8 +11,10 @@ import org.springframework.boot.web.servlet.ServletContextInitializer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.security.access.hierarchicalroles.RoleHierarchy;
 import org.springframework.security.access.hierarchicalroles.RoleHierarchyImpl;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -21,6 +25,8 @@ import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import press.kiosque.newsroom.NewsroomSettings;
 
@@ -81,12 +87,22 @@ class AdminSecurity {
                 .formLogin(form -> form.loginPage("/admin/sign-in")
                         .defaultSuccessUrl("/admin")
                         .failureHandler(new SignInRefusal()))
+                .requestCache(cache -> cache.requestCache(pages()))
                 .logout(out -> out.logoutUrl("/admin/sign-out")
                         .addLogoutHandler(stillAllowed)
                         .logoutSuccessUrl("/admin/sign-in?signed-out"))
                 .exceptionHandling(denied -> denied.accessDeniedHandler(new PageDenied()))
                 .headers(AdminSecurity::strict)
                 .build();
+    }
+
+    /** After the sign-in people come back to a page to which they went, never to what a page fetched by itself. */
+    private static RequestCache pages() {
+        var pages = new HttpSessionRequestCache();
+        pages.setRequestMatcher(request -> HttpMethod.GET.matches(request.getMethod())
+                && request.getHeader("HX-Request") == null
+                && requireNonNullElse(request.getHeader(HttpHeaders.ACCEPT), "").contains(MediaType.TEXT_HTML_VALUE));
+        return pages;
     }
 
     @Bean

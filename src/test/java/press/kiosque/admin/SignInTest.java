@@ -40,6 +40,17 @@ class SignInTest {
     }
 
     @Test
+    void afterSignInNobodyComesToWhatAPageFetchedByItself() {
+        var browser = new Browser(port);
+        browser.get("/admin/feeds");
+        browser.getAs("a script of ours", "GET", "/admin/numbers.csv");
+
+        var answer = browser.signIn(cast.person(Role.EDITOR), Cast.PASSWORD);
+
+        assertThat(answer.location()).startsWith("/admin/feeds");
+    }
+
+    @Test
     void aWrongPasswordIsSaidWithoutTellingWhetherTheNameIsKnown() {
         var browser = new Browser(port);
 

@@ -36,8 +36,8 @@ public class WebhookJournal {
     /** Calls in one transaction. */
     private static final int TOGETHER = 200;
 
-    /** Receipts in one message of the queue. */
-    private static final int RECEIPTS = 100;
+    /** Receipts in one message of the queue, which stays so small that the broker keeps it in its journal. */
+    private static final int RECEIPTS = 50;
 
     private static final int REMEMBERED = 50_000;
 

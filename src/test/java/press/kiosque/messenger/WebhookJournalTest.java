@@ -94,7 +94,7 @@ class WebhookJournalTest {
 
         journal.store(told).join();
 
-        assertThat(written).containsExactly(List.of("m1", "m2", "r0", "r100"));
+        assertThat(written).containsExactly(List.of("m1", "m2", "r0", "r50", "r100"));
     }
 
     @Test

@@ -14,14 +14,15 @@ import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.oplog.Oplog;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.h2.mvstore.MVMap;
 import org.jspecify.annotations.Nullable;
+import press.kiosque.embedded.EmbeddedCursor.Found;
 import press.kiosque.embedded.EmbeddedLookup.Row;
 
 /**
@@ -52,13 +53,11 @@ final class EmbeddedCollection extends AbstractMongoCollection<String> {
     @Override
     protected QueryResult queryDocuments(
             Document query, @Nullable Document order, int skip, int limit, int batchSize, @Nullable Document fields) {
+        Stream<Found> found = matching(query, order, skip, limit).map(row -> found(row, fields));
         if (batchSize <= 0) {
-            return new QueryResult(() -> matching(query, order, skip, limit, fields)
-                    .map(Row::document)
-                    .iterator());
+            return new QueryResult(() -> found.map(Found::document).iterator());
         }
-        Iterator<Row> matching = matching(query, order, skip, limit, fields).iterator();
-        EmbeddedCursor cursor = new EmbeddedCursor(cursorRegistry.generateCursorId(), matching);
+        EmbeddedCursor cursor = new EmbeddedCursor(cursorRegistry.generateCursorId(), found.iterator());
         List<Document> firstBatch = cursor.takeDocuments(batchSize);
         if (cursor.isEmpty()) {
             return new QueryResult(firstBatch);
@@ -67,28 +66,46 @@ final class EmbeddedCollection extends AbstractMongoCollection<String> {
         return new QueryResult(firstBatch, cursor);
     }
 
-    private Stream<Row> matching(
-            Document query, @Nullable Document order, int skip, int limit, @Nullable Document fields) {
-        Stream<Row> found = lookup.candidates(query);
-        if (!lookup.isExact(query)) {
-            found = found.filter(row -> documentMatchesQuery(row.document(), query));
-        }
+    private Stream<Row> matching(Document query, @Nullable Document order, int skip, int limit) {
+        Stream<Row> found = meant(query);
         DocumentComparator comparator = deriveComparator(order);
-        if (comparator != null) {
-            found = found.sorted(Comparator.comparing(Row::document, comparator));
+        if (comparator != null && order != null) {
+            EmbeddedExcerpt compared = EmbeddedExcerpt.of(EmbeddedFields.ofOrder(order));
+            found = found.map(row -> Map.entry(compared.read(row.stored()), row))
+                    .sorted(Map.Entry.comparingByKey(comparator))
+                    .map(Map.Entry::getValue);
         } else if (isNaturalDescending(order)) {
             found = found.sorted(Comparator.comparing(Row::key).reversed());
         }
         found = found.skip(skip);
-        found = limit > 0 ? found.limit(limit) : found;
-        return fields == null || fields.isEmpty() ? found : found.map(row -> projected(row, fields));
+        return limit > 0 ? found.limit(limit) : found;
     }
 
-    private Row projected(Row row, Document fields) {
-        Document projected = matchDocumentsFromStream(new Document(), Stream.of(row.document()), 0, 0, 0, null, fields)
+    /** The documents that the query means; of the others only those fields are read that it compares. */
+    private Stream<Row> meant(Document query) {
+        Stream<Row> candidates = lookup.candidates(query);
+        if (query.isEmpty() || lookup.isExact(query)) {
+            return candidates;
+        }
+        EmbeddedExcerpt asked = EmbeddedExcerpt.of(EmbeddedFields.ofQuery(query));
+        return candidates.filter(row -> documentMatchesQuery(asked.read(row.stored()), query));
+    }
+
+    /** Of the documents that the query means, this excerpt. */
+    Stream<Document> matching(Document query, EmbeddedExcerpt wanted) {
+        return meant(query).map(row -> wanted.read(row.stored()));
+    }
+
+    private Found found(Row row, @Nullable Document projection) {
+        if (projection == null || projection.isEmpty()) {
+            return new Found(row.document(), row.stored().length);
+        }
+        Document kept =
+                EmbeddedExcerpt.of(EmbeddedFields.ofProjection(projection)).read(row.stored());
+        Document projected = matchDocumentsFromStream(new Document(), Stream.of(kept), 0, 0, 0, null, projection)
                 .iterator()
                 .next();
-        return new Row(row.key(), projected, row.bytes());
+        return new Found(projected, row.stored().length);
     }
 
     @Override

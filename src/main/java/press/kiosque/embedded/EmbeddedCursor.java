@@ -5,7 +5,6 @@ import de.bwaldvogel.mongo.bson.Document;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import press.kiosque.embedded.EmbeddedLookup.Row;
 
 /**
  * Hands out the documents of a query in batches that fit into an answer.
@@ -20,9 +19,16 @@ final class EmbeddedCursor extends AbstractCursor {
 
     private static final int BATCH_BYTES = 16 * 1024 * 1024;
 
-    private final Iterator<Row> rows;
+    private final Iterator<Found> rows;
 
-    EmbeddedCursor(long id, Iterator<Row> rows) {
+    /**
+     * A document for an answer.
+     *
+     * @param bytes its size as it is stored
+     */
+    record Found(Document document, int bytes) {}
+
+    EmbeddedCursor(long id, Iterator<Found> rows) {
         super(id);
         this.rows = rows;
     }
@@ -38,9 +44,9 @@ final class EmbeddedCursor extends AbstractCursor {
         List<Document> batch = new ArrayList<>();
         long bytes = 0;
         while (batch.size() < limit && bytes < BATCH_BYTES && rows.hasNext()) {
-            Row row = rows.next();
-            batch.add(row.document());
-            bytes += row.bytes();
+            Found found = rows.next();
+            batch.add(found.document());
+            bytes += found.bytes();
         }
         return batch;
     }

@@ -29,11 +29,12 @@ final class EmbeddedLookup {
         this.documents = documents;
     }
 
-    /** A document as it is stored, decoded for this reader alone, with its key and its size. */
-    record Row(String key, Document document, int bytes) {
+    /** A document as it is stored, with its key. */
+    record Row(String key, byte[] stored) {
 
-        private static Row of(String key, byte[] bytes) {
-            return new Row(key, EmbeddedBson.decode(bytes), bytes.length);
+        /** The document, decoded for this reader alone. */
+        Document document() {
+            return EmbeddedBson.decode(stored);
         }
     }
 
@@ -76,12 +77,12 @@ final class EmbeddedLookup {
     Stream<Row> all() {
         var entries = Spliterators.spliteratorUnknownSize(new EmbeddedScan(documents), ORDERED | NONNULL);
         return StreamSupport.<Map.Entry<String, byte[]>>stream(entries, false)
-                .map(entry -> Row.of(entry.getKey(), entry.getValue()));
+                .map(entry -> new Row(entry.getKey(), entry.getValue()));
     }
 
     private Stream<Row> row(String key) {
         byte[] bytes = documents.get(key);
-        return bytes == null ? Stream.empty() : Stream.of(Row.of(key, bytes));
+        return bytes == null ? Stream.empty() : Stream.of(new Row(key, bytes));
     }
 
     /** All conditions that must hold, those inside an {@code $and} included; of each field the first. */

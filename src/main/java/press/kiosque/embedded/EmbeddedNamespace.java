@@ -5,11 +5,14 @@ import de.bwaldvogel.mongo.MongoDatabase;
 import de.bwaldvogel.mongo.backend.AbstractMongoDatabase;
 import de.bwaldvogel.mongo.backend.CollectionOptions;
 import de.bwaldvogel.mongo.backend.CursorRegistry;
+import de.bwaldvogel.mongo.backend.DatabaseResolver;
 import de.bwaldvogel.mongo.backend.EmptyIndex;
 import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.IndexKey;
+import de.bwaldvogel.mongo.backend.aggregation.Aggregation;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.oplog.Oplog;
+import io.netty.channel.Channel;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -48,6 +51,34 @@ final class EmbeddedNamespace extends AbstractMongoDatabase<String> {
                 .filter(name -> name.startsWith(DOCUMENTS))
                 .map(name -> name.substring(DOCUMENTS.length(), name.indexOf('.')))
                 .collect(Collectors.toSet());
+    }
+
+    /** An aggregation that begins by choosing documents reads of each no more than it needs. */
+    @Override
+    public Document handleCommand(
+            Channel channel, String command, Document query, DatabaseResolver databases, Oplog oplog) {
+        List<Document> stages = command.equals("aggregate") && !query.containsKey("let")
+                ? Aggregation.parse(query.get("pipeline"))
+                : List.of();
+        return !stages.isEmpty()
+                        && stages.get(0).get("$match") instanceof Document match
+                        && resolveCollection(String.valueOf(query.get(command)), false)
+                                instanceof EmbeddedCollection collection
+                ? answer(
+                        collection,
+                        Aggregation.fromPipeline(stages.subList(1, stages.size()), databases, this, collection, oplog)
+                                .runStages(collection.matching(match, excerpt(stages))))
+                : super.handleCommand(channel, command, query, databases, oplog);
+    }
+
+    private static EmbeddedExcerpt excerpt(List<Document> stages) {
+        return EmbeddedExcerpt.of(EmbeddedFields.ofStages(stages));
+    }
+
+    private static Document answer(EmbeddedCollection collection, List<Document> results) {
+        Document cursor =
+                new Document("id", 0L).append("ns", collection.getFullName()).append("firstBatch", results);
+        return new Document("cursor", cursor).append("ok", 1.0);
     }
 
     @Override

@@ -1,10 +1,17 @@
 package press.kiosque.embedded;
 
+import static com.mongodb.client.model.Accumulators.first;
+import static com.mongodb.client.model.Accumulators.sum;
+import static com.mongodb.client.model.Aggregates.group;
+import static com.mongodb.client.model.Aggregates.match;
+import static com.mongodb.client.model.Aggregates.unwind;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.expr;
 import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Filters.regex;
 import static com.mongodb.client.model.Sorts.descending;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -70,6 +77,51 @@ class EmbeddedDatabaseReadTest extends EmbeddedDatabaseHarness {
 
         assertThat(found)
                 .containsExactly(new Document("_id", 7).append("hour", 7), new Document("_id", 6).append("hour", 6));
+    }
+
+    @Test
+    void what_is_asked_of_nested_fields_lists_and_absent_ones_is_found_in_whole_documents() {
+        Document anna = reader("anna", 1)
+                .append("presence", new Document("lastAct", 5))
+                .append("editions", List.of(new Document("slug", "matin"), new Document("slug", "soir")));
+        Document bruno = reader("bruno", 2).append("presence", new Document("lastAct", null));
+        readers.insertMany(List.of(anna, bruno));
+
+        assertThat(readers.find(gte("presence.lastAct", 5)).into(new ArrayList<>()))
+                .containsExactly(anna);
+        assertThat(readers.find(eq("presence.lastAct", null)).into(new ArrayList<>()))
+                .containsExactly(bruno);
+        assertThat(readers.find(eq("editions", null)).into(new ArrayList<>())).containsExactly(bruno);
+        assertThat(readers.find(or(eq("editions.slug", "soir"), eq("hour", 9))).into(new ArrayList<>()))
+                .containsExactly(anna);
+        assertThat(readers.find(expr(new Document("$eq", List.of("$hour", 2)))).into(new ArrayList<>()))
+                .containsExactly(bruno);
+        assertThat(readers.find(gte("hour", 1))
+                        .projection(Projections.exclude("presence", "editions"))
+                        .into(new ArrayList<>()))
+                .containsExactly(reader("anna", 1), reader("bruno", 2));
+    }
+
+    @Test
+    void what_is_chosen_is_counted_unwound_and_grouped() {
+        readers.insertMany(List.of(
+                reader("anna", 1).append("editions", List.of("matin", "soir")),
+                reader("bruno", 2).append("editions", List.of("soir")),
+                reader("carla", 9).append("editions", List.of("soir"))));
+
+        assertThat(readers.countDocuments(lt("hour", 9))).isEqualTo(2);
+        assertThat(readers.aggregate(List.of(
+                                match(lt("hour", 9)), unwind("$editions"), group("$editions", sum("readers", 1))))
+                        .into(new ArrayList<>()))
+                .containsExactlyInAnyOrder(
+                        new Document("_id", "matin").append("readers", 1),
+                        new Document("_id", "soir").append("readers", 2));
+        assertThat(readers.aggregate(List.of(match(eq("hour", 9)))).into(new ArrayList<>()))
+                .containsExactly(reader("carla", 9).append("editions", List.of("soir")));
+        assertThat(readers.aggregate(List.of(match(eq("hour", 9)), group(null, first("whole", "$$ROOT"))))
+                        .first()
+                        .get("whole"))
+                .isEqualTo(reader("carla", 9).append("editions", List.of("soir")));
     }
 
     @Test

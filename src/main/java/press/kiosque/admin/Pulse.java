@@ -42,8 +42,8 @@ class Pulse {
     }
 
     /** How many articles came since this moment. */
-    int articlesSince(String newsroom, Instant moment) {
-        return articles.since(newsroom, moment).size();
+    long articlesSince(String newsroom, Instant moment) {
+        return articles.countSince(newsroom, moment);
     }
 
     /** The newsroom's silence, if it is longer than usual at this time of day. */

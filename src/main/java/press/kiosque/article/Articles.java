@@ -1,5 +1,9 @@
 package press.kiosque.article;
 
+import static com.mongodb.client.model.Accumulators.sum;
+import static com.mongodb.client.model.Aggregates.group;
+import static com.mongodb.client.model.Aggregates.match;
+import static com.mongodb.client.model.Aggregates.unwind;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gte;
@@ -23,10 +27,13 @@ import com.mongodb.client.model.UpdateOneModel;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.springframework.stereotype.Repository;
 import press.kiosque.newsroom.Duplicates;
@@ -124,6 +131,24 @@ public class Articles {
     public List<Article> since(String newsroom, Instant moment) {
         return articles.find(and(eq("newsroom", newsroom), gte("firstSeen", moment)))
                 .into(new ArrayList<>());
+    }
+
+    /** How many articles the newsroom first saw at this moment or later. */
+    public long countSince(String newsroom, Instant moment) {
+        return articles.countDocuments(and(eq("newsroom", newsroom), gte("firstSeen", moment)));
+    }
+
+    /** The same by feed, an article of several feeds with each; a feed without articles is left out. */
+    public Map<String, Long> countByFeedSince(String newsroom, Instant moment) {
+        var counts = new HashMap<String, Long>();
+        articles.aggregate(
+                        List.of(
+                                match(and(eq("newsroom", newsroom), gte("firstSeen", moment))),
+                                unwind("$feeds"),
+                                group("$feeds", sum("articles", 1L))),
+                        Document.class)
+                .forEach(row -> counts.put(row.getString("_id"), row.getLong("articles")));
+        return counts;
     }
 
     /** The newsroom's newest articles under one of these topics, first seen at this moment or later, so many at most. */

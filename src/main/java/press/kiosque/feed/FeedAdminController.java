@@ -1,10 +1,6 @@
 package press.kiosque.feed;
 
-import static java.util.stream.Collectors.counting;
-import static java.util.stream.Collectors.groupingBy;
-
 import java.time.Duration;
-import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.Comparator;
 import java.util.List;
@@ -59,19 +55,13 @@ class FeedAdminController {
     }
 
     private List<FeedRow> rows(Newsroom newsroom, ZonedDateTime now) {
-        Map<String, Long> articles =
-                articlesByFeed(newsroom.id(), now.toInstant().minus(DAY));
+        Map<String, Long> counts =
+                articles.countByFeedSince(newsroom.id(), now.toInstant().minus(DAY));
         return feeds.of(newsroom.id()).stream()
-                .map(feed -> FeedRow.of(feed, now, articles.getOrDefault(feed.slug(), 0L), visits.isTold(feed)))
+                .map(feed -> FeedRow.of(feed, now, counts.getOrDefault(feed.slug(), 0L), visits.isTold(feed)))
                 .sorted(Comparator.comparing(FeedRow::condition)
                         .thenComparing(row -> row.feed().name()))
                 .toList();
-    }
-
-    private Map<String, Long> articlesByFeed(String newsroom, Instant moment) {
-        return articles.since(newsroom, moment).stream()
-                .flatMap(article -> article.feeds().stream())
-                .collect(groupingBy(slug -> slug, counting()));
     }
 
     /** Reads the feed while the editor waits, and says how it went. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import press.kiosque.Clause;
 
@@ -41,6 +42,8 @@ public final class ArticleClauses {
                             articles.tell(List.of("a", "b"), "a");
                             assertThat(articles.since("n", NOW)).hasSize(2);
                             assertThat(articles.since("n", NOW.plusMillis(1))).isEmpty();
+                            assertThat(articles.countSince("n", NOW)).isEqualTo(2);
+                            assertThat(articles.countByFeedSince("n", NOW)).isEqualTo(Map.of("une", 2L));
                             assertThat(articles.find(List.of("b")).get(0).story())
                                     .isEqualTo("a");
                             assertThat(articles.find(List.of("a", "unknown"))

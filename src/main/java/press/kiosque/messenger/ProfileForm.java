@@ -132,7 +132,7 @@ record ProfileForm(String greeting, List<Row> menu, List<Row> questions, String 
             wrong.put("menu", "menu");
         }
         int asked = asked(file).size();
-        if (asked > MOST_QUESTIONS || asked == 0 && !file.quickReplies().isEmpty()) {
+        if (asked > MOST_QUESTIONS || (asked == 0 && !file.quickReplies().isEmpty())) {
             wrong.put("questions", "questions");
         }
         return wrong;

@@ -176,8 +176,7 @@ class PageWordsTest {
         assertThat(administrator
                         .get("/admin/settings/log")
                         .page()
-                        .select("tbody tr")
-                        .first()
+                        .select("tbody tr:first-child")
                         .text())
                 .contains("changed the words around conversations", "le-kiosque/fr");
     }

@@ -145,7 +145,7 @@ class KilledMovesIT {
 
     private static void write(Path file, Stream<String> lines) {
         try {
-            Files.write(file, (Iterable<String>) lines::iterator);
+            Files.write(file, lines.toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.apache.activemq.artemis.core.config.FileDeploymentManager;
 import org.apache.activemq.artemis.core.config.impl.FileConfiguration;
@@ -58,15 +59,15 @@ class ComposeTest {
         assertThat(services.entrySet())
                 .filteredOn(
                         service -> "unless-stopped".equals(service.getValue().get("restart")))
-                .hasSize(7)
+                .hasSize(9)
                 .allSatisfy(service -> assertThat(service.getValue()).containsKey("healthcheck"));
     }
 
     @Test
     void whatMustNotBeLostIsOnVolumes() {
         assertThat(services.entrySet())
-                .filteredOn(service -> service.getKey().matches("mongodb-\\d|artemis"))
-                .hasSize(4)
+                .filteredOn(service -> service.getKey().matches("mongodb-\\d|artemis|prometheus|grafana"))
+                .hasSize(6)
                 .allSatisfy(service -> assertThat(service.getValue()).containsKey("volumes"));
     }
 
@@ -89,11 +90,57 @@ class ComposeTest {
 
     @Test
     void onlyTheProxyIsReachedFromOutside() {
-        assertThat(services).hasSize(8);
+        assertThat(services).hasSize(10);
         assertThat(services.entrySet())
-                .filteredOn(service -> service.getValue().containsKey("ports"))
+                .filteredOn(service ->
+                        listed(service.getValue(), "ports").stream().anyMatch(port -> !port.startsWith("127.0.0.1:")))
                 .extracting(Map.Entry::getKey)
                 .containsExactly("nginx");
+    }
+
+    @Test
+    void dashboardsAreThereForWhoAsksForThem() {
+        assertThat(services.entrySet())
+                .filteredOn(service -> listed(service.getValue(), "profiles").contains("seeing"))
+                .extracting(Map.Entry::getKey)
+                .containsExactly("prometheus", "grafana");
+    }
+
+    @Test
+    void prometheusAsksEveryNodeWithTheTokenThatNodesKnow() throws IOException {
+        String asks = Files.readString(Path.of("src/main/prometheus/prometheus.yaml"));
+        var environment = new StandardEnvironment();
+        environment
+                .getPropertySources()
+                .addFirst(new SystemEnvironmentPropertySource(
+                        "systemEnvironment", Map.of("KIOSQUE_METRICS_TOKEN", "sixteen-or-more-characters")));
+
+        assertThat(services.keySet())
+                .filteredOn(name -> name.startsWith("kiosque-"))
+                .allSatisfy(node -> assertThat(asks).contains(node + ":8080"));
+        assertThat(asks).contains("/run/secrets/metrics-token");
+        assertThat(file).contains("metrics-token:\n    environment: KIOSQUE_METRICS_TOKEN");
+        assertThat(Binder.get(environment)
+                        .bindOrCreate("kiosque.metrics", ScrapeSettings.class)
+                        .admits("Bearer sixteen-or-more-characters"))
+                .isTrue();
+    }
+
+    @Test
+    void grafanaFindsPrometheusAndTheDashboard() throws IOException {
+        Path provisioning = Path.of("src/main/grafana/provisioning");
+
+        assertThat(Files.readString(provisioning.resolve("datasources/prometheus.yaml")))
+                .contains("url: http://prometheus:9090");
+        assertThat(Files.readString(provisioning.resolve("dashboards/kiosque.yaml")))
+                .contains("path: /etc/grafana/dashboards");
+        assertThat(listed(requireNonNull(services.get("grafana")), "volumes"))
+                .contains("./src/main/grafana/kiosque.json:/etc/grafana/dashboards/kiosque.json:ro");
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<String> listed(Map<String, Object> service, String key) {
+        return (List<String>) service.getOrDefault(key, List.of());
     }
 
     @Test
@@ -101,9 +148,14 @@ class ComposeTest {
         assertThat(file).contains("${BROKER_PASSWORD:?").doesNotContainPattern("PASSWORD: [^$]");
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"nginx.conf", "broker.xml", "replica-set.js", "env.example"})
-    void whatItMountsIsThere(String name) {
-        assertThat(Path.of("src/main/docker", name)).isRegularFile();
+    @Test
+    void whatItMountsIsThere() {
+        assertThat(services.values())
+                .flatMap(service -> listed(service, "volumes"))
+                .filteredOn(volume -> volume.startsWith("./"))
+                .hasSize(6)
+                .allSatisfy(volume -> assertThat(Path.of(volume.substring(0, volume.indexOf(":"))))
+                        .exists());
+        assertThat(Path.of("src/main/docker/env.example")).isRegularFile();
     }
 }

@@ -66,7 +66,7 @@ public class MessengerProfile {
         Page page = settings.page(newsroomId)
                 .orElseThrow(() -> new IllegalArgumentException(
                         "newsroom " + newsroomId + " has no Page: set kiosque.newsrooms." + newsroomId + ".page-id"));
-        ObjectNode changes = differences(page, language(newsroomId));
+        ObjectNode changes = differences(page, newsroomId);
         if (!changes.isEmpty()) {
             answer(graph.post(page, PROFILE, changes).join());
         }
@@ -83,7 +83,7 @@ public class MessengerProfile {
      * @throws IllegalStateException as {@link #setUp}
      */
     List<String> differing(String newsroomId, Page page) {
-        return List.copyOf(differences(page, language(newsroomId)).propertyNames());
+        return List.copyOf(differences(page, newsroomId).propertyNames());
     }
 
     private Locale language(String newsroomId) {
@@ -93,8 +93,8 @@ public class MessengerProfile {
                 .orElseThrow(() -> new IllegalArgumentException("there is no newsroom " + newsroomId));
     }
 
-    private ObjectNode differences(Page page, Locale language) {
-        ObjectNode wanted = words.profile(language);
+    private ObjectNode differences(Page page, String newsroomId) {
+        ObjectNode wanted = words.profile(newsroomId, language(newsroomId));
         String fields = "fields=" + String.join(",", wanted.propertyNames());
         JsonNode present =
                 answer(graph.get(page, PROFILE, fields).join()).path("data").path(0);

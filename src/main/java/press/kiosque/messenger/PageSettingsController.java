@@ -26,8 +26,8 @@ import press.kiosque.newsroom.Page;
 @RequestMapping("/admin/settings/page")
 class PageSettingsController {
 
-    private static final String PAGE = "redirect:/admin/settings/page";
-    private static final List<Locale> LANGUAGES = List.of(Locale.FRENCH, Locale.ENGLISH);
+    static final String PAGE = "redirect:/admin/settings/page";
+    static final List<Locale> LANGUAGES = List.of(Locale.FRENCH, Locale.ENGLISH);
 
     private final NewsroomSettings newsrooms;
     private final PageStanding standing;
@@ -60,7 +60,7 @@ class PageSettingsController {
         if (newsroom != null) {
             model.addAttribute("page", newsrooms.page(newsroom.id()).orElse(null));
             model.addAttribute("standing", standing.of(newsroom.id()));
-            model.addAttribute("phones", words.phones(LANGUAGES));
+            model.addAttribute("phones", words.phones(newsroom.id(), LANGUAGES));
             model.addAttribute("administrator", request.isUserInRole("ADMINISTRATOR"));
         }
         return "settings/page";

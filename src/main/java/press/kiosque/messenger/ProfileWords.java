@@ -14,7 +14,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The words around a conversation, from {@code templates/<language>/profile.yaml}: its text is the greeting, its buttons
- * are the menu, its quick replies the ice breakers. Limits by Meta: greeting 160 characters, at most 20 menu entries with
+ * are the menu, its quick replies the ice breakers; what a newsroom has changed on the site goes before it. Limits by Meta: greeting 160 characters, at most 20 menu entries with
  * titles of 30, at most 4 ice breakers of 80.
  *
  * @see <a href="https://developers.facebook.com/docs/messenger-platform/reference/messenger-profile-api">Messenger
@@ -23,14 +23,19 @@ import tools.jackson.databind.node.ObjectNode;
 @Component
 class ProfileWords {
 
+    /** Meta puts the reader's first name there. */
+    static final String FIRST_NAME = "{{user_first_name}}";
+
     private static final String TEMPLATE = "profile";
     private static final String SOMEBODY = "Camille";
 
     private final MessageTemplates templates;
+    private final OwnProfiles own;
     private final List<String> locales;
 
-    ProfileWords(MessageTemplates templates, MessengerSettings settings) {
+    ProfileWords(MessageTemplates templates, OwnProfiles own, MessengerSettings settings) {
         this.templates = templates;
+        this.own = own;
         this.locales = settings.locales();
     }
 
@@ -39,13 +44,13 @@ class ProfileWords {
      *
      * @param language of readers whose locale is none of ours
      */
-    ObjectNode profile(Locale language) {
+    ObjectNode profile(String newsroom, Locale language) {
         ObjectNode profile = JsonNodeFactory.instance.objectNode();
         profile.putObject("get_started").put("payload", WebhookEvent.GET_STARTED);
         ArrayNode greeting = profile.putArray("greeting");
         ArrayNode menu = profile.putArray("persistent_menu");
         ArrayNode iceBreakers = profile.putArray("ice_breakers");
-        byLocale(language).forEach((locale, words) -> {
+        byLocale(newsroom, language).forEach((locale, words) -> {
             greeting.addObject().put("locale", locale).put("text", words.text());
             menu.add(menu(locale, words));
             iceBreakers.add(iceBreakers(locale, words));
@@ -54,26 +59,30 @@ class ProfileWords {
     }
 
     /** Greeting, menu and first questions, as a phone of each language shows them. */
-    List<Phone> phones(List<Locale> languages) {
+    List<Phone> phones(String newsroom, List<Locale> languages) {
         return languages.stream()
-                .map(language -> Phone.of(language, true, named(words(language))))
+                .map(language -> Phone.of(language, true, named(words(newsroom, language))))
                 .toList();
     }
 
-    /** Meta puts the reader's first name there. */
     private static Message.Text named(Message.Text words) {
-        return new Message.Text(
-                words.text().replace("{{user_first_name}}", SOMEBODY), words.buttons(), words.quickReplies());
+        return new Message.Text(words.text().replace(FIRST_NAME, SOMEBODY), words.buttons(), words.quickReplies());
     }
 
-    private Map<String, Message.Text> byLocale(Locale language) {
+    private Map<String, Message.Text> byLocale(String newsroom, Locale language) {
         var words = new LinkedHashMap<String, Message.Text>();
-        words.put("default", words(language));
-        locales.forEach(locale -> words.put(locale, words(Locale.forLanguageTag(locale.replace('_', '-')))));
+        words.put("default", words(newsroom, language));
+        locales.forEach(locale -> words.put(locale, words(newsroom, Locale.forLanguageTag(locale.replace('_', '-')))));
         return words;
     }
 
-    private Message.Text words(Locale language) {
+    /** The newsroom's own words, and the file's for the rest. */
+    Message.Text words(String newsroom, Locale language) {
+        return own.find(OwnProfile.id(newsroom, language)).over(file(language));
+    }
+
+    /** The file's words. */
+    Message.Text file(Locale language) {
         if (templates.render(TEMPLATE, language, Map.of()) instanceof Message.Text words) {
             return words;
         }

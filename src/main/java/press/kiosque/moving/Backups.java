@@ -32,6 +32,7 @@ public class Backups {
     private static final String SUFFIX = ".jsonl";
     private static final String WHOLE = "whole.json";
     private static final String BEGUN = "begun.json";
+    private static final String PART = ".part";
     private static final int CHUNK = 1_000;
     private static final JsonWriterSettings EXACT =
             JsonWriterSettings.builder().outputMode(JsonMode.EXTENDED).build();
@@ -60,12 +61,13 @@ public class Backups {
         }
         PrivateFolder.make(folder);
         if (!Files.exists(folder.resolve(BEGUN))) {
-            Files.writeString(folder.resolve(BEGUN), moment());
+            Path part = Files.writeString(folder.resolve(BEGUN + PART), moment());
+            Files.move(part, folder.resolve(BEGUN), StandardCopyOption.ATOMIC_MOVE);
         }
         for (String name : collections()) {
             Path file = folder.resolve(name + SUFFIX);
             if (!Files.exists(file)) {
-                Path part = folder.resolve(name + ".part");
+                Path part = folder.resolve(name + PART);
                 runs.run("backup", out(name, part, progress));
                 Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
             }

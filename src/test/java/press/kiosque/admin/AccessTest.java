@@ -35,6 +35,7 @@ class AccessTest {
                 "/admin/pushes/series/series-SCHEDULED",
                 "/admin/settings",
                 "/admin/settings/page",
+                "/admin/settings/page/words/fr",
                 "/admin/settings/technical",
                 "/admin/no-such-page",
                 "/actuator",

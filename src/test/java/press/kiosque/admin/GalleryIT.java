@@ -96,6 +96,7 @@ class GalleryIT {
                 Picture.desk("settings", "/admin/settings"),
                 Picture.desk("page", "/admin/settings/page"),
                 Picture.phone("page", "/admin/settings/page"),
+                Picture.desk("page-words", "/admin/settings/page/words/fr"),
                 Picture.desk("machinery", "/admin/settings/technical"),
                 Picture.phone("machinery", "/admin/settings/technical"),
                 Picture.desk("log", "/admin/settings/log"));

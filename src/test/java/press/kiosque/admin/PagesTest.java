@@ -88,6 +88,8 @@ class PagesTest {
             "/admin/numbers/retention",
             "/admin/settings",
             "/admin/settings/page",
+            "/admin/settings/page/words/fr",
+            "/admin/settings/page/words/en",
             "/admin/no-such-page");
 
     @LocalServerPort

@@ -10,6 +10,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import press.kiosque.Clause;
+import press.kiosque.message.Message.Button;
+import press.kiosque.message.Message.QuickReply;
 import press.kiosque.subscriber.Subscribers;
 
 /** What Pages need of their database. */
@@ -37,6 +39,21 @@ public final class MessengerClauses {
                             .isEqualTo(paces(database).of("n"));
                     assertThat(database.getCollection("page_paces").countDocuments())
                             .isEqualTo(1);
+                }),
+                new Clause(OwnProfiles.class, "saving again replaces, and saving nothing removes", database -> {
+                    var profiles = new OwnProfiles(database);
+                    var own = new OwnProfile(
+                            "n/fr",
+                            "Bonjour",
+                            List.of(new Button("Site", "https://n.example", null), new Button("Une", null, "TOP")),
+                            List.of(new QuickReply("Quoi ?", "TOP")));
+                    profiles.save(new OwnProfile("n/fr", "Avant", List.of(), List.of()));
+                    profiles.save(own);
+                    assertThat(profiles.find("n/fr")).isEqualTo(own);
+                    assertThat(profiles.find("n/en").isNone()).isTrue();
+                    profiles.save(OwnProfile.none("n/fr"));
+                    assertThat(database.getCollection("own_profiles").countDocuments())
+                            .isZero();
                 }),
                 new Clause(Erasures.class, "asked twice is one request, and done is noted", database -> {
                     var erasures = new Erasures(database);

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import press.kiosque.MemoryDatabase;
+import press.kiosque.message.Message.Button;
 import press.kiosque.message.MessageTemplates;
 import press.kiosque.newsroom.Newsroom;
 import press.kiosque.newsroom.Newsrooms;
@@ -27,6 +28,7 @@ class MessengerProfileTest {
     private final PageAtMeta page = new PageAtMeta();
     private final ObjectNode held = page.profile;
     private final ArrayNode apps = page.apps;
+    private final OwnProfiles own = new OwnProfiles(memory.database());
     private MessengerProfile profile;
 
     @BeforeEach
@@ -42,7 +44,7 @@ class MessengerProfileTest {
                 Cast.NEWSROOMS,
                 beans.getBean(Newsrooms.class),
                 new GraphApi(settings, Cast.JSON),
-                new ProfileWords(beans.getBean(MessageTemplates.class), settings));
+                new ProfileWords(beans.getBean(MessageTemplates.class), own, settings));
         graph.answers(page);
     }
 
@@ -99,6 +101,36 @@ class MessengerProfileTest {
                 .allMatch(entry -> entry.path("text").asString().length() <= 160);
         assertThat(held.findValuesAsString("question")).isNotEmpty().allMatch(question -> question.length() <= 80);
         assertThat(held.findValuesAsString("title")).isNotEmpty().allMatch(title -> title.length() <= 30);
+    }
+
+    @Test
+    void whatTheNewsroomChangedGoesBeforeTheFileAndTheRestStays() {
+        profile.setUp("le-kiosque");
+        own.save(new OwnProfile(
+                "le-kiosque/fr",
+                "Salut {{user_first_name}} !",
+                List.of(
+                        new Button("Le site", "https://kiosque.example/", null),
+                        new Button("La une du jour", null, "TOP"),
+                        new Button("Parti", null, "NO_LONGER_OFFERED")),
+                List.of()));
+
+        assertThat(profile.setUp("le-kiosque")).containsExactly("greeting", "persistent_menu");
+        assertThat(titles("default")).containsExactly("Le site", "La une du jour");
+        assertThat(titles("fr_FR")).containsExactly("Le site", "La une du jour");
+        assertThat(titles("en_US")).containsExactly("Top stories", "My topics", "Stop");
+        assertThat(held.at("/persistent_menu/0/call_to_actions/0/url").asString())
+                .isEqualTo("https://kiosque.example/");
+        assertThat(held.at("/greeting/0/text").asString()).isEqualTo("Salut {{user_first_name}} !");
+    }
+
+    @Test
+    void backAtTheFilesWordsNothingOfTheNewsroomsIsLeft() {
+        profile.setUp("le-kiosque");
+        own.save(new OwnProfile("le-kiosque/fr", "Salut !", List.of(), List.of()));
+        own.save(OwnProfile.none("le-kiosque/fr"));
+
+        assertThat(profile.setUp("le-kiosque")).isEmpty();
     }
 
     @Test

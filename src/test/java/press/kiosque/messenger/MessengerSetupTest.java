@@ -208,7 +208,10 @@ class MessengerSetupTest {
                 newsrooms,
                 beans.getBean(Newsrooms.class),
                 api,
-                new ProfileWords(beans.getBean(MessageTemplates.class), Cast.settings(graph.url())));
+                new ProfileWords(
+                        beans.getBean(MessageTemplates.class),
+                        new OwnProfiles(wired.memory.database()),
+                        Cast.settings(graph.url())));
     }
 
     private static NewsroomSettings newsrooms(String publicUrl) {

@@ -1,0 +1,46 @@
+package press.kiosque.messenger;
+
+import java.time.Clock;
+import java.util.Optional;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.stereotype.Component;
+import press.kiosque.newsroom.Deeds;
+import press.kiosque.newsroom.Revisions;
+import press.kiosque.newsroom.Revisions.Revision;
+
+/** What administrators do with the words around conversations; each change is recorded. */
+@Component
+@ConditionalOnWebApplication
+class ProfileDesk {
+
+    private final OwnProfiles profiles;
+    private final Revisions revisions;
+    private final Deeds deeds;
+    private final Clock clock;
+
+    ProfileDesk(OwnProfiles profiles, Revisions revisions, Deeds deeds, Clock clock) {
+        this.profiles = profiles;
+        this.revisions = revisions;
+        this.deeds = deeds;
+        this.clock = clock;
+    }
+
+    /** The last save; empty if the words were never changed. */
+    Optional<Revision> last(String id) {
+        return revisions.last(revision(id));
+    }
+
+    /** Keeps words that were written from this version, 0 before the first; false if somebody else has saved since. */
+    boolean save(OwnProfile own, long seen, String who) {
+        if (!revisions.take(revision(own.id()), seen, who, clock.instant())) {
+            return false;
+        }
+        profiles.save(own);
+        deeds.record(who, own.isNone() ? "page.words-back" : "page.worded", own.id());
+        return true;
+    }
+
+    private static String revision(String id) {
+        return "profile:" + id;
+    }
+}

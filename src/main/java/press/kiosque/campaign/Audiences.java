@@ -54,7 +54,7 @@ class Audiences {
     /** The same, with the lots of those who would be reached. */
     Counted count(Campaign push) {
         var lots = LongStream.builder();
-        return new Counted(count(push, lots), lots.build().sorted().toArray());
+        return new Counted(count(push, lots), lots.build());
     }
 
     private Forecast count(Campaign push, LongStream.Builder lots) {
@@ -66,6 +66,6 @@ class Audiences {
                 reader -> lots.add(Canary.lot(push.id(), reader.id())));
     }
 
-    /** A forecast, and in ascending order the lots by which the first ones are drawn. */
-    record Counted(Forecast forecast, long[] lots) {}
+    /** A forecast, and by which lots the first ones are drawn. */
+    record Counted(Forecast forecast, LongStream lots) {}
 }

@@ -122,9 +122,10 @@ public class CampaignRunner {
 
     private void plan(Campaign push) {
         Audiences.Counted counted = audiences.count(push);
-        long mark = canary.mark(counted.lots());
+        long[] lots = counted.lots().sorted().toArray();
+        long mark = canary.mark(lots);
         Instant now = clock.instant();
-        TestOfTitles test = titles.plan(push, counted.lots(), mark, now);
+        TestOfTitles test = titles.plan(push, lots, mark, now);
         sendings.plan(new Sending(
                 push.id(),
                 now,

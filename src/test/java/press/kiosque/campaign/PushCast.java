@@ -83,6 +83,34 @@ public final class PushCast {
         }
     }
 
+    /** A push that was sent with two titles, of which the second was shown to be better; its page. */
+    public String titlesWereTried(String first, String second, String summary) {
+        var words = new Content(Map.of("fr", new Content.Words(first, summary, second)), null, null, null, null);
+        var seen = new Look(now, new Arm(1031, 1031, 82), new Arm(1017, 1017, 130), 74, 122);
+        var end = new End(Cause.BETTER, Title.SECOND, Campaign.SYSTEM, now);
+        var unsent = new Tally.Unsent(Outcome.UNREACHABLE, "WINDOW_SHUT", 2240);
+        var tally = new Tally(12_480, Map.of("OPEN_WINDOW", 10_240L), List.of(unsent), 0, 0, 10_240, 0);
+        var standing = new Standing(State.DONE, "system", now, null, null, tally);
+        var audience = new Audience(Set.of("sport"), List.of(), null, null, null);
+        var plan = new Plan(now.minusSeconds(1500), Pressroom.PARIS, now.plus(Duration.ofHours(2)));
+        database.getCollection("campaigns", Campaign.class)
+                .insertOne(new Campaign(
+                        "titles", "le-kiosque", 1, Kind.PUSH, words, audience, plan, List.of("camille"), standing));
+        database.getCollection("sendings", Sending.class)
+                .insertOne(new Sending(
+                        "titles",
+                        now,
+                        Sending.Stage.ALL,
+                        plan.at(),
+                        now,
+                        12_480,
+                        12_480,
+                        10_240,
+                        4711,
+                        new TestOfTitles(90_000, now, seen, end)));
+        return "/admin/pushes/titles";
+    }
+
     private Look look(long second) {
         return new Look(now, new Arm(398, 390, 31), new Arm(second, second - 6, 52), 27, 49);
     }

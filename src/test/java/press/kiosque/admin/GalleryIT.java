@@ -81,7 +81,6 @@ class GalleryIT {
                 Picture.phone("push-forecast", alert),
                 Picture.desk("push-sent", sent),
                 Picture.desk("push-titles", titles),
-                Picture.phone("push-titles", titles),
                 Picture.desk("push-recurring", series),
                 Picture.phone("push-recurring", series),
                 Picture.desk("editions", "/admin/editions"),

@@ -22,6 +22,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import press.kiosque.campaign.Campaign.State;
 import press.kiosque.delivery.Forecast;
+import press.kiosque.message.Phone;
 import press.kiosque.newsroom.Colleague;
 import press.kiosque.newsroom.Colleagues;
 import press.kiosque.newsroom.Newsroom;
@@ -120,13 +121,24 @@ class CampaignAdminController {
         Campaign push = campaigns.find(id).orElseThrow(CampaignAdminController::unknown);
         ZoneId zone = newsrooms.find(push.newsroom()).map(Newsroom::zone).orElse(ZoneOffset.UTC);
         Colleague colleague = colleagues.of(person);
-        model.addAttribute("row", row(push, zone));
+        Row row = row(push, zone);
+        model.addAttribute("row", row);
         model.addAttribute("zone", zone);
-        model.addAttribute("phones", view.phones(push));
+        model.addAttribute("phones", view.phones(push, Title.FIRST));
+        model.addAttribute(
+                "secondPhones",
+                push.content().hasTwoTitles()
+                        ? view.phones(push, Title.SECOND).stream()
+                                .filter(Phone::written)
+                                .toList()
+                        : List.of());
         model.addAttribute("topics", view.topics(push.newsroom(), language));
         @Nullable
         Forecast forecast = NEXT.contains(push.state()) ? forecasts.of(push).orElse(null) : null;
         model.addAttribute("forecast", forecast);
+        model.addAttribute(
+                "titles",
+                view.titles(push, row.progress().sending(), forecast, zone).orElse(null));
         model.addAttribute("counting", forecast == null && NEXT.contains(push.state()));
         model.addAttribute("mayWrite", colleague.mayWrite());
         model.addAttribute("mayApprove", colleague.mayApprove());

@@ -42,7 +42,12 @@ class CampaignDesk {
     /** Begins a correction for exactly those who have this push, with its words to start from. */
     Optional<Campaign> correct(Campaign push, Colleague who) {
         return push.hasBegun()
-                ? draft(push.newsroom(), push.kind(), push.content(), Audience.correcting(push.id()), who)
+                ? draft(
+                        push.newsroom(),
+                        push.kind(),
+                        push.content().withFirstTitle(),
+                        Audience.correcting(push.id()),
+                        who)
                 : Optional.empty();
     }
 

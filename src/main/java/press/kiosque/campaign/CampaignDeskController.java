@@ -35,14 +35,21 @@ class CampaignDeskController {
     private final Campaigns campaigns;
     private final CampaignDesk desk;
     private final CampaignTrial trial;
+    private final TitleTester titles;
     private final Colleagues colleagues;
     private final Clock clock;
 
     CampaignDeskController(
-            Campaigns campaigns, CampaignDesk desk, CampaignTrial trial, Colleagues colleagues, Clock clock) {
+            Campaigns campaigns,
+            CampaignDesk desk,
+            CampaignTrial trial,
+            TitleTester titles,
+            Colleagues colleagues,
+            Clock clock) {
         this.campaigns = campaigns;
         this.desk = desk;
         this.trial = trial;
+        this.titles = titles;
         this.colleagues = colleagues;
         this.clock = clock;
     }
@@ -126,6 +133,17 @@ class CampaignDeskController {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
         }
         return back(id, desk.move(id, move, colleagues.of(person)), "push.told." + move, told);
+    }
+
+    /** Ends the test of titles: all others get this one. */
+    @PostMapping("/title")
+    String title(
+            @PathVariable("id") String id,
+            @RequestParam("title") Title title,
+            Authentication person,
+            RedirectAttributes told) {
+        Campaign push = campaigns.find(id).orElseThrow(CampaignAdminController::unknown);
+        return back(id, titles.choose(push, title, colleagues.of(person)), "push.told.title", told);
     }
 
     /** Forgets a draft. */

@@ -5,7 +5,9 @@ import static java.util.Objects.requireNonNullElse;
 import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import press.kiosque.article.Article;
@@ -15,8 +17,10 @@ import press.kiosque.campaign.Campaign.Kind;
 record CampaignForm(
         @Nullable Kind kind,
         @Nullable String titleFr,
+        @Nullable String secondFr,
         @Nullable String summaryFr,
         @Nullable String titleEn,
+        @Nullable String secondEn,
         @Nullable String summaryEn,
         @Nullable String link,
         @Nullable String image,
@@ -27,16 +31,15 @@ record CampaignForm(
         @Nullable String activeDays,
         @Nullable Long version) {
 
-    static final int LONGEST_TITLE = 80;
-    static final int LONGEST_SUMMARY = 400;
-
     private static final int LONGEST_ADDRESS = 2000;
 
     CampaignForm {
         kind = requireNonNullElse(kind, Kind.PUSH);
         titleFr = clean(titleFr);
+        secondFr = clean(secondFr);
         summaryFr = clean(summaryFr);
         titleEn = clean(titleEn);
+        secondEn = clean(secondEn);
         summaryEn = clean(summaryEn);
         link = clean(link);
         image = clean(image);
@@ -54,7 +57,8 @@ record CampaignForm(
 
     /** Nothing typed yet. */
     static CampaignForm empty(Kind kind) {
-        return new CampaignForm(kind, null, null, null, null, null, null, null, null, null, null, null, null);
+        return new CampaignForm(
+                kind, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     /** To tell this article. */
@@ -63,8 +67,10 @@ record CampaignForm(
         return new CampaignForm(
                 kind,
                 english ? "" : article.title(),
+                null,
                 english ? "" : article.summary(),
                 english ? article.title() : "",
+                null,
                 english ? article.summary() : "",
                 article.link(),
                 article.image(),
@@ -80,12 +86,16 @@ record CampaignForm(
     static CampaignForm of(Campaign push) {
         Content content = push.content();
         Audience audience = push.audience();
+        Optional<Content.Words> french = Optional.ofNullable(content.words().get("fr"));
+        Optional<Content.Words> english = Optional.ofNullable(content.words().get("en"));
         return new CampaignForm(
                 push.kind(),
-                title(content, "fr"),
-                summary(content, "fr"),
-                title(content, "en"),
-                summary(content, "en"),
+                french.map(Content.Words::title).orElse(null),
+                french.map(Content.Words::secondTitle).orElse(null),
+                french.map(Content.Words::summary).orElse(null),
+                english.map(Content.Words::title).orElse(null),
+                english.map(Content.Words::secondTitle).orElse(null),
+                english.map(Content.Words::summary).orElse(null),
                 content.link(),
                 content.image(),
                 content.article(),
@@ -96,21 +106,14 @@ record CampaignForm(
                 push.version());
     }
 
-    private static @Nullable String title(Content content, String language) {
-        Content.Words words = content.words().get(language);
-        return words == null ? null : words.title();
-    }
-
-    private static @Nullable String summary(Content content, String language) {
-        Content.Words words = content.words().get(language);
-        return words == null ? null : words.summary();
-    }
-
     /** What is wrong, by field: a word that names the sentence {@code push.wrong.<word>}. */
     Map<String, String> wrong(boolean correction, Set<String> known) {
         var wrong = new LinkedHashMap<String, String>();
-        words(wrong, "Fr", titleFr(), summaryFr());
-        words(wrong, "En", titleEn(), summaryEn());
+        words().forEach(words -> words.check(wrong));
+        WordsForm.checkSeconds(wrong, words());
+        secondTitle()
+                .filter(field -> correction || ofKind() == Kind.BREAKING)
+                .ifPresent(field -> wrong.put(field, "second-urgent"));
         if (isEmpty(titleFr()) && isEmpty(titleEn())) {
             wrong.putIfAbsent("titleFr", "no-words");
         }
@@ -122,20 +125,21 @@ record CampaignForm(
         return wrong;
     }
 
-    private static void words(
-            Map<String, String> wrong, String language, @Nullable String title, @Nullable String text) {
-        if (length(title) > LONGEST_TITLE) {
-            wrong.put("title" + language, "title-long");
-        }
-        if (length(text) > LONGEST_SUMMARY) {
-            wrong.put("summary" + language, "summary-long");
-        }
-        if (isEmpty(title) && !isEmpty(text)) {
-            wrong.put("title" + language, "title-missing");
-        }
-        if (!isEmpty(title) && isEmpty(text)) {
-            wrong.put("summary" + language, "summary-missing");
-        }
+    private List<WordsForm> words() {
+        return List.of(words("Fr", titleFr, secondFr, summaryFr), words("En", titleEn, secondEn, summaryEn));
+    }
+
+    private static WordsForm words(
+            String language, @Nullable String title, @Nullable String second, @Nullable String summary) {
+        return new WordsForm(language, clean(title), clean(second), clean(summary));
+    }
+
+    /** The first field in which a second title is typed; empty if there is none. */
+    Optional<String> secondTitle() {
+        return words().stream()
+                .filter(words -> !words.second().isEmpty())
+                .map(WordsForm::field)
+                .findFirst();
     }
 
     private static void address(Map<String, String> wrong, String field, @Nullable String address) {
@@ -187,22 +191,15 @@ record CampaignForm(
 
     /** What it says, once nothing is wrong. */
     Content content(@Nullable Article told) {
-        var words = new LinkedHashMap<String, Content.Words>();
-        put(words, "fr", titleFr, summaryFr);
-        put(words, "en", titleEn, summaryEn);
+        var written = new LinkedHashMap<String, Content.Words>();
+        words().forEach(typed ->
+                typed.words().ifPresent(words -> written.put(typed.language().toLowerCase(Locale.ROOT), words)));
         return new Content(
-                words,
+                written,
                 isEmpty(link) ? null : link,
                 isEmpty(image) ? null : image,
                 told == null ? null : told.id(),
                 told == null ? null : told.story());
-    }
-
-    private static void put(
-            Map<String, Content.Words> words, String language, @Nullable String title, @Nullable String summary) {
-        if (title != null && summary != null && !title.isEmpty()) {
-            words.put(language, new Content.Words(title, summary));
-        }
     }
 
     /** Whom it is for, once nothing is wrong. */

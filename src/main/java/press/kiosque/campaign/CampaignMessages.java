@@ -24,8 +24,13 @@ class CampaignMessages {
         this.templates = templates;
     }
 
-    /** The message for readers of this language. */
+    /** The message for readers of this language, with the first title. */
     Message render(Campaign push, Locale language) {
+        return render(push, language, Title.FIRST);
+    }
+
+    /** The same with this title. */
+    Message render(Campaign push, Locale language, Title which) {
         Content content = push.content();
         Content.Words words = content.wordsIn(language);
         boolean card = content.image() != null;
@@ -33,7 +38,8 @@ class CampaignMessages {
         model.put(
                 "kind",
                 push.audience().corrects() != null ? "CORRECTION" : push.kind().name());
-        model.put("title", card ? Fit.within(words.title(), LINE - MARK) : words.title());
+        String title = words.title(which);
+        model.put("title", card ? Fit.within(title, LINE - MARK) : title);
         model.put("summary", card ? Fit.within(words.summary(), LINE) : words.summary());
         model.put("link", content.link());
         model.put("image", content.image());

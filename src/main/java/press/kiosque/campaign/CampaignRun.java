@@ -3,7 +3,6 @@ package press.kiosque.campaign;
 import java.time.Clock;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
-import press.kiosque.campaign.Sending.Stage;
 import press.kiosque.delivery.DeliveryBatches;
 import press.kiosque.subscriber.Subscriber;
 import press.kiosque.subscriber.SubscriberReader;
@@ -44,21 +43,21 @@ class CampaignRun {
     /** Reads those of the partition to whom the push goes at its present stage. */
     SubscriberReader reader(String id, int partition) {
         Campaign push = push(id);
-        Sending sending = sendings.find(id).orElseThrow();
+        Sending sending = sending(id);
         Predicate<Subscriber> meant = audiences.of(push, clock.instant());
         return new SubscriberReader(
                 () -> subscribers.of(push.newsroom()),
                 batches.partition(partition, settings.partitions())
-                        .and(reader -> isOfStage(sending, reader))
+                        .and(reader -> sending.isFor(reader.id()))
                         .and(meant));
     }
 
-    private static boolean isOfStage(Sending sending, Subscriber reader) {
-        return sending.stage() == Stage.ALL || Canary.lot(sending.id(), reader.id()) <= sending.mark();
+    private Sending sending(String id) {
+        return sendings.find(id).orElseThrow();
     }
 
     CampaignParcels parcels(String id) {
-        return new CampaignParcels(messages, push(id));
+        return new CampaignParcels(messages, push(id), sending(id));
     }
 
     CampaignWriter writer(String id) {

@@ -37,6 +37,7 @@ public class CampaignRunner {
     private final Deliveries ledger;
     private final Deeds deeds;
     private final CampaignSettings settings;
+    private final TitleTester titles;
     private final Canary canary;
     private final Clock clock;
 
@@ -48,6 +49,7 @@ public class CampaignRunner {
             Deliveries ledger,
             Deeds deeds,
             CampaignSettings settings,
+            TitleTester titles,
             Clock clock) {
         this.campaigns = campaigns;
         this.sendings = sendings;
@@ -56,6 +58,7 @@ public class CampaignRunner {
         this.ledger = ledger;
         this.deeds = deeds;
         this.settings = settings;
+        this.titles = titles;
         this.canary = new Canary(settings.canary());
         this.clock = clock;
     }
@@ -94,45 +97,57 @@ public class CampaignRunner {
             return;
         }
         Sending sending = sendings.find(push.id()).orElseThrow();
+        Instant again = clock.instant();
         if (sending.handedAt() == null) {
             hand(push, sending);
-        } else if (sending.stage() == Stage.CANARY) {
-            judge(push, sending, now);
         } else {
-            finish(push, sending, now);
+            again = follow(push, sending, now);
         }
-        sendings.keep(push.id(), clock.instant());
+        sendings.keep(push.id(), again);
+    }
+
+    /** When to look again. */
+    private Instant follow(Campaign push, Sending sending, Instant now) {
+        if (sending.stage() == Stage.ALL) {
+            finish(push, sending, now);
+        } else if (!expire(push)) {
+            Tally tally = tally(push);
+            if (sending.stage() == Stage.TEST) {
+                return titles.look(push, sending, tally, now);
+            }
+            judge(push, sending, tally, now);
+        }
+        return now;
     }
 
     private void plan(Campaign push) {
         Audiences.Counted counted = audiences.count(push);
-        long mark = canary.mark(counted.lots());
+        long[] lots = counted.lots().sorted().toArray();
+        long mark = canary.mark(lots);
         Instant now = clock.instant();
+        TestOfTitles test = titles.plan(push, lots, mark, now);
         sendings.plan(new Sending(
                 push.id(),
                 now,
-                mark < 0 ? Stage.ALL : Stage.CANARY,
+                mark < 0 ? Stage.afterFirstOnes(test) : Stage.CANARY,
                 now,
                 null,
                 0,
                 counted.forecast().readers(),
                 counted.forecast().reached(),
-                mark));
+                mark,
+                test));
     }
 
     private void hand(Campaign push, Sending sending) {
         long readers = job.run(push.id());
-        sendings.handed(push.id(), clock.instant(), readers);
+        sendings.handed(push.id(), sending.stage(), clock.instant(), sending.handed() + readers);
         LOG.info("A push is in the queue: push={} stage={} readers={}", push.id(), sending.stage(), readers);
     }
 
-    private void judge(Campaign push, Sending sending, Instant now) {
-        if (expire(push)) {
-            return;
-        }
-        Tally tally = tally(push);
+    private void judge(Campaign push, Sending sending, Tally tally, Instant now) {
         switch (canary.judge(tally, sending, now)) {
-            case GO_ON -> sendings.goOn(push.id());
+            case GO_ON -> sendings.goOn(push.id(), Stage.afterFirstOnes(sending.test()));
             case STOP -> {
                 Because why = Canary.because(tally);
                 change(

@@ -2,6 +2,7 @@ package press.kiosque.campaign;
 
 import static java.util.stream.Collectors.toMap;
 
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,10 +10,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Component;
 import press.kiosque.article.Article;
 import press.kiosque.article.Articles;
+import press.kiosque.delivery.Forecast;
 import press.kiosque.message.Phone;
 import press.kiosque.topic.Topic;
 import press.kiosque.topic.Topics;
@@ -25,23 +28,47 @@ class CampaignView {
     private static final List<Locale> LANGUAGES = List.of(Locale.FRENCH, Locale.ENGLISH);
 
     private final CampaignMessages messages;
+    private final TitleTester titles;
     private final Topics topics;
     private final Articles articles;
 
-    CampaignView(CampaignMessages messages, Topics topics, Articles articles) {
+    CampaignView(CampaignMessages messages, TitleTester titles, Topics topics, Articles articles) {
         this.messages = messages;
+        this.titles = titles;
         this.topics = topics;
         this.articles = articles;
     }
 
-    /** How phones of each language show it. */
-    List<Phone> phones(Campaign push) {
+    /** How phones of each language show it with this title. */
+    List<Phone> phones(Campaign push, Title which) {
         return LANGUAGES.stream()
                 .map(language -> Phone.of(
                         language,
                         push.content().words().containsKey(language.getLanguage()),
-                        messages.render(push, language)))
+                        messages.render(push, language, which)))
                 .toList();
+    }
+
+    /** What there is to know of the test of its titles; empty if it has only one. */
+    Optional<TitleView> titles(Campaign push, @Nullable Sending sending, @Nullable Forecast forecast, ZoneId zone) {
+        if (!push.content().hasTwoTitles()) {
+            return Optional.empty();
+        }
+        return sending == null
+                ? Optional.ofNullable(forecast).map(reach -> TitleView.ahead(titles, push, reach))
+                : Optional.ofNullable(sending.test()).map(test -> TitleView.of(titles, push, sending, test, zone));
+    }
+
+    /** Why titles of a push could not be tried, a word that names the sentence {@code push.wrong.<word>}; empty if they could. */
+    Optional<String> untested(String newsroom, CampaignForm form) {
+        if (!titles.knowsWhoOpens()) {
+            return Optional.of("second-untracked");
+        }
+        Optional<Article> told = article(newsroom, form.articleId());
+        if (told.isEmpty()) {
+            return Optional.of("second-no-story");
+        }
+        return told.get().link().equals(form.link()) ? Optional.empty() : Optional.of("second-link");
     }
 
     /** The newsroom's topics by slug, with their names, in alphabetical order. */

@@ -66,8 +66,7 @@ class CampaignWritingController {
             Locale language,
             Model model,
             RedirectAttributes told) {
-        Map<String, String> wrong =
-                form.wrong(false, view.topics(newsroom.id(), language).keySet());
+        Map<String, String> wrong = wrong(form, newsroom.id(), false, language);
         if (!wrong.isEmpty()) {
             return form(newsroom.id(), null, form, wrong, language, model);
         }
@@ -100,8 +99,7 @@ class CampaignWritingController {
             RedirectAttributes told) {
         Campaign push = push(id);
         boolean correction = push.audience().corrects() != null;
-        Map<String, String> wrong =
-                form.wrong(correction, view.topics(push.newsroom(), language).keySet());
+        Map<String, String> wrong = wrong(form, push.newsroom(), correction, language);
         if (!wrong.isEmpty()) {
             return form(push.newsroom(), push, form, wrong, language, model);
         }
@@ -125,6 +123,14 @@ class CampaignWritingController {
         model.addAttribute("refusedAt", push.standing().lastAt().atZone(zone));
         model.addAttribute("version", push.version());
         return form(push.newsroom(), push, form, Map.of(), language, model);
+    }
+
+    private Map<String, String> wrong(CampaignForm form, String newsroom, boolean correction, Locale language) {
+        Map<String, String> wrong =
+                form.wrong(correction, view.topics(newsroom, language).keySet());
+        form.secondTitle()
+                .ifPresent(field -> view.untested(newsroom, form).ifPresent(why -> wrong.putIfAbsent(field, why)));
+        return wrong;
     }
 
     private @Nullable Article article(String newsroom, CampaignForm form) {
@@ -153,6 +159,7 @@ class CampaignWritingController {
             model.addAttribute("version", form.seenVersion());
         }
         model.addAttribute("kinds", Kind.values());
+        model.addAttribute("untested", view.untested(newsroom, form).orElse(null));
         model.addAttribute("wrong", wrong);
         model.addAttribute("topics", view.topics(newsroom, language));
         return "pushes/edit";

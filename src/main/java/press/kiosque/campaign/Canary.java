@@ -2,8 +2,6 @@ package press.kiosque.campaign;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.Arrays;
-import java.util.stream.LongStream;
 import java.util.zip.CRC32;
 import press.kiosque.campaign.Standing.Because;
 
@@ -29,12 +27,10 @@ final class Canary {
         return sum.getValue();
     }
 
-    /** Up to which lot readers are first, given the lots of all who can be reached; -1 if nobody is. */
-    long mark(LongStream lots) {
-        long[] sorted = lots.toArray();
-        Arrays.sort(sorted);
-        int first = (int) Math.max(settings.least(), Math.ceil(settings.share() * sorted.length));
-        return settings.share() == 0 || sorted.length < (long) WORTH_IT * first ? -1 : sorted[first - 1];
+    /** Up to which lot readers are first, given in ascending order the lots of all who can be reached; -1 if nobody is. */
+    long mark(long[] lots) {
+        int first = (int) Math.max(settings.least(), Math.ceil(settings.share() * lots.length));
+        return settings.share() == 0 || lots.length < (long) WORTH_IT * first ? -1 : lots[first - 1];
     }
 
     /** What is to be done, given what has become of the first ones. */

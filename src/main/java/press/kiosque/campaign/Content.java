@@ -1,5 +1,6 @@
 package press.kiosque.campaign;
 
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -27,13 +28,40 @@ public record Content(
         words = Map.copyOf(words);
     }
 
-    /** Title and summary in one language. */
-    public record Words(String title, String summary) {
+    /**
+     * Title and summary in one language.
+     *
+     * @param secondTitle to be tried against the title; null if there is none
+     */
+    public record Words(
+            String title, String summary, @Nullable String secondTitle) {
         public Words {
             if (title.isBlank() || summary.isBlank()) {
                 throw new IllegalArgumentException("push: title and summary must be given");
             }
         }
+
+        /** With one title. */
+        public Words(String title, String summary) {
+            this(title, summary, null);
+        }
+
+        /** The title that is wanted, if there is a second one. */
+        String title(Title which) {
+            return which == Title.SECOND && secondTitle != null ? secondTitle : title;
+        }
+    }
+
+    /** Whether there is a title to be tried against the first. */
+    public boolean hasTwoTitles() {
+        return words.values().stream().anyMatch(written -> written.secondTitle() != null);
+    }
+
+    /** The same with its first title alone. */
+    Content withFirstTitle() {
+        var first = new HashMap<String, Words>();
+        words.forEach((language, written) -> first.put(language, new Words(written.title(), written.summary())));
+        return new Content(first, link, image, article, story);
     }
 
     /** The words in this language, else in the other. */
@@ -42,9 +70,9 @@ public record Content(
         return written == null ? anyWords() : written;
     }
 
-    /** The same as an editor's own words. */
+    /** The same as an editor's own words; without a story nothing tells how its titles do. */
     Content withoutStory() {
-        return new Content(words, link, image, null, null);
+        return new Content(withFirstTitle().words(), link, image, null, null);
     }
 
     Words anyWords() {

@@ -12,14 +12,18 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import java.time.Instant;
 import java.util.Optional;
+import org.bson.conversions.Bson;
 import org.springframework.stereotype.Repository;
 import press.kiosque.campaign.Sending.Stage;
+import press.kiosque.campaign.TestOfTitles.End;
+import press.kiosque.campaign.TestOfTitles.Look;
 
 /**
  * How far each push has got that was begun.
  *
  * <pre>{ _id: "692180…", lease: ISODate, stage: "ALL", since: ISODate, handedAt: ISODate, handed: 812, readers: 812,
- *   reachable: 640, mark: 4711 }</pre>
+ *   reachable: 640, mark: 4711, test: { mark: 90112, until: ISODate, look: { first: { received: 80, counted: 71, opened: 9 }, … },
+ *     end: { cause: "BETTER", others: "SECOND", by: "system", at: ISODate } } }</pre>
  */
 @Repository
 class Sendings {
@@ -57,15 +61,33 @@ class Sendings {
         sendings.updateOne(eq(id), set("lease", until));
     }
 
-    /** All of this stage are in the queue. */
-    void handed(String id, Instant at, long readers) {
-        sendings.updateOne(eq(id), combine(set("handedAt", at), set("handed", readers)));
+    /** All of this stage are in the queue, so many with those of earlier ones; nothing if it is at another by now. */
+    void handed(String id, Stage stage, Instant at, long readers) {
+        sendings.updateOne(and(eq(id), eq("stage", stage)), combine(set("handedAt", at), set("handed", readers)));
     }
 
-    /** The next stage begins. */
-    void goOn(String id) {
-        sendings.updateOne(
-                and(eq(id), eq("stage", Stage.CANARY)),
-                combine(set("stage", Stage.ALL), set("handedAt", null), set("handed", 0L)));
+    /** The next stage begins after the first ones. */
+    void goOn(String id, Stage next) {
+        sendings.updateOne(and(eq(id), eq("stage", Stage.CANARY)), begins(next));
+    }
+
+    private static Bson begins(Stage next) {
+        return combine(set("stage", next), set("handedAt", null));
+    }
+
+    /** What was seen of the test of titles, unless that has ended. */
+    void looked(String id, Look look) {
+        sendings.updateOne(testOf(id), set("test.look", look));
+    }
+
+    /** Ends the test of titles, and the others' turn begins; false if it had ended, or not begun. */
+    boolean end(String id, End end) {
+        return sendings.updateOne(testOf(id), combine(set("test.end", end), begins(Stage.ALL)))
+                        .getModifiedCount()
+                > 0;
+    }
+
+    private static Bson testOf(String id) {
+        return and(eq(id), eq("stage", Stage.TEST), eq("test.end", null));
     }
 }

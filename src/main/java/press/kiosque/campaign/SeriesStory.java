@@ -55,8 +55,8 @@ class SeriesStory {
     private static Content content(Article article) {
         String language = "en".equals(article.language()) ? "en" : "fr";
         var words = new Content.Words(
-                Fit.within(article.title(), CampaignForm.LONGEST_TITLE),
-                Fit.within(article.summary(), CampaignForm.LONGEST_SUMMARY));
+                Fit.within(article.title(), WordsForm.LONGEST_TITLE),
+                Fit.within(article.summary(), WordsForm.LONGEST_SUMMARY));
         return new Content(Map.of(language, words), article.link(), article.image(), article.id(), article.story());
     }
 

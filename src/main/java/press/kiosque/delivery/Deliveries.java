@@ -38,6 +38,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 import org.springframework.stereotype.Repository;
 import press.kiosque.delivery.Delivery.Outcome;
 import press.kiosque.message.Inbound;
@@ -183,10 +184,19 @@ public class Deliveries {
     public MongoCursor<String> reachedBy(String occasion) {
         return deliveries
                 .withDocumentClass(Document.class)
-                .find(and(eq("occasion", occasion), or(eq("outcome", Outcome.ACCEPTED), ne("echoedAt", null))))
+                .find(sentFor(occasion))
                 .projection(include("subscriber"))
                 .map(found -> found.getString("subscriber"))
                 .iterator();
+    }
+
+    /** The rows by which one occasion reached somebody, in no particular order; a scan. Close it. */
+    public MongoCursor<Delivery> sent(String occasion) {
+        return deliveries.find(sentFor(occasion)).batchSize(1000).iterator();
+    }
+
+    private static Bson sentFor(String occasion) {
+        return and(eq("occasion", occasion), or(eq("outcome", Outcome.ACCEPTED), ne("echoedAt", null)));
     }
 
     /** Everything of the occasions whose names begin like this, in no particular order; a scan. */

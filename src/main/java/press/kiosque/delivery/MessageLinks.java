@@ -8,4 +8,9 @@ public interface MessageLinks {
 
     /** The parcel's message with its links as its reader gets them. */
     Message in(DeliveryBatch batch, Parcel parcel);
+
+    /** Whether the ledger learns through them which reader opens what. */
+    default boolean tellWhoOpens() {
+        return false;
+    }
 }

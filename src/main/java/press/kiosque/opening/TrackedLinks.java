@@ -42,6 +42,11 @@ class TrackedLinks implements MessageLinks {
         return in(parcel.message(), address -> links.getOrDefault(address, address));
     }
 
+    @Override
+    public boolean tellWhoOpens() {
+        return tracked && settings.personal();
+    }
+
     private Link link(DeliveryBatch batch, Parcel parcel, String article) {
         if (settings.personal()) {
             String reader = batch.attempt() == 1 ? parcel.subscriber() : parcel.subscriber() + "#" + batch.attempt();

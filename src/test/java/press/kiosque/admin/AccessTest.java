@@ -31,6 +31,7 @@ class AccessTest {
                 "/admin/pushes",
                 "/admin/pushes/DRAFT",
                 "/admin/pushes/DRAFT/edit",
+                "/admin/pushes/titles-RUNNING",
                 "/admin/pushes/series/new",
                 "/admin/pushes/series/series-SCHEDULED",
                 "/admin/settings",

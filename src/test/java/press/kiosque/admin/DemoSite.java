@@ -1,16 +1,19 @@
 package press.kiosque.admin;
 
+import com.mongodb.client.MongoDatabase;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.util.FileSystemUtils;
 import press.kiosque.admin.UserAccounts.Role;
+import press.kiosque.campaign.PushCast;
 import press.kiosque.demo.Demo;
 import press.kiosque.demo.DemoPage;
 import press.kiosque.demo.SampleNewsroom;
@@ -55,6 +58,11 @@ final class DemoSite implements AutoCloseable {
 
     String url() {
         return demo.siteUrl();
+    }
+
+    /** The page of a push of which two titles were tried: made up, since the demo has too few readers for it. */
+    String titlesWereTried(String first, String second, String summary) {
+        return new PushCast(demo.bean(MongoDatabase.class), Instant.now()).titlesWereTried(first, second, summary);
     }
 
     /** Somebody of this role, called so; all have the same password. */

@@ -62,6 +62,10 @@ class GalleryIT {
     private List<Picture> pictures(String sent, String alert, String series, String thread) {
         chief.opens("/admin/stories");
         String story = chief.hrefOf("main tbody th a");
+        String titles = site.titlesWereTried(
+                "Finale : l’Olympique reçoit Valcourt samedi",
+                "Samedi, une ville entière retient son souffle",
+                "Billetterie ouverte à midi.");
         chief.opens("/admin/readers");
         String reader = chief.hrefOf("main tbody tr:last-child th a");
         return List.of(
@@ -76,6 +80,7 @@ class GalleryIT {
                 Picture.desk("push-forecast", alert),
                 Picture.phone("push-forecast", alert),
                 Picture.desk("push-sent", sent),
+                Picture.desk("push-titles", titles),
                 Picture.desk("push-recurring", series),
                 Picture.phone("push-recurring", series),
                 Picture.desk("editions", "/admin/editions"),

@@ -78,6 +78,11 @@ class PagesTest {
             "/admin/pushes/DONE",
             "/admin/pushes/EXPIRED",
             "/admin/pushes/RECALLED",
+            "/admin/pushes/titles-PLANNED",
+            "/admin/pushes/titles-RUNNING",
+            "/admin/pushes/titles-BETTER",
+            "/admin/pushes/titles-UNEVEN",
+            "/admin/pushes/titles-TOO_FEW",
             "/admin/numbers",
             "/admin/numbers/growth",
             "/admin/numbers/reach",
@@ -179,6 +184,7 @@ class PagesTest {
                 "/admin/pushes/DRAFT/edit",
                 "/admin/pushes/DONE",
                 "/admin/pushes/PAUSED",
+                "/admin/pushes/titles-RUNNING",
                 "/admin/pushes/series/series-SCHEDULED"
             })
     void whatFeedsAndReadersWroteIsNeverMarkup(String path) {

@@ -164,6 +164,17 @@ class PushPagesTest extends SiteCase {
     }
 
     @Test
+    void whereNobodyKnowsWhoOpensLinksThereIsNoSecondTitleAndTheFormSaysWhy() {
+        var page = editor.get("/admin/pushes/new?article=article3").page();
+
+        assertThat(page.select("[name=secondFr], [name=secondEn]")).isEmpty();
+        assertThat(page.select("form.card .hint").text()).contains("links do not say who opens them");
+        var typed = new HashMap<>(FORM);
+        typed.put("secondFr", "Rentrez à pied");
+        assertThat(editor.post("/admin/pushes/new", typed).text()).contains("Nothing is kept yet");
+    }
+
+    @Test
     void aStoryFillsTheForm() {
         var page = editor.get("/admin/pushes/new?article=article3").page();
 

@@ -17,6 +17,9 @@ public final class CampaignClauses {
 
     private static final Instant NOW = Instant.parse("2026-11-22T09:00:00Z");
 
+    private static final TestOfTitles.End END =
+            new TestOfTitles.End(TestOfTitles.Cause.CHOSEN, Title.SECOND, "ines", NOW);
+
     private CampaignClauses() {}
 
     public static List<Clause> all() {
@@ -58,10 +61,18 @@ public final class CampaignClauses {
                     sendings.plan(sending(NOW.plusSeconds(60)));
                     assertThat(sendings.lease("p", NOW, NOW.plusSeconds(9))).isTrue();
                     assertThat(sendings.lease("p", NOW, NOW.plusSeconds(9))).isFalse();
-                    sendings.handed("p", NOW, 3);
-                    sendings.goOn("p");
-                    assertThat(sendings.find("p").orElseThrow().stage()).isEqualTo(Sending.Stage.ALL);
-                    assertThat(sendings.find("p").orElseThrow().handed()).isZero();
+                    sendings.handed("p", Sending.Stage.CANARY, NOW, 3);
+                    sendings.goOn("p", Sending.Stage.TEST);
+                    assertThat(sendings.find("p").orElseThrow().stage()).isEqualTo(Sending.Stage.TEST);
+                    assertThat(sendings.find("p").orElseThrow().handedAt()).isNull();
+                    sendings.looked("p", look());
+                    assertThat(sendings.end("p", END)).isTrue();
+                    assertThat(sendings.end("p", END)).isFalse();
+                    sendings.handed("p", Sending.Stage.TEST, NOW, 9);
+                    Sending ended = sendings.find("p").orElseThrow();
+                    assertThat(ended.stage()).isEqualTo(Sending.Stage.ALL);
+                    assertThat(ended.handed()).isEqualTo(3);
+                    assertThat(ended.test()).isEqualTo(new TestOfTitles(5, NOW, look(), END));
                 }));
     }
 
@@ -78,6 +89,11 @@ public final class CampaignClauses {
     }
 
     private static Sending sending(Instant lease) {
-        return new Sending("p", lease, Sending.Stage.CANARY, NOW, null, 0, 10, 8, 0);
+        return new Sending(
+                "p", lease, Sending.Stage.CANARY, NOW, null, 0, 10, 8, 0, new TestOfTitles(5, NOW, null, null));
+    }
+
+    private static TestOfTitles.Look look() {
+        return new TestOfTitles.Look(NOW, new TestOfTitles.Arm(4, 3, 1), new TestOfTitles.Arm(4, 2, 1), 1, 0);
     }
 }

@@ -24,6 +24,7 @@ import press.kiosque.delivery.Deliveries;
 import press.kiosque.delivery.DeliveryBatch.Parcel;
 import press.kiosque.delivery.DeliveryService;
 import press.kiosque.delivery.Door;
+import press.kiosque.delivery.MessageLinks;
 import press.kiosque.delivery.QueueInMemory;
 import press.kiosque.digest.DigestBeans;
 import press.kiosque.message.MessageTemplates;
@@ -53,6 +54,12 @@ final class Pressroom implements AutoCloseable {
             null,
             "article-tram",
             "story-tram");
+    static final Content TWO_TITLES = new Content(
+            Map.of("fr", new Content.Words("Le tram s’arrête", "Plus de tram ce soir.", "Ce soir, rentrez à pied")),
+            "https://news.example/tram",
+            null,
+            "article-tram",
+            "story-tram");
     static final Audience SPORT = new Audience(Set.of("sport"), List.of(), null, null, null);
 
     private static final MessageTemplates TEMPLATES =
@@ -71,11 +78,13 @@ final class Pressroom implements AutoCloseable {
     final Audiences audiences = new Audiences(Door.forecast(memory.database(), channel, clock), ledger, clock);
     final DeliveryService door = Door.braked(memory.database(), channel, clock, queue, new CampaignBrake(campaigns));
     CampaignSettings settings = settings(0, 1000);
+    boolean tracked = true;
 
     /** No first ones if their share is 0. */
     static CampaignSettings settings(double canaryShare, long approvalAbove) {
         var canary = new CampaignSettings.Canary(canaryShare, 5, Duration.ofSeconds(30), 0.1);
-        return new CampaignSettings(approvalAbove, canary, 1, 20, Duration.ofMinutes(1));
+        var titles = new CampaignSettings.Titles(0.5, 20, Duration.ofMinutes(10), Duration.ofHours(1), 0.05);
+        return new CampaignSettings(approvalAbove, canary, titles, 1, 20, Duration.ofMinutes(1));
     }
 
     Instant now() {
@@ -114,7 +123,14 @@ final class Pressroom implements AutoCloseable {
     }
 
     CampaignRunner runner() {
-        return new CampaignRunner(campaigns, sendings, audiences, job(), ledger, this::log, settings, clock);
+        return new CampaignRunner(campaigns, sendings, audiences, job(), ledger, this::log, settings, titles(), clock);
+    }
+
+    /** Which titles are tried, by links that tell who opens them unless {@link #tracked} is false. */
+    TitleTester titles() {
+        MessageLinks links = Mockito.mock(MessageLinks.class);
+        Mockito.when(links.tellWhoOpens()).thenReturn(tracked);
+        return new TitleTester(sendings, ledger, links, this::log, settings, clock);
     }
 
     private void log(String who, String what, String subject) {

@@ -10,8 +10,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import press.kiosque.campaign.Campaign.Kind;
 import press.kiosque.campaign.Campaign.State;
+import press.kiosque.campaign.TestOfTitles.Arm;
+import press.kiosque.campaign.TestOfTitles.Cause;
+import press.kiosque.campaign.TestOfTitles.End;
+import press.kiosque.campaign.TestOfTitles.Look;
 import press.kiosque.delivery.Delivery.Outcome;
 
 /** Pushes in every state, for tests of the site; their ids are the states' names. */
@@ -35,6 +40,7 @@ public final class PushCast {
     public void everyState(String words) {
         nothing();
         series(words);
+        titles(words);
         for (State state : State.values()) {
             boolean begun = state == State.SENDING || state == State.PAUSED;
             database.getCollection("campaigns", Campaign.class).insertOne(push(state, words));
@@ -49,8 +55,83 @@ public final class PushCast {
                                 20,
                                 812,
                                 640,
-                                4711));
+                                4711,
+                                null));
             }
+        }
+    }
+
+    /** Pushes of two titles whose test is planned, runs, or ended in each way; their ids are {@code titles-<state>}. */
+    private void titles(String words) {
+        var written = new Content(
+                Map.of("fr", new Content.Words(words, words, "Autrement : " + words)),
+                "https://example.org/3",
+                null,
+                "article3",
+                "article3");
+        tested("titles-PLANNED", State.SCHEDULED, written, null);
+        tested(
+                "titles-RUNNING",
+                State.SENDING,
+                written,
+                new TestOfTitles(90_000, now.plusSeconds(3000), look(402), null));
+        for (Cause cause : Cause.values()) {
+            var end = new End(cause, cause == Cause.BETTER ? Title.SECOND : Title.FIRST, "ines", now);
+            boolean none = cause == Cause.TOO_FEW || cause == Cause.TOO_SHORT || cause == Cause.UNTRACKED;
+            @Nullable Look look = none ? null : look(cause == Cause.UNEVEN ? 204 : 402);
+            tested("titles-" + cause, State.DONE, written, new TestOfTitles(none ? -1 : 90_000, now, look, end));
+        }
+    }
+
+    /** A push that was sent with two titles, of which the second was shown to be better; its page. */
+    public String titlesWereTried(String first, String second, String summary) {
+        var words = new Content(Map.of("fr", new Content.Words(first, summary, second)), null, null, null, null);
+        var seen = new Look(now, new Arm(1031, 1031, 82), new Arm(1017, 1017, 130), 74, 122);
+        var end = new End(Cause.BETTER, Title.SECOND, Campaign.SYSTEM, now);
+        var unsent = new Tally.Unsent(Outcome.UNREACHABLE, "WINDOW_SHUT", 2240);
+        var tally = new Tally(12_480, Map.of("OPEN_WINDOW", 10_240L), List.of(unsent), 0, 0, 10_240, 0);
+        var standing = new Standing(State.DONE, "system", now, null, null, tally);
+        var audience = new Audience(Set.of("sport"), List.of(), null, null, null);
+        var plan = new Plan(now.minusSeconds(1500), Pressroom.PARIS, now.plus(Duration.ofHours(2)));
+        database.getCollection("campaigns", Campaign.class)
+                .insertOne(new Campaign(
+                        "titles", "le-kiosque", 1, Kind.PUSH, words, audience, plan, List.of("camille"), standing));
+        database.getCollection("sendings", Sending.class)
+                .insertOne(new Sending(
+                        "titles",
+                        now,
+                        Sending.Stage.ALL,
+                        plan.at(),
+                        now,
+                        12_480,
+                        12_480,
+                        10_240,
+                        4711,
+                        new TestOfTitles(90_000, now, seen, end)));
+        return "/admin/pushes/titles";
+    }
+
+    private Look look(long second) {
+        return new Look(now, new Arm(398, 390, 31), new Arm(second, second - 6, 52), 27, 49);
+    }
+
+    private void tested(String id, State state, Content words, @Nullable TestOfTitles test) {
+        Campaign push = push(state, "…");
+        database.getCollection("campaigns", Campaign.class)
+                .insertOne(new Campaign(
+                        id,
+                        push.newsroom(),
+                        1,
+                        Kind.PUSH,
+                        words,
+                        new Audience(Set.of("sport"), List.of(), null, null, null),
+                        push.plan(),
+                        push.authors(),
+                        push.standing()));
+        if (test != null) {
+            database.getCollection("sendings", Sending.class)
+                    .insertOne(new Sending(
+                            id, now, Sending.Stage.TEST, now.minusSeconds(700), now, 800, 5000, 4000, 4711, test));
         }
     }
 

@@ -1,5 +1,6 @@
 package press.kiosque.campaign;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import press.kiosque.campaign.Campaign.Kind;
 import press.kiosque.campaign.Campaign.State;
+import press.kiosque.delivery.Deliveries;
 import press.kiosque.delivery.QueueDrain;
 import press.kiosque.demo.Demo;
 import press.kiosque.demo.DemoPage;
@@ -30,7 +32,7 @@ import press.kiosque.subscriber.Subscriber.Status;
 import press.kiosque.subscriber.Subscribers;
 import press.kiosque.subscriber.Wishes;
 
-/** A breaking alert over the real parts: clock, Spring Batch, broker, database, Messenger's stand-in and its phones. */
+/** A breaking alert, and a push of two titles, over the real parts: clock, Spring Batch, broker, database, Messenger's stand-in and its phones. */
 class PushesIT {
 
     private static final DemoPage PAGE = DemoPage.of("gazette", "La Gazette");
@@ -49,14 +51,18 @@ class PushesIT {
                 PAGE,
                 data,
                 new Demo.Ports(0, 0),
-                Map.of(
-                        "kiosque.campaign.tick", "100ms",
-                        "kiosque.campaign.approval-above", 50,
-                        "kiosque.campaign.canary.least", 5,
-                        "kiosque.campaign.canary.pause", "1s",
-                        "kiosque.campaign.partitions", 2,
-                        "kiosque.delivery.batch", 4,
-                        "kiosque.messenger.sends-per-second", 20));
+                Map.ofEntries(
+                        entry("kiosque.campaign.tick", "100ms"),
+                        entry("kiosque.campaign.approval-above", 50),
+                        entry("kiosque.campaign.canary.least", 5),
+                        entry("kiosque.campaign.canary.pause", "1s"),
+                        entry("kiosque.campaign.titles.share", 0.5),
+                        entry("kiosque.campaign.titles.least", READERS / 2),
+                        entry("kiosque.campaign.titles.observed", "5s"),
+                        entry("kiosque.campaign.partitions", 2),
+                        entry("kiosque.delivery.batch", 4),
+                        entry("kiosque.links.tracked", true),
+                        entry("kiosque.messenger.sends-per-second", 20)));
         demo.bean(NewsroomFile.class).importFrom("""
                 newsroom: {id: gazette, name: La Gazette, language: fr, zone: Europe/Paris}
                 topics:
@@ -110,9 +116,28 @@ class PushesIT {
         assertThat(end.reached() + end.missed()).isEqualTo(READERS);
     }
 
+    @Test
+    void twoTitlesAreTriedOnHalfCountedAndThenTheFirstIsOnAllOtherPhones() {
+        Campaign draft = desk.draft("gazette", Kind.PUSH, Pressroom.TWO_TITLES, Pressroom.SPORT, Pressroom.INES)
+                .orElseThrow();
+        desk.send(draft.id(), 1, Plan.now(Instant.now(), PARIS, Duration.ofHours(1)), Pressroom.INES);
+
+        await(() -> phones(draft) == READERS / 2, "half of them do not have it");
+        demo.bean(Deliveries.class).ofOccasion(draft.occasion()).forEach(row -> demo.bean(Deliveries.class)
+                .opened(row.id(), "article-tram", row.claimedAt()));
+        await(() -> state(draft) == State.DONE, "it is not done");
+
+        TestOfTitles test = Objects.requireNonNull(
+                demo.bean(Sendings.class).find(draft.id()).orElseThrow().test());
+        TestOfTitles.Look look = Objects.requireNonNull(test.look());
+        assertThat(Objects.requireNonNull(test.end()).cause()).isEqualTo(TestOfTitles.Cause.NO_DIFFERENCE);
+        assertThat(look.first().opened() + look.second().opened()).isEqualTo(READERS / 2);
+        assertThat(phones(draft)).isEqualTo(READERS);
+        assertThat(messages(draft)).isEqualTo(READERS);
+    }
+
     private Campaign sent() {
-        var audience = new Audience(Set.of("sport"), List.of(), null, null, null);
-        Campaign draft = desk.draft("gazette", Kind.BREAKING, Pressroom.WORDS, audience, Pressroom.INES)
+        Campaign draft = desk.draft("gazette", Kind.BREAKING, Pressroom.WORDS, Pressroom.SPORT, Pressroom.INES)
                 .orElseThrow();
         desk.send(draft.id(), 1, Plan.now(Instant.now(), PARIS, Duration.ofHours(1)), Pressroom.INES);
         return find(draft);
@@ -145,7 +170,7 @@ class PushesIT {
                 PARIS,
                 List.of("sport"),
                 List.of(),
-                Set.of(Purpose.ALERT),
+                Set.of(Purpose.ALERT, Purpose.DIGEST),
                 null,
                 now.plus(Duration.ofHours(20)),
                 List.of(),

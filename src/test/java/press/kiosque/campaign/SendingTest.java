@@ -44,7 +44,7 @@ class SendingTest {
         Campaign push = room.scheduled(Kind.BREAKING, Pressroom.WORDS);
         room.runner().advance(push.id());
         room.sendings.plan(
-                new Sending(push.id(), Pressroom.NOW, Sending.Stage.ALL, Pressroom.NOW, null, 0, 45, 45, -1));
+                new Sending(push.id(), Pressroom.NOW, Sending.Stage.ALL, Pressroom.NOW, null, 0, 45, 45, -1, null));
         room.job().run(push.id());
         room.queue.bring(room.door, 3);
 
@@ -61,7 +61,7 @@ class SendingTest {
         Campaign push = room.scheduled(Kind.PUSH, Pressroom.WORDS);
         room.runner().advance(push.id());
         room.sendings.plan(new Sending(
-                push.id(), Pressroom.NOW.plusSeconds(50), Sending.Stage.ALL, Pressroom.NOW, null, 0, 5, 5, -1));
+                push.id(), Pressroom.NOW.plusSeconds(50), Sending.Stage.ALL, Pressroom.NOW, null, 0, 5, 5, -1, null));
 
         room.runner().advance(push.id());
 

@@ -71,7 +71,7 @@ final class EmbeddedCollection extends AbstractMongoCollection<String> {
         DocumentComparator comparator = deriveComparator(order);
         if (comparator != null && order != null) {
             EmbeddedExcerpt compared = EmbeddedExcerpt.of(EmbeddedFields.ofOrder(order));
-            found = found.map(row -> Map.entry(compared.read(row.stored()), row))
+            found = found.map(row -> Map.entry(row.read(compared), row))
                     .sorted(Map.Entry.comparingByKey(comparator))
                     .map(Map.Entry::getValue);
         } else if (isNaturalDescending(order)) {
@@ -88,24 +88,23 @@ final class EmbeddedCollection extends AbstractMongoCollection<String> {
             return candidates;
         }
         EmbeddedExcerpt asked = EmbeddedExcerpt.of(EmbeddedFields.ofQuery(query));
-        return candidates.filter(row -> documentMatchesQuery(asked.read(row.stored()), query));
+        return candidates.filter(row -> documentMatchesQuery(row.read(asked), query));
     }
 
     /** Of the documents that the query means, this excerpt. */
     Stream<Document> matching(Document query, EmbeddedExcerpt wanted) {
-        return meant(query).map(row -> wanted.read(row.stored()));
+        return meant(query).map(row -> row.read(wanted));
     }
 
     private Found found(Row row, @Nullable Document projection) {
         if (projection == null || projection.isEmpty()) {
-            return new Found(row.document(), row.stored().length);
+            return new Found(row.read(EmbeddedExcerpt.WHOLE), row.bytes());
         }
-        Document kept =
-                EmbeddedExcerpt.of(EmbeddedFields.ofProjection(projection)).read(row.stored());
+        Document kept = row.read(EmbeddedExcerpt.of(EmbeddedFields.ofProjection(projection)));
         Document projected = matchDocumentsFromStream(new Document(), Stream.of(kept), 0, 0, 0, null, projection)
                 .iterator()
                 .next();
-        return new Found(projected, row.stored().length);
+        return new Found(projected, row.bytes());
     }
 
     @Override
@@ -116,7 +115,7 @@ final class EmbeddedCollection extends AbstractMongoCollection<String> {
 
     @Override
     protected Stream<DocumentWithPosition<String>> streamAllDocumentsWithPosition() {
-        return lookup.all().map(row -> new DocumentWithPosition<>(row.document(), row.key()));
+        return lookup.all().map(row -> new DocumentWithPosition<>(row.read(EmbeddedExcerpt.WHOLE), row.key()));
     }
 
     @Override

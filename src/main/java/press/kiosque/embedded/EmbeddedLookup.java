@@ -30,11 +30,27 @@ final class EmbeddedLookup {
     }
 
     /** A document as it is stored, with its key. */
-    record Row(String key, byte[] stored) {
+    static final class Row {
 
-        /** The document, decoded for this reader alone. */
-        Document document() {
-            return EmbeddedBson.decode(stored);
+        private final String key;
+        private final byte[] stored;
+
+        private Row(String key, byte[] stored) {
+            this.key = key;
+            this.stored = stored;
+        }
+
+        String key() {
+            return key;
+        }
+
+        int bytes() {
+            return stored.length;
+        }
+
+        /** Of the document this much, decoded for this reader alone. */
+        Document read(EmbeddedExcerpt part) {
+            return part.read(stored);
         }
     }
 

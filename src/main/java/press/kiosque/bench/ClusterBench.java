@@ -34,7 +34,7 @@ public final class ClusterBench {
                     nodes,
                     outcome.builders(),
                     readers,
-                    kills,
+                    outcome.kills(),
                     DigestResult.round(outcome.perSecond()),
                     DigestResult.round(alone.perSecond()),
                     DigestResult.round(outcome.perSecond() / alone.perSecond()),

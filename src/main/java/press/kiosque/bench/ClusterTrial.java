@@ -149,7 +149,7 @@ final class ClusterTrial implements AutoCloseable {
             cast.readers(database, psids);
             cast.newsroom(database);
             var watch = new ServingWatch(readers, GIVE_UP);
-            serve(watch, kills);
+            int killed = serve(watch, kills);
             progress.accept("the longest pause, %.0f seconds, was after %d readers"
                     .formatted(watch.longestPause(), watch.servedBeforeLongestPause()));
             new Silence(QUIET, GIVE_UP).await(sandbox, "digest:", heard -> {});
@@ -160,11 +160,13 @@ final class ClusterTrial implements AutoCloseable {
                     readers - tally.path("recipients").asLong(),
                     tally.path("recipientsWithMoreThanOne").asLong(),
                     database.getCollection("deliveries").countDocuments(eq("outcome", "DEFERRED")),
-                    builders());
+                    builders(),
+                    killed);
         }
     }
 
-    private void serve(ServingWatch watch, int kills) throws IOException {
+    /** Serves all, and says how often a node was killed meanwhile. */
+    private int serve(ServingWatch watch, int kills) throws IOException {
         Deque<Long> marks = marks(watch.readers(), kills);
         while (!watch.isOver()) {
             watch.see(served());
@@ -173,6 +175,7 @@ final class ClusterTrial implements AutoCloseable {
             }
             Waiting.pause(LOOK_AGAIN);
         }
+        return kills - marks.size();
     }
 
     private static Deque<Long> marks(int readers, int kills) {
@@ -183,16 +186,20 @@ final class ClusterTrial implements AutoCloseable {
                 .toList());
     }
 
-    /** Ends any node that serves, unless it is the last one of several; whether there was one to end. */
+    /** Ends any node, starting or serving, but the last of several that serves; whether there was one to end. */
     private boolean killOne(ServingWatch watch) throws IOException {
         List<Integer> ready = IntStream.range(0, nodes.size())
                 .filter(node -> nodes.get(node).isReady())
                 .boxed()
                 .toList();
-        if (ready.size() < Math.min(2, nodes.size())) {
+        List<Integer> others = IntStream.range(0, nodes.size())
+                .filter(node -> nodes.size() == 1 || !ready.equals(List.of(node)))
+                .boxed()
+                .toList();
+        if (ready.isEmpty()) {
             return false;
         }
-        int node = ready.get(ThreadLocalRandom.current().nextInt(ready.size()));
+        int node = others.get(ThreadLocalRandom.current().nextInt(others.size()));
         nodes.get(node).kill();
         nodes.set(node, start(node));
         progress.accept(
@@ -235,6 +242,8 @@ final class ClusterTrial implements AutoCloseable {
      * @param doubled readers who got it more than once
      * @param putOff messages that the sandbox refused because they came too fast
      * @param builders nodes that built digests
+     * @param kills how often a node was killed
      */
-    record Outcome(double perSecond, double longestPause, long lost, long doubled, long putOff, int builders) {}
+    record Outcome(
+            double perSecond, double longestPause, long lost, long doubled, long putOff, int builders, int kills) {}
 }

@@ -5,7 +5,6 @@ import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.set;
 import static com.mongodb.client.model.Updates.unset;
 
-import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
@@ -15,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Repository;
 import press.kiosque.admin.UserAccounts.Role;
+import press.kiosque.newsroom.Duplicates;
 
 /**
  * Who may sign in.
@@ -44,10 +44,8 @@ class Users {
             users.insertOne(user);
             return true;
         } catch (MongoWriteException e) {
-            if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
-                return false;
-            }
-            throw e;
+            Duplicates.orThrow(e);
+            return false;
         }
     }
 

@@ -42,9 +42,6 @@ final class ClusterTrial implements AutoCloseable {
     /** Each node looks through all readers of the embedded database, which has no index for that. */
     private static final String TICK = "0/5 * * * * ?";
 
-    /** Receipts in one call of the webhook; Messenger puts up to 1,000 together when there are many. */
-    static final int TOGETHER = 50;
-
     /** Kills fall between these shares of the readers, so that there is work left to take over. */
     private static final double FIRST_KILL = 0.1;
 
@@ -115,7 +112,7 @@ final class ClusterTrial implements AutoCloseable {
     }
 
     private void connect() throws IOException {
-        var more = Map.of("echoes", true, "batch", TOGETHER, "limits", Map.of("perSecond", perSecond));
+        var more = Map.of("echoes", true, "batch", WebhookCaller.TOGETHER, "limits", Map.of("perSecond", perSecond));
         sandbox.connect(page, opened(new FrontDoor(ports)).url() + "/webhooks/messenger", more);
     }
 

@@ -70,7 +70,7 @@ public final class ConversationBench {
         List<String> readers = seed();
         try (NodeProcess node = NodeProcess.node(port, settings(), folder.resolve("node.log"))) {
             node.awaitReady();
-            sandbox.connect(page, WebhookCaller.webhook(port), Map.of("batch", ClusterTrial.TOGETHER));
+            sandbox.connect(page, WebhookCaller.webhook(port), Map.of("batch", WebhookCaller.TOGETHER));
             progress.accept("warming up with %,d events, some six minutes".formatted(WARM_UP));
             try (WebhookCaller first = caller(readers)) {
                 first.offer(UNCOUNTED, UNCOUNTED + WARM_UP, WARM_UP_PER_SECOND);

@@ -33,6 +33,9 @@ import press.kiosque.sandbox.WebhookClient;
  */
 final class WebhookCaller implements AutoCloseable {
 
+    /** Receipts in one call of the webhook; Messenger puts up to 1,000 together when there are many. */
+    static final int TOGETHER = 50;
+
     private static final String ALGORITHM = "HmacSHA256";
     private static final Duration LOOK_AGAIN = Duration.ofSeconds(5);
     private static final Duration PATIENCE = Duration.ofMinutes(3);

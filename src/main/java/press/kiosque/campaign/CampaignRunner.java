@@ -11,7 +11,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import press.kiosque.campaign.Sending.Stage;
 import press.kiosque.campaign.Standing.Because;
-import press.kiosque.delivery.Deliveries;
+import press.kiosque.delivery.OccasionCounts;
 import press.kiosque.newsroom.Contested.Change;
 import press.kiosque.newsroom.Deeds;
 
@@ -34,7 +34,7 @@ public class CampaignRunner {
     private final Sendings sendings;
     private final Audiences audiences;
     private final CampaignJob job;
-    private final Deliveries ledger;
+    private final OccasionCounts counts;
     private final Deeds deeds;
     private final CampaignSettings settings;
     private final TitleTester titles;
@@ -46,7 +46,7 @@ public class CampaignRunner {
             Sendings sendings,
             Audiences audiences,
             CampaignJob job,
-            Deliveries ledger,
+            OccasionCounts counts,
             Deeds deeds,
             CampaignSettings settings,
             TitleTester titles,
@@ -55,7 +55,7 @@ public class CampaignRunner {
         this.sendings = sendings;
         this.audiences = audiences;
         this.job = job;
-        this.ledger = ledger;
+        this.counts = counts;
         this.deeds = deeds;
         this.settings = settings;
         this.titles = titles;
@@ -190,7 +190,7 @@ public class CampaignRunner {
     }
 
     private Tally tally(Campaign push) {
-        return Tally.of(ledger.countsOf(push.occasion()));
+        return Tally.of(counts.of(push.occasion()));
     }
 
     private boolean move(Campaign push, Move move) {

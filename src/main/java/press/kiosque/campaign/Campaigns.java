@@ -5,7 +5,6 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.ne;
 
-import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
@@ -19,6 +18,7 @@ import org.springframework.stereotype.Repository;
 import press.kiosque.campaign.Campaign.State;
 import press.kiosque.newsroom.Contested;
 import press.kiosque.newsroom.Contested.Change;
+import press.kiosque.newsroom.Duplicates;
 
 /**
  * The pushes of all newsrooms.
@@ -84,9 +84,7 @@ public class Campaigns {
             campaigns.insertOne(push);
             return true;
         } catch (MongoWriteException e) {
-            if (e.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
-                throw e;
-            }
+            Duplicates.orThrow(e);
             return false;
         }
     }

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
-import press.kiosque.delivery.Deliveries;
+import press.kiosque.delivery.OccasionCounts;
 
 /** How far each push has got. Many may look at it at once, so the ledger is asked every two seconds at most. */
 @Component
@@ -16,7 +16,7 @@ class ProgressBoard {
     private static final int KEPT = 100;
 
     private final Sendings sendings;
-    private final Deliveries ledger;
+    private final OccasionCounts counts;
     private final Clock clock;
     private final Map<String, Seen> seen = new LinkedHashMap<>() {
         @Override
@@ -25,9 +25,9 @@ class ProgressBoard {
         }
     };
 
-    ProgressBoard(Sendings sendings, Deliveries ledger, Clock clock) {
+    ProgressBoard(Sendings sendings, OccasionCounts counts, Clock clock) {
         this.sendings = sendings;
-        this.ledger = ledger;
+        this.counts = counts;
         this.clock = clock;
     }
 
@@ -41,7 +41,7 @@ class ProgressBoard {
         Instant now = clock.instant();
         Seen last = seen.get(push.id());
         if (last == null || now.isAfter(last.at().plus(FRESH))) {
-            last = new Seen(Tally.of(ledger.countsOf(push.occasion())), now);
+            last = new Seen(Tally.of(counts.of(push.occasion())), now);
             seen.put(push.id(), last);
         }
         return last.tally();

@@ -6,7 +6,6 @@ import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.set;
 
-import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
@@ -17,6 +16,7 @@ import org.springframework.stereotype.Repository;
 import press.kiosque.campaign.Sending.Stage;
 import press.kiosque.campaign.TestOfTitles.End;
 import press.kiosque.campaign.TestOfTitles.Look;
+import press.kiosque.newsroom.Duplicates;
 
 /**
  * How far each push has got that was begun.
@@ -43,9 +43,7 @@ class Sendings {
         try {
             sendings.insertOne(sending);
         } catch (MongoWriteException e) {
-            if (e.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
-                throw e;
-            }
+            Duplicates.orThrow(e);
         }
     }
 

@@ -4,7 +4,6 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
 
-import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
@@ -16,6 +15,7 @@ import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Repository;
 import press.kiosque.newsroom.Contested;
 import press.kiosque.newsroom.Contested.Change;
+import press.kiosque.newsroom.Duplicates;
 
 /**
  * Who speaks in the threads in which ever anybody but the bot did.
@@ -79,9 +79,7 @@ class Takeovers {
             takeovers.insertOne(after);
             return true;
         } catch (MongoWriteException e) {
-            if (e.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
-                throw e;
-            }
+            Duplicates.orThrow(e);
             return false;
         }
     }

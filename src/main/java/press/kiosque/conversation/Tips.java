@@ -7,7 +7,6 @@ import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.set;
 
-import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
@@ -18,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import org.bson.conversions.Bson;
 import org.springframework.stereotype.Repository;
+import press.kiosque.newsroom.Duplicates;
 
 /**
  * What readers sent that is not words.
@@ -41,9 +41,7 @@ class Tips {
         try {
             tips.insertOne(tip);
         } catch (MongoWriteException e) {
-            if (e.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
-                throw e;
-            }
+            Duplicates.orThrow(e);
         }
     }
 

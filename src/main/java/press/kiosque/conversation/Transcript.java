@@ -10,7 +10,6 @@ import static com.mongodb.client.model.Projections.include;
 import static com.mongodb.client.model.Updates.set;
 import static java.util.stream.Collectors.groupingBy;
 
-import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoCursor;
@@ -30,6 +29,7 @@ import org.bson.Document;
 import org.springframework.stereotype.Repository;
 import press.kiosque.conversation.TranscriptLine.Direction;
 import press.kiosque.message.Inbound;
+import press.kiosque.newsroom.Duplicates;
 
 /**
  * What was said in every thread.
@@ -103,9 +103,7 @@ public class Transcript {
             lines.insertOne(line);
             return true;
         } catch (MongoWriteException e) {
-            if (e.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
-                throw e;
-            }
+            Duplicates.orThrow(e);
             TranscriptLine known = lines.find(eq(line.id())).first();
             return known == null || !known.settled();
         }

@@ -170,16 +170,6 @@ public class Deliveries {
         return deliveries.find(eq("occasion", occasion)).into(new ArrayList<>());
     }
 
-    /** How many rows of one occasion met which end; a scan. */
-    public List<OccasionCount> countsOf(String occasion) {
-        return deliveries
-                .aggregate(
-                        List.of(match(eq("occasion", occasion)), group(OccasionCount.KEY, sum("rows", 1L))),
-                        Document.class)
-                .map(OccasionCount::of)
-                .into(new ArrayList<>());
-    }
-
     /** The readers whom one occasion reached, by the channel's answer or its echo; a scan. Close it. */
     public MongoCursor<String> reachedBy(String occasion) {
         return deliveries
@@ -220,18 +210,6 @@ public class Deliveries {
                 .find(and(eq("newsroom", newsroom), gte("claimedAt", from), lt("claimedAt", to)))
                 .batchSize(1000)
                 .iterator();
-    }
-
-    /** What went out to a newsroom's readers since a moment under which occasion, of one kind; a scan. */
-    public List<OccasionSum> occasions(String newsroom, DeliveryKind kind, Instant since) {
-        return deliveries
-                .aggregate(
-                        List.of(
-                                match(and(eq("newsroom", newsroom), eq("kind", kind), gte("claimedAt", since))),
-                                OccasionSum.GROUPED),
-                        Document.class)
-                .map(OccasionSum::of)
-                .into(new ArrayList<>());
     }
 
     /** How many rows of this kind have each outcome; rows without one are left out. A scan. */

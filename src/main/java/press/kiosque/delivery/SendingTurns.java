@@ -4,7 +4,6 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Updates.set;
 
-import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
@@ -16,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 import org.bson.Document;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Repository;
+import press.kiosque.newsroom.Duplicates;
 
 /**
  * Divides the time of each newsroom's channel among all nodes, so that together they send no faster than one may. A node takes
@@ -86,10 +86,8 @@ class SendingTurns {
             taken.insertOne(new Document("_id", newsroom).append("until", until));
             return true;
         } catch (MongoWriteException e) {
-            if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
-                return false;
-            }
-            throw e;
+            Duplicates.orThrow(e);
+            return false;
         }
     }
 

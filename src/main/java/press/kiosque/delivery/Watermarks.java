@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
-import press.kiosque.subscriber.Subscribers;
+import press.kiosque.subscriber.SeenBook;
 
 /**
  * Up to when readers have got and seen what was sent. Many receipts come for each digest and the latest says all, so they
@@ -15,12 +15,12 @@ import press.kiosque.subscriber.Subscribers;
 @Component
 public class Watermarks {
 
-    private final Subscribers subscribers;
+    private final SeenBook seen;
     private Map<String, Instant> delivered = new HashMap<>();
     private Map<String, Instant> read = new HashMap<>();
 
-    Watermarks(Subscribers subscribers) {
-        this.subscribers = subscribers;
+    Watermarks(SeenBook seen) {
+        this.seen = seen;
     }
 
     synchronized void delivered(String subscriber, Instant upTo) {
@@ -38,7 +38,7 @@ public class Watermarks {
     /** Writes what was gathered since the last time. */
     @PreDestroy
     public synchronized void write() {
-        subscribers.seen(delivered, read);
+        seen.write(delivered, read);
         delivered = new HashMap<>();
         read = new HashMap<>();
     }

@@ -14,8 +14,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Component;
-import press.kiosque.delivery.Deliveries;
 import press.kiosque.delivery.DeliveryKind;
+import press.kiosque.delivery.OccasionCounts;
 import press.kiosque.delivery.OccasionSum;
 import press.kiosque.newsroom.Aside;
 import press.kiosque.subscriber.SubscriberList;
@@ -31,13 +31,13 @@ class EditionBoard {
     private static final Duration LATELY = Duration.ofDays(8);
 
     private final SubscriberList subscribers;
-    private final Deliveries deliveries;
+    private final OccasionCounts counts;
     private final Clock clock;
     private final Aside<Counts> counted;
 
-    EditionBoard(SubscriberList subscribers, Deliveries deliveries, Clock clock) {
+    EditionBoard(SubscriberList subscribers, OccasionCounts counts, Clock clock) {
         this.subscribers = subscribers;
-        this.deliveries = deliveries;
+        this.counts = counts;
         this.clock = clock;
         this.counted = new Aside<>(2, FRESH);
     }
@@ -78,7 +78,7 @@ class EditionBoard {
 
     private Counts count(String newsroom) {
         Instant now = clock.instant();
-        List<OccasionSum> occasions = deliveries.occasions(newsroom, DeliveryKind.DIGEST, now.minus(LATELY));
+        List<OccasionSum> occasions = counts.since(newsroom, DeliveryKind.DIGEST, now.minus(LATELY));
         return new Counts(subscribers.countByEdition(newsroom), last(occasions), subscribers.countDue(newsroom, now));
     }
 

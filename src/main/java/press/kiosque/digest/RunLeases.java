@@ -4,7 +4,6 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Updates.set;
 
-import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
@@ -16,6 +15,7 @@ import java.util.Date;
 import org.bson.Document;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Repository;
+import press.kiosque.newsroom.Duplicates;
 
 /**
  * Which newsrooms' digests are being built now, so that of several nodes whose clocks tick one begins. Whoever builds a part of a
@@ -62,10 +62,8 @@ class RunLeases {
             leases.insertOne(new Document("_id", newsroom).append("until", end(now)));
             return true;
         } catch (MongoWriteException e) {
-            if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
-                return false;
-            }
-            throw e;
+            Duplicates.orThrow(e);
+            return false;
         }
     }
 

@@ -57,22 +57,20 @@ final class EmbeddedNamespace extends AbstractMongoDatabase<String> {
     @Override
     public Document handleCommand(
             Channel channel, String command, Document query, DatabaseResolver databases, Oplog oplog) {
-        List<Document> stages = command.equals("aggregate") && !query.containsKey("let")
-                ? Aggregation.parse(query.get("pipeline"))
-                : List.of();
-        return !stages.isEmpty()
-                        && stages.get(0).get("$match") instanceof Document match
-                        && resolveCollection(String.valueOf(query.get(command)), false)
-                                instanceof EmbeddedCollection collection
-                ? answer(
-                        collection,
-                        Aggregation.fromPipeline(stages.subList(1, stages.size()), databases, this, collection, oplog)
-                                .runStages(collection.matching(match, excerpt(stages))))
-                : super.handleCommand(channel, command, query, databases, oplog);
-    }
-
-    private static EmbeddedExcerpt excerpt(List<Document> stages) {
-        return EmbeddedExcerpt.of(EmbeddedFields.ofStages(stages));
+        if (!command.equals("aggregate") || query.containsKey("let")) {
+            return super.handleCommand(channel, command, query, databases, oplog);
+        }
+        List<Document> stages = Aggregation.parse(query.get("pipeline"));
+        if (!stages.isEmpty()
+                && stages.get(0).get("$match") instanceof Document match
+                && resolveCollection(String.valueOf(query.get(command)), false)
+                        instanceof EmbeddedCollection collection) {
+            var read = EmbeddedExcerpt.of(EmbeddedFields.ofStages(stages));
+            Aggregation rest =
+                    Aggregation.fromPipeline(stages.subList(1, stages.size()), databases, this, collection, oplog);
+            return answer(collection, rest.runStages(collection.matching(match, read)));
+        }
+        return super.handleCommand(channel, command, query, databases, oplog);
     }
 
     private static Document answer(EmbeddedCollection collection, List<Document> results) {

@@ -2,6 +2,7 @@ package press.kiosque.newsroom;
 
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoBulkWriteException;
+import com.mongodb.MongoWriteException;
 import com.mongodb.bulk.BulkWriteError;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -10,6 +11,17 @@ import java.util.stream.Collectors;
 public final class Duplicates {
 
     private Duplicates() {}
+
+    /**
+     * Makes sure that a document was not inserted because its key existed.
+     *
+     * @throws MongoWriteException the given one, if anything else went wrong
+     */
+    public static void orThrow(MongoWriteException e) {
+        if (e.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
+            throw e;
+        }
+    }
 
     /**
      * The positions of the documents whose key existed.

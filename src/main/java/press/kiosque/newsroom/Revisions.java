@@ -3,7 +3,6 @@ package press.kiosque.newsroom;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 
-import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
@@ -61,9 +60,7 @@ public class Revisions {
             revisions.insertOne(next);
             return true;
         } catch (MongoWriteException e) {
-            if (e.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
-                throw e;
-            }
+            Duplicates.orThrow(e);
             return false;
         }
     }

@@ -19,7 +19,7 @@ import press.kiosque.newsroom.Newsroom;
 import press.kiosque.opening.Openings;
 import press.kiosque.subscriber.Consents;
 import press.kiosque.subscriber.Seen;
-import press.kiosque.subscriber.Subscribers;
+import press.kiosque.subscriber.SeenBook;
 
 /**
  * Counts days from what is held about readers, in one pass over each collection: readers, consents, transcript, ledger. On
@@ -31,7 +31,7 @@ class DayFolder {
     /** Whoever joins has opened the thread a while before. */
     private static final Duration ARRIVAL = Duration.ofDays(2);
 
-    private final Subscribers subscribers;
+    private final SeenBook presence;
     private final Consents consents;
     private final Transcript transcript;
     private final Deliveries deliveries;
@@ -40,14 +40,14 @@ class DayFolder {
     private final Clock clock;
 
     DayFolder(
-            Subscribers subscribers,
+            SeenBook presence,
             Consents consents,
             Transcript transcript,
             Deliveries deliveries,
             Openings openings,
             Articles articles,
             Clock clock) {
-        this.subscribers = subscribers;
+        this.presence = presence;
         this.consents = consents;
         this.transcript = transcript;
         this.deliveries = deliveries;
@@ -99,7 +99,7 @@ class DayFolder {
 
     private Map<String, Seen> seen(Newsroom newsroom) {
         var seen = new HashMap<String, Seen>();
-        each(subscribers.seen(newsroom.id()), reader -> seen.put(reader.reader(), reader));
+        each(presence.of(newsroom.id()), reader -> seen.put(reader.reader(), reader));
         return seen;
     }
 

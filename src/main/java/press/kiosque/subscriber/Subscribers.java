@@ -167,16 +167,6 @@ public class Subscribers {
                 subscribers.findOneAndUpdate(eq(id), combine(max("windowEnds", ends), max("presence.lastAct", act))));
     }
 
-    /** Up to when each reader's phone has what was sent, or has shown it; an earlier moment changes nothing. */
-    public void seen(Map<String, Instant> deliveredUpTo, Map<String, Instant> readUpTo) {
-        write(Stream.concat(latest("presence.deliveredUpTo", deliveredUpTo), latest("presence.readUpTo", readUpTo))
-                .toList());
-    }
-
-    private static Stream<UpdateOneModel<Subscriber>> latest(String field, Map<String, Instant> moments) {
-        return moments.entrySet().stream().map(entry -> one(entry.getKey(), max(field, entry.getValue())));
-    }
-
     /** This digest could not be brought to these readers: it waits until they come back. */
     public void waiting(Collection<String> ids, String occasion) {
         write(ids.stream().map(id -> one(id, set("presence.waiting", occasion))).toList());
@@ -213,17 +203,6 @@ public class Subscribers {
                 .find(or(lt("presence.lastAct", moment), and(eq("presence.lastAct", null), lt("since", moment))))
                 .projection(include("_id"))
                 .map(found -> found.getString("_id"))
-                .iterator();
-    }
-
-    /** Up to when the newsroom's readers have got and seen what was sent, in no particular order; a scan. Close it. */
-    public MongoCursor<Seen> seen(String newsroom) {
-        return subscribers
-                .withDocumentClass(Document.class)
-                .find(eq("newsroom", newsroom))
-                .projection(include("presence.deliveredUpTo", "presence.readUpTo"))
-                .batchSize(1000)
-                .map(Seen::of)
                 .iterator();
     }
 

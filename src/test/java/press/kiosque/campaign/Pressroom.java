@@ -25,6 +25,7 @@ import press.kiosque.delivery.DeliveryBatch.Parcel;
 import press.kiosque.delivery.DeliveryService;
 import press.kiosque.delivery.Door;
 import press.kiosque.delivery.MessageLinks;
+import press.kiosque.delivery.OccasionCounts;
 import press.kiosque.delivery.QueueInMemory;
 import press.kiosque.digest.DigestBeans;
 import press.kiosque.message.MessageTemplates;
@@ -72,6 +73,7 @@ final class Pressroom implements AutoCloseable {
     final QueueInMemory queue = new QueueInMemory();
     final Subscribers subscribers = new Subscribers(memory.database());
     final Deliveries ledger = Door.ledger(memory.database());
+    final OccasionCounts counts = Door.counts(memory.database());
     final Campaigns campaigns = new Campaigns(memory.database());
     final SeriesBook series = new SeriesBook(memory.database());
     final Sendings sendings = new Sendings(memory.database());
@@ -123,7 +125,7 @@ final class Pressroom implements AutoCloseable {
     }
 
     CampaignRunner runner() {
-        return new CampaignRunner(campaigns, sendings, audiences, job(), ledger, this::log, settings, titles(), clock);
+        return new CampaignRunner(campaigns, sendings, audiences, job(), counts, this::log, settings, titles(), clock);
     }
 
     /** Which titles are tried, by links that tell who opens them unless {@link #tracked} is false. */

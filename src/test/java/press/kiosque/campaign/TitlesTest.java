@@ -1,36 +1,18 @@
 package press.kiosque.campaign;
 
-import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import press.kiosque.campaign.Campaign.Kind;
 import press.kiosque.campaign.Campaign.State;
 import press.kiosque.campaign.Sending.Stage;
 import press.kiosque.campaign.TestOfTitles.Cause;
 import press.kiosque.campaign.TestOfTitles.End;
-import press.kiosque.delivery.Delivery;
-import press.kiosque.message.Message;
 import press.kiosque.message.SendResult;
 
-/** A push that is sent with two titles; half of its readers try them here. */
-class TitlesTest {
-
-    private static final Duration OBSERVED = Duration.ofMinutes(10);
-    private static final int READERS = 200;
-    private static final int TESTERS = READERS / 2;
-
-    private final Pressroom room = new Pressroom();
-
-    @AfterEach
-    void close() {
-        room.close();
-    }
+class TitlesTest extends TitlesCase {
 
     @Test
     void aShareOfTheReadersGetEitherTitleAndTheOthersWait() {
@@ -237,121 +219,5 @@ class TitlesTest {
 
         assertThat(room.run(push).state()).isEqualTo(State.EXPIRED);
         assertThat(titles()).hasSize(TESTERS);
-    }
-
-    @Test
-    void whereNobodyKnowsWhoOpensThereIsNoTest() {
-        room.tracked = false;
-
-        assertNone(scheduled(Kind.PUSH, Duration.ofHours(2)), Cause.UNTRACKED);
-    }
-
-    @Test
-    void ofTooFewThereIsNoTest() {
-        room.readers(38);
-        Campaign push = room.scheduled(Kind.PUSH, Pressroom.TWO_TITLES);
-
-        assertThat(room.run(push).state()).isEqualTo(State.DONE);
-        assertThat(end(push).cause()).isEqualTo(Cause.TOO_FEW);
-        assertThat(titles()).hasSize(38).doesNotContainValue(Title.SECOND);
-    }
-
-    @Test
-    void inTooShortATimeThereIsNoTest() {
-        assertNone(scheduled(Kind.PUSH, Duration.ofMinutes(39)), Cause.TOO_SHORT);
-    }
-
-    @Test
-    void aBreakingAlertHasNoTestWhateverItSays() {
-        room.readers(READERS);
-        Campaign push = room.run(room.scheduled(Kind.BREAKING, Pressroom.TWO_TITLES));
-
-        assertThat(sending(push).test()).isNull();
-        assertThat(titles()).hasSize(READERS).doesNotContainValue(Title.SECOND);
-    }
-
-    @Test
-    void aCorrectionAndASeriesKeepTheFirstTitleAlone() {
-        Campaign push = begun();
-
-        Campaign correction =
-                room.desk().correct(room.find(push), Pressroom.PAUL).orElseThrow();
-
-        assertThat(correction.content().hasTwoTitles()).isFalse();
-        assertThat(Pressroom.TWO_TITLES.withoutStory().hasTwoTitles()).isFalse();
-    }
-
-    private void assertNone(Campaign push, Cause why) {
-        assertThat(room.run(push).state()).isEqualTo(State.DONE);
-        assertThat(end(push).cause()).isEqualTo(why);
-        assertThat(titles()).hasSize(READERS).doesNotContainValue(Title.SECOND);
-    }
-
-    /** A push whose test everybody of its share has got. */
-    private Campaign begun() {
-        Campaign push = scheduled(Kind.PUSH, Duration.ofHours(2));
-        room.run(push);
-        return push;
-    }
-
-    private Campaign scheduled(Kind kind, Duration useful) {
-        room.readers(READERS);
-        Campaign draft = room.desk()
-                .draft("n", kind, Pressroom.TWO_TITLES, Pressroom.SPORT, Pressroom.INES)
-                .orElseThrow();
-        room.desk().send(draft.id(), 1, Plan.now(room.now(), Pressroom.PARIS, useful), Pressroom.INES);
-        return room.find(draft);
-    }
-
-    private TestOfTitles planned(Campaign push) {
-        long[] lots = room.audiences.count(push).lots().sorted().toArray();
-        return Objects.requireNonNull(room.titles().plan(push, lots, -1, room.now()));
-    }
-
-    /** All who have this title open it now. */
-    private void opens(Campaign push, Title title) {
-        titles().forEach((reader, got) -> {
-            if (got == title) {
-                room.ledger.opened(Delivery.id(push.occasion(), reader, 1), "article-tram", room.now());
-            }
-        });
-    }
-
-    private static Title drawn(Campaign push, String reader) {
-        return Title.drawn(push.id(), reader);
-    }
-
-    /** Which title each reader has on their phone; fails if somebody has two. */
-    private Map<String, Title> titles() {
-        return room.channel.sent().stream()
-                .collect(toMap(sent -> "n/" + sent.recipient(), sent -> title(sent.message())));
-    }
-
-    private static Title title(Message message) {
-        return ((Message.Text) message).text().contains("rentrez à pied") ? Title.SECOND : Title.FIRST;
-    }
-
-    /** The titles of those who tried none. */
-    private List<Title> othersThan(Campaign push) {
-        return titles().entrySet().stream()
-                .filter(got -> Canary.lot(push.id(), got.getKey()) > test(push).mark())
-                .map(Map.Entry::getValue)
-                .toList();
-    }
-
-    private Sending sending(Campaign push) {
-        return room.sendings.find(push.id()).orElseThrow();
-    }
-
-    private TestOfTitles test(Campaign push) {
-        return Objects.requireNonNull(sending(push).test());
-    }
-
-    private TestOfTitles.Look look(Campaign push) {
-        return Objects.requireNonNull(test(push).look());
-    }
-
-    private End end(Campaign push) {
-        return Objects.requireNonNull(test(push).end());
     }
 }

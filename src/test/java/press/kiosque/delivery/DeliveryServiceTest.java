@@ -14,6 +14,7 @@ import press.kiosque.message.Reach;
 import press.kiosque.message.Reach.Rule;
 import press.kiosque.message.SendResult;
 import press.kiosque.subscriber.Presence.Permission;
+import press.kiosque.subscriber.SeenBook;
 import press.kiosque.subscriber.Subscriber.Status;
 
 class DeliveryServiceTest extends DeliveryCase {
@@ -143,7 +144,7 @@ class DeliveryServiceTest extends DeliveryCase {
 
     @Test
     void howFarAReaderHasGotAndSeenIsKeptAndNeverGoesBack() {
-        var watermarks = new Watermarks(subscribers);
+        var watermarks = new Watermarks(new SeenBook(memory.database()));
         var receipts = new DeliveryReceipts(deliveries, watermarks, echoes());
         var source = new Inbound.Source("read", "n", "1", NOW);
         receipts.receive(Inbound.Receipts.of(

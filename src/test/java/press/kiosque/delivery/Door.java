@@ -77,4 +77,9 @@ public final class Door {
     public static Deliveries ledger(MongoDatabase database) {
         return new Deliveries(database);
     }
+
+    /** What became of occasions. */
+    public static OccasionCounts counts(MongoDatabase database) {
+        return new OccasionCounts(database);
+    }
 }

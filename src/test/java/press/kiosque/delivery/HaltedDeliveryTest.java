@@ -49,7 +49,7 @@ class HaltedDeliveryTest extends DeliveryCase {
         service.deliver(batch("1", "2"));
 
         assertThat(row("1").outcome()).isEqualTo(Outcome.ACCEPTED);
-        assertThat(deliveries.countsOf(OCCASION))
+        assertThat(new OccasionCounts(memory.database()).of(OCCASION))
                 .containsExactlyInAnyOrder(
                         new OccasionCount(Outcome.ACCEPTED, null, Rule.ALWAYS, true, 1),
                         new OccasionCount(Outcome.WITHHELD, "PUSH_STOPPED", null, true, 1));

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import press.kiosque.delivery.Delivery.Outcome;
 import press.kiosque.message.Inbound;
 import press.kiosque.message.SendResult;
+import press.kiosque.subscriber.SeenBook;
 import press.kiosque.subscriber.Subscriber;
 import press.kiosque.subscriber.Subscriber.Status;
 
@@ -62,7 +63,7 @@ class RepeatedDeliveryTest extends DeliveryCase {
         service.deliver(batch("1"));
         DeliveryBatch again = followUp();
         var source = new Inbound.Source("echo:m_9", "n", "1", NOW);
-        new DeliveryReceipts(deliveries, new Watermarks(subscribers), echoes())
+        new DeliveryReceipts(deliveries, new Watermarks(new SeenBook(memory.database())), echoes())
                 .receive(new Inbound.Echoed(source, "m_9", Delivery.id(OCCASION, "n/1", 1), "555"));
 
         service.deliver(again);

@@ -26,8 +26,8 @@ import press.kiosque.numbers.DayNumbers.Source;
 import press.kiosque.opening.Openings;
 import press.kiosque.subscriber.Consent.Act;
 import press.kiosque.subscriber.Consents;
+import press.kiosque.subscriber.SeenBook;
 import press.kiosque.subscriber.Subscriber.Purpose;
-import press.kiosque.subscriber.Subscribers;
 
 /** Monday 16 November: Ana and Bea read a morning edition, Cleo cannot be reached; Bea says stop. */
 @SpringBootTest(
@@ -47,7 +47,7 @@ class NumbersTest {
     MongoDatabase database;
 
     @Autowired
-    Subscribers subscribers;
+    SeenBook presence;
 
     @Autowired
     Consents consents;
@@ -175,8 +175,7 @@ class NumbersTest {
     @Test
     void aDayThatStillSettlesIsCountedAnewOnceADayAndThenNoMore() {
         fold("2026-11-17T03:00:00Z");
-        subscribers.seen(
-                java.util.Map.of(), java.util.Map.of(ToldDays.id("bea"), Instant.parse("2026-11-17T07:00:00Z")));
+        presence.write(java.util.Map.of(), java.util.Map.of(ToldDays.id("bea"), Instant.parse("2026-11-17T07:00:00Z")));
 
         assertThat(tally(fold("2026-11-17T09:00:00Z"), Part.ALL, "").read()).isEqualTo(1);
         assertThat(tally(fold("2026-11-18T03:00:00Z"), Part.ALL, "").read()).isEqualTo(2);
@@ -214,7 +213,7 @@ class NumbersTest {
 
     private DayNumbers fold(String now) {
         var clock = Clock.fixed(Instant.parse(now), ZoneOffset.UTC);
-        var folder = new DayFolder(subscribers, consents, transcript, deliveries, openings, articles, clock);
+        var folder = new DayFolder(presence, consents, transcript, deliveries, openings, articles, clock);
         new NumbersJob(newsrooms, numbers, folder, clock).run();
         return numbers.between("le-kiosque", MONDAY, MONDAY).get(0);
     }

@@ -106,6 +106,16 @@ public final class SubscriberClauses {
                             assertThat(interests.unmute("n/1", "a").wishes().muted())
                                     .isEmpty();
                         }),
+                new Clause(SeenBook.class, "how far a reader has come is written and never goes back", database -> {
+                    new Subscribers(database).save(reader("1", NOW));
+                    var seen = new SeenBook(database);
+                    seen.write(Map.of("n/1", NOW), Map.of("n/1", NOW.minusSeconds(5), "n/9", NOW));
+                    seen.write(Map.of(), Map.of("n/1", NOW.minusSeconds(9)));
+                    try (var all = seen.of("n")) {
+                        assertThat(all.next()).isEqualTo(new Seen("n/1", NOW, NOW.minusSeconds(5)));
+                        assertThat(all.hasNext()).isFalse();
+                    }
+                }),
                 new Clause(WishBook.class, "a wish is set and taken back", database -> {
                     new Subscribers(database).save(reader("1", NOW));
                     var wishes = new WishBook(new Choices(database));

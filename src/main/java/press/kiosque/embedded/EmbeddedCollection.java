@@ -15,7 +15,6 @@ import de.bwaldvogel.mongo.oplog.Oplog;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -70,10 +69,7 @@ final class EmbeddedCollection extends AbstractMongoCollection<String> {
         Stream<Row> found = meant(query);
         DocumentComparator comparator = deriveComparator(order);
         if (comparator != null && order != null) {
-            EmbeddedExcerpt compared = EmbeddedExcerpt.of(EmbeddedFields.ofOrder(order));
-            found = found.map(row -> Map.entry(row.read(compared), row))
-                    .sorted(Map.Entry.comparingByKey(comparator))
-                    .map(Map.Entry::getValue);
+            found = new EmbeddedOrder(order, comparator).first(found, limit > 0 ? (long) skip + limit : Long.MAX_VALUE);
         } else if (isNaturalDescending(order)) {
             found = found.sorted(Comparator.comparing(Row::key).reversed());
         }
@@ -81,14 +77,19 @@ final class EmbeddedCollection extends AbstractMongoCollection<String> {
         return limit > 0 ? found.limit(limit) : found;
     }
 
-    /** The documents that the query means; of the others only those fields are read that it compares. */
+    /** The documents that the query means; what their bytes do not tell is read, as far as the query compares it. */
     private Stream<Row> meant(Document query) {
         Stream<Row> candidates = lookup.candidates(query);
         if (query.isEmpty() || lookup.isExact(query)) {
             return candidates;
         }
+        EmbeddedSieve sieve = new EmbeddedSieve(query);
         EmbeddedExcerpt asked = EmbeddedExcerpt.of(EmbeddedFields.ofQuery(query));
-        return candidates.filter(row -> documentMatchesQuery(row.read(asked), query));
+        return candidates.filter(row -> switch (row.tell(sieve)) {
+            case MEANT -> true;
+            case NOT_MEANT -> false;
+            case UNDECIDED -> documentMatchesQuery(row.read(asked), query);
+        });
     }
 
     /** Of the documents that the query means, this excerpt. */

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.h2.mvstore.MVMap;
 import org.jspecify.annotations.Nullable;
+import press.kiosque.embedded.EmbeddedSieve.Verdict;
 
 /**
  * Finds the documents that a query may mean, which the caller must still compare with it.
@@ -51,6 +52,11 @@ final class EmbeddedLookup {
         /** Of the document this much, decoded for this reader alone. */
         Document read(EmbeddedExcerpt part) {
             return part.read(stored);
+        }
+
+        /** What its bytes tell of a query. */
+        Verdict tell(EmbeddedSieve sieve) {
+            return sieve.of(stored);
         }
     }
 

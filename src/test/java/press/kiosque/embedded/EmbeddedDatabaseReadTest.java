@@ -80,6 +80,20 @@ class EmbeddedDatabaseReadTest extends EmbeddedDatabaseHarness {
     }
 
     @Test
+    void pages_of_a_list_hold_each_document_once_where_all_come_at_the_same_place() {
+        readers.insertMany(numbered(0, 100).stream()
+                .map(reader -> reader.append("since", "today"))
+                .toList());
+        var seen = new ArrayList<Document>();
+
+        for (int skip = 0; skip < 100; skip += 30) {
+            readers.find().sort(descending("since")).skip(skip).limit(30).into(seen);
+        }
+
+        assertThat(seen).hasSize(100).doesNotHaveDuplicates();
+    }
+
+    @Test
     void what_is_asked_of_nested_fields_lists_and_absent_ones_is_found_in_whole_documents() {
         Document anna = reader("anna", 1)
                 .append("presence", new Document("lastAct", 5))

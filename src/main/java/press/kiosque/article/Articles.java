@@ -32,6 +32,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -49,6 +50,7 @@ import press.kiosque.newsroom.Duplicates;
 public class Articles {
 
     private final MongoCollection<Article> articles;
+    private final AtomicLong changes = new AtomicLong();
 
     Articles(MongoDatabase database) {
         this.articles = database.getCollection("articles", Article.class);
@@ -85,6 +87,7 @@ public class Articles {
         }
         Set<String> known = insertNew(List.copyOf(candidates.values()));
         update(known.stream().map(byId::get).toList());
+        changes.incrementAndGet();
         return candidates.keySet().stream().filter(id -> !known.contains(id)).collect(toSet());
     }
 
@@ -151,9 +154,18 @@ public class Articles {
         return counts;
     }
 
-    /** The newsroom's newest articles under one of these topics, first seen at this moment or later, so many at most. */
+    /** The newsroom's articles first seen at this moment or later, the newest first, so many at most. */
+    public List<Article> newest(String newsroom, Instant moment, int most) {
+        return newest(and(eq("newsroom", newsroom), gte("firstSeen", moment)), most);
+    }
+
+    /** The same under one of these topics. */
     List<Article> newest(String newsroom, Instant moment, Collection<String> topics, int most) {
-        return articles.find(and(eq("newsroom", newsroom), gte("firstSeen", moment), in("topics", topics)))
+        return newest(and(eq("newsroom", newsroom), gte("firstSeen", moment), in("topics", topics)), most);
+    }
+
+    private List<Article> newest(Bson which, int most) {
+        return articles.find(which)
                 .sort(Sorts.descending("firstSeen"))
                 .limit(most)
                 .into(new ArrayList<>());
@@ -168,11 +180,18 @@ public class Articles {
     public void sort(String topic, Collection<String> belonging, Collection<String> leaving) {
         articles.updateMany(in("_id", belonging), addToSet("topics", topic));
         articles.updateMany(in("_id", leaving), pull("topics", topic));
+        changes.incrementAndGet();
     }
 
     /** Lets these articles tell this story. */
     void tell(Collection<String> ids, String story) {
         articles.updateMany(in("_id", ids), set("story", story));
+        changes.incrementAndGet();
+    }
+
+    /** How often this process has written: who keeps something made of articles sees by it that it is old. */
+    public long changes() {
+        return changes.get();
     }
 
     /** The articles of these ids, in no particular order; unknown ids are left out. */

@@ -23,6 +23,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import org.bson.conversions.Bson;
 import org.springframework.stereotype.Repository;
 import press.kiosque.article.Story.Treatment;
@@ -38,6 +39,7 @@ import press.kiosque.article.Story.Treatment;
 public class Stories {
 
     private final MongoCollection<Story> stories;
+    private final AtomicLong changes = new AtomicLong();
 
     Stories(MongoDatabase database) {
         this.stories = database.getCollection("stories", Story.class);
@@ -63,6 +65,7 @@ public class Stories {
                                     new ReplaceOneModel<>(eq(story.id()), story, new ReplaceOptions().upsert(true)))
                             .toList(),
                     new BulkWriteOptions().ordered(false));
+            changes.incrementAndGet();
         }
     }
 
@@ -78,6 +81,7 @@ public class Stories {
                                     eq(story.id()), addition(story), new UpdateOptions().upsert(true)))
                             .toList(),
                     new BulkWriteOptions().ordered(false));
+            changes.incrementAndGet();
         }
     }
 
@@ -96,10 +100,17 @@ public class Stories {
     void replace(Collection<String> ids, String story) {
         stories.deleteMany(in("_id", ids));
         stories.updateMany(in("predecessor", ids), set("predecessor", story));
+        changes.incrementAndGet();
     }
 
     /** Notes what an editor decided about a story that has a document. */
     public void treat(String id, Treatment treatment) {
         stories.updateOne(eq(id), set("treatment", treatment));
+        changes.incrementAndGet();
+    }
+
+    /** How often this process has written: who keeps something made of stories sees by it that it is old. */
+    public long changes() {
+        return changes.get();
     }
 }

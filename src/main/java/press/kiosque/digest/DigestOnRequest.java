@@ -44,7 +44,7 @@ public class DigestOnRequest {
     }
 
     private List<Pick> stories(Subscriber reader, Edition edition, Instant now) {
-        return stories.at(reader.newsroom(), now).pick(Wanted.of(reader, edition, reader.received()));
+        return stories.lately(reader.newsroom(), now).pick(Wanted.of(reader, edition, reader.received()));
     }
 
     private Composed composed(Digest digest, @Nullable Poll poll) {

@@ -44,7 +44,7 @@ class DigestPreview {
     record Told(Pick pick, String why) {}
 
     Preview of(Subscriber reader, Edition edition, Instant now, Locale editors) {
-        RankedStories atHand = stories.at(reader.newsroom(), now);
+        RankedStories atHand = stories.lately(reader.newsroom(), now);
         Wanted wanted = Wanted.of(reader, edition, reader.received());
         List<Pick> picks = atHand.pick(wanted);
         return new Preview(

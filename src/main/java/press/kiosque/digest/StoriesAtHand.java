@@ -2,6 +2,8 @@ package press.kiosque.digest;
 
 import static java.util.stream.Collectors.toSet;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -23,9 +25,26 @@ class StoriesAtHand {
     /** How far back an affair is followed beyond what is fresh. */
     private static final int GENERATIONS = 10;
 
+    /** Those who ask within so long share one ranking: it changes with the stories, not with who asks. */
+    private static final Duration KEPT = Duration.ofSeconds(10);
+
+    private static final int NEWSROOMS_KEPT = 4;
+
     private final Articles articles;
     private final Stories stories;
     private final DigestSettings settings;
+    private final Cache<Moment, RankedStories> kept = Caffeine.newBuilder()
+            .maximumSize(NEWSROOMS_KEPT)
+            .expireAfterWrite(KEPT)
+            .build();
+
+    /**
+     * What one ranking is for. Another comes at once when the clock is moved or this process stores something, and with the
+     * next step when others do.
+     *
+     * @param step since 1970, each as long as {@link #KEPT}
+     */
+    private record Moment(String newsroom, long step, long changes) {}
 
     StoriesAtHand(Articles articles, Stories stories, DigestSettings settings) {
         this.articles = articles;
@@ -38,7 +57,14 @@ class StoriesAtHand {
         return at(newsroom, settings, now);
     }
 
-    /** The same as far back as this moment. */
+    /** The same for one of many who ask, up to ten seconds old. */
+    RankedStories lately(String newsroom, Instant now) {
+        long changes = articles.changes() + stories.changes();
+        return kept.get(
+                new Moment(newsroom, now.getEpochSecond() / KEPT.toSeconds(), changes), any -> at(newsroom, now));
+    }
+
+    /** The newsroom's stories as far back as this moment. */
     RankedStories since(String newsroom, Instant from, Instant now) {
         return at(newsroom, settings.over(Duration.between(from, now)), now);
     }

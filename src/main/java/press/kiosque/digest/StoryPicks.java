@@ -1,8 +1,5 @@
 package press.kiosque.digest;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -16,12 +13,7 @@ import press.kiosque.subscriber.Wishes;
 @Component
 public class StoryPicks {
 
-    /** Readers who ask within so long share one ranking: it changes with the feeds, not with who asks. */
-    private static final Duration KEPT = Duration.ofSeconds(2);
-
     private final StoriesAtHand stories;
-    private final Cache<Moment, RankedStories> kept =
-            Caffeine.newBuilder().expireAfterWrite(KEPT).build();
 
     StoryPicks(StoriesAtHand stories) {
         this.stories = stories;
@@ -34,12 +26,12 @@ public class StoryPicks {
      * @param length how many at most
      */
     public List<Pick> top(Subscriber reader, Collection<String> topics, Instant now, int length) {
-        return at(reader.newsroom(), now).pick(Wanted.of(reader, topics, length));
+        return stories.lately(reader.newsroom(), now).pick(Wanted.of(reader, topics, length));
     }
 
     /** The best of what is owed to the reader, who has not had it. */
     public List<Pick> owed(Subscriber reader, Instant now, int length) {
-        return at(reader.newsroom(), now).pickOwed(Wanted.of(reader, List.of(), length));
+        return stories.lately(reader.newsroom(), now).pickOwed(Wanted.of(reader, List.of(), length));
     }
 
     /** The best since a moment of what the reader follows, or of all if that is nothing. */
@@ -65,12 +57,4 @@ public class StoryPicks {
                 topics, topics, topics, language, told, Wishes.NONE, List.of(), length, false, StoryOrder.WORTH);
         return stories.since(newsroom, from, now).pick(wanted);
     }
-
-    private RankedStories at(String newsroom, Instant now) {
-        return kept.get(
-                new Moment(newsroom, now.getEpochSecond() / KEPT.toSeconds()), any -> stories.at(newsroom, now));
-    }
-
-    /** Seconds since 1970 in steps of {@link #KEPT}: a clock that is moved brings another ranking at once. */
-    private record Moment(String newsroom, long step) {}
 }

@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.toSet;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -22,6 +21,9 @@ class TopicDesk {
 
     /** As far back as a rule is tried, and articles are sorted anew when it changes. */
     static final Duration BACK = Duration.ofDays(3);
+
+    /** More would keep an editor waiting who changes a rule, looks, and changes it again. */
+    private static final int MOST_TRIED = 5000;
 
     private final Topics topics;
     private final Articles articles;
@@ -41,16 +43,20 @@ class TopicDesk {
      * @param found the articles that meet a rule, newest first
      * @param fresh ids of those that are not under the topic yet
      * @param lost those that are under the topic and meet no rule, newest first
-     * @param all how many articles there were to try
+     * @param tried how many articles
+     * @param more whether there are older ones of these days, which were not tried
      */
-    record Trial(List<Article> found, Set<String> fresh, List<Article> lost, int all) {}
+    record Trial(List<Article> found, Set<String> fresh, List<Article> lost, int tried, boolean more) {}
 
-    /** Tries the topic; stores nothing. */
+    /** Tries the topic on the newest articles; stores nothing. */
     Trial trial(Topic topic) {
+        List<Article> newest = articles.newest(topic.newsroom(), clock.instant().minus(BACK), MOST_TRIED + 1);
+        boolean more = newest.size() > MOST_TRIED;
+        return trial(topic, more ? newest.subList(0, MOST_TRIED) : newest, more);
+    }
+
+    private static Trial trial(Topic topic, List<Article> all, boolean more) {
         var matcher = TopicMatcher.of(List.of(topic));
-        List<Article> all = articles.since(topic.newsroom(), clock.instant().minus(BACK)).stream()
-                .sorted(Comparator.comparing(Article::firstSeen).reversed())
-                .toList();
         List<Article> found =
                 all.stream().filter(article -> belongs(matcher, article)).toList();
         Set<String> fresh = found.stream()
@@ -60,7 +66,7 @@ class TopicDesk {
         List<Article> lost = all.stream()
                 .filter(article -> article.topics().contains(topic.slug()) && !belongs(matcher, article))
                 .toList();
-        return new Trial(found, fresh, lost, all.size());
+        return new Trial(found, fresh, lost, all.size(), more);
     }
 
     private static boolean belongs(TopicMatcher matcher, Article article) {
@@ -76,7 +82,8 @@ class TopicDesk {
     /** Stores the topic and sorts the articles of the last days by it. */
     void save(String who, Topic topic) {
         topics.save(topic);
-        Trial trial = trial(topic);
+        Trial trial =
+                trial(topic, articles.since(topic.newsroom(), clock.instant().minus(BACK)), false);
         articles.sort(
                 topic.slug(),
                 trial.fresh(),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -79,6 +80,37 @@ class TopicPagesTest {
                         .contains("Title 4"));
         assertThat(topics.find("le-kiosque/trams")).isEmpty();
         assertThat(articlesUnder("trams")).isEmpty();
+    }
+
+    @Test
+    void ofVeryManyArticlesTheNewestAreTriedAndThePageSaysSo() {
+        Article one = articles.find(List.of("article3")).get(0);
+        articles.store(
+                IntStream.range(0, 5000).mapToObj(number -> copy(one, number)).toList());
+
+        var tried = editor.post("/admin/topics/try?lang=en", TRAMS).page();
+        editor.post("/admin/topics", TRAMS);
+
+        assertThat(tried.select("section [role=status]").text()).contains("of the newest 5,000");
+        assertThat(articlesUnder("trams")).contains("article3", "article4");
+    }
+
+    private static Article copy(Article one, int number) {
+        return new Article(
+                "copy" + number,
+                one.newsroom(),
+                one.link() + number,
+                "Nothing of the kind",
+                "",
+                null,
+                List.of(),
+                "en",
+                one.published(),
+                null,
+                one.firstSeen().plusSeconds(1),
+                List.of(),
+                List.of(),
+                1);
     }
 
     @Test

@@ -87,7 +87,9 @@ public class Articles {
         }
         Set<String> known = insertNew(List.copyOf(candidates.values()));
         update(known.stream().map(byId::get).toList());
-        changes.incrementAndGet();
+        if (!seen.isEmpty()) {
+            changes.incrementAndGet();
+        }
         return candidates.keySet().stream().filter(id -> !known.contains(id)).collect(toSet());
     }
 

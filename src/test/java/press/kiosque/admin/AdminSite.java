@@ -18,7 +18,8 @@ import press.kiosque.Kiosque;
         properties = {
             "kiosque.data-dir=target/admin-site-${random.uuid}",
             "kiosque.work.clock=false",
-            "kiosque.work.queues=false"
+            "kiosque.work.queues=false",
+            "camel.component.direct.timeout=1000"
         })
-@Import({Cast.class, Probes.class})
+@Import({Cast.class, Probes.class, QuickPasswords.class})
 @interface AdminSite {}

@@ -1,5 +1,6 @@
 package press.kiosque.admin;
 
+import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import java.time.Clock;
 import java.time.DayOfWeek;
@@ -7,13 +8,17 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import press.kiosque.admin.UserAccounts.Role;
 import press.kiosque.article.Article;
+import press.kiosque.article.Articles;
 import press.kiosque.campaign.PushCast;
 import press.kiosque.digest.Edition;
 import press.kiosque.feed.Feed;
@@ -29,6 +34,26 @@ class Cast {
     static final String PASSWORD = "correct horse battery";
     static final String HOSTILE = "<script>alert('x')</script><img src=x onerror=alert(1)>";
 
+    private static final List<String> COLLECTIONS = List.of(
+            "newsrooms",
+            "topics",
+            "feeds",
+            "editions",
+            "removedEditions",
+            "articles",
+            "stories",
+            "subscribers",
+            "consents",
+            "deliveries",
+            "takeovers",
+            "messages",
+            "tips",
+            "threadNotes",
+            "cannedAnswers",
+            "campaigns",
+            "sendings",
+            "push_series");
+
     private static final String NEWSROOM = "le-kiosque";
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
@@ -37,8 +62,11 @@ class Cast {
     private final Instant now;
     private final ReaderCast readers;
     private final LedgerCast ledger;
+    private final Articles articles;
+    private final Map<String, List<Document>> whole = new HashMap<>();
 
-    Cast(MongoDatabase database, UserAccounts accounts, Clock clock) {
+    Cast(MongoDatabase database, UserAccounts accounts, Articles articles, Clock clock) {
+        this.articles = articles;
         this.database = database;
         this.accounts = accounts;
         this.now = clock.instant();
@@ -62,29 +90,36 @@ class Cast {
 
     /** Takes everything away but the people. */
     void nothing() {
-        new PushCast(database, now).nothing();
-        List.of(
-                        "newsrooms",
-                        "topics",
-                        "feeds",
-                        "editions",
-                        "removedEditions",
-                        "articles",
-                        "stories",
-                        "subscribers",
-                        "consents",
-                        "deliveries",
-                        "takeovers",
-                        "messages",
-                        "tips",
-                        "threadNotes",
-                        "cannedAnswers")
-                .forEach(name -> database.getCollection(name).deleteMany(new org.bson.Document()));
+        COLLECTIONS.parallelStream().forEach(name -> fill(name, List.of()));
     }
 
-    /** The newsroom with everything. */
+    /** The newsroom with everything; made at the first call and laid out anew at each other. */
     void everything() {
-        nothing();
+        if (whole.isEmpty()) {
+            nothing();
+            make();
+            COLLECTIONS.forEach(
+                    name -> whole.put(name, database.getCollection(name).find().into(new ArrayList<>())));
+        } else {
+            COLLECTIONS.parallelStream().forEach(name -> fill(name, whole.get(name)));
+        }
+        tellThatArticlesHaveChanged();
+    }
+
+    private void fill(String name, List<Document> documents) {
+        MongoCollection<Document> collection = database.getCollection(name);
+        collection.deleteMany(new Document());
+        if (!documents.isEmpty()) {
+            collection.insertMany(documents);
+        }
+    }
+
+    /** Rankings are kept until the application itself changes something. */
+    private void tellThatArticlesHaveChanged() {
+        articles.sort("nothing", List.of(), List.of());
+    }
+
+    private void make() {
         new PushCast(database, now).everyState(HOSTILE);
         insert("newsrooms", new Newsroom(NEWSROOM, "Le Kiosque", Locale.FRENCH, PARIS));
         insert("newsrooms", new Newsroom("the-stand", "The Stand", Locale.ENGLISH, ZoneId.of("Europe/London")));

@@ -8,11 +8,12 @@ import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
- * Looks at a page as everybody may meet it: light and dark, on a desk and on a phone, with eyes or with a screen reader,
- * over a slow line. What it finds are sentences.
+ * Looks at a page as everybody may meet it: on a desk in the light and on a phone in the dark, which has the same colours at
+ * every width; with eyes or with a screen reader, over a slow line. What it finds are sentences.
  */
 final class PageInspection {
 
@@ -50,18 +51,23 @@ final class PageInspection {
     List<String> faultsOf(String path) {
         faults.clear();
         loaded.clear();
-        page.setViewportSize(DESK, HEIGHT);
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        see(DESK, ColorScheme.LIGHT);
         page.navigate(path);
         weigh();
-        for (int width : List.of(DESK, PHONE)) {
-            page.setViewportSize(width, HEIGHT);
-            measure(width);
-            accessible(width + " px", new AxeBuilder(page));
-        }
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-        accessible("in the dark", new AxeBuilder(page).withRules(List.of("color-contrast")));
+        look(DESK, ColorScheme.LIGHT);
+        look(PHONE, ColorScheme.DARK);
         return List.copyOf(faults);
+    }
+
+    private void see(int width, ColorScheme light) {
+        page.setViewportSize(width, HEIGHT);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(light));
+    }
+
+    private void look(int width, ColorScheme light) {
+        see(width, light);
+        measure(width);
+        accessible(width + " px, " + light.name().toLowerCase(Locale.ROOT), new AxeBuilder(page));
     }
 
     private void weigh() {

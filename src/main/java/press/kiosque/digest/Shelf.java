@@ -10,41 +10,55 @@ import org.jspecify.annotations.Nullable;
 import press.kiosque.digest.DigestSettings.Ranking;
 import press.kiosque.subscriber.Wishes;
 
-/**
- * The stories as all readers of one language see them.
- *
- * @param bestFirst all of them; what place and worth a story has does not depend on the topic by which it comes
- * @param byId each under its id and those of its articles
- * @param mustCarry those that editors bring to everybody, best first
- */
-record Shelf(List<Entry> bestFirst, Map<String, Entry> byId, List<Candidate> mustCarry) {
+/** The stories as all readers of one language see them. Safe for use by many threads. */
+final class Shelf {
 
-    static Shelf of(List<RankedStory> stories, String language, Ranking ranking) {
-        List<Entry> entries = stories.stream()
-                .map(story -> Entry.of(story, language, ranking))
-                .sorted((one, other) -> Candidate.BEST_FIRST.compare(one.alone(), other.alone()))
+    private final List<Entry> bestFirst;
+    private final List<Candidate> mustCarry;
+    private volatile @Nullable Map<String, Entry> byId;
+
+    private Shelf(List<Entry> bestFirst) {
+        this.bestFirst = bestFirst;
+        this.mustCarry = bestFirst.stream()
+                .map(Entry::alone)
+                .filter(candidate -> candidate.story().treatment().mustCarry())
                 .toList();
-        return new Shelf(
-                entries,
-                byId(entries),
-                entries.stream()
-                        .map(Entry::alone)
-                        .filter(candidate -> candidate.story().treatment().mustCarry())
-                        .toList());
     }
 
-    private static Map<String, Entry> byId(List<Entry> entries) {
-        var byId = new HashMap<String, Entry>();
-        entries.forEach(entry -> {
-            byId.put(entry.story().id(), entry);
-            entry.story().articles().forEach(article -> byId.put(article.id(), entry));
-        });
-        return Map.copyOf(byId);
+    static Shelf of(List<RankedStory> stories, String language, Ranking ranking) {
+        return new Shelf(stories.stream()
+                .map(story -> Entry.of(story, language, ranking))
+                .sorted((one, other) -> Candidate.BEST_FIRST.compare(one.alone(), other.alone()))
+                .toList());
+    }
+
+    /** All of them; what place and worth a story has does not depend on the topic by which it comes. */
+    List<Entry> bestFirst() {
+        return bestFirst;
+    }
+
+    /** Those that editors bring to everybody, best first. */
+    List<Candidate> mustCarry() {
+        return mustCarry;
     }
 
     /** The story of this id, or that one of whose articles has it. */
     Optional<Entry> find(String id) {
-        return Optional.ofNullable(byId.get(id));
+        Map<String, Entry> known = byId;
+        if (known == null) {
+            known = entriesById();
+            byId = known;
+        }
+        return Optional.ofNullable(known.get(id));
+    }
+
+    private Map<String, Entry> entriesById() {
+        var all = new HashMap<String, Entry>();
+        bestFirst.forEach(entry -> {
+            all.put(entry.story().id(), entry);
+            entry.story().articles().forEach(article -> all.put(article.id(), entry));
+        });
+        return all;
     }
 
     /**

@@ -17,6 +17,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.h2.mvstore.MVMap;
@@ -66,35 +67,38 @@ final class EmbeddedCollection extends AbstractMongoCollection<String> {
     }
 
     private Stream<Row> matching(Document query, @Nullable Document order, int skip, int limit) {
-        Stream<Row> found = meant(query);
+        Stream<Row> found = lookup.candidates(query);
+        Predicate<Row> meant = meant(query);
         DocumentComparator comparator = deriveComparator(order);
         if (comparator != null && order != null) {
-            found = new EmbeddedOrder(order, comparator).first(found, limit > 0 ? (long) skip + limit : Long.MAX_VALUE);
+            long most = limit > 0 ? (long) skip + limit : Long.MAX_VALUE;
+            found = new EmbeddedOrder(order, comparator).first(found, meant, most);
         } else if (isNaturalDescending(order)) {
-            found = found.sorted(Comparator.comparing(Row::key).reversed());
+            found = found.filter(meant).sorted(Comparator.comparing(Row::key).reversed());
+        } else {
+            found = found.filter(meant);
         }
         found = found.skip(skip);
         return limit > 0 ? found.limit(limit) : found;
     }
 
-    /** The documents that the query means; what their bytes do not tell is read, as far as the query compares it. */
-    private Stream<Row> meant(Document query) {
-        Stream<Row> candidates = lookup.candidates(query);
+    /** Whether the query means a candidate; what its bytes do not tell is read, as far as the query compares it. */
+    private Predicate<Row> meant(Document query) {
         if (query.isEmpty() || lookup.isExact(query)) {
-            return candidates;
+            return row -> true;
         }
         EmbeddedSieve sieve = new EmbeddedSieve(query);
         EmbeddedExcerpt asked = EmbeddedExcerpt.of(EmbeddedFields.ofQuery(query));
-        return candidates.filter(row -> switch (row.tell(sieve)) {
+        return row -> switch (row.tell(sieve)) {
             case MEANT -> true;
             case NOT_MEANT -> false;
             case UNDECIDED -> documentMatchesQuery(row.read(asked), query);
-        });
+        };
     }
 
     /** Of the documents that the query means, this excerpt. */
     Stream<Document> matching(Document query, EmbeddedExcerpt wanted) {
-        return meant(query).map(row -> row.read(wanted));
+        return lookup.candidates(query).filter(meant(query)).map(row -> row.read(wanted));
     }
 
     private Found found(Row row, @Nullable Document projection) {

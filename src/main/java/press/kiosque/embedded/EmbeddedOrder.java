@@ -3,6 +3,7 @@ package press.kiosque.embedded;
 import de.bwaldvogel.mongo.bson.Document;
 import java.util.Comparator;
 import java.util.PriorityQueue;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import press.kiosque.embedded.EmbeddedLookup.Row;
 
@@ -22,17 +23,23 @@ final class EmbeddedOrder {
                 .thenComparing(ranked -> ranked.row().key());
     }
 
-    /** The first of these, in order. */
-    Stream<Row> first(Stream<Row> rows, long most) {
+    /** The first of those that are meant, in order. Whether one is meant is asked only where it would be among them. */
+    Stream<Row> first(Stream<Row> rows, Predicate<Row> meant, long most) {
         var kept = new PriorityQueue<Ranked>(comparator.reversed());
-        rows.map(row -> new Ranked(row.read(compared), row)).forEach(ranked -> {
+        rows.forEach(row -> {
             if (kept.size() < most) {
-                kept.add(ranked);
-            } else if (comparator.compare(ranked, kept.element()) < 0) {
+                if (meant.test(row)) {
+                    kept.add(ranked(row));
+                }
+            } else if (comparator.compare(ranked(row), kept.element()) < 0 && meant.test(row)) {
                 kept.remove();
-                kept.add(ranked);
+                kept.add(ranked(row));
             }
         });
         return kept.stream().sorted(comparator).map(Ranked::row);
+    }
+
+    private Ranked ranked(Row row) {
+        return new Ranked(row.read(compared), row);
     }
 }

@@ -13,6 +13,7 @@ import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,12 +61,10 @@ public class SubscriberList {
                                         eq("newsroom", newsroom),
                                         eq("status", Status.ACTIVE.name()),
                                         eq("purposes", Purpose.DIGEST.name()))),
-                                Aggregates.unwind("$subscriptions"),
-                                Aggregates.group(
-                                        new Document("edition", "$subscriptions.edition").append("reader", "$_id")),
-                                Aggregates.group("$_id.edition", Accumulators.sum("readers", 1L))),
+                                Aggregates.group("$subscriptions.edition", Accumulators.sum("readers", 1L))),
                         Document.class)
-                .forEach(row -> counts.put(row.getString("_id"), row.getLong("readers")));
+                .forEach(alike -> new HashSet<>(alike.getList("_id", String.class, List.of()))
+                        .forEach(edition -> counts.merge(edition, alike.getLong("readers"), Long::sum)));
         return counts;
     }
 

@@ -60,15 +60,15 @@ class CampaignView {
     }
 
     /** Why titles of a push could not be tried, a word that names the sentence {@code push.wrong.<word>}; empty if they could. */
-    Optional<String> untested(String newsroom, CampaignForm form) {
+    Optional<String> untested(String newsroom, String article, String link) {
         if (!titles.knowsWhoOpens()) {
             return Optional.of("second-untracked");
         }
-        Optional<Article> told = article(newsroom, form.articleId());
+        Optional<Article> told = article(newsroom, article);
         if (told.isEmpty()) {
             return Optional.of("second-no-story");
         }
-        return told.get().link().equals(form.link()) ? Optional.empty() : Optional.of("second-link");
+        return told.get().link().equals(link) ? Optional.empty() : Optional.of("second-link");
     }
 
     /** The newsroom's topics by slug, with their names, in alphabetical order. */

@@ -51,10 +51,10 @@ class CampaignWritingController {
             @RequestParam(name = "article", defaultValue = "") String article,
             Locale language,
             Model model) {
-        CampaignForm form = view.article(newsroom.id(), article)
-                .map(told -> CampaignForm.of(kind, told))
-                .orElse(CampaignForm.empty(kind));
-        return form(newsroom.id(), null, form, Map.of(), language, model);
+        Optional<Article> told = view.article(newsroom.id(), article);
+        CampaignForm form = told.map(story -> CampaignForm.of(kind, story)).orElse(CampaignForm.empty(kind));
+        ContentForm words = told.map(ContentForm::of).orElse(ContentForm.EMPTY);
+        return form(newsroom.id(), null, form, words, Map.of(), language, model);
     }
 
     /** Keeps the draft, or says at the fields what is wrong. */
@@ -62,18 +62,19 @@ class CampaignWritingController {
     String add(
             @RequestAttribute("newsroom") Newsroom newsroom,
             @ModelAttribute CampaignForm form,
+            @ModelAttribute ContentForm words,
             Authentication person,
             Locale language,
             Model model,
             RedirectAttributes told) {
-        Map<String, String> wrong = wrong(form, newsroom.id(), false, language);
+        Map<String, String> wrong = wrong(form, words, newsroom.id(), false, language);
         if (!wrong.isEmpty()) {
-            return form(newsroom.id(), null, form, wrong, language, model);
+            return form(newsroom.id(), null, form, words, wrong, language, model);
         }
         Campaign draft = desk.draft(
                         newsroom.id(),
                         form.ofKind(),
-                        form.content(article(newsroom.id(), form)),
+                        words.content(article(newsroom.id(), form)),
                         form.audience(),
                         colleagues.of(person))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.FORBIDDEN));
@@ -84,7 +85,14 @@ class CampaignWritingController {
     @GetMapping("/{id}/edit")
     String edit(@PathVariable("id") String id, Locale language, Model model) {
         Campaign push = push(id);
-        return form(push.newsroom(), push, CampaignForm.of(push), Map.of(), language, model);
+        return form(
+                push.newsroom(),
+                push,
+                CampaignForm.of(push),
+                ContentForm.of(push.content()),
+                Map.of(),
+                language,
+                model);
     }
 
     /** Keeps the draft, or says at the fields what is wrong. */
@@ -93,43 +101,52 @@ class CampaignWritingController {
             @PathVariable("id") String id,
             @RequestAttribute("now") ZonedDateTime now,
             @ModelAttribute CampaignForm form,
+            @ModelAttribute ContentForm words,
             Authentication person,
             Locale language,
             Model model,
             RedirectAttributes told) {
         Campaign push = push(id);
         boolean correction = push.audience().corrects() != null;
-        Map<String, String> wrong = wrong(form, push.newsroom(), correction, language);
+        Map<String, String> wrong = wrong(form, words, push.newsroom(), correction, language);
         if (!wrong.isEmpty()) {
-            return form(push.newsroom(), push, form, wrong, language, model);
+            return form(push.newsroom(), push, form, words, wrong, language, model);
         }
         Optional<Refusal> refused = desk.write(
                 id,
                 form.seenVersion(),
                 correction ? push.kind() : form.ofKind(),
-                form.content(article(push.newsroom(), form)),
+                words.content(article(push.newsroom(), form)),
                 correction ? push.audience() : form.audience(),
                 colleagues.of(person));
         if (refused.isPresent()) {
-            return refused(refused.get(), push(id), now.getZone(), form, language, model);
+            return refused(refused.get(), push(id), now.getZone(), form, words, language, model);
         }
         return page(id, told);
     }
 
     /** Their words stay in the form; to keep them after a colleague's takes a second look and a second press. */
-    private String refused(Refusal why, Campaign push, ZoneId zone, CampaignForm form, Locale language, Model model) {
+    private String refused(
+            Refusal why,
+            Campaign push,
+            ZoneId zone,
+            CampaignForm form,
+            ContentForm words,
+            Locale language,
+            Model model) {
         model.addAttribute("refused", why == Refusal.CHANGED ? "push.refused.overtaken" : "push.refused." + why);
         model.addAttribute("refusedOf", push.standing().lastBy());
         model.addAttribute("refusedAt", push.standing().lastAt().atZone(zone));
         model.addAttribute("version", push.version());
-        return form(push.newsroom(), push, form, Map.of(), language, model);
+        return form(push.newsroom(), push, form, words, Map.of(), language, model);
     }
 
-    private Map<String, String> wrong(CampaignForm form, String newsroom, boolean correction, Locale language) {
+    private Map<String, String> wrong(
+            CampaignForm form, ContentForm words, String newsroom, boolean correction, Locale language) {
         Map<String, String> wrong =
-                form.wrong(correction, view.topics(newsroom, language).keySet());
-        form.secondTitle()
-                .ifPresent(field -> view.untested(newsroom, form).ifPresent(why -> wrong.putIfAbsent(field, why)));
+                form.wrong(words, correction, view.topics(newsroom, language).keySet());
+        words.secondTitle().ifPresent(field -> view.untested(newsroom, form.articleId(), words.link())
+                .ifPresent(why -> wrong.putIfAbsent(field, why)));
         return wrong;
     }
 
@@ -150,16 +167,20 @@ class CampaignWritingController {
             String newsroom,
             @Nullable Campaign push,
             CampaignForm form,
+            ContentForm words,
             Map<String, String> wrong,
             Locale language,
             Model model) {
         model.addAttribute("push", push);
         model.addAttribute("form", form);
+        model.addAttribute("words", words);
         if (!model.containsAttribute("version")) {
             model.addAttribute("version", form.seenVersion());
         }
         model.addAttribute("kinds", Kind.values());
-        model.addAttribute("untested", view.untested(newsroom, form).orElse(null));
+        model.addAttribute(
+                "untested",
+                view.untested(newsroom, form.articleId(), words.link()).orElse(null));
         model.addAttribute("wrong", wrong);
         model.addAttribute("topics", view.topics(newsroom, language));
         return "pushes/edit";

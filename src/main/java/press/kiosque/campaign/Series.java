@@ -127,13 +127,21 @@ public record Series(
         };
     }
 
-    /** The same for others, at other times; nothing is made up of what has gone by, and no day has two. */
-    Series changed(Audience whom, Rhythm when, int useful, Instant now) {
-        @Nullable
-        Instant first = when.after(now)
+    /**
+     * In other words, for others, at other times. What is due stays due unless the rhythm is another: then nothing is made up
+     * of what has gone by, and no day has two.
+     *
+     * @param what null if and only if it tells the best story
+     */
+    Series changed(@Nullable Content what, Audience whom, Rhythm when, int useful, Instant now) {
+        @Nullable Instant due = when.equals(rhythm) ? next : first(when, now);
+        return new Series(id, newsroom, version, what, whom, when, useful, author, paused, due, making, past);
+    }
+
+    private @Nullable Instant first(Rhythm when, Instant now) {
+        return when.after(now)
                 .flatMap(time -> hasComeOn(when.day(time)) ? when.after(time) : Optional.of(time))
                 .orElse(null);
-        return new Series(id, newsroom, version, content, whom, when, useful, author, paused, first, making, past);
     }
 
     private boolean hasComeOn(LocalDate day) {

@@ -48,6 +48,7 @@ class SeriesController {
         Series series = book.find(id).orElseThrow(CampaignAdminController::unknown);
         ZoneId zone = now.getZone();
         model.addAttribute("shown", view.of(series, zone, language));
+        model.addAttribute("phones", view.phones(series, now.toInstant()));
         model.addAttribute("past", view.past(series, zone));
         model.addAttribute("zone", zone);
         model.addAttribute("mayWrite", colleagues.of(person).mayWrite());

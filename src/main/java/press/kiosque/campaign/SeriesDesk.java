@@ -3,7 +3,7 @@ package press.kiosque.campaign;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import press.kiosque.campaign.Campaign.State;
@@ -41,11 +41,19 @@ class SeriesDesk {
     }
 
     /**
-     * Changes for whom it comes, and when; what was refused says why, empty means done.
+     * Changes what it says, for whom it comes, and when; what was refused says why, empty means done.
      *
      * @param seen version that the editor looked at
+     * @param content as for {@link #begin}
      */
-    Optional<Refusal> change(Series series, String seen, Audience audience, Rhythm rhythm, int hours, Colleague who) {
+    Optional<Refusal> change(
+            Series series,
+            String seen,
+            @Nullable Content content,
+            Audience audience,
+            Rhythm rhythm,
+            int hours,
+            Colleague who) {
         if (!who.mayWrite()) {
             return Optional.of(Refusal.NOT_ALLOWED);
         }
@@ -53,13 +61,13 @@ class SeriesDesk {
             return Optional.of(Refusal.IMPOSSIBLE);
         }
         Instant now = clock.instant();
-        UnaryOperator<Series> step = stored ->
-                Long.toString(stored.version()).equals(seen) ? stored.changed(audience, rhythm, hours, now) : stored;
-        if (book.change(series.id(), step).isEmpty()) {
-            return Optional.of(Refusal.CHANGED);
-        }
-        deeds.record(who.name(), "push-series.changed", series.id());
-        return Optional.empty();
+        var overtaken = new AtomicBoolean();
+        Optional<Series> changed = book.change(series.id(), stored -> {
+            overtaken.set(!Long.toString(stored.version()).equals(seen));
+            return overtaken.get() ? stored : stored.changed(content, audience, rhythm, hours, now);
+        });
+        changed.ifPresent(written -> deeds.record(who.name(), "push-series.changed", written.id()));
+        return overtaken.get() ? Optional.of(Refusal.CHANGED) : Optional.empty();
     }
 
     /** Pauses, resumes or ends it; what was refused says why, empty means done. */

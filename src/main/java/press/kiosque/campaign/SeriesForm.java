@@ -73,7 +73,7 @@ record SeriesForm(
                 "");
     }
 
-    /** As the series stands; its own words stay as they are, and so does for whom they are. */
+    /** As the series stands; its own words are in a {@link ContentForm}, and for whom they are stays. */
     static SeriesForm of(Series series) {
         Audience audience = series.audience();
         Rhythm rhythm = series.rhythm();
@@ -90,7 +90,7 @@ record SeriesForm(
                 Long.toString(series.version()));
     }
 
-    /** The same for a series that recurs already, whose words are not the form's. */
+    /** The same for a series that recurs already: whether it has words of its own is not the form's. */
     SeriesForm withWordsOf(Series series) {
         String words = series.content() == null ? "" : series.id();
         return new SeriesForm(words, topics, language, activeDays, days, hour, zone, until, hours, version);

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Component;
 import press.kiosque.campaign.Occurrence.Outcome;
+import press.kiosque.message.Phone;
 import press.kiosque.newsroom.Newsroom;
 
 /** What the pages show of series, with times in the newsroom's zone. */
@@ -57,6 +58,12 @@ class SeriesView {
                         .map(time -> time.atZone(zone))
                         .toList();
         return new Shown(series, topics, times);
+    }
+
+    /** How phones would show its own words now; none if it has none. */
+    List<Phone> phones(Series series, Instant now) {
+        Content words = series.content();
+        return words == null ? List.of() : view.phones(series.push(now, words, now), Title.FIRST);
     }
 
     /** What became of its last times, the latest first. */

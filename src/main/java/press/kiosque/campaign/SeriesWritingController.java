@@ -96,30 +96,46 @@ class SeriesWritingController {
             Model model) {
         Series series = series(id, newsroom);
         model.addAttribute("series", series);
+        Optional.ofNullable(series.content())
+                .ifPresent(content -> model.addAttribute("words", ContentForm.of(content)));
         return form(newsroom, SeriesForm.of(series), Map.of(), language, model);
     }
 
-    /** Changes it, or says at the fields what is wrong. */
+    /** Changes it, or says at the fields what is wrong; to change it after a colleague takes a second look and a second press. */
     @PostMapping("/{id}/edit")
     String change(
             @PathVariable("id") String id,
             @RequestAttribute("newsroom") Newsroom newsroom,
             @RequestAttribute("now") ZonedDateTime now,
             @ModelAttribute SeriesForm form,
+            @ModelAttribute("words") ContentForm words,
             Authentication person,
             Locale language,
             Model model,
             RedirectAttributes told) {
         Series series = series(id, newsroom);
+        model.addAttribute("series", series);
         SeriesForm kept = form.withWordsOf(series);
         Map<String, String> wrong = wrong(kept, newsroom, now, language);
+        if (!kept.best()) {
+            words.check(wrong);
+        }
         if (!wrong.isEmpty()) {
-            model.addAttribute("series", series);
             return form(newsroom, kept, wrong, language, model);
         }
-        Audience audience = kept.best() ? kept.audience() : series.audience();
-        Optional<Refusal> refused =
-                desk.change(series, kept.version(), audience, kept.rhythm(), kept.useful(), colleagues.of(person));
+        Optional<Refusal> refused = desk.change(
+                series,
+                kept.version(),
+                kept.best() ? null : words.content(null).withoutStory(),
+                kept.best() ? kept.audience() : series.audience(),
+                kept.rhythm(),
+                kept.useful(),
+                colleagues.of(person));
+        if (refused.filter(Refusal.CHANGED::equals).isPresent()) {
+            model.addAttribute("refused", "series.refused.overtaken");
+            model.addAttribute("version", series(id, newsroom).version());
+            return form(newsroom, kept, wrong, language, model);
+        }
         refused.ifPresentOrElse(
                 why -> told.addFlashAttribute("refused", "push.refused." + why),
                 () -> told.addFlashAttribute("notice", "series.told.changed"));

@@ -1,6 +1,9 @@
 package press.kiosque.campaign;
 
+import static java.util.Objects.requireNonNullElse;
+
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -14,6 +17,15 @@ record WordsForm(String language, String title, String second, String summary) {
 
     static final int LONGEST_TITLE = 80;
     static final int LONGEST_SUMMARY = 400;
+
+    /** As it is written in this language. */
+    static WordsForm of(String language, Content content) {
+        Content.Words written = content.words().get(language.toLowerCase(Locale.ROOT));
+        return written == null
+                ? new WordsForm(language, "", "", "")
+                : new WordsForm(
+                        language, written.title(), requireNonNullElse(written.secondTitle(), ""), written.summary());
+    }
 
     /** Puts what is wrong, by field: a word that names the sentence {@code push.wrong.<word>}. */
     void check(Map<String, String> wrong) {

@@ -132,11 +132,15 @@ class SeriesPagesTest extends SiteCase {
         editor.post(address + "/edit", with("days", "MONDAY", "version", "1"));
         editor.get(address);
 
-        editor.post(address + "/edit", with("days", "SUNDAY", "version", "1"));
-        var page = editor.get(address).page();
+        var refused = editor.post(address + "/edit", with("days", "SUNDAY", "version", "1"))
+                .page();
 
-        assertThat(page.text()).contains("Somebody has changed it since you looked");
-        assertThat(page.select("[aria-labelledby=next] li").text())
+        assertThat(refused.select("[role=alert]").text()).contains("Somebody has changed it meanwhile");
+        assertThat(refused.select("[name=days][checked]").eachAttr("value")).containsExactly("SUNDAY");
+        assertThat(editor.get(address)
+                        .page()
+                        .select("[aria-labelledby=next] li")
+                        .text())
                 .contains("Monday")
                 .doesNotContain("Sunday");
     }

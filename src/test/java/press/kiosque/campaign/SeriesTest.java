@@ -66,7 +66,7 @@ class SeriesTest {
         Series come = advanced(series);
         var later = new Rhythm(DAILY.days(), LocalTime.parse("18:00"), DAILY.zone(), DAILY.until());
 
-        Series moved = come.changed(come.audience(), later, 2, room.now());
+        Series moved = come.changed(come.content(), come.audience(), later, 2, room.now());
 
         assertThat(moved.next()).isEqualTo(Instant.parse("2026-11-23T17:00:00Z"));
     }

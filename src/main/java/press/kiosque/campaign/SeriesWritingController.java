@@ -101,7 +101,7 @@ class SeriesWritingController {
         return form(newsroom, SeriesForm.of(series), Map.of(), language, model);
     }
 
-    /** Changes it, or says at the fields what is wrong; to change it after a colleague takes a second look and a second press. */
+    /** Changes it, or says what is wrong; to put theirs in the place of a colleague's takes a second press. */
     @PostMapping("/{id}/edit")
     String change(
             @PathVariable("id") String id,

@@ -104,9 +104,8 @@ final class EmbeddedSieve {
             if (!some.stream().allMatch(String.class::isInstance)) {
                 return Optional.empty();
             }
-            List<byte[]> texts = some.stream()
-                    .map(text -> ((String) text).getBytes(UTF_8))
-                    .toList();
+            List<byte[]> texts =
+                    some.stream().map(text -> ((String) text).getBytes(UTF_8)).toList();
             return Optional.of(new Condition(name, field -> among(texts, field), Verdict.NOT_MEANT));
         }
 
@@ -114,7 +113,9 @@ final class EmbeddedSieve {
             if (field.type() == EmbeddedWalk.ARRAY) {
                 return amongAny(texts, field.inside());
             }
-            return field.type() == EmbeddedWalk.TEXT ? verdict(texts.stream().anyMatch(field::isText)) : Verdict.UNDECIDED;
+            return field.type() == EmbeddedWalk.TEXT
+                    ? verdict(texts.stream().anyMatch(field::isText))
+                    : Verdict.UNDECIDED;
         }
 
         /** An array is meant if any of its values is. */

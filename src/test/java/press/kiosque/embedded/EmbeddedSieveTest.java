@@ -127,9 +127,10 @@ class EmbeddedSieveTest {
             case 0 -> NOON.plusMillis(chance.nextInt(3));
             case 1 -> chance.nextInt(3);
             case 2 -> new Document("a", text(chance));
-            case 3 -> IntStream.range(0, chance.nextInt(3))
-                    .mapToObj(at -> value(chance))
-                    .toList();
+            case 3 ->
+                IntStream.range(0, chance.nextInt(3))
+                        .mapToObj(at -> value(chance))
+                        .toList();
             default -> text(chance);
         };
     }
@@ -148,8 +149,10 @@ class EmbeddedSieveTest {
         return switch (chance.nextInt(3)) {
             case 0 -> text(chance);
             case 1 -> in(text(chance), text(chance));
-            default -> new Document(
-                    List.of("$gte", "$gt", "$lte", "$lt").get(chance.nextInt(4)), NOON.plusMillis(chance.nextInt(3)));
+            default ->
+                new Document(
+                        List.of("$gte", "$gt", "$lte", "$lt").get(chance.nextInt(4)),
+                        NOON.plusMillis(chance.nextInt(3)));
         };
     }
 

@@ -1,11 +1,13 @@
 package press.kiosque.feed;
 
+import static java.util.stream.Collectors.partitioningBy;
 import static java.util.stream.Collectors.toSet;
 
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 import press.kiosque.article.Article;
@@ -57,14 +59,14 @@ class TopicDesk {
 
     private static Trial trial(Topic topic, List<Article> all, boolean more) {
         var matcher = TopicMatcher.of(List.of(topic));
-        List<Article> found =
-                all.stream().filter(article -> belongs(matcher, article)).toList();
+        Map<Boolean, List<Article>> byRule = all.stream().collect(partitioningBy(article -> belongs(matcher, article)));
+        List<Article> found = byRule.get(true);
         Set<String> fresh = found.stream()
                 .filter(article -> !article.topics().contains(topic.slug()))
                 .map(Article::id)
                 .collect(toSet());
-        List<Article> lost = all.stream()
-                .filter(article -> article.topics().contains(topic.slug()) && !belongs(matcher, article))
+        List<Article> lost = byRule.get(false).stream()
+                .filter(article -> article.topics().contains(topic.slug()))
                 .toList();
         return new Trial(found, fresh, lost, all.size(), more);
     }

@@ -1,13 +1,12 @@
 package press.kiosque.feed;
 
-import static java.util.stream.Collectors.partitioningBy;
 import static java.util.stream.Collectors.toSet;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 import press.kiosque.article.Article;
@@ -59,15 +58,19 @@ class TopicDesk {
 
     private static Trial trial(Topic topic, List<Article> all, boolean more) {
         var matcher = TopicMatcher.of(List.of(topic));
-        Map<Boolean, List<Article>> byRule = all.stream().collect(partitioningBy(article -> belongs(matcher, article)));
-        List<Article> found = byRule.get(true);
+        var found = new ArrayList<Article>();
+        var lost = new ArrayList<Article>();
+        for (Article article : all) {
+            if (belongs(matcher, article)) {
+                found.add(article);
+            } else if (article.topics().contains(topic.slug())) {
+                lost.add(article);
+            }
+        }
         Set<String> fresh = found.stream()
                 .filter(article -> !article.topics().contains(topic.slug()))
                 .map(Article::id)
                 .collect(toSet());
-        List<Article> lost = byRule.get(false).stream()
-                .filter(article -> article.topics().contains(topic.slug()))
-                .toList();
         return new Trial(found, fresh, lost, all.size(), more);
     }
 

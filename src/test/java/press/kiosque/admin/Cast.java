@@ -101,7 +101,7 @@ class Cast {
             COLLECTIONS.forEach(
                     name -> whole.put(name, database.getCollection(name).find().into(new ArrayList<>())));
         } else {
-            COLLECTIONS.parallelStream().forEach(name -> fill(name, whole.get(name)));
+            COLLECTIONS.parallelStream().forEach(name -> fill(name, whole.getOrDefault(name, List.of())));
         }
         tellThatArticlesHaveChanged();
     }

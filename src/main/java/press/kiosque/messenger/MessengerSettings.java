@@ -1,14 +1,11 @@
 package press.kiosque.messenger;
 
-import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.Pattern;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
-import org.springframework.validation.annotation.Validated;
 
 /**
  * How we speak with Messenger; settings {@code kiosque.messenger.*}, the environment's {@code KIOSQUE_MESSENGER_…}.
@@ -27,14 +24,10 @@ import org.springframework.validation.annotation.Validated;
  * @param callsPerReaderADay calls in 24 hours at most, for each reader who can be written to
  * @param locales Facebook's names of the locales that get their own greeting, menu and ice breakers
  */
-@Validated
 @ConfigurationProperties("kiosque.messenger")
 record MessengerSettings(
         @DefaultValue("https://graph.facebook.com") URI graphUrl,
-
-        @DefaultValue("v24.0") @Pattern(regexp = "v\\d+\\.\\d+", message = "must look like v24.0")
-        String graphVersion,
-
+        @DefaultValue("v24.0") String graphVersion,
         @DefaultValue("3s") Duration connectTimeout,
         @DefaultValue("15s") Duration requestTimeout,
         @DefaultValue("24h") Duration window,
@@ -42,15 +35,23 @@ record MessengerSettings(
         @DefaultValue("7d") Duration humanAgent,
         @DefaultValue("364d") Duration oneTimeToken,
         @DefaultValue("4MB") DataSize largestWebhook,
-        @DefaultValue("32") @Min(1) int lanes,
-        @DefaultValue("300") @Min(1) int sendsPerSecond,
-        @DefaultValue("200") @Min(1) long callsPerReaderADay,
+        @DefaultValue("32") int lanes,
+        @DefaultValue("300") int sendsPerSecond,
+        @DefaultValue("200") long callsPerReaderADay,
         @DefaultValue({"fr_FR", "fr_CA", "en_US", "en_GB"}) List<String> locales) {
 
     MessengerSettings {
-        if (window.isNegative() || window.isZero()) {
-            throw new IllegalArgumentException("kiosque.messenger.window must be longer than nothing");
-        }
+        check(graphVersion.matches("v\\d+\\.\\d+"), "graph-version must look like v24.0");
+        check(!window.isNegative() && !window.isZero(), "window must be longer than nothing");
+        check(lanes > 0, "lanes must be one at least");
+        check(sendsPerSecond > 0, "sends-per-second must be one at least");
+        check(callsPerReaderADay > 0, "calls-per-reader-a-day must be one at least");
         locales = List.copyOf(locales);
+    }
+
+    private static void check(boolean holds, String claim) {
+        if (!holds) {
+            throw new IllegalArgumentException("kiosque.messenger." + claim);
+        }
     }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.util.unit.DataSize;
@@ -32,6 +34,14 @@ class MessengerSettingsTest {
         application
                 .withPropertyValues("kiosque.messenger.graph-version=24")
                 .run(context -> assertThat(context).getFailure().hasStackTraceContaining("must look like v24.0"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"lanes", "sends-per-second", "calls-per-reader-a-day"})
+    void whereThereMustBeOneAtLeastNoneIsToldAtTheStart(String setting) {
+        application.withPropertyValues("kiosque.messenger." + setting + "=0").run(context -> assertThat(context)
+                .getFailure()
+                .hasStackTraceContaining("kiosque.messenger." + setting + " must be one at least"));
     }
 
     @EnableConfigurationProperties(MessengerSettings.class)

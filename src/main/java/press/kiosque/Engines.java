@@ -62,6 +62,7 @@ public final class Engines implements AutoCloseable {
     }
 
     private static Engines own(Owned folder, StorageSettings settings) {
+        EmbeddedBroker.keepNettysOldMeans();
         var embedded = new ArrayDeque<AutoCloseable>();
         embedded.push(folder);
         String mongodbUri = settings.mongodb().uri();

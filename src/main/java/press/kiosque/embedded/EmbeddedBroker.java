@@ -20,6 +20,7 @@ import org.apache.activemq.artemis.core.settings.impl.AddressSettings;
  */
 public final class EmbeddedBroker implements AutoCloseable {
 
+    private static final String NETTY_WITHOUT_UNSAFE = "io.netty.noUnsafe";
     private static final long IN_MEMORY_BYTES = 32L << 20;
     private static final int PAGE_BYTES = 4 << 20;
     private static final int THREADS = 10;
@@ -38,6 +39,16 @@ public final class EmbeddedBroker implements AutoCloseable {
             server.start();
         } catch (Exception e) {
             throw new IllegalStateException("the embedded broker cannot start in " + folder, e);
+        }
+    }
+
+    /**
+     * Lets the broker read its journal again on Java 25: it has Netty free buffers that are not Netty's own, which Netty does
+     * there only by the means of older versions, and takes them only if told so. To be called before anything uses Netty.
+     */
+    public static void keepNettysOldMeans() {
+        if (System.getProperty(NETTY_WITHOUT_UNSAFE) == null) {
+            System.setProperty(NETTY_WITHOUT_UNSAFE, "false");
         }
     }
 

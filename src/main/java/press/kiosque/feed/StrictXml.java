@@ -3,6 +3,7 @@ package press.kiosque.feed;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.ParserConfigurationException;
@@ -16,6 +17,12 @@ import org.xml.sax.helpers.DefaultHandler;
 
 /** Reads well-formed XML; it knows no DOCTYPE, resolves no entity and opens no address. */
 final class StrictXml {
+
+    /** Bounds that each JDK sets elsewhere; here {@link FeedBounds} decides, the same on all. */
+    private static final List<String> NOT_THE_JDKS_TO_BOUND = List.of("maxElementDepth", "elementAttributeLimit");
+
+    private static final String BOUND = "http://www.oracle.com/xml/jaxp/properties/";
+    private static final String NONE = "0";
 
     private final SAXParserFactory parsers = SAXParserFactory.newDefaultInstance();
 
@@ -48,7 +55,11 @@ final class StrictXml {
 
     private synchronized SAXParser parser() throws SAXException {
         try {
-            return parsers.newSAXParser();
+            SAXParser parser = parsers.newSAXParser();
+            for (String bound : NOT_THE_JDKS_TO_BOUND) {
+                parser.setProperty(BOUND + bound, NONE);
+            }
+            return parser;
         } catch (ParserConfigurationException e) {
             throw new IllegalStateException("the JDK has an XML parser", e);
         }

@@ -1,6 +1,7 @@
 package press.kiosque.campaign;
 
 import static java.util.Objects.requireNonNullElse;
+import static press.kiosque.newsroom.Typed.stripped;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,16 +23,12 @@ record CampaignForm(
 
     CampaignForm {
         kind = requireNonNullElse(kind, Kind.PUSH);
-        article = clean(article);
+        article = stripped(article);
         topics = List.copyOf(requireNonNullElse(topics, List.of()));
-        keywords = clean(keywords);
-        language = clean(language);
-        activeDays = clean(activeDays);
+        keywords = stripped(keywords);
+        language = stripped(language);
+        activeDays = stripped(activeDays);
         version = requireNonNullElse(version, 0L);
-    }
-
-    private static String clean(@Nullable String typed) {
-        return typed == null ? "" : typed.strip();
     }
 
     /** Nothing typed yet. */

@@ -1,6 +1,7 @@
 package press.kiosque.campaign;
 
 import static java.util.Objects.requireNonNullElse;
+import static press.kiosque.newsroom.Typed.stripped;
 
 import java.net.URI;
 import java.util.LinkedHashMap;
@@ -36,10 +37,6 @@ record ContentForm(
         summaryEn = stripped(summaryEn);
         link = stripped(link);
         image = stripped(image);
-    }
-
-    private static String stripped(@Nullable String typed) {
-        return typed == null ? "" : typed.strip();
     }
 
     /** To tell this article. */

@@ -1,6 +1,7 @@
 package press.kiosque.campaign;
 
 import static java.util.stream.Collectors.toCollection;
+import static press.kiosque.newsroom.Typed.stripped;
 
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
@@ -16,7 +17,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import press.kiosque.campaign.Campaign.Kind;
 
 /**
@@ -52,10 +52,6 @@ record SeriesForm(
         until = stripped(until);
         hours = stripped(hours);
         version = stripped(version);
-    }
-
-    private static String stripped(@Nullable String typed) {
-        return typed == null ? "" : typed.strip();
     }
 
     /** What most are, with these words or none. */

@@ -1,6 +1,7 @@
 package press.kiosque.digest;
 
 import static java.util.stream.Collectors.toCollection;
+import static press.kiosque.newsroom.Typed.stripped;
 
 import java.time.DayOfWeek;
 import java.time.LocalTime;
@@ -42,10 +43,6 @@ record EditionForm(
         order = stripped(order);
         introFr = stripped(introFr);
         introEn = stripped(introEn);
-    }
-
-    private static String stripped(@Nullable String typed) {
-        return typed == null ? "" : typed.strip();
     }
 
     /** What most editions are, without a name. */

@@ -1,6 +1,7 @@
 package press.kiosque.digest;
 
 import static java.util.Objects.requireNonNullElse;
+import static press.kiosque.newsroom.Typed.stripped;
 
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -51,10 +52,6 @@ record PollForm(
         explanationFr = stripped(explanationFr);
         explanationEn = stripped(explanationEn);
         closes = stripped(closes);
-    }
-
-    private static String stripped(@Nullable String typed) {
-        return typed == null ? "" : typed.strip();
     }
 
     /** As many as there are fields. */

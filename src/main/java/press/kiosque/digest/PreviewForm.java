@@ -1,12 +1,13 @@
 package press.kiosque.digest;
 
+import static press.kiosque.newsroom.Typed.stripped;
+
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import press.kiosque.newsroom.Newsroom;
 import press.kiosque.subscriber.Presence;
 import press.kiosque.subscriber.Subscriber;
@@ -31,10 +32,6 @@ record PreviewForm(String reader, List<String> topics, String language, String w
         topics = topics == null ? List.of() : List.copyOf(topics);
         language = stripped(language);
         words = stripped(words);
-    }
-
-    private static String stripped(@Nullable String typed) {
-        return typed == null ? "" : typed.strip();
     }
 
     /** Whether nobody has been described yet. */

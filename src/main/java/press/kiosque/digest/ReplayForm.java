@@ -1,5 +1,7 @@
 package press.kiosque.digest;
 
+import static press.kiosque.newsroom.Typed.stripped;
+
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -7,7 +9,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import press.kiosque.digest.DigestSettings.FreshBy;
 import press.kiosque.digest.DigestSettings.Ranking;
 
@@ -42,10 +43,6 @@ record ReplayForm(
         keyword = stripped(keyword);
         taste = stripped(taste);
         topicShare = stripped(topicShare);
-    }
-
-    private static String stripped(@Nullable String typed) {
-        return typed == null ? "" : typed.strip();
     }
 
     /** This day with the settings that hold now, for fields to begin from. */

@@ -65,10 +65,10 @@ final class EmbeddedNamespace extends AbstractMongoDatabase<String> {
                 && stages.get(0).get("$match") instanceof Document match
                 && resolveCollection(String.valueOf(query.get(command)), false)
                         instanceof EmbeddedCollection collection) {
-            var read = EmbeddedExcerpt.of(EmbeddedFields.ofStages(stages));
-            Aggregation rest =
-                    Aggregation.fromPipeline(stages.subList(1, stages.size()), databases, this, collection, oplog);
-            return answer(collection, rest.runStages(collection.matching(match, read)));
+            List<Document> rest = stages.subList(1, stages.size());
+            var read = EmbeddedExcerpt.of(EmbeddedFields.ofStages(rest));
+            Aggregation run = Aggregation.fromPipeline(rest, databases, this, collection, oplog);
+            return answer(collection, run.runStages(collection.matching(match, read)));
         }
         return super.handleCommand(channel, command, query, databases, oplog);
     }

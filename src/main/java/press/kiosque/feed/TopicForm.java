@@ -1,6 +1,7 @@
 package press.kiosque.feed;
 
 import static java.util.stream.Collectors.joining;
+import static press.kiosque.newsroom.Typed.stripped;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -101,9 +102,5 @@ record TopicForm(
                 .filter(line -> !line.isEmpty())
                 .distinct()
                 .toList();
-    }
-
-    private static String stripped(@Nullable String text) {
-        return text == null ? "" : text.strip();
     }
 }

@@ -2,6 +2,7 @@ package press.kiosque.messenger;
 
 import static java.util.Comparator.comparingInt;
 import static java.util.stream.Collectors.toSet;
+import static press.kiosque.newsroom.Typed.stripped;
 
 import java.net.URI;
 import java.util.ArrayList;
@@ -58,10 +59,6 @@ record ProfileForm(String greeting, List<Row> menu, List<Row> questions, String 
         private int rank() {
             return place.matches("\\d{1,3}") ? Integer.parseInt(place) : Integer.MAX_VALUE;
         }
-    }
-
-    private static String stripped(@Nullable String typed) {
-        return typed == null ? "" : typed.strip();
     }
 
     private static List<Row> rows(@Nullable List<@Nullable Row> typed) {

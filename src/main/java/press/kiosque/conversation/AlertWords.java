@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import press.kiosque.topic.Topic;
 
 /** Hears what is said about breaking alerts: which to have, which not. */
 final class AlertWords {
@@ -42,12 +41,12 @@ final class AlertWords {
     private AlertWords() {}
 
     /** What was said of alerts, if that is what it is about. */
-    static Optional<Intent> in(Folded words, List<Topic> topics) {
+    static Optional<Intent> in(Folded words, TopicWords topics) {
         if (!ALERT.matcher(words.text()).find() || words.words().size() > SHORT) {
             return Optional.empty();
         }
-        List<String> named = TopicWords.in(
-                        Folded.of(ALERT.matcher(words.text()).replaceAll(" ")).without(OFF), topics)
+        List<String> named = topics.in(
+                        Folded.of(ALERT.matcher(words.text()).replaceAll(" ")).without(OFF))
                 .map(TopicWords.Named::topics)
                 .orElse(List.of());
         if (off(words)) {

@@ -1,11 +1,14 @@
 package press.kiosque.conversation;
 
 import static java.util.Comparator.comparingDouble;
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toUnmodifiableMap;
+import static java.util.stream.Collectors.toUnmodifiableSet;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -24,6 +27,12 @@ class Guesses {
 
     private static final int LABEL = 18;
 
+    /** The pairs of letters of each phrase by which something is asked for. */
+    private static final Map<Act, List<Set<String>>> ASKED = Arrays.stream(Act.values())
+            .collect(toUnmodifiableMap(
+                    identity(),
+                    act -> Vocabulary.phrases(act).map(Guesses::pairs).toList()));
+
     private final MessageTemplates templates;
 
     Guesses(MessageTemplates templates) {
@@ -34,7 +43,9 @@ class Guesses {
     List<Map<String, String>> of(Turn turn, String said) {
         Set<String> pairs = pairs(Folded.of(said).text());
         Stream<Map<String, String>> likely = all(turn)
-                .sorted(comparingDouble((Message.QuickReply offer) -> -likeness(pairs, offer)))
+                .map(offer -> new Likely(offer, likeness(pairs, offer)))
+                .sorted(comparingDouble(Likely::likeness).reversed())
+                .map(Likely::offer)
                 .map(offer -> Map.of("title", offer.title(), "payload", offer.payload()));
         return Stream.concat(search(said), likely).limit(GUESSED).toList();
     }
@@ -55,9 +66,9 @@ class Guesses {
     /** How alike the sentence is to what is offered or to any phrase by which it is asked for (Dice's coefficient). */
     private static double likeness(Set<String> pairs, Message.QuickReply offer) {
         return Stream.concat(
-                        Stream.of(Folded.of(offer.title()).text()),
-                        Vocabulary.phrases(Payload.read(offer.payload()).act()))
-                .mapToDouble(phrase -> dice(pairs, pairs(phrase)))
+                        Stream.of(pairs(Folded.of(offer.title()).text())),
+                        ASKED.getOrDefault(Payload.read(offer.payload()).act(), List.of()).stream())
+                .mapToDouble(asked -> dice(pairs, asked))
                 .max()
                 .orElse(0);
     }
@@ -71,6 +82,9 @@ class Guesses {
         return IntStream.range(0, Math.max(0, text.length() - 1))
                 .mapToObj(place -> text.substring(place, place + 2))
                 .filter(pair -> !pair.contains(" "))
-                .collect(Collectors.toUnmodifiableSet());
+                .collect(toUnmodifiableSet());
     }
+
+    /** What can be offered, and how alike it is to what was said. */
+    private record Likely(Message.QuickReply offer, double likeness) {}
 }

@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import press.kiosque.topic.Topic;
 
 /** Hears names that are not ours: words to follow or to leave, and words to search for, as the reader wrote them. */
 final class NameWords {
@@ -35,14 +34,14 @@ final class NameWords {
     private NameWords() {}
 
     /** Words to follow, unless they are the names of topics. */
-    static Optional<Intent> follow(Sentence sentence, List<Topic> topics) {
+    static Optional<Intent> follow(Sentence sentence, TopicWords topics) {
         return said(FOLLOW, sentence)
                 .filter(name -> !isTopics(name, topics))
                 .map(name -> Intent.of(Act.FOLLOW_WORD, name));
     }
 
     /** Words to follow no more: those that are followed, or any if it was said clearly. */
-    static Optional<Intent> leave(Sentence sentence, List<String> followed, List<Topic> topics) {
+    static Optional<Intent> leave(Sentence sentence, List<String> followed, TopicWords topics) {
         boolean sure = LEAVE_FOR_SURE.matcher(sentence.folded().text()).matches();
         return said(LEAVE, sentence)
                 .filter(name -> !isTopics(name, topics))
@@ -61,6 +60,9 @@ final class NameWords {
     }
 
     private static Optional<String> nearest(String meant, List<String> followed) {
+        if (followed.isEmpty()) {
+            return Optional.empty();
+        }
         Predicate<String> near = Spelling.near(meant);
         return followed.stream()
                 .filter(word -> near.test(Folded.of(word).text()))
@@ -68,7 +70,7 @@ final class NameWords {
     }
 
     /** Words to search for; a topic's stories if they are the name of one. */
-    static Optional<Intent> search(Sentence sentence, List<Topic> topics) {
+    static Optional<Intent> search(Sentence sentence, TopicWords topics) {
         return said(SEARCH, sentence).map(name -> topics(name, topics)
                 .map(named -> Intent.of(Act.MORE, named.topics()))
                 .orElse(Intent.of(Act.SEARCH, name)));
@@ -92,13 +94,13 @@ final class NameWords {
         return found.matches() ? Optional.of(sentence.said(found, 1)) : Optional.empty();
     }
 
-    private static boolean isTopics(String name, List<Topic> topics) {
+    private static boolean isTopics(String name, TopicWords topics) {
         return topics(name, topics).isPresent();
     }
 
     /** The topics whose names these words are, and nothing but names. */
-    private static Optional<TopicWords.Named> topics(String name, List<Topic> topics) {
-        return TopicWords.in(Folded.of(name), topics)
+    private static Optional<TopicWords.Named> topics(String name, TopicWords topics) {
+        return topics.in(Folded.of(name))
                 .filter(named -> named.around().without(BESIDE_NAMES).isEmpty());
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 import press.kiosque.subscriber.Subscriber;
 import press.kiosque.topic.Topics;
 
@@ -39,13 +40,15 @@ class ReaderModel {
         model.put("stopped", turn.stopped());
         model.put("followed", followed);
         model.put("any", !followed.isEmpty());
-        model.put("schedule", phrases.schedule(turn.reader().subscriptions(), turn.language()));
+        model.put(
+                "schedule",
+                SingletonSupplier.of(() -> phrases.schedule(turn.reader().subscriptions(), turn.language())));
         model.put(
                 "missed",
                 CatchUpTalk.absence(turn)
                         .map(since -> Payload.of(Act.CATCH_UP, since))
                         .orElse(""));
-        model.put("next", next(turn));
+        model.put("next", SingletonSupplier.of(() -> next(turn)));
         return model;
     }
 

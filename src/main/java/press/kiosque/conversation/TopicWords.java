@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import press.kiosque.topic.Topic;
 
-/** Hears the names of topics, in any language in which they have one. */
+/** Hears the names of a newsroom's topics, in any language in which they have one. */
 final class TopicWords {
 
     /** Whether "Sciences & Santé" is written with a word or a sign doesn't matter. */
@@ -18,13 +18,26 @@ final class TopicWords {
     /** What was named, and what was said around it. */
     record Named(List<String> topics, Folded around) {}
 
-    private TopicWords() {}
+    private final List<Name> names;
+    private final Spelling spelling;
+
+    TopicWords(List<Topic> topics) {
+        this.names = names(topics);
+        this.spelling = new Spelling(names.stream()
+                .flatMap(name -> Folded.of(name.folded()).words().stream())
+                .toList());
+    }
+
+    /** Mends words into ours, those of the topics' names among them. */
+    Spelling spelling() {
+        return spelling;
+    }
 
     /** The topics named, if the words say little else. */
-    static Optional<Named> in(Folded words, List<Topic> topics) {
+    Optional<Named> in(Folded words) {
         var named = new ArrayList<String>();
         String rest = words.without(AND).text();
-        for (Name name : names(topics)) {
+        for (Name name : names) {
             String without = name.pattern().matcher(rest).replaceAll(" ");
             if (!without.equals(rest)) {
                 named.add(name.topic());
@@ -58,11 +71,15 @@ final class TopicWords {
                 .toList();
     }
 
-    private record Name(String topic, String folded) {
+    /**
+     * A name of a topic.
+     *
+     * @param pattern its words, in the plural too
+     */
+    private record Name(String topic, String folded, Pattern pattern) {
 
-        /** Its words, in the plural too. */
-        Pattern pattern() {
-            return Pattern.compile("\\b" + Pattern.quote(folded) + "[sx]?\\b");
+        Name(String topic, String folded) {
+            this(topic, folded, Pattern.compile("\\b" + Pattern.quote(folded) + "[sx]?\\b"));
         }
     }
 }

@@ -1,5 +1,7 @@
 package press.kiosque.conversation;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -8,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import press.kiosque.message.Inbound;
 import press.kiosque.message.Inbound.NotificationsSet.Setting;
+import press.kiosque.topic.Topic;
 import press.kiosque.topic.Topics;
 
 /** Finds out what a reader wants: exactly from payloads, by our lights from words. */
@@ -20,7 +23,13 @@ class Understanding {
     private static final String POLL_LINK = "poll-";
     private static final Pattern LINK = Pattern.compile("^\\s*https?://\\S+\\s*$");
 
+    private static final TopicWords NO_TOPICS = new TopicWords(List.of());
+
     private final Topics topics;
+
+    /** The names of topics, by the very list that {@link Topics} keeps. */
+    private final LoadingCache<List<Topic>, TopicWords> names =
+            Caffeine.newBuilder().weakKeys().build(TopicWords::new);
 
     Understanding(Topics topics) {
         this.topics = topics;
@@ -34,7 +43,9 @@ class Understanding {
         if (event instanceof Inbound.Said said) {
             return LINK.matcher(said.text()).matches()
                     ? Intent.of(Act.SHOW, List.of("fallback", said.text().strip()))
-                    : new WordsUnderstood(turn, topics.of(turn.newsroom().id())).in(said.text());
+                    : new WordsUnderstood(
+                                    turn, names.get(topics.of(turn.newsroom().id())))
+                            .in(said.text());
         }
         if (event instanceof Inbound.Opened opened) {
             return opened(opened.reference());
@@ -50,7 +61,7 @@ class Understanding {
 
     /** Words that were changed are answered no more, unless they now say stop. */
     private static Intent edited(Turn turn, Inbound.Edited edited) {
-        Intent meant = new WordsUnderstood(turn, List.of()).in(edited.text());
+        Intent meant = new WordsUnderstood(turn, NO_TOPICS).in(edited.text());
         return meant.act() == Act.STOP ? meant : Intent.of(Act.NOTHING);
     }
 

@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
-import press.kiosque.topic.Topic;
 
 /**
  * Understands typed words, given what we said last: first as they stand, then with slips of the keyboard mended. Stopping comes
  * before everything. A cleverer reader of words would be asked where this one gives up.
  */
-record WordsUnderstood(Turn turn, List<Topic> topics) {
+record WordsUnderstood(Turn turn, TopicWords topics) {
 
     private static final Set<String> NO = Set.of(
             "non", "no", "nope", "rien", "ok", "okay", "d accord", "bien", "non c est bon", "c est bon", "no thanks");
@@ -39,15 +39,13 @@ record WordsUnderstood(Turn turn, List<Topic> topics) {
         Sentence wanted = Courtesy.off(whole);
         return beforeStop(wanted)
                 .or(() -> stop(whole.folded()))
-                .or(() -> meant(wanted))
-                .or(() -> meant(whole))
-                .or(() -> meant(wanted.with(spelling()::mend)))
+                .or(() -> meant(wanted, whole))
                 .or(() -> nearlyStop(wanted))
                 .orElseGet(() -> unclear(wanted));
     }
 
     private Optional<Intent> stop(Folded words) {
-        Optional<TopicWords.Named> named = TopicWords.in(words, topics);
+        Optional<TopicWords.Named> named = topics.in(words);
         boolean stop =
                 StopWords.areIn(words) && named.filter(this::leavesOthers).isEmpty();
         return stop ? Optional.of(Intent.of(Act.STOP)) : Optional.empty();
@@ -87,6 +85,16 @@ record WordsUnderstood(Turn turn, List<Topic> topics) {
                 .or(() -> NameWords.leave(sentence, turn.reader().wishes().keywords(), topics));
     }
 
+    /** As it was wanted, as it was said, then with its slips mended: each only if it says something else. */
+    private Optional<Intent> meant(Sentence wanted, Sentence whole) {
+        return Stream.<Supplier<Sentence>>of(() -> wanted, () -> whole, () -> wanted.with(topics.spelling()::mend))
+                .map(Supplier::get)
+                .distinct()
+                .map(this::meant)
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
     private Optional<Intent> meant(Sentence sentence) {
         Folded words = sentence.folded();
         Stream<Function<Sentence, Optional<Intent>>> ears = Stream.of(
@@ -105,19 +113,12 @@ record WordsUnderstood(Turn turn, List<Topic> topics) {
                 said -> NameWords.follow(said, topics),
                 said -> NameWords.search(said, topics),
                 said -> AlertWords.in(words, topics),
-                said -> TopicWords.in(words, topics).map(this::aboutTopics),
+                said -> topics.in(words).map(this::aboutTopics),
                 said -> hours(words));
         return ears.map(ear -> ear.apply(sentence))
                 .flatMap(Optional::stream)
                 .findFirst()
                 .map(this::here);
-    }
-
-    private Spelling spelling() {
-        Stream<String> names = topics.stream()
-                .flatMap(topic -> Stream.concat(Stream.of(topic.slug()), topic.name().values().stream()))
-                .flatMap(name -> Folded.of(name).words().stream());
-        return new Spelling(names.toList());
     }
 
     /** A single word that is nearly the one for stopping, and nothing else. */

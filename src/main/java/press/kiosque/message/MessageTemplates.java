@@ -28,7 +28,7 @@ public class MessageTemplates {
      * One message in the reader's language, else in English.
      *
      * @param name the file's name without language and extension
-     * @param model what the expressions can name
+     * @param model what the expressions can name; a {@link java.util.function.Supplier} is asked only when they do
      * @throws IllegalArgumentException if there is no such template or it is not a valid message; names the file
      */
     public Message render(String name, Locale language, Map<String, ?> model) {

@@ -1,9 +1,11 @@
 package press.kiosque.message;
 
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.context.Context;
+import org.thymeleaf.context.LazyContextVariable;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.templatemode.TemplateMode;
 import org.thymeleaf.templateresolver.StringTemplateResolver;
@@ -42,6 +44,21 @@ class TemplateText {
     }
 
     private static void set(Context context, String name, @Nullable Object value) {
-        context.setVariable(name, value);
+        context.setVariable(name, value instanceof Supplier<?> later ? new Later(later) : value);
+    }
+
+    /** A value that is worked out only for a text that names it. */
+    private static final class Later extends LazyContextVariable<Object> {
+
+        private final Supplier<?> value;
+
+        Later(Supplier<?> value) {
+            this.value = value;
+        }
+
+        @Override
+        protected Object loadValue() {
+            return value.get();
+        }
     }
 }

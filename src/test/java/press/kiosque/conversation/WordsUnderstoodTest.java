@@ -155,7 +155,7 @@ class WordsUnderstoodTest {
         Subscriber reader = Subscriber.visiting("le-kiosque", "1", Locale.FRENCH, ZoneId.of("Europe/Paris"), NOW);
         var before = new Dialogue(reader.id(), lastSaid, "", 1);
         var turn = new Turn(KIOSQUE, reader, before, new Inbound.Said(source, words, null), NOW);
-        return new WordsUnderstood(turn, TOPICS).in(words);
+        return new WordsUnderstood(turn, new TopicWords(TOPICS)).in(words);
     }
 
     private static Topic topic(String slug, String french, String english) {

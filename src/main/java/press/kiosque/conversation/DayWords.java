@@ -16,7 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Hears days of the week: {@code lundi et jeudi}, {@code en semaine}, {@code Monday to Friday}, {@code sauf le dimanche}. */
+/** Hears days of the week: {@code lundi et jeudi}, {@code en semaine}, {@code Monday to Friday}, {@code sauf le dimanche}, {@code not on Fridays}. */
 final class DayWords {
 
     private static final Map<String, DayOfWeek> NAMES = TimeInWords.named(DayOfWeek.values(), TimeInWords::day);
@@ -29,7 +29,7 @@ final class DayWords {
             + "(?<week>(en |la |pendant la |in the |during the )?semaine|jours ouvres|jours de semaine|(on )?week ?days?)"
             + "|(?<end>(le |les |on |at the |on the )?week ?ends?)"
             + "|(?<all>tous les jours|chaque jour|every ?day|daily|quotidien\\w*|7 jours sur 7|7j 7)"
-            + "|(?<except>(sauf|hormis|except|but not)( le| les| on)? )?(?:du |from |le |les |on |every |chaque |tous les )?"
+            + "|(?<except>(sauf|hormis|except|but not|pas|jamais|not|never|no)( le| les| on)? )?(?:du |from |le |les |on |every |chaque |tous les )?"
             + "(?<first>" + DAY + ")(?: (?:a|au|to|through|till) (?<last>" + DAY + "))?)\\b");
 
     private DayWords() {}

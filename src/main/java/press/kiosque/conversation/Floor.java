@@ -47,10 +47,13 @@ class Floor {
 
     /**
      * What the bot may say to a turn that is not its own: that it has stopped, once, and to who still waits for a person
-     * that the newsroom will read it. What the reader wrote waits for the newsroom.
+     * that it has stopped before, or that the newsroom will read it. What the reader wrote waits for the newsroom.
      */
     List<Answer> obey(Turn turn) {
         List<Answer> answers = talks.obey(turn);
+        if (wantsStop(turn) && takeovers.with(turn.reader().id()).state() == State.WAITING) {
+            return answers;
+        }
         if (isForNewsroom(turn) && !wantsStop(turn)) {
             Takeover thread = takeovers
                     .change(turn.reader().id(), before -> before.heard(turn.at()))

@@ -11,22 +11,23 @@ import java.util.regex.Pattern;
 final class NameWords {
 
     private static final String ARTICLES =
-            "(?:le |la |les |l |the |du |de la |des |de |d |mots? |mots? cles? |words? |keywords? |sur |about |on |for |a |au )*";
+            "(?:le |la |les |l |the |du |de la |des |de |d |mots? cles? |mots? |words? |keywords? |sur |about |on |for |a |au )*";
     private static final Pattern FOLLOW = Pattern.compile(
             "^(?:suis|suivre|suivez|suivi|ajoute[rz]?|abonne[rz]? (?:moi )?a|follow|track|add|watch)(?: moi)? "
                     + ARTICLES + "(.+?)$");
     private static final Pattern LEAVE = Pattern.compile(
-            "^(?:ne (?:me )?(?:suis|suivez|suivre) plus|ne plus suivre|ne suis pas|(?:arrete[rz]?|cesse[rz]?|stop) (?:de |d )?(?:suivre|following)|"
+            "^(?:(?:je )?(?:ne )?veux plus suivre|ne (?:me )?(?:suis|suivez|suivre) plus|ne plus suivre|ne suis pas|(?:arrete[rz]?|cesse[rz]?|stop) (?:de |d )?(?:suivre|following)|"
                     + "unfollow|don t follow|dont follow|plus suivre|stop|arrete[rz]?|oublie[rz]?|retire[rz]?|enleve[rz]?|supprime[rz]?|remove|drop|forget) "
                     + ARTICLES + "(.+?)(?: anymore| any more)?$");
     private static final Pattern LEAVE_FOR_SURE = Pattern.compile(
-            "^(ne .*(suis|suivez|suivre) |ne plus suivre|unfollow|don t follow|dont follow|plus suivre|.* following |.* de suivre ).*");
+            "^((je )?ne .*(suis|suivez|suivre) |ne plus suivre|unfollow|don t follow|dont follow|plus suivre|.* following |.* de suivre ).*");
     private static final Pattern SEARCH =
             Pattern.compile("^(?:recherche[rz]?|cherche[rz]?|trouve[rz]?|search|find|look|google|"
-                    + "(?:des |les |dernieres )?(?:nouvelles|infos?|actus?|articles?|news|stories)(?= (?:de|d|sur|about|on|of)\\b)|"
-                    + "quoi de neuf(?= sur)|what s new(?= (?:about|on|with|in))|what about|parle[rz]?(?= moi)|tell me(?= about)|"
+                    + "(?:des |les |la |dernieres? |the |latest |any |more |plus de |plus d )*(?:nouvelles|infos?|actus?|articles?|news|stories)(?= (?:de|d|sur|about|on|of)\\b)|"
+                    + "(?:(?:il )?y a )?(?:quoi de neuf|du nouveau)(?= (?:sur|en|dans|cote)\\b)|"
+                    + "(?:what s|anything) new(?= (?:about|on|with|in)\\b)|more(?= (?:about|on)\\b)|what about|parle[rz]?(?= moi)|tell me(?= about)|"
                     + "(?:qu est ce qui|que) se passe t? ?il|what happened(?= (?:with|to|in))|qui est|who is)"
-                    + "(?: (?:moi|me|for|up|sur|about|on|of|with|in|to|dans|a|au|des articles|articles?|une? articles?|nouvelles|infos|news|de|d|du|des|le|la|les|l|the))*"
+                    + "(?: (?:moi|me|for|up|sur|about|on|of|with|in|to|dans|en|cote|a|au|des articles|articles?|une? articles?|nouvelles|infos|news|de|d|du|des|le|la|les|l|the))*"
                     + " (.+?)$");
     private static final Set<String> SELF = Set.of("me", "moi", "us", "nous", "tout", "all", "everything", "rien");
     private static final int SHORT = 6;

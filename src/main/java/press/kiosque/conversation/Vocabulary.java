@@ -15,7 +15,7 @@ final class Vocabulary {
 
     /** Words that change nothing about what is wanted. */
     static final Set<String> POLITENESS = words("""
-            svp stp s il vous te plait please pls plz merci thanks thank you maintenant now je j
+            svp stp s il vous te plait please pls plz merci thanks thank thx you maintenant now je j
             veux voudrais aimerais i want would like to d bonjour bonsoir hello hi me moi m voir
             see show montre montrez the les la le l donne donnez give""");
 
@@ -25,7 +25,8 @@ final class Vocabulary {
             actus actualite actualites infos info quoi what tous jours every day chaque matin
             soir in morning evening afternoon apres midi heure heures mon mes my ok oui yes sujet
             sujets topic topics digest edition around mettez mets set it change changer lire read
-            y si dans notre nos votre vos puis then plus more""");
+            y si dans notre nos votre vos puis then plus more
+            instead rather only seulement uniquement story stories article articles""");
 
     /** Words that say to have something regularly. */
     static final Set<String> SUBSCRIBING = words("""
@@ -62,20 +63,29 @@ final class Vocabulary {
                     Stream.of(listed.getValue().split(", ")).map(phrase -> Map.entry(phrase, listed.getKey())))
             .collect(toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
+    /** Words around the name of a language. */
+    private static final Set<String> AROUND_LANGUAGE = words("""
+            back again to in en au a retour revenir reviens revenez repasse repasser repassez nouveau de passe
+            passer passez switch speak parle parlez parler mets mettre langue language""");
+
     private Vocabulary() {}
 
     /** What these words mean as they stand, else without politeness, else without small words. */
     static Optional<Intent> meaning(Folded words) {
         Folded plain = words.without(POLITENESS);
-        return exactly(words.text()).or(() -> exactly(plain.text())).or(() -> Optional.ofNullable(
-                        REDUCED.get(words.without(SMALL).text()))
-                .map(Intent::of));
+        return exactly(words.text())
+                .or(() -> exactly(plain.text()))
+                .or(() -> Optional.ofNullable(REDUCED.get(words.without(SMALL).text()))
+                        .map(Intent::of))
+                .or(() -> language(plain.without(AROUND_LANGUAGE).text()));
     }
 
     private static Optional<Intent> exactly(String words) {
-        return Optional.ofNullable(MEANINGS.get(words))
-                .map(Intent::of)
-                .or(() -> Optional.ofNullable(LANGUAGES.get(words)).map(tag -> Intent.of(Act.LANGUAGE, tag)));
+        return Optional.ofNullable(MEANINGS.get(words)).map(Intent::of).or(() -> language(words));
+    }
+
+    private static Optional<Intent> language(String words) {
+        return Optional.ofNullable(LANGUAGES.get(words)).map(tag -> Intent.of(Act.LANGUAGE, tag));
     }
 
     private static Map<String, Act> reduced() {

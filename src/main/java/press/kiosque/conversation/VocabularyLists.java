@@ -17,6 +17,9 @@ final class VocabularyLists {
             SETTINGS: settings, my settings, options, preferences, my preferences, my subscription, status, change settings
             SETTINGS: reglages, mes reglages, parametres, mes preferences, mon abonnement, configuration, statut, profil
             SETTINGS: change my settings, changer mes reglages, modifier, ou en suis je, mes parametres, account, mon compte
+            SETTINGS: what am i following, what do i follow, qu est ce que je suis, when is my next digest, next digest
+            SETTINGS: when is my next edition, next edition, when does my digest come, prochaine edition, quand arrive mon edition
+            SETTINGS: a quelle heure arrive mon edition, quand est ma prochaine edition, a quelle heure est mon edition
             TOPICS: sujet, sujets, mes sujets, theme, themes, rubrique, rubriques, choisir, mes themes, thematiques
             TOPICS: topic, topics, my topics, choose, subjects, changer de sujets, categories, sections, mes rubriques
             TOPICS: change topics, change my topics, changer mes sujets, choisir mes sujets, autres sujets, other topics
@@ -25,6 +28,7 @@ final class VocabularyLists {
             HOURS: heure, heures, horaire, horaires, autre heure, changer heure, changer d heure, mon heure, mes heures
             HOURS: changer l heure, time, hour, hours, change hour, change time, another hour, my hour, my hours
             HOURS: change my hour, change my time, another time, other hour, other time, schedule, quelle heure, a quelle heure
+            HOURS: le soir, le matin, plutot le soir, plutot le matin, in the evening, in the morning, later in the day
             HOURS_MORE: ajouter une heure, une autre heure en plus, deuxieme heure, une deuxieme edition, plusieurs heures
             HOURS_MORE: add an hour, second hour, another edition, several a day, plusieurs par jour, deux fois par jour
             DAYS: jours, mes jours, changer de jours, quels jours, days, my days, change days, which days, les jours
@@ -35,6 +39,8 @@ final class VocabularyLists {
             MOST: moins de messages, fewer messages, less messages, trop souvent, too often, frequence, frequency, limiter
             QUIET: silence, heures de silence, heures calmes, quiet hours, quiet, do not disturb, ne pas deranger, calme
             QUIET: la nuit, pas la nuit, not at night, night, mode nuit, night mode, mode silencieux, silent
+            QUIET: ne me derange pas la nuit, ne me derangez pas la nuit, ne m ecris pas la nuit, ne m ecrivez pas la nuit
+            QUIET: don t text me at night, don t write at night, no messages at night, pas de messages la nuit
             PAUSE: pause, faire une pause, mettre en pause, take a break, break, vacances, holiday, holidays, pauser, snooze
             RESUME: fin de la pause, finir la pause, end pause, end the pause, stop pause, unpause, arreter la pause
             LANGUAGE: langue, changer de langue, language, change language, langues, languages, change my language
@@ -43,17 +49,22 @@ final class VocabularyLists {
             TOP: headlines, titres, quoi de neuf, what s new, whats new, latest, latest news, encore, more, la suite, suite
             TOP: dernieres nouvelles, nouvelles, dernieres infos, what s up, a la une, d autres, more news, more stories
             TOP: what s happening, qu est ce qui se passe, les gros titres, gros titres, front page, du nouveau, l actu
+            TOP: nouvelles de ce matin, nouvelles du jour, infos du jour, actu du jour, quoi de neuf aujourd hui, news today
+            TOP: what s going on, what is going on, what s going on today, what s new today, today s news, news of the day
             MORE: plus comme ca, encore comme ca, more like this, dans le meme genre, more of this, more of that, davantage
             LESS: moins comme ca, moins de ca, less of this, less like this, less of that, not interested, pas interesse
             LESS: ca ne m interesse pas, m interesse pas, pas pour moi, not for me, fewer like this, pas ca, not this
             WHY: pourquoi, pourquoi ca, pourquoi cette histoire, why, why this, why this story, pourquoi moi, why me
             WHY: pourquoi je recois ca, why am i getting this, pourquoi cet article, pourquoi ceci, why did you send this
+            WHY: pourquoi tu m envoies ca, pourquoi vous m envoyez ca, pourquoi m envoyer ca, why did i get this
+            WHY: why do i get this, why did i receive this, why are you sending this, why are you sending me this
             MUTE: mute, mute this, mute this story, plus cette histoire, n en parle plus, ne m en parle plus, en parler plus
             MUTE: assez de cette histoire, sourdine, ne plus en parler, n en parlez plus, enough of this story, hide this
             SEARCH: cherche, chercher, recherche, rechercher, search, find, trouver, une recherche, look up, looking for
             CATCH_UP: rattrapage, rattrape moi, rattraper, qu ai je manque, qu est ce que j ai manque, j ai manque quoi
             CATCH_UP: qu est ce que j ai rate, j ai rate quoi, qu ai je rate, mets moi a jour, mettez moi a jour, recap
             CATCH_UP: catch me up, catch up, what did i miss, what have i missed, fill me in, bring me up to date, rattrapez moi
+            CATCH_UP: what did i miss yesterday, what did i miss today, j ai rate quoi hier, qu est ce que j ai rate hier
             EDITION: mon edition, mon digest, edition, digest, my edition, my digest, mon journal, l edition du jour
             EDITION: envoie mon edition, send my edition, send my digest, mon edition maintenant, journal
             START: start, restart, start again, reprendre, reprise, recommencer, resume, revenir, continue, continuer

@@ -31,6 +31,10 @@ record WordsUnderstood(Turn turn, TopicWords topics) {
     private static final Set<String> STOP_NEARLY = Set.of("stop", "arreter", "arretez", "unsubscribe", "desabonner");
     private static final Set<String> NOT_STOP = Set.of("step", "shop", "stoc", "store", "story", "stoa");
 
+    /** Whoever uses one of these says more than a name. */
+    private static final Set<String> TALKING = Vocabulary.words(
+            "je j tu vous ne veux pourquoi comment quand quoi i you am are do does can want what why how when");
+
     Intent in(String raw) {
         Sentence whole = Sentence.of(raw);
         if (whole.isEmpty()) {
@@ -189,7 +193,8 @@ record WordsUnderstood(Turn turn, TopicWords topics) {
 
     /** What was not understood: after our question for a word it is one; else its words help to guess. */
     private Intent unclear(Sentence sentence) {
-        if (turn.before().isAt(KeywordTalk.TEMPLATE)) {
+        boolean talks = sentence.words().stream().map(Sentence.Word::folded).anyMatch(TALKING::contains);
+        if (turn.before().isAt(KeywordTalk.TEMPLATE) && !talks) {
             return NameWords.name(sentence)
                     .map(name -> Intent.of(Act.FOLLOW_WORD, name))
                     .orElse(Intent.of(Act.UNCLEAR, sentence.raw()));

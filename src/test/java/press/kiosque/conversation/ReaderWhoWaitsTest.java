@@ -81,6 +81,16 @@ class ReaderWhoWaitsTest {
     }
 
     @Test
+    void aSecondStopIsAnsweredTooWhileTheReaderWaits() {
+        phone.says("Parler à la rédaction");
+        phone.says("STOP");
+        phone.says("arrêtez de m'écrire");
+
+        assertThat(phone.hears()).startsWith("C'est bien arrêté");
+        assertThat(desk.state()).isEqualTo(State.WAITING);
+    }
+
+    @Test
     void theReaderMayHaveTheBotBackBeforeAnybodyAnswers() {
         phone.says("Parler à la rédaction");
         phone.taps("Retour au robot");

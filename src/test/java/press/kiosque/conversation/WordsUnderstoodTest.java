@@ -102,6 +102,60 @@ class WordsUnderstoodTest {
         assertThat(intent.act()).isEqualTo(Act.UNCLEAR);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "quelles sont les nouvelles de ce matin ?|TOP",
+                "what's going on today|TOP",
+                "y a quoi de neuf en sport|MORE",
+                "anything new about sport?|MORE",
+                "je veux plus d'infos sur la santé mentale|SEARCH",
+                "la dernière info sur le tramway|SEARCH",
+                "fewer sports stories|LESS",
+                "what am I following?|SETTINGS",
+                "when is my next digest|SETTINGS",
+                "à quelle heure arrive mon édition ?|SETTINGS",
+                "send it at 6 in the evening instead|SCHEDULE",
+                "plutôt le soir|HOURS",
+                "pas le dimanche|DAYS",
+                "not on fridays|DAYS",
+                "ne me dérange pas la nuit|QUIET",
+                "don't text me at night|QUIET",
+                "back to french please|LANGUAGE",
+                "english again|LANGUAGE",
+                "pourquoi tu m'envoies ça ?|WHY",
+                "why did I get this|WHY",
+                "what did I miss yesterday|CATCH_UP",
+                "can I talk to somebody at the paper|NEWSROOM",
+                "breaking news for sport only|ALERT_ON",
+                "je ne veux plus suivre climat|UNFOLLOW_WORD",
+                "thx bye|THANKS"
+            })
+    void aSentenceIsUnderstoodAsReadersWriteIt(String words, Act act) {
+        Intent intent = understand(words, "");
+
+        assertThat(intent.act()).isEqualTo(act);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"suis le mot clé climat|climat", "follow the keyword climate|climate"})
+    void aWordToFollowIsHeardWithoutWhatLeadsToIt(String words, String word) {
+        Intent intent = understand(words, "");
+
+        assertThat(intent).isEqualTo(Intent.of(Act.FOLLOW_WORD, word));
+    }
+
+    @Test
+    void askedForAWordOneIsAnyNameButNoSentence() {
+        assertThat(understand("réforme des retraites", KeywordTalk.TEMPLATE).act())
+                .isEqualTo(Act.FOLLOW_WORD);
+        assertThat(understand("what am I doing here", KeywordTalk.TEMPLATE).act())
+                .isEqualTo(Act.UNCLEAR);
+    }
+
     @Test
     void aNumberAloneIsAnHourWhenWeHaveAskedForOne() {
         Intent intent = understand("8", HourOffer.TEMPLATE);

@@ -9,6 +9,7 @@ import org.springframework.boot.data.mongodb.autoconfigure.DataMongoAutoConfigur
 import org.springframework.boot.data.mongodb.autoconfigure.DataMongoReactiveAutoConfiguration;
 import org.springframework.boot.data.mongodb.autoconfigure.DataMongoReactiveRepositoriesAutoConfiguration;
 import org.springframework.boot.data.mongodb.autoconfigure.DataMongoRepositoriesAutoConfiguration;
+import org.springframework.boot.micrometer.metrics.autoconfigure.logging.logback.LogbackMetricsAutoConfiguration;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.modulith.Modulithic;
@@ -22,7 +23,8 @@ import org.springframework.modulith.Modulithic;
             DataMongoAutoConfiguration.class,
             DataMongoReactiveAutoConfiguration.class,
             DataMongoRepositoriesAutoConfiguration.class,
-            DataMongoReactiveRepositoriesAutoConfiguration.class
+            DataMongoReactiveRepositoriesAutoConfiguration.class,
+            LogbackMetricsAutoConfiguration.class // asked at each line that is not logged
         })
 @ConfigurationPropertiesScan
 @ComponentScan(

@@ -121,7 +121,7 @@ final class DateWords {
     }
 
     private static Optional<ZonedDateTime> hour(Folded words, ZonedDateTime now) {
-        List<HourWords.Heard> hours = HourWords.all(words, false);
+        List<HourWords.Heard> hours = HourWords.all(SpokenHours.inDigits(words), false);
         if (hours.size() != 1) {
             return Optional.empty();
         }

@@ -16,7 +16,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Hears days of the week: {@code lundi et jeudi}, {@code en semaine}, {@code Monday to Friday}, {@code sauf le dimanche}, {@code not on Fridays}. */
+/**
+ * Hears days of the week: {@code lundi et jeudi}, {@code en semaine}, {@code Monday to Friday}, {@code sauf le dimanche},
+ * {@code not on Fridays}.
+ */
 final class DayWords {
 
     private static final Map<String, DayOfWeek> NAMES = TimeInWords.named(DayOfWeek.values(), TimeInWords::day);

@@ -4,11 +4,16 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/** Hears hours: {@code 7h30}, {@code à 8 h}, {@code 18 heures}, {@code 7:30 am}, {@code 8 du soir}, {@code midi}. */
+/**
+ * Hears hours in digits: {@code 7h30}, {@code à 8 h}, {@code 18 heures}, {@code 7:30 am}, {@code 8 du soir}, {@code at 7}; and
+ * {@code midi}. Those in words are to be written in digits first, see {@link SpokenHours}.
+ */
 final class HourWords {
 
     private static final Map<String, LocalTime> NAMED = Map.of(
@@ -18,9 +23,10 @@ final class HourWords {
             "midnight", LocalTime.MIDNIGHT);
 
     private static final Pattern HOUR = Pattern.compile("\\b(?<named>midi|noon|minuit|midnight)\\b|"
-            + "\\b(?<hour>\\d{1,2}) ?(?<unit>h|hrs?|heures?|o clock)? ?(?<minutes>[0-5]\\d)? ?(?<half>am|pm|a m|p m)?"
+            + "\\b(?<at>(at|around|about|by|a|vers) )?(?<hour>\\d{1,2}) ?(?<unit>h|hrs?|heures?|o clock)? ?(?<minutes>[0-5]\\d)? ?(?<half>am|pm|a m|p m)?"
             + "(?<late> ?(du soir|in the evening|de l apres midi|in the afternoon))?\\b");
-    private static final Pattern LATE = Pattern.compile("\\b(soir|evening|apres midi|afternoon)\\b");
+    private static final Pattern PART_OF_DAY = Pattern.compile(
+            "\\b(?:(?<late>soir|soiree|evening|apres midi|afternoon)|matin|matinee|morning|nuit|night)\\b");
 
     private HourWords() {}
 
@@ -43,15 +49,21 @@ final class HourWords {
     static List<Heard> all(Folded words, boolean asked) {
         var heard = new ArrayList<Heard>();
         Matcher found = HOUR.matcher(words.text());
-        boolean late = LATE.matcher(words.text()).find();
         while (found.find()) {
-            Optional<LocalTime> time = time(found, late, asked);
+            int first = heard.isEmpty() ? found.start() : heard.get(0).from();
+            Optional<LocalTime> time = time(found, isLate(words.text(), found.start(), first), asked);
             if (time.isEmpty()) {
                 return List.of();
             }
             heard.add(new Heard(time.get(), found.start(), found.end()));
         }
         return heard;
+    }
+
+    /** By the part of the day named next after the hour, else by one that comes before all hours. */
+    private static boolean isLate(String text, int hour, int firstHour) {
+        Matcher part = PART_OF_DAY.matcher(text);
+        return (part.find(hour) || part.region(0, firstHour).find()) && part.group("late") != null;
     }
 
     private static boolean saysLittleElse(Heard heard, Folded words) {
@@ -64,8 +76,10 @@ final class HourWords {
         if (found.group("named") != null) {
             return Optional.ofNullable(NAMED.get(found.group("named")));
         }
-        boolean bare = found.group("unit") == null && found.group("minutes") == null && found.group("half") == null;
-        return bare && !asked && found.group("late") == null ? Optional.empty() : time(found, late);
+        boolean bare = Stream.of("at", "unit", "minutes", "half", "late")
+                .map(found::group)
+                .allMatch(Objects::isNull);
+        return bare && !asked ? Optional.empty() : time(found, late);
     }
 
     private static Optional<LocalTime> time(Matcher found, boolean late) {

@@ -2,14 +2,16 @@ package press.kiosque.conversation;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.lucene.util.automaton.CharacterRunAutomaton;
 import org.apache.lucene.util.automaton.LevenshteinAutomata;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * Mends what was typed in haste: a word that we don't know becomes the one among ours that is nearest, if it is near enough:
@@ -22,14 +24,19 @@ final class Spelling {
     private static final int LONG = 7;
 
     /** What can be meant in every newsroom. */
-    private static final Set<String> OURS =
-            Vocabulary.allWords().filter(Spelling::mayBeMeant).collect(Collectors.toSet());
+    private static final Map<String, Known> OURS = known(Vocabulary.allWords());
 
-    private final Set<String> names;
+    private final Map<String, Known> names;
 
     /** Knows our words and these, which are the newsroom's own. */
     Spelling(Collection<String> names) {
-        this.names = names.stream().filter(Spelling::mayBeMeant).collect(Collectors.toUnmodifiableSet());
+        this.names = known(names.stream());
+    }
+
+    private static Map<String, Known> known(Stream<String> words) {
+        return words.filter(Spelling::mayBeMeant)
+                .distinct()
+                .collect(Collectors.toUnmodifiableMap(word -> word, Known::of));
     }
 
     private static boolean mayBeMeant(String word) {
@@ -49,28 +56,65 @@ final class Spelling {
     }
 
     private boolean isKnown(String word) {
-        return OURS.contains(word) || names.contains(word);
+        return OURS.containsKey(word) || names.containsKey(word);
     }
 
     private Optional<String> nearest(String word, int slips) {
-        return Stream.concat(OURS.stream(), names.stream())
-                .filter(near(word, slips))
+        return Stream.concat(OURS.values().stream(), names.values().stream())
+                .filter(known -> known.isNear(word, slips))
+                .map(Known::word)
                 .min(Comparator.comparing((String other) -> other.charAt(0) != word.charAt(0))
                         .thenComparing(Comparator.naturalOrder()));
     }
 
     /** Whether a word can be meant where this was typed. */
     static Predicate<String> near(String typed) {
-        return near(typed, allowed(typed));
-    }
-
-    private static Predicate<String> near(String typed, int slips) {
-        return slips == 0
-                ? typed::equals
-                : new CharacterRunAutomaton(new LevenshteinAutomata(typed, true).toAutomaton(slips))::run;
+        Known known = Known.of(typed);
+        return word -> known.isNear(word, allowed(typed));
     }
 
     private static int allowed(String typed) {
         return typed.length() < SHORTEST ? 0 : typed.length() < LONG ? 1 : 2;
+    }
+
+    /**
+     * A word with what is near it, which is worked out when somebody first types something like it.
+     *
+     * @param letters a bit for each letter that is in it, some share one
+     */
+    private record Known(
+            String word,
+            long letters,
+            Supplier<CharacterRunAutomaton> oneSlip,
+            Supplier<CharacterRunAutomaton> twoSlips) {
+
+        static Known of(String word) {
+            return new Known(
+                    word,
+                    letters(word),
+                    SingletonSupplier.of(() -> within(1, word)),
+                    SingletonSupplier.of(() -> within(2, word)));
+        }
+
+        private static CharacterRunAutomaton within(int slips, String word) {
+            return new CharacterRunAutomaton(new LevenshteinAutomata(word, true).toAutomaton(slips));
+        }
+
+        private static long letters(String word) {
+            return word.chars().mapToLong(letter -> 1L << letter).reduce(0, (one, other) -> one | other);
+        }
+
+        /** A slip brings or takes one letter at most, so that most words need no closer look. */
+        boolean isNear(String typed, int slips) {
+            long theirs = letters(typed);
+            if (Math.abs(typed.length() - word.length()) > slips
+                    || Long.bitCount(theirs & ~letters) > slips
+                    || Long.bitCount(letters & ~theirs) > slips) {
+                return false;
+            }
+            return slips == 0
+                    ? typed.equals(word)
+                    : (slips == 1 ? oneSlip : twoSlips).get().run(typed);
+        }
     }
 }

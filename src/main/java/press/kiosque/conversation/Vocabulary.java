@@ -115,6 +115,7 @@ final class Vocabulary {
                                 .flatMap(Set::stream),
                         DayWords.names(),
                         DateWords.months(),
+                        NumberWords.words(),
                         VocabularyLists.verbs())
                 .flatMap(words -> words);
     }

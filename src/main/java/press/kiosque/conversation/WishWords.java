@@ -68,15 +68,16 @@ final class WishWords {
     }
 
     /** Quiet hours, written {@code 22:00-07:00}, or none. */
-    static Optional<Intent> quiet(Folded words, boolean asked) {
-        if (NO_QUIET.matcher(words.text()).matches()) {
+    static Optional<Intent> quiet(Folded said, boolean asked) {
+        if (NO_QUIET.matcher(said.text()).matches()) {
             return Optional.of(Intent.of(Act.QUIET, NONE));
         }
+        if (!asked && !QUIET.matcher(said.text()).find()) {
+            return Optional.empty();
+        }
+        Folded words = SpokenHours.inDigits(said);
         List<HourWords.Heard> hours = HourWords.all(words, true);
-        boolean meant = asked || QUIET.matcher(words.text()).find();
-        if (!meant
-                || hours.size() != 2
-                || hours.get(0).hour().equals(hours.get(1).hour())) {
+        if (hours.size() != 2 || hours.get(0).hour().equals(hours.get(1).hour())) {
             return Optional.empty();
         }
         return saysLittleElse(words, hours)

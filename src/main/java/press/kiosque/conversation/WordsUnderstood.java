@@ -183,7 +183,8 @@ record WordsUnderstood(Turn turn, TopicWords topics) {
         return picks ? Intent.of(Act.FOLLOW, named.topics()) : Intent.of(Act.MORE, named.topics());
     }
 
-    private Optional<Intent> hours(Folded words) {
+    private Optional<Intent> hours(Folded said) {
+        Folded words = SpokenHours.inDigits(said);
         boolean asked = turn.before().isAt(HourOffer.TEMPLATE) || turn.before().isAt(HourOffer.MORE);
         Optional<Intent> hour = HourWords.in(words, asked)
                 .map(time -> new Intent(turn.before().isAt(HourOffer.MORE) ? Act.HOUR_ADD : Act.HOUR, List.of(), time));

@@ -4,11 +4,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.Map;
 import java.util.zip.CRC32;
-import org.apache.camel.Body;
-import org.apache.camel.Header;
-import org.jspecify.annotations.Nullable;
+import org.apache.camel.Exchange;
+import org.apache.camel.Message;
 import org.springframework.stereotype.Component;
 import press.kiosque.message.Inbound;
+import press.kiosque.trace.Traces;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Puts events into the form in which they lie in the queue, and back; for the route {@code messenger-in}. */
@@ -26,8 +26,19 @@ public class InboundCodec {
         this.lanes = settings.lanes();
     }
 
+    /** Makes an event a message of the queue: JSON, with the lane of its reader and the trace that it carries on. */
+    public void pack(Exchange exchange) {
+        Message message = exchange.getMessage();
+        Inbound event = message.getBody(Inbound.class);
+        message.setHeader("JMSXGroupID", lane(event));
+        if (message.getHeader(TRACES) instanceof Map<?, ?> traces) {
+            message.setHeader(Traces.CARRIED, traces.get(event.source().id()));
+        }
+        message.setBody(encode(event));
+    }
+
     /** The event as JSON. */
-    public String encode(Inbound event) {
+    String encode(Inbound event) {
         return json.writerFor(Inbound.class).writeValueAsString(event);
     }
 
@@ -40,13 +51,8 @@ public class InboundCodec {
         return json.readValue(text, Inbound.class);
     }
 
-    /** The trace that an event carries on; null if there is none. */
-    public @Nullable String trace(@Body Inbound event, @Header(TRACES) @Nullable Map<String, String> traces) {
-        return traces == null ? null : traces.get(event.source().id());
-    }
-
     /** The lane of the event's reader; the broker gives the events of one lane to one consumer at a time, in order. */
-    public String lane(Inbound event) {
+    String lane(Inbound event) {
         var spread = new CRC32();
         spread.update(event.source().recipient().getBytes(UTF_8));
         return event.source().newsroom() + "-" + spread.getValue() % lanes;

@@ -86,7 +86,31 @@ class WordsUnderstoodTest {
                 "8h du soir|20:00",
                 "every morning at 9 am|09:00",
                 "midi|12:00",
-                "at noon|12:00"
+                "at noon|12:00",
+                "at 7|07:00",
+                "plutôt vers 9|09:00",
+                "sept heures et demie|07:30",
+                "à sept heures du matin|07:00",
+                "huit heures trente|08:30",
+                "dix-huit heures|18:00",
+                "vingt et une heures|21:00",
+                "7h et quart|07:15",
+                "huit heures moins le quart|07:45",
+                "neuf heures moins dix|08:50",
+                "sept heures cinq|07:05",
+                "midi et demi|12:30",
+                "minuit moins le quart|23:45",
+                "huit heures du soir|20:00",
+                "half past seven|07:30",
+                "half past seven in the morning|07:30",
+                "quarter to eight|07:45",
+                "a quarter past 9|09:15",
+                "seven thirty am please|07:30",
+                "eight forty-five|08:45",
+                "at seven in the evening|19:00",
+                "seven o'clock|07:00",
+                "twenty past eight|08:20",
+                "one pm|13:00"
             })
     void anHourIsHeard(String words, LocalTime hour) {
         Intent intent = understand(words, "");
@@ -95,7 +119,7 @@ class WordsUnderstoodTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"25h", "13 pm", "8", "3 millions", "0 am"})
+    @CsvSource({"25h", "13 pm", "8", "huit", "seven", "3 millions", "0 am", "il y a 3 morts", "three at 7"})
     void aNumberIsNotAlwaysAnHour(String words) {
         Intent intent = understand(words, "");
 
@@ -158,9 +182,25 @@ class WordsUnderstoodTest {
 
     @Test
     void aNumberAloneIsAnHourWhenWeHaveAskedForOne() {
-        Intent intent = understand("8", HourOffer.TEMPLATE);
+        assertThat(understand("8", HourOffer.TEMPLATE).hour()).isEqualTo(LocalTime.of(8, 0));
+        assertThat(understand("sept", HourOffer.TEMPLATE).hour()).isEqualTo(LocalTime.of(7, 0));
+    }
 
-        assertThat(intent.hour()).isEqualTo(LocalTime.of(8, 0));
+    @Test
+    void eachHourHasItsPartOfTheDay() {
+        assertThat(understand("8h le matin et 6h le soir", "").about()).containsExactly("08:00", "18:00");
+        assertThat(understand("le soir à 7h et 9h", "").about()).containsExactly("19:00", "21:00");
+        assertThat(understand("7h et 9h du soir", "").about()).containsExactly("19:00", "21:00");
+    }
+
+    @Test
+    void quietHoursMayBeSaidInWords() {
+        assertThat(understand("quiet from ten in the evening to half past seven", ""))
+                .isEqualTo(Intent.of(Act.QUIET, "22:00-07:30"));
+        assertThat(understand("quiet between 10 in the evening and 7 in the morning", ""))
+                .isEqualTo(Intent.of(Act.QUIET, "22:00-07:00"));
+        assertThat(understand("silence de vingt-deux heures à sept heures et demie", ""))
+                .isEqualTo(Intent.of(Act.QUIET, "22:00-07:30"));
     }
 
     @ParameterizedTest

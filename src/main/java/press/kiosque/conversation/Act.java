@@ -85,6 +85,8 @@ enum Act {
     DECLINE,
     HELP,
     THANKS,
+    /** Say that something is not to one's liking. */
+    COMPLAINT,
     /** Show us something that is not words. */
     SHOW,
     /** We did not understand. */

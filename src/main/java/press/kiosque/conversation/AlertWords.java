@@ -8,10 +8,19 @@ import java.util.regex.Pattern;
 /** Hears what is said about breaking alerts: which to have, which not. */
 final class AlertWords {
 
-    private static final int SHORT = 8;
+    private static final int SHORT = 12;
 
     private static final Pattern ALERT = Pattern.compile(
-            "\\b(alertes?|alerter|alerts?|breaking( news)?|urgences?|derniere minute|flash|previens|prevenez|notifications?)\\b");
+            "\\b(alertes?|alerter|alerts?|breaking( news)?|urgences?|derniere minute|flash|notifications?"
+                    + "|previens|prevenez|avertis|avertissez|warn|notify)\\b");
+
+    private static final Pattern NIGHT = Pattern.compile("\\b(nuit|night|soir|evening|matin|morning)\\b");
+
+    /** Words around what an alert is about. */
+    private static final Set<String> AROUND = Vocabulary.words("""
+            moi me m quand si en cas d urgence urgent urgente important importante grave il se passe quelque chose tombe
+            when there is if something happens big important urgent at once immediately right away about""");
+
     private static final Set<String> OFF = Set.of(
             "plus",
             "pas",
@@ -23,6 +32,7 @@ final class AlertWords {
             "arretez",
             "off",
             "no",
+            "not",
             "without",
             "desactive",
             "desactiver",
@@ -45,10 +55,16 @@ final class AlertWords {
         if (!ALERT.matcher(words.text()).find() || words.words().size() > SHORT) {
             return Optional.empty();
         }
-        List<String> named = topics.in(
-                        Folded.of(ALERT.matcher(words.text()).replaceAll(" ")).without(OFF))
+        Folded about = Folded.of(ALERT.matcher(words.text()).replaceAll(" "))
+                .without(OFF)
+                .without(AROUND);
+        List<String> named = topics.in(about)
+                .or(() -> topics.in(topics.spelling().mend(about)))
                 .map(TopicWords.Named::topics)
                 .orElse(List.of());
+        if (off(words) && NIGHT.matcher(words.text()).find()) {
+            return Optional.of(Intent.of(Act.QUIET));
+        }
         if (off(words)) {
             return Optional.of(named.isEmpty() ? Intent.of(Act.ALERTS_OFF) : Intent.of(Act.ALERT_OFF, named));
         }

@@ -13,7 +13,7 @@ final class DataWords {
             "\\b(effac\\w*|supprim\\w*|delete|deleting|erase|remove|wipe|detrui\\w*|clear)\\b.*\\b(tout|tous|toutes|donnees|data|everything|all|compte|account|"
                     + "historique|history|profil|profile|infos?|informations?|information)\\b|\\b(tout|all) (effacer|supprimer|erased|deleted)\\b");
     private static final Pattern FORGET = Pattern.compile(
-            "^(oublie|oubliez) (moi|tout)( tout)?$|^forget (me|everything|all)\\b.*|\\bdroit a l (oubli|effacement)\\b|\\bright to be forgotten\\b");
+            "^(oublie|oubliez|efface|effacez) (moi|tout)( tout)?$|^(erase|delete) me\\b.*|^forget (me|everything|all)\\b.*|\\bdroit a l (oubli|effacement)\\b|\\bright to be forgotten\\b");
     private static final Pattern DATA = Pattern.compile(
             "^(?:(?:voir|donne\\w*|envoie\\w*|envoyer|exporte\\w*|telecharge\\w*|download|export|send|give|get|show|see|consulter|recuperer|copie|"
                     + "copy|access|acces|moi|me|a|de|of|all|toutes|tous|une?|the|what|quelles?|sont) )*(?:mes|my) (?:donnees|data|informations?|infos|information|dossier|file)"

@@ -8,6 +8,7 @@ import java.time.Month;
 import java.time.ZonedDateTime;
 import java.time.format.TextStyle;
 import java.time.temporal.TemporalAdjusters;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,8 +20,7 @@ import java.util.stream.Stream;
 /** Hears until when: {@code jusqu'à lundi}, {@code une semaine}, {@code until 5 December}, {@code 05/12}, {@code demain}. */
 final class DateWords {
 
-    private static final Map<String, Month> MONTHS =
-            TimeInWords.named(Month.values(), (month, language) -> month.getDisplayName(TextStyle.FULL, language));
+    private static final Map<String, Month> MONTHS = months(TextStyle.FULL, TextStyle.SHORT);
     private static final String MONTH = "(?<month>" + String.join("|", MONTHS.keySet()) + ")";
     private static final Pattern DAY_MONTH =
             Pattern.compile("\\b(?<day>\\d{1,2})(er|st|nd|rd|th)? (of )?" + MONTH + "( (?<year>\\d{4}))?\\b");
@@ -36,6 +36,16 @@ final class DateWords {
             Pattern.compile("^(?:jusqu )?(?:au|until|till|le) (?<day>\\d{1,2})(er|st|nd|rd|th)?$");
 
     private DateWords() {}
+
+    /** By their names, whole or cut short. */
+    private static Map<String, Month> months(TextStyle... styles) {
+        var months = new HashMap<String, Month>();
+        for (TextStyle style : styles) {
+            months.putAll(
+                    TimeInWords.named(Month.values(), (month, language) -> month.getDisplayName(style, language)));
+        }
+        return Map.copyOf(months);
+    }
 
     /** The moment until which these words mean, after now and within a year; a day is meant to its beginning. */
     static Optional<ZonedDateTime> until(Folded words, ZonedDateTime now) {

@@ -29,10 +29,10 @@ final class DayWords {
 
     private static final String DAY = "(" + ANY + ")s?";
     private static final Pattern DAYS = Pattern.compile("\\b(?:"
-            + "(?<week>(en |la |pendant la |in the |during the )?semaine|jours ouvres|jours de semaine|(on )?week ?days?)"
+            + "(?<week>(?<!par )(en |la |pendant la |in the |during the )?\\bsemaine|jours ouvres|jours de semaine|(on )?week ?days?)"
             + "|(?<end>(le |les |on |at the |on the )?week ?ends?)"
             + "|(?<all>tous les jours|chaque jour|every ?day|daily|quotidien\\w*|7 jours sur 7|7j 7)"
-            + "|(?<except>(sauf|hormis|except|but not|pas|jamais|not|never|no)( le| les| on)? )?(?:du |from |le |les |on |every |chaque |tous les )?"
+            + "|(?<except>(sauf|hormis|except|but not|pas|jamais|rien|nothing|not|never|no)( le| les| on)? )?(?:du |from |le |les |on |every |chaque |tous les )?"
             + "(?<first>" + DAY + ")(?: (?:a|au|to|through|till) (?<last>" + DAY + "))?)\\b");
 
     private DayWords() {}

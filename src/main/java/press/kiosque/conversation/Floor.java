@@ -1,6 +1,8 @@
 package press.kiosque.conversation;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import press.kiosque.conversation.Takeover.State;
@@ -14,6 +16,10 @@ import press.kiosque.subscriber.Subscriber;
  */
 @Component
 class Floor {
+
+    /** What the bot does at a word even for who waits: end the waiting, say or erase what it knows, come back after a stop. */
+    private static final Set<Act> ALL_THE_SAME =
+            EnumSet.of(Act.BOT, Act.DATA, Act.ERASE, Act.ERASE_NOW, Act.ERASE_NOT, Act.START, Act.RESUME);
 
     private final Takeovers takeovers;
     private final Talks talks;
@@ -37,7 +43,8 @@ class Floor {
             return false;
         }
         if (thread.state() == State.WAITING) {
-            return !isForNewsroom(turn) || talks.intent(turn).act() == Act.BOT;
+            return !isForNewsroom(turn)
+                    || ALL_THE_SAME.contains(talks.intent(turn).act());
         }
         if (thread.isReturnDue() && !wantsStop(turn)) {
             back.give(turn.reader().id());

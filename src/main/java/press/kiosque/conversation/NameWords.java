@@ -25,10 +25,11 @@ final class NameWords {
             Pattern.compile("^(?:recherche[rz]?|cherche[rz]?|trouve[rz]?|search|find|look|google|"
                     + "(?:des |les |la |dernieres? |the |latest |any |more |plus de |plus d )*(?:nouvelles|infos?|actus?|articles?|news|stories)(?= (?:de|d|sur|about|on|of)\\b)|"
                     + "(?:(?:il )?y a )?(?:quoi de neuf|du nouveau)(?= (?:sur|en|dans|cote)\\b)|"
-                    + "(?:what s|anything) new(?= (?:about|on|with|in)\\b)|more(?= (?:about|on)\\b)|what about|parle[rz]?(?= moi)|tell me(?= about)|"
+                    + "c est quoi(?: (?:cette|ce|l|le|la))?(?: (?:histoire|affaire|truc))?(?= (?:de|du|d|des|avec)\\b)|(?:(?:any|some)thing|quelque chose)(?= (?:about|on|sur)\\b)|(?:what s|anything) new(?= (?:about|on|with|in)\\b)|more(?= (?:about|on)\\b)|what about|parle[rz]?(?= moi)|tell me(?= about)|"
                     + "(?:qu est ce qui|que) se passe t? ?il|what happened(?= (?:with|to|in))|qui est|who is)"
                     + "(?: (?:moi|me|for|up|sur|about|on|of|with|in|to|dans|en|cote|a|au|des articles|articles?|une? articles?|nouvelles|infos|news|de|d|du|des|le|la|les|l|the))*"
                     + " (.+?)$");
+    private static final Pattern EDITION = Pattern.compile("\\b(editions?|digests?|newsletter)\\b");
     private static final Set<String> SELF = Set.of("me", "moi", "us", "nous", "tout", "all", "everything", "rien");
     private static final int SHORT = 6;
 
@@ -37,8 +38,15 @@ final class NameWords {
     /** Words to follow, unless they are the names of topics. */
     static Optional<Intent> follow(Sentence sentence, TopicWords topics) {
         return said(FOLLOW, sentence)
-                .filter(name -> !isTopics(name, topics))
+                .filter(name -> !isTopics(name, topics) && !isHour(name))
                 .map(name -> Intent.of(Act.FOLLOW_WORD, name));
+    }
+
+    /** Whoever adds an edition or an hour follows no word. */
+    private static boolean isHour(String name) {
+        Folded words = Folded.of(name);
+        return EDITION.matcher(words.text()).find()
+                || !HourWords.all(SpokenHours.inDigits(words), false).isEmpty();
     }
 
     /** Words to follow no more: those that are followed, or any if it was said clearly. */

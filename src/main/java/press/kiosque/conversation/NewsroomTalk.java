@@ -9,6 +9,9 @@ import org.springframework.stereotype.Component;
 @Component
 class NewsroomTalk implements Talk {
 
+    static final String ASKED = "newsroom-asked";
+    static final String HEARD = "newsroom-heard";
+
     private final Takeovers takeovers;
     private final Phrases phrases;
     private final ConversationSettings settings;
@@ -29,14 +32,14 @@ class NewsroomTalk implements Talk {
         return List.of(
                 switch (intent.act()) {
                     case NEWSROOM -> ask(turn);
-                    case NEWSROOM_HEARD -> phrases.say(turn, "newsroom-heard");
+                    case NEWSROOM_HEARD -> phrases.say(turn, HEARD);
                     default -> haveBotBack(turn);
                 });
     }
 
     private Answer ask(Turn turn) {
         takeovers.change(turn.reader().id(), thread -> thread.asked(turn.at()));
-        return phrases.say(turn, "newsroom-asked", Map.of("answerHours", settings.hoursIn(turn.language())));
+        return phrases.say(turn, ASKED, Map.of("answerHours", settings.hoursIn(turn.language())));
     }
 
     private Answer haveBotBack(Turn turn) {

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** Help, thanks, what is not words and what is not understood. */
+/** Help, thanks, complaints, what is not words and what is not understood. */
 @Component
 class SmallTalk implements Talk {
 
@@ -19,7 +19,7 @@ class SmallTalk implements Talk {
 
     @Override
     public Set<Act> acts() {
-        return Set.of(Act.HELP, Act.DECLINE, Act.THANKS, Act.SHOW, Act.UNCLEAR, Act.NOTHING);
+        return Set.of(Act.HELP, Act.DECLINE, Act.THANKS, Act.COMPLAINT, Act.SHOW, Act.UNCLEAR, Act.NOTHING);
     }
 
     @Override
@@ -28,6 +28,7 @@ class SmallTalk implements Talk {
             case NOTHING -> List.of();
             case DECLINE -> List.of(phrases.say(turn, "declined"));
             case THANKS -> List.of(phrases.say(turn, "thanks"));
+            case COMPLAINT -> List.of(phrases.say(turn, "complaint"));
             case SHOW -> List.of(phrases.say(turn, "thanks-photo", Map.of("shown", shown(intent))));
             case UNCLEAR ->
                 List.of(phrases.say(

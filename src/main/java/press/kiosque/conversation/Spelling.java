@@ -55,6 +55,12 @@ final class Spelling {
                 .orElse(word);
     }
 
+    /** Each word mended. */
+    Folded mend(Folded words) {
+        return new Folded(
+                String.join(" ", words.words().stream().map(this::mend).toList()));
+    }
+
     private boolean isKnown(String word) {
         return OURS.containsKey(word) || names.containsKey(word);
     }

@@ -26,12 +26,14 @@ final class Vocabulary {
             soir in morning evening afternoon apres midi heure heures mon mes my ok oui yes sujet
             sujets topic topics digest edition around mettez mets set it change changer lire read
             y si dans notre nos votre vos puis then plus more
-            instead rather only seulement uniquement story stories article articles""");
+            instead rather only seulement uniquement story stories article articles
+            add ajoute ajouter ajoutez besides second deuxieme another resume recap
+            en cote decale decaler move garde garder gardez keep jveux pr""");
 
     /** Words that say to have something regularly. */
     static final Set<String> SUBSCRIBING = words("""
             recevoir receive envoie envoyer envoyez send seulement only uniquement just toujours mais but
-            en livre livrez deliver par fois""");
+            en livre livrez deliver par fois ecris ecrivez ecrire write tu peux truc one celle celui""");
 
     static final Set<String> FOLLOWING = words("""
             suivre suis suivez ajoute ajouter ajoutez follow add abonner subscribe""");
@@ -41,7 +43,7 @@ final class Vocabulary {
             supprime supprimer no pas stop arrete arreter arretez ne""");
 
     /** Words that say to have less of something. */
-    static final Set<String> LESS = words("moins less fewer trop");
+    static final Set<String> LESS = words("moins less fewer trop hate deteste");
 
     /** Short words without which a phrase means the same. */
     private static final Set<String> SMALL = words("""

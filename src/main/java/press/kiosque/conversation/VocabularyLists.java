@@ -17,7 +17,7 @@ final class VocabularyLists {
             SETTINGS: settings, my settings, options, preferences, my preferences, my subscription, status, change settings
             SETTINGS: reglages, mes reglages, parametres, mes preferences, mon abonnement, configuration, statut, profil
             SETTINGS: change my settings, changer mes reglages, modifier, ou en suis je, mes parametres, account, mon compte
-            SETTINGS: what am i following, what do i follow, qu est ce que je suis, when is my next digest, next digest
+            SETTINGS: what s next, what comes next, what am i following, what do i follow, qu est ce que je suis, when is my next digest, next digest
             SETTINGS: when is my next edition, next edition, when does my digest come, prochaine edition, quand arrive mon edition
             SETTINGS: a quelle heure arrive mon edition, quand est ma prochaine edition, a quelle heure est mon edition
             TOPICS: sujet, sujets, mes sujets, theme, themes, rubrique, rubriques, choisir, mes themes, thematiques
@@ -29,6 +29,8 @@ final class VocabularyLists {
             HOURS: changer l heure, time, hour, hours, change hour, change time, another hour, my hour, my hours
             HOURS: change my hour, change my time, another time, other hour, other time, schedule, quelle heure, a quelle heure
             HOURS: le soir, le matin, plutot le soir, plutot le matin, in the evening, in the morning, later in the day
+            HOURS: je prefere le soir, je prefere le matin, i prefer the evening, i prefer mornings, plus tot, earlier, trop tot
+            HOURS: une heure plus tot, une heure plus tard, an hour earlier, an hour later, too early, trop tard, too late
             HOURS_MORE: ajouter une heure, une autre heure en plus, deuxieme heure, une deuxieme edition, plusieurs heures
             HOURS_MORE: add an hour, second hour, another edition, several a day, plusieurs par jour, deux fois par jour
             DAYS: jours, mes jours, changer de jours, quels jours, days, my days, change days, which days, les jours
@@ -51,6 +53,7 @@ final class VocabularyLists {
             TOP: what s happening, qu est ce qui se passe, les gros titres, gros titres, front page, du nouveau, l actu
             TOP: nouvelles de ce matin, nouvelles du jour, infos du jour, actu du jour, quoi de neuf aujourd hui, news today
             TOP: what s going on, what is going on, what s going on today, what s new today, today s news, news of the day
+            TOP: autre chose, something else, deja lu, deja vu, already read, already seen, je connais deja, i know that already
             MORE: plus comme ca, encore comme ca, more like this, dans le meme genre, more of this, more of that, davantage
             LESS: moins comme ca, moins de ca, less of this, less like this, less of that, not interested, pas interesse
             LESS: ca ne m interesse pas, m interesse pas, pas pour moi, not for me, fewer like this, pas ca, not this
@@ -66,11 +69,11 @@ final class VocabularyLists {
             CATCH_UP: catch me up, catch up, what did i miss, what have i missed, fill me in, bring me up to date, rattrapez moi
             CATCH_UP: what did i miss yesterday, what did i miss today, j ai rate quoi hier, qu est ce que j ai rate hier
             EDITION: mon edition, mon digest, edition, digest, my edition, my digest, mon journal, l edition du jour
-            EDITION: envoie mon edition, send my edition, send my digest, mon edition maintenant, journal
+            EDITION: un resume, le resume, mon resume, envoie mon edition, send my edition, send my digest, mon edition maintenant, journal
             START: start, restart, start again, reprendre, reprise, recommencer, resume, revenir, continue, continuer
             START: come back, back, abonner, reabonner, subscribe, resubscribe, unstop, inscrire, m abonner, s abonner
             THANKS: merci, merci beaucoup, thanks, thank you, thx, ty, super, parfait, genial, top merci, bien, tres bien
-            THANKS: bravo, great, cool, ok, okay, d accord, nice, perfect, formidable, excellent, good, mrc, thanks a lot, lol
+            THANKS: k, kk, oki, dac, bravo, great, cool, ok, okay, d accord, nice, perfect, formidable, excellent, good, mrc, thanks a lot, lol
             THANKS: au revoir, bye, goodbye, bonne nuit, good night, bonne journee, a demain, ciao, a bientot, haha, mdr
             HELP: t es un robot, vous etes un robot, etes vous un robot, are you human, es tu humain, are you real, are you a person
             DECLINE: non, no, nope, non merci, no thanks, no thank you, plus tard, later, pas maintenant, not now, bof, rien, nothing

@@ -23,21 +23,24 @@ final class WishWords {
             "^(?:pas de messages?|aucun message|no messages?|rien|nothing|silence|ne m ecri\\w+ pas|tranquille|quiet)"
                     + " (?<until>(jusqu|avant|pendant|pour|until|till|for|before)\\b.*)$");
 
-    private static final Pattern QUIET =
-            Pattern.compile("\\b(silence|silencieu\\w*|quiet|derange\\w*|disturb|dnd|calmes?|tranquille|nuit|night|"
-                    + "pas de messages?|no messages?|aucun message|rien|nothing|dors|dodo|sleep)\\b");
+    private static final Pattern QUIET = Pattern.compile(
+            "\\b(silence|silencieu\\w*|quiet|derange\\w*|disturb|dnd|calmes?|tranquille|nuit|night|"
+                    + "pas de messages?|no messages?|aucun message|rien|nothing|dors|dodo|sleep)\\b"
+                    + "|\\b(?:n|ne|don t|dont|do not|never)\\b(?: m| me)? (?:ecri|envo|text|write|send|message|ping|bother|notif)\\w*");
     private static final Pattern NO_QUIET = Pattern.compile("^(plus|pas|fin|aucune?|sans|no|no more|end|stop|without) "
             + "(d |de |du |des |the |my |heures? )*(silence|quiet( hours)?|calmes?)$");
     private static final Set<String> AROUND_SPAN = Set.of(
             "de", "a", "entre", "et", "from", "to", "between", "and", "until", "jusqu", "des", "du", "till", "apres",
             "after");
 
-    private static final Pattern MOST =
-            Pattern.compile("^(?:maximum |max |au plus |au maximum |at most |no more than |not more than |pas plus de |"
+    private static final Pattern MOST = Pattern.compile(
+            "^(?:maximum |max |au plus |au maximum |at most |no more than |not more than |pas plus de |"
                     + "limite[rz]?( a| moi a)? |limit( to| me to)? |jamais plus de |only |seulement )*(?<number>\\d{1,2}|"
                     + NumberWords.ANY
-                    + ")(?: (?:messages?|envois?|fois|notifications?|times?))?(?<day> (?:par jour|a day|per day|daily|each day|every day|chaque jour|jour))?"
-                    + "(?<end> (?:maximum|max|au plus|au maximum|at most|tops))?$");
+                    + ")(?: (?:messages?|envois?|fois|notifs?|notifications?|times?))?(?<day> (?:par jour|a day|per day|daily|each day|every day|chaque jour|jour))?"
+                    + "(?<end> (?:(?:is|are|c est|me)? ?(?:enough|suffit|suffisent|assez)|maximum|max|au plus|au maximum|at most|tops))?$");
+    private static final Pattern LIMIT =
+            Pattern.compile("^(max|maximum|au plus|at most)\\b.*\\b(messages?|notifs?|notifications?)$");
     private static final Set<String> NO_LIMIT = Set.of(
             "pas de limite", "sans limite", "aucune limite", "no limit", "without limit", "unlimited", "illimite");
 
@@ -93,7 +96,8 @@ final class WishWords {
                 .without(AROUND_SPAN)
                 .without(Vocabulary.AROUND)
                 .without(Vocabulary.POLITENESS)
-                .without(Set.of("ne", "pas", "not", "do", "dont", "don", "t", "ecrivez", "envoyez", "write"))
+                .without(
+                        Set.of("ne", "pas", "not", "do", "dont", "don", "t", "ecrivez", "envoyez", "write", "anything"))
                 .isEmpty();
     }
 
@@ -107,7 +111,11 @@ final class WishWords {
             return Optional.of(Intent.of(Act.MOST, NONE));
         }
         Matcher found = MOST.matcher(words.text());
-        if (!found.matches() || !(asked || found.group("day") != null || found.group("end") != null)) {
+        if (!found.matches()
+                || !(asked
+                        || LIMIT.matcher(words.text()).find()
+                        || found.group("day") != null
+                        || found.group("end") != null)) {
             return Optional.empty();
         }
         return Optional.of(Intent.of(Act.MOST, Integer.toString(NumberWords.value(found.group("number")))));

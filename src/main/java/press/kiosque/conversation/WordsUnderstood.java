@@ -28,12 +28,22 @@ record WordsUnderstood(Turn turn, TopicWords topics) {
             "go",
             "avec plaisir",
             "please do");
+    private static final Set<String> NEVER_MIND = Set.of(
+            "laisse tomber", "laissez tomber", "tant pis", "non", "non merci", "never mind", "forget it", "no thanks");
     private static final Set<String> STOP_NEARLY = Set.of("stop", "arreter", "arretez", "unsubscribe", "desabonner");
     private static final Set<String> NOT_STOP = Set.of("step", "shop", "stoc", "store", "story", "stoa");
 
     /** Whoever uses one of these says more than a name. */
-    private static final Set<String> TALKING = Vocabulary.words(
-            "je j tu vous ne veux pourquoi comment quand quoi i you am are do does can want what why how when");
+    private static final Set<String> TALKING = Vocabulary.words("""
+            je j tu vous moi ne pas plus veux pourquoi comment quand quoi ce cette mon ma mes edition digest message messages
+            i you me am are do does can want what why how when no not more this that my back""");
+
+    /** More words than this name no city. */
+    private static final int CITY = 4;
+
+    /** Whoever says one of these with an hour wants it besides the others. */
+    private static final Set<String> MORE =
+            Set.of("aussi", "also", "ajoute", "ajouter", "ajoutez", "add", "besides", "second", "deuxieme");
 
     Intent in(String raw) {
         Sentence whole = Sentence.of(raw);
@@ -83,6 +93,8 @@ record WordsUnderstood(Turn turn, TopicWords topics) {
             return AlertWords.in(words, topics);
         }
         return DataWords.in(words)
+                .or(() -> WishWords.quiet(words, false))
+                .or(() -> CueWords.ofOneThing(words))
                 .or(() -> Optional.of(words)
                         .filter(said -> said.contains("pause"))
                         .flatMap(Vocabulary::meaning))
@@ -118,7 +130,8 @@ record WordsUnderstood(Turn turn, TopicWords topics) {
                 said -> NameWords.search(said, topics),
                 said -> AlertWords.in(words, topics),
                 said -> topics.in(words).map(this::aboutTopics),
-                said -> hours(words));
+                said -> hours(words),
+                said -> CueWords.in(words));
         return ears.map(ear -> ear.apply(sentence))
                 .flatMap(Optional::stream)
                 .findFirst()
@@ -147,6 +160,9 @@ record WordsUnderstood(Turn turn, TopicWords topics) {
         if (before.isAt(WaitingEdition.TEMPLATE) && YES.contains(words.text())) {
             return Optional.of(Intent.of(Act.EDITION));
         }
+        if (isWaiting() && NEVER_MIND.contains(words.text())) {
+            return Optional.of(Intent.of(Act.BOT));
+        }
         if (before.isAt(SearchTalk.TEMPLATE) && Vocabulary.meaning(words).isEmpty()) {
             return NameWords.search(sentence, topics)
                     .or(() -> NameWords.name(sentence).map(name -> Intent.of(Act.SEARCH, name)));
@@ -161,6 +177,10 @@ record WordsUnderstood(Turn turn, TopicWords topics) {
             return Optional.of(Intent.of(none ? Act.DECLINE : Act.TOPICS_DONE));
         }
         return YES.contains(words.text()) ? Optional.of(Intent.of(Act.TOPICS)) : Optional.empty();
+    }
+
+    private boolean isWaiting() {
+        return turn.before().isAt(NewsroomTalk.ASKED) || turn.before().isAt(NewsroomTalk.HEARD);
     }
 
     private boolean isChoosingTopics() {
@@ -186,15 +206,35 @@ record WordsUnderstood(Turn turn, TopicWords topics) {
     private Optional<Intent> hours(Folded said) {
         Folded words = SpokenHours.inDigits(said);
         boolean asked = turn.before().isAt(HourOffer.TEMPLATE) || turn.before().isAt(HourOffer.MORE);
-        Optional<Intent> hour = HourWords.in(words, asked)
-                .map(time -> new Intent(turn.before().isAt(HourOffer.MORE) ? Act.HOUR_ADD : Act.HOUR, List.of(), time));
         boolean days = !DayWords.all(words).isEmpty();
-        return days ? ScheduleWords.in(words, asked) : hour.or(() -> ScheduleWords.in(words, asked));
+        Optional<Intent> hour = days ? Optional.empty() : hour(words, asked);
+        return hour.or(() -> ScheduleWords.in(words, asked));
+    }
+
+    private Optional<Intent> hour(Folded words, boolean asked) {
+        Act act = withHour(words);
+        Folded plain =
+                act == Act.HOUR ? words : words.without(Vocabulary.LEAVING).without(Vocabulary.SUBSCRIBING);
+        return HourWords.in(plain, asked).map(hour -> new Intent(act, List.of(), hour));
+    }
+
+    /** What is wanted with an hour that is named: to have it alone, besides others, or no more. */
+    private Act withHour(Folded words) {
+        if (turn.before().isAt(HourOffer.TEMPLATE)) {
+            return Act.HOUR;
+        }
+        if (words.words().stream().anyMatch(Vocabulary.LEAVING::contains)) {
+            return Act.HOUR_DROP;
+        }
+        boolean more =
+                turn.before().isAt(HourOffer.MORE) || words.words().stream().anyMatch(MORE::contains);
+        return more ? Act.HOUR_ADD : Act.HOUR;
     }
 
     /** What was not understood: after our question for a word it is one; else its words help to guess. */
     private Intent unclear(Sentence sentence) {
         boolean talks = sentence.words().stream().map(Sentence.Word::folded).anyMatch(TALKING::contains);
+        boolean city = !talks && sentence.words().size() <= CITY;
         if (turn.before().isAt(KeywordTalk.TEMPLATE) && !talks) {
             return NameWords.name(sentence)
                     .map(name -> Intent.of(Act.FOLLOW_WORD, name))
@@ -203,7 +243,7 @@ record WordsUnderstood(Turn turn, TopicWords topics) {
         if (sentence.folded().without(Vocabulary.POLITENESS).isEmpty()) {
             return Intent.of(Act.HELP);
         }
-        return turn.before().isAt(ZoneTalk.TEMPLATE)
+        return turn.before().isAt(ZoneTalk.TEMPLATE) && city
                 ? Intent.of(Act.ZONE, NameWords.name(sentence).orElse(sentence.raw()))
                 : Intent.of(Act.UNCLEAR, sentence.raw());
     }

@@ -154,7 +154,68 @@ class WordsUnderstoodTest {
                 "can I talk to somebody at the paper|NEWSROOM",
                 "breaking news for sport only|ALERT_ON",
                 "je ne veux plus suivre climat|UNFOLLOW_WORD",
-                "thx bye|THANKS"
+                "thx bye|THANKS",
+                "c'est trop souvent|MOST",
+                "you write too often|MOST",
+                "maximum trois notifs|MOST",
+                "ne m'écris pas entre 22h et 7h|QUIET",
+                "don't send me anything between 10pm and 7am|QUIET",
+                "annule la pause|RESUME",
+                "end the holiday|RESUME",
+                "finalement je suis là|START",
+                "I'm on holiday until Dec 15|PAUSE",
+                "je suis rentré à Paris|ZONE",
+                "back in London|ZONE",
+                "préviens-moi en cas d'urgence pour le sport|ALERT_ON",
+                "notify me when there is breaking news in sport|ALERT_ON",
+                "masque cette histoire|MUTE",
+                "stop this story|MUTE",
+                "I'm sick of this topic|MUTE",
+                "why am I seeing this|WHY",
+                "pourquoi est-ce que je reçois cet article|WHY",
+                "qu'est-ce que j'ai raté cette semaine ?|CATCH_UP",
+                "what have I missed over the weekend|CATCH_UP",
+                "catch me up since Monday|CATCH_UP",
+                "anything on the tram?|SEARCH",
+                "which topics do I follow|TOPICS",
+                "je ne veux plus l'édition du soir|HOURS_MORE",
+                "no more evening digest|HOURS_MORE",
+                "une deuxième édition svp|HOURS_MORE",
+                "mets aussi un résumé à 18h|HOUR_ADD",
+                "also at 6pm|HOUR_ADD",
+                "add a second digest at noon|HOUR_ADD",
+                "supprime 12h30|HOUR_DROP",
+                "pas à 8h|HOUR_DROP",
+                "décale à 20h|HOUR",
+                "garde seulement 20h|HOUR",
+                "an hour earlier|HOURS",
+                "juste une fois par semaine|DAYS",
+                "rien le samedi|DAYS",
+                "pas d'alertes la nuit|QUIET",
+                "no alerts at night|QUIET",
+                "jveux les alertes pr le sportt|ALERT_ON",
+                "à quelle heure tu m'écris ?|SETTINGS",
+                "c'est quand la prochaine ?|SETTINGS",
+                "qu'est-ce qui s'est passé cette nuit ?|TOP",
+                "et en sport ?|FOLLOW",
+                "c'est quoi cette histoire de tram|SEARCH",
+                "déjà lu|TOP",
+                "vous vendez mes données ?|DATA",
+                "il y a une faute dans l'article|NEWSROOM",
+                "j'ai une info pour vous|NEWSROOM",
+                "I have a photo for you|NEWSROOM",
+                "non en fait continue|START",
+                "can you also write me at 9 in the evening?|HOUR_ADD",
+                "drop the 8am one|HOUR_DROP",
+                "one message a day is enough|MOST",
+                "tu peux me réveiller si c'est grave|QUIET",
+                "I hate sport|LESS",
+                "seen that already|TOP",
+                "erase me|ERASE",
+                "c'est nul|COMPLAINT",
+                "this is rubbish|COMPLAINT",
+                "bravo super boulot|THANKS",
+                "great job!|THANKS"
             })
     void aSentenceIsUnderstoodAsReadersWriteIt(String words, Act act) {
         Intent intent = understand(words, "");
@@ -173,11 +234,26 @@ class WordsUnderstoodTest {
     }
 
     @Test
+    void askedForAPlaceASentenceIsNone() {
+        assertThat(understand("Brévannes", ZoneTalk.TEMPLATE).act()).isEqualTo(Act.ZONE);
+        assertThat(understand("what will you do about it", ZoneTalk.TEMPLATE).act())
+                .isEqualTo(Act.UNCLEAR);
+    }
+
+    @Test
+    void whoNoLongerWantsToWaitHasTheBotBack() {
+        assertThat(understand("laisse tomber", NewsroomTalk.ASKED).act()).isEqualTo(Act.BOT);
+        assertThat(understand("never mind", NewsroomTalk.HEARD).act()).isEqualTo(Act.BOT);
+    }
+
+    @Test
     void askedForAWordOneIsAnyNameButNoSentence() {
         assertThat(understand("réforme des retraites", KeywordTalk.TEMPLATE).act())
                 .isEqualTo(Act.FOLLOW_WORD);
         assertThat(understand("what am I doing here", KeywordTalk.TEMPLATE).act())
                 .isEqualTo(Act.UNCLEAR);
+        assertThat(understand("no more evening digest", KeywordTalk.TEMPLATE).act())
+                .isEqualTo(Act.HOURS_MORE);
     }
 
     @Test

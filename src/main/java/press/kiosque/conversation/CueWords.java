@@ -1,0 +1,77 @@
+package press.kiosque.conversation;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Hears what a short sentence is about by a few of its words, where no phrase is known as it stands: {@code vous m'écrivez trop
+ * souvent}, {@code what did I miss over the weekend}.
+ */
+final class CueWords {
+
+    private static final int SHORT = 12;
+
+    /** The first that is heard counts. Folded, a line an act. */
+    private static final List<Cue> CUES = """
+            RESUME: \\b(annul|arret|fin|termin|lev|enlev|stop|cancel|end|finish|remove)\\w*\\b.*\\b(pause|vacances|conges)\\b
+            RESUME: \\b(stop|cancel|end|finish|remove)\\w*\\b.*\\b(break|holidays?|vacation)\\b
+            MUTE: \\b(masqu|cach|ignor|assez|marre|arret|sans|plus)\\w*\\b.*\\b(cette|ce) (histoire|article|affaire|sujet)\\b
+            MUTE: \\b(mute|hide|ignore|stop|sick|tired|enough|fed up|bored)\\b.*\\b(this|that) (story|article|topic|news)\\b
+            WHY: ^pourquoi\\b.*\\b(ca|cela|cette?|ceci|histoire|article|recois|recu)\\b
+            WHY: ^(why|how come)\\b.*\\b(this|that|it|story|article|receive|get|got|see|seeing|showing)\\b
+            CATCH_UP: \\b(j ai|ai je|je n ai)\\b.*\\b(rate|manque|loupe)\\b|^rattrape[rz]?\\b|^met(s|tez) moi au courant\\b
+            CATCH_UP: \\bi\\b.*\\b(miss|missed)\\b|^(catch me up|fill me in)\\b
+            MOST: \\btrop\\b.*\\b(souvent|messages?|notifs?|notifications?|alertes?)\\b
+            MOST: \\btoo\\b.*\\b(often|many|much|messages?|notifications?|alerts?)\\b
+            MOST: \\b(moins souvent|less often|(moins de|fewer|less) (messages?|notifs?|notifications?))\\b
+            DAYS: \\b(fois par semaine|(once|twice|times) a week|weekly|hebdo\\w*)\\b
+            SETTINGS: \\b(quand|a quelle heure)\\b.*\\b(prochaine?|ecri\\w+|arrive|recois|edition|digest)\\b
+            SETTINGS: \\b(when|what time)\\b.*\\b(next|come|arrive|get|write|edition|digest)\\b
+            HOURS_MORE: \\b(plus|pas|sans|enleve|retire|supprime)\\w*\\b.*\\b(edition|digest|resume)s?\\b.*\\b(soir|matin|midi)\\b
+            HOURS_MORE: \\b(no|not|without|remove|drop|cancel|stop)\\b.*\\b(evening|morning|noon|night)\\b.*\\b(edition|digest)s?\\b
+            HOURS_MORE: \\b(deuxieme|seconde?|autre|second|another|extra)\\b.*\\b(edition|digest|resume)\\b
+            TOPICS: \\b(quels?|quelles?)\\b.*\\b(sujets?|themes?|rubriques?)\\b|\\b(which|what)\\b.*\\b(topics?|sections?)\\b
+            NEWSROOM: \\b(faute|erreur|coquille)\\b.*\\b(articles?|histoire|titre|photo)\\b|\\bvous vous (etes )?tromp\\w+\\b
+            NEWSROOM: \\b(mistake|error|typo|wrong)\\b.*\\b(articles?|story|headline|picture)\\b|\\byou (are|got it) wrong\\b
+            NEWSROOM: \\bj ai (une |un |des )?(infos?|information|scoop|photos?|videos?|temoignage)\\b
+            NEWSROOM: \\bi (have|ve got|got|ve) (a |an |some )?(tip|scoop|information|photos?|pictures?|videos?)\\b
+            DATA: \\b(mes donnees|my data|vie privee|privacy|rgpd|gdpr)\\b
+            QUIET: \\b(reveill\\w+|wake me)\\b
+            TOP: \\b(deja (lu|vu)|already (seen|read)|(seen|read) (that|this|it))\\b
+            TOP: \\b(s est (il )?passe|se passe|happened|happening|going on)\\b
+            COMPLAINT: \\b(nul|nulle|pourrie?|merde|inutile|decue?|decevant|mauvaise?|rubbish|sucks?|useless|terrible|awful)\\b
+            COMPLAINT: \\b(garbage|crap|annoying|disappointed|disappointing|stupide?)\\b
+            THANKS: ^(bravo|great|super|good|nice|bon|beau|excellent|well)\\b.*\\b(job|work|boulot|travail|bot|robot|done)$
+            THANKS: ^(j adore|j aime bien|i love|love)\\b
+            START: \\b(me (re)?voila|je suis (de retour|la|rentree?|revenue?)|(i am|i m) (back|here|home)( again)?)$
+            START: ^(non |no )?(en fait |finalement |actually )?(continue[rz]?|keep going|carry on)$
+            START: \\b(je reviens|veux revenir|want back in|sign me up|inscri(s|vez) moi)\\b
+            """.lines()
+            .map(line -> line.split(": ", 2))
+            .map(line -> new Cue(Act.valueOf(line[0]), Pattern.compile(line[1])))
+            .toList();
+
+    /** What is no wish to stop everything, although it begins like one. */
+    private static final Set<Act> ONE_THING = Set.of(Act.RESUME, Act.MUTE);
+
+    private CueWords() {}
+
+    /** What the words are about. */
+    static Optional<Intent> in(Folded words) {
+        return words.words().size() > SHORT
+                ? Optional.empty()
+                : CUES.stream()
+                        .filter(cue -> cue.words().matcher(words.text()).find())
+                        .findFirst()
+                        .map(cue -> Intent.of(cue.act()));
+    }
+
+    /** What stops one thing only. */
+    static Optional<Intent> ofOneThing(Folded words) {
+        return in(words).filter(intent -> ONE_THING.contains(intent.act()));
+    }
+
+    private record Cue(Act act, Pattern words) {}
+}

@@ -15,10 +15,11 @@ final class CueWords {
 
     /** The first that is heard counts. Folded, a line an act. */
     private static final List<Cue> CUES = """
-            RESUME: \\b(annul|arret|fin|termin|lev|enlev|stop|cancel|end|finish|remove)\\w*\\b.*\\b(pause|vacances|conges)\\b
-            RESUME: \\b(stop|cancel|end|finish|remove)\\w*\\b.*\\b(break|holidays?|vacation)\\b
-            MUTE: \\b(masqu|cach|ignor|assez|marre|arret|sans|plus)\\w*\\b.*\\b(cette|ce) (histoire|article|affaire|sujet)\\b
-            MUTE: \\b(mute|hide|ignore|stop|sick|tired|enough|fed up|bored)\\b.*\\b(this|that) (story|article|topic|news)\\b
+            RESUME: \\b(annul|arret|fini|termin|lev|enlev)\\w* (la |ma |cette |les |mes )?(pause|vacances|conges)\\b
+            RESUME: \\b(stop|cancel|end|finish|remove)\\w* (the |my |this )?(pause|break|holidays?|vacation)\\b
+            MUTE: \\b(masqu|cach|ignor|assez|marre)\\w*\\b.*\\b(cette|ce) (histoire|article|affaire|sujet)\\b
+            MUTE: \\b(mute|hide|ignore|sick|tired|enough|fed up|bored)\\b.*\\b(this|that) (story|article|topic|news)\\b
+            MUTE: ^(arret\\w*|stop|plus)( avec| de| with)? (cette|ce|this|that) (histoire|article|affaire|sujet|story|topic)\\b
             WHY: ^pourquoi\\b.*\\b(ca|cela|cette?|ceci|histoire|article|recois|recu)\\b
             WHY: ^(why|how come)\\b.*\\b(this|that|it|story|article|receive|get|got|see|seeing|showing)\\b
             CATCH_UP: \\b(j ai|ai je|je n ai)\\b.*\\b(rate|manque|loupe)\\b|^rattrape[rz]?\\b|^met(s|tez) moi au courant\\b

@@ -11,15 +11,14 @@ import press.kiosque.subscriber.Subscriber;
 
 /**
  * Gives the floor: says whether the bot may answer a reader's turn, and notes what is for the newsroom. While a person
- * speaks the bot is silent, taps included; while the reader waits for one it answers taps, leaves words to the newsroom and says
- * no more than that.
+ * speaks the bot is silent, taps included; while the reader waits for one it answers taps and the few words that are for it
+ * alone, leaves the others to the newsroom and says no more than that.
  */
 @Component
 class Floor {
 
-    /** What the bot does at a word even for who waits: end the waiting, say or erase what it knows, come back after a stop. */
-    private static final Set<Act> ALL_THE_SAME =
-            EnumSet.of(Act.BOT, Act.DATA, Act.ERASE, Act.ERASE_NOW, Act.ERASE_NOT, Act.START, Act.RESUME);
+    /** What the bot does at a word even for who waits: end the waiting, hand over what it knows, erase it. */
+    private static final Set<Act> ALL_THE_SAME = EnumSet.of(Act.BOT, Act.DATA, Act.ERASE, Act.ERASE_NOW, Act.ERASE_NOT);
 
     private final Takeovers takeovers;
     private final Talks talks;
@@ -43,8 +42,7 @@ class Floor {
             return false;
         }
         if (thread.state() == State.WAITING) {
-            return !isForNewsroom(turn)
-                    || ALL_THE_SAME.contains(talks.intent(turn).act());
+            return !isForNewsroom(turn) || isForBot(turn);
         }
         if (thread.isReturnDue() && !wantsStop(turn)) {
             back.give(turn.reader().id());
@@ -109,6 +107,11 @@ class Floor {
 
     private static boolean isSince(Takeover thread, Inbound.Source source) {
         return !source.at().isBefore(thread.turn().since());
+    }
+
+    private boolean isForBot(Turn turn) {
+        Act act = talks.intent(turn).act();
+        return ALL_THE_SAME.contains(act) || (act == Act.START && turn.stopped());
     }
 
     private boolean wantsStop(Turn turn) {

@@ -91,6 +91,44 @@ class ReaderWhoWaitsTest {
     }
 
     @Test
+    void whoWaitsMayComeBackAfterAStop() {
+        phone.says("Parler à la rédaction");
+        phone.says("STOP");
+        phone.says("je veux revenir");
+
+        assertThat(phone.hears()).startsWith("Bonjour");
+        assertThat(desk.state()).isEqualTo(State.WAITING);
+    }
+
+    @Test
+    void whoWaitsIsGivenTheirDataAndMayHaveThemErased() {
+        phone.says("Parler à la rédaction");
+
+        phone.says("mes données");
+        assertThat(phone.hears()).contains("dans un fichier");
+
+        phone.says("efface tout");
+        assertThat(phone.hears()).contains("J'effacerais tout");
+    }
+
+    @Test
+    void whoNoLongerWantsToWaitSaysSo() {
+        phone.says("Parler à la rédaction");
+        phone.says("laisse tomber");
+
+        assertThat(phone.hears()).startsWith("Ici le robot, de retour");
+        assertThat(desk.state()).isEqualTo(State.BOT);
+    }
+
+    @Test
+    void whoSaysThatTheyAreThereSaysItToTheNewsroom() {
+        phone.says("Parler à la rédaction");
+        phone.says("je suis là");
+
+        assertThat(phone.hears()).contains("rédaction").doesNotContain("Bonjour");
+    }
+
+    @Test
     void theReaderMayHaveTheBotBackBeforeAnybodyAnswers() {
         phone.says("Parler à la rédaction");
         phone.taps("Retour au robot");

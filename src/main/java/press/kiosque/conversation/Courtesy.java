@@ -8,7 +8,7 @@ final class Courtesy {
 
     private static final Pattern BEFORE =
             Pattern.compile("^((bonjour|bonsoir|salut|coucou|hello|hi|hey|svp|stp|please|pls|ok|okay"
-                    + "|alors|et|merci de|merci d|s il (vous|te) plait|good (morning|evening)|je (veux|voudrais|souhaite|souhaiterais)"
+                    + "|alors|et|and|thanks|thank you|merci|merci de|merci d|s il (vous|te) plait|good (morning|evening)|je (veux|voudrais|souhaite|souhaiterais)"
                     + "|j aimerais|j aimerai|(pouvez|pourriez|voulez) vous|(peux|pourrais|veux) tu|tu (peux|pourrais)"
                     + "|vous (pouvez|pourriez)|est ce que|est il possible de|can you|could you|would you|will you|i want( to)?|i d like( to)?"
                     + "|i would like( to)?|let s|now|maintenant|kindly) )+");

@@ -20,6 +20,8 @@ final class CueWords {
             MUTE: \\b(masqu|cach|ignor|assez|marre)\\w*\\b.*\\b(cette|ce) (histoire|article|affaire|sujet)\\b
             MUTE: \\b(mute|hide|ignore|sick|tired|enough|fed up|bored)\\b.*\\b(this|that) (story|article|topic|news)\\b
             MUTE: ^(arret\\w*|stop|plus)( avec| de| with)? (cette|ce|this|that) (histoire|article|affaire|sujet|story|topic)\\b
+            SETTINGS: \\b(pas|rien|jamais)\\b.*\\b(recu|arrive)\\b
+            SETTINGS: \\b(not|nothing|never|didn t|haven t)\\b.*\\b(received?|got|get|arrived?|come|came)\\b
             WHY: ^pourquoi\\b.*\\b(ca|cela|cette?|ceci|histoire|article|recois|recu)\\b
             WHY: ^(why|how come)\\b.*\\b(this|that|it|story|article|receive|get|got|see|seeing|showing)\\b
             CATCH_UP: \\b(j ai|ai je|je n ai)\\b.*\\b(rate|manque|loupe)\\b|^rattrape[rz]?\\b|^met(s|tez) moi au courant\\b
@@ -27,8 +29,10 @@ final class CueWords {
             MOST: \\btrop\\b.*\\b(souvent|messages?|notifs?|notifications?|alertes?)\\b
             MOST: \\btoo\\b.*\\b(often|many|much|messages?|notifications?|alerts?)\\b
             MOST: \\b(moins souvent|less often|(moins de|fewer|less) (messages?|notifs?|notifications?))\\b
+            DAYS: \\btous les (deux|trois|2|3) jours\\b|\\bun jour sur deux\\b|\\bevery (other|second|third) day\\b
             DAYS: \\b(fois par semaine|(once|twice|times) a week|weekly|hebdo\\w*)\\b
-            SETTINGS: \\b(quand|a quelle heure)\\b.*\\b(prochaine?|ecri\\w+|arrive|recois|edition|digest)\\b
+            SETTINGS: \\b(quoi et quand|what and when)\\b
+            SETTINGS: \\b(quand|a quelle heure)\\b.*\\b(prochaine?|ecri\\w+|envo\\w+|arrive|recois|edition|digest)\\b
             SETTINGS: \\b(when|what time)\\b.*\\b(next|come|arrive|get|write|edition|digest)\\b
             HOURS_MORE: \\b(plus|pas|sans|enleve|retire|supprime)\\w*\\b.*\\b(edition|digest|resume)s?\\b.*\\b(soir|matin|midi)\\b
             HOURS_MORE: \\b(no|not|without|remove|drop|cancel|stop)\\b.*\\b(evening|morning|noon|night)\\b.*\\b(edition|digest)s?\\b
@@ -49,6 +53,8 @@ final class CueWords {
             START: \\b(me (re)?voila|je suis (de retour|la|rentree?|revenue?)|(i am|i m) (back|here|home)( again)?)$
             START: ^(non |no )?(en fait |finalement |actually )?(continue[rz]?|keep going|carry on)$
             START: \\b(je reviens|veux revenir|want back in|sign me up|inscri(s|vez) moi)\\b
+            HELP: \\b(qui (es|etes)|(es|etes) qui|who are you|what are you)\\b
+            TOP: \\b(actus?|actualites?|infos|nouvelles|news|headlines)\\b
             """.lines()
             .map(line -> line.split(": ", 2))
             .map(line -> new Cue(Act.valueOf(line[0]), Pattern.compile(line[1])))

@@ -90,7 +90,7 @@ final class DataWords {
 
     /** The answer to whether all is to be erased. */
     static Optional<Intent> confirmation(Folded words) {
-        if (YES.contains(words.text())) {
+        if (YES.contains(words.text().replaceFirst("^(oui|yes|ok) ", ""))) {
             return Optional.of(Intent.of(Act.ERASE_NOW));
         }
         return NO.contains(words.text()) ? Optional.of(Intent.of(Act.ERASE_NOT)) : Optional.empty();

@@ -13,7 +13,9 @@ final class NameWords {
     private static final String ARTICLES =
             "(?:le |la |les |l |the |du |de la |des |de |d |mots? cles? |mots? |words? |keywords? |sur |about |on |for |a |au )*";
     private static final Pattern FOLLOW = Pattern.compile(
-            "^(?:suis|suivre|suivez|suivi|ajoute[rz]?|abonne[rz]? (?:moi )?a|follow|track|add|watch)(?: moi)? "
+            "^(?:suis|suivre|suivez|suivi|ajoute[rz]?|abonne[rz]? (?:moi )?a|guette[rz]?|surveille[rz]?|follow|track|add|watch|look out"
+                    + "|(?:previens|prevenez|alerte[rz]?|avertis|avertissez)(?: moi)? (?:quand|si|des que) (?:on |vous |tu )?parle[rz]?"
+                    + "|(?:tell|alert|notify) me (?:when|if) there is(?: something| anything| news)?(?= (?:on|about) ))(?: moi)? "
                     + ARTICLES + "(.+?)$");
     private static final Pattern LEAVE = Pattern.compile(
             "^(?:(?:je )?(?:ne )?veux plus suivre|ne (?:me )?(?:suis|suivez|suivre) plus|ne plus suivre|ne suis pas|(?:arrete[rz]?|cesse[rz]?|stop) (?:de |d )?(?:suivre|following)|"

@@ -28,7 +28,8 @@ final class Vocabulary {
             y si dans notre nos votre vos puis then plus more
             instead rather only seulement uniquement story stories article articles
             add ajoute ajouter ajoutez besides second deuxieme another resume recap
-            en cote decale decaler move garde garder gardez keep jveux pr""");
+            en cote decale decaler move garde garder gardez keep jveux pr au aux
+            ca va convient fine works""");
 
     /** Words that say to have something regularly. */
     static final Set<String> SUBSCRIBING = words("""
@@ -36,7 +37,8 @@ final class Vocabulary {
             en livre livrez deliver par fois ecris ecrivez ecrire write tu peux truc one celle celui""");
 
     static final Set<String> FOLLOWING = words("""
-            suivre suis suivez ajoute ajouter ajoutez follow add abonner subscribe""");
+            suivre suis suivez ajoute ajouter ajoutez follow add abonner subscribe recevoir receive
+            interesse interessent interested interest aime adore like love surtout mostly especially""");
 
     static final Set<String> LEAVING = words("""
             retire retirer retirez enleve enlever enlevez sans remove unfollow without drop

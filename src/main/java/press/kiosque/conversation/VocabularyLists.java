@@ -10,6 +10,7 @@ final class VocabularyLists {
     private static final String MEANINGS = """
             OPEN: bonjour, bonsoir, salut, coucou, allo, hello, hi, hey, yo, hello there, good morning, good evening
             OPEN: commencer, demarrer, get started, rebonjour, good afternoon, bjr, slt, hi there
+            OPEN: ca va, comment ca va, comment vas tu, comment allez vous, how are you, how is it going, how s it going
             HELP: aide, aidez, help, menu, info, infos pratiques, comment ca marche, faq, aide moi, help me, au secours
             HELP: how does it work, how does this work, que sais tu faire, que peux tu faire, what can i say, commandes
             HELP: que savez faire, qui etes, who are, what can do, es tu un robot, are a bot, are you a robot, commands
@@ -55,6 +56,7 @@ final class VocabularyLists {
             TOP: what s going on, what is going on, what s going on today, what s new today, today s news, news of the day
             TOP: autre chose, something else, deja lu, deja vu, already read, already seen, je connais deja, i know that already
             MORE: plus comme ca, encore comme ca, more like this, dans le meme genre, more of this, more of that, davantage
+            MORE: dis m en plus, dites m en plus, tell me more, en savoir plus, plus de details, more details
             LESS: moins comme ca, moins de ca, less of this, less like this, less of that, not interested, pas interesse
             LESS: ca ne m interesse pas, m interesse pas, pas pour moi, not for me, fewer like this, pas ca, not this
             WHY: pourquoi, pourquoi ca, pourquoi cette histoire, why, why this, why this story, pourquoi moi, why me

@@ -13,6 +13,9 @@ final class CueWords {
 
     private static final int SHORT = 12;
 
+    /** Whoever says more than this about one thing may want to stop everything. */
+    private static final int BRIEF = 4;
+
     /** The first that is heard counts. Folded, a line an act. */
     private static final List<Cue> CUES = """
             RESUME: \\b(annul|arret|fini|termin|lev|enlev)\\w* (la |ma |cette |les |mes )?(pause|vacances|conges)\\b
@@ -75,9 +78,11 @@ final class CueWords {
                         .map(cue -> Intent.of(cue.act()));
     }
 
-    /** What stops one thing only. */
+    /** What stops one thing only, and says no more than that. */
     static Optional<Intent> ofOneThing(Folded words) {
-        return in(words).filter(intent -> ONE_THING.contains(intent.act()));
+        return words.words().size() > BRIEF
+                ? Optional.empty()
+                : in(words).filter(intent -> ONE_THING.contains(intent.act()));
     }
 
     private record Cue(Act act, Pattern words) {}

@@ -215,6 +215,8 @@ class WordsUnderstoodTest {
                 "mets l'heure de l'édition à 8h|HOUR",
                 "stop sending me this news|STOP",
                 "stop texting me during my holidays|STOP",
+                "assez de ce sujet, stop|STOP",
+                "arrête avec ce sujet|MUTE",
                 "arrête de m'envoyer ces articles|STOP",
                 "plus d'infos sur cette histoire|SEARCH",
                 "salut ça va ?|OPEN",

@@ -28,8 +28,8 @@ record WordsUnderstood(Turn turn, TopicWords topics) {
             "go",
             "avec plaisir",
             "please do");
-    private static final Set<String> NEVER_MIND = Set.of(
-            "laisse tomber", "laissez tomber", "tant pis", "non", "non merci", "never mind", "forget it", "no thanks");
+    private static final Set<String> NEVER_MIND =
+            Set.of("laisse tomber", "laissez tomber", "tant pis", "never mind", "forget it");
     private static final Set<String> STOP_NEARLY = Set.of("stop", "arreter", "arretez", "unsubscribe", "desabonner");
     private static final Set<String> NOT_STOP = Set.of("step", "shop", "stoc", "store", "story", "stoa");
 
@@ -44,6 +44,10 @@ record WordsUnderstood(Turn turn, TopicWords topics) {
     /** Whoever says one of these with an hour wants it besides the others. */
     private static final Set<String> MORE =
             Set.of("aussi", "also", "ajoute", "ajouter", "ajoutez", "add", "besides", "second", "deuxieme");
+
+    /** Whoever says one of these with an hour wants it no more; "no, 8 am" says something else. */
+    private static final Set<String> DROPPING = Vocabulary.words("""
+            retire retirer retirez enleve enlever enlevez supprime supprimer supprimez remove drop sans without""");
 
     Intent in(String raw) {
         Sentence whole = Sentence.of(raw);
@@ -223,7 +227,7 @@ record WordsUnderstood(Turn turn, TopicWords topics) {
         if (turn.before().isAt(HourOffer.TEMPLATE)) {
             return Act.HOUR;
         }
-        if (words.words().stream().anyMatch(Vocabulary.LEAVING::contains)) {
+        if (words.words().stream().anyMatch(DROPPING::contains)) {
             return Act.HOUR_DROP;
         }
         boolean more =

@@ -185,7 +185,7 @@ class WordsUnderstoodTest {
                 "also at 6pm|HOUR_ADD",
                 "add a second digest at noon|HOUR_ADD",
                 "supprime 12h30|HOUR_DROP",
-                "pas à 8h|HOUR_DROP",
+                "no, 8am|UNCLEAR",
                 "décale à 20h|HOUR",
                 "garde seulement 20h|HOUR",
                 "an hour earlier|HOURS",

@@ -41,14 +41,6 @@ record WordsUnderstood(Turn turn, TopicWords topics) {
     /** More words than this name no city. */
     private static final int CITY = 4;
 
-    /** Whoever says one of these with an hour wants it besides the others. */
-    private static final Set<String> MORE =
-            Set.of("aussi", "also", "ajoute", "ajouter", "ajoutez", "add", "besides", "second", "deuxieme");
-
-    /** Whoever says one of these with an hour wants it no more; "no, 8 am" says something else. */
-    private static final Set<String> DROPPING = Vocabulary.words("""
-            retire retirer retirez enleve enlever enlevez supprime supprimer supprimez remove drop sans without""");
-
     Intent in(String raw) {
         Sentence whole = Sentence.of(raw);
         if (whole.isEmpty()) {
@@ -134,7 +126,7 @@ record WordsUnderstood(Turn turn, TopicWords topics) {
                 said -> NameWords.search(said, topics),
                 said -> AlertWords.in(words, topics),
                 said -> topics.in(words).map(this::aboutTopics),
-                said -> hours(words),
+                said -> HoursMeant.in(words, turn.before()),
                 said -> CueWords.in(words));
         return ears.map(ear -> ear.apply(sentence))
                 .flatMap(Optional::stream)
@@ -205,34 +197,6 @@ record WordsUnderstood(Turn turn, TopicWords topics) {
                 || named.topics().size() > 1
                 || around.stream().anyMatch(Vocabulary.FOLLOWING::contains);
         return picks ? Intent.of(Act.FOLLOW, named.topics()) : Intent.of(Act.MORE, named.topics());
-    }
-
-    private Optional<Intent> hours(Folded said) {
-        Folded words = SpokenHours.inDigits(said);
-        boolean asked = turn.before().isAt(HourOffer.TEMPLATE) || turn.before().isAt(HourOffer.MORE);
-        boolean days = !DayWords.all(words).isEmpty();
-        Optional<Intent> hour = days ? Optional.empty() : hour(words, asked);
-        return hour.or(() -> ScheduleWords.in(words, asked));
-    }
-
-    private Optional<Intent> hour(Folded words, boolean asked) {
-        Act act = withHour(words);
-        Folded plain =
-                act == Act.HOUR ? words : words.without(Vocabulary.LEAVING).without(Vocabulary.SUBSCRIBING);
-        return HourWords.in(plain, asked).map(hour -> new Intent(act, List.of(), hour));
-    }
-
-    /** What is wanted with an hour that is named: to have it alone, besides others, or no more. */
-    private Act withHour(Folded words) {
-        if (turn.before().isAt(HourOffer.TEMPLATE)) {
-            return Act.HOUR;
-        }
-        if (words.words().stream().anyMatch(DROPPING::contains)) {
-            return Act.HOUR_DROP;
-        }
-        boolean more =
-                turn.before().isAt(HourOffer.MORE) || words.words().stream().anyMatch(MORE::contains);
-        return more ? Act.HOUR_ADD : Act.HOUR;
     }
 
     /** What was not understood: after our question for a word it is one; else its words help to guess. */

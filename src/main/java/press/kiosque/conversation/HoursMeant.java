@@ -1,0 +1,51 @@
+package press.kiosque.conversation;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Understands what is wanted with the hours and days that a reader names: these alone, one besides, or one no more. */
+final class HoursMeant {
+
+    /** Whoever says one of these with an hour wants it besides the others. */
+    private static final Set<String> MORE =
+            Set.of("aussi", "also", "ajoute", "ajouter", "ajoutez", "add", "besides", "second", "deuxieme");
+
+    /** Whoever says one of these with an hour wants it no more; "no, 8 am" says something else. */
+    private static final Set<String> DROPPING = Vocabulary.words("""
+            retire retirer retirez enleve enlever enlevez supprime supprimer supprimez remove drop sans without""");
+
+    private HoursMeant() {}
+
+    /**
+     * What is wanted, if the words say little else.
+     *
+     * @param before what we had said last, which a bare number may answer
+     */
+    static Optional<Intent> in(Folded said, Dialogue before) {
+        Folded words = SpokenHours.inDigits(said);
+        boolean asked = before.isAt(HourOffer.TEMPLATE) || before.isAt(HourOffer.MORE);
+        boolean days = !DayWords.all(words).isEmpty();
+        Optional<Intent> hour = days ? Optional.empty() : hour(words, asked, before);
+        return hour.or(() -> ScheduleWords.in(words, asked));
+    }
+
+    private static Optional<Intent> hour(Folded words, boolean asked, Dialogue before) {
+        Act act = withHour(words, before);
+        Folded plain =
+                act == Act.HOUR ? words : words.without(Vocabulary.LEAVING).without(Vocabulary.SUBSCRIBING);
+        return HourWords.in(plain, asked).map(hour -> new Intent(act, List.of(), hour));
+    }
+
+    /** What is wanted with an hour that is named: to have it alone, besides others, or no more. */
+    private static Act withHour(Folded words, Dialogue before) {
+        if (before.isAt(HourOffer.TEMPLATE)) {
+            return Act.HOUR;
+        }
+        if (words.words().stream().anyMatch(DROPPING::contains)) {
+            return Act.HOUR_DROP;
+        }
+        boolean more = before.isAt(HourOffer.MORE) || words.words().stream().anyMatch(MORE::contains);
+        return more ? Act.HOUR_ADD : Act.HOUR;
+    }
+}

@@ -37,7 +37,7 @@ public class MessageTemplates {
                 .orElseThrow(() -> new IllegalArgumentException(
                         "there is no template " + name + ".yaml for language " + language.getLanguage()));
         try {
-            return message(new TemplateNode(file.content(), text, model));
+            return message(new TemplateNode(file.content(), text, file.language(), model));
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException(file.path() + ": " + e.getMessage(), e);
         }
@@ -47,23 +47,23 @@ public class MessageTemplates {
         List<Message.QuickReply> replies = node.each("quickReplies", MessageTemplates::quickReply);
         return node.has("cards")
                 ? new Message.Cards(node.each("cards", MessageTemplates::card), replies)
-                : new Message.Text(node.text("text"), node.each("buttons", MessageTemplates::button), replies);
+                : new Message.Text(node.words("text"), node.each("buttons", MessageTemplates::button), replies);
     }
 
     private static Message.QuickReply quickReply(TemplateNode node) {
-        return new Message.QuickReply(node.text("title"), node.text("payload"));
+        return new Message.QuickReply(node.words("title"), node.text("payload"));
     }
 
     private static Message.Card card(TemplateNode node) {
         return new Message.Card(
-                node.text("title"),
-                node.optional("subtitle"),
+                node.words("title"),
+                node.optionalWords("subtitle"),
                 node.optional("image"),
                 node.optional("link"),
                 node.each("buttons", MessageTemplates::button));
     }
 
     private static Message.Button button(TemplateNode node) {
-        return new Message.Button(node.text("title"), node.optional("link"), node.optional("payload"));
+        return new Message.Button(node.words("title"), node.optional("link"), node.optional("payload"));
     }
 }

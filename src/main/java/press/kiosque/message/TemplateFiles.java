@@ -3,6 +3,7 @@ package press.kiosque.message;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -40,7 +41,9 @@ class TemplateFiles {
                         path,
                         (key, before) -> before != null && before.changed() == changed
                                 ? before
-                                : new Read(changed, new TemplateFile(path, parse(path, resource))))
+                                : new Read(
+                                        changed,
+                                        new TemplateFile(path, Locale.forLanguageTag(language), parse(path, resource))))
                 .file());
     }
 

@@ -3,13 +3,14 @@ package press.kiosque.message;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One object of a template together with the values that its texts can name. */
-record TemplateNode(Map<String, Object> keys, TemplateText text, Map<String, ?> model) {
+record TemplateNode(Map<String, Object> keys, TemplateText text, Locale language, Map<String, ?> model) {
 
     boolean has(String key) {
         return keys.containsKey(key);
@@ -32,6 +33,18 @@ record TemplateNode(Map<String, Object> keys, TemplateText text, Map<String, ?> 
         return filled.isEmpty() ? null : filled;
     }
 
+    /** The filled text of a key that must be there, for readers: set as its language sets it. */
+    String words(String key) {
+        return Typography.of(text(key), language);
+    }
+
+    /** The filled text of a key for readers; null if the key is absent or its text comes out empty. */
+    @Nullable
+    String optionalWords(String key) {
+        String filled = optional(key);
+        return filled == null ? null : Typography.of(filled, language);
+    }
+
     /** The entries of a list, with {@code each} and {@code when} carried out; empty if the key is absent. */
     <T> List<T> each(String key, Function<TemplateNode, T> reader) {
         if (!(keys.get(key) instanceof List<?> entries)) {
@@ -51,7 +64,7 @@ record TemplateNode(Map<String, Object> keys, TemplateText text, Map<String, ?> 
         }
         var named = new HashMap<String, Object>();
         map.forEach((name, value) -> named.put(name.toString(), value));
-        return new TemplateNode(named, text, model);
+        return new TemplateNode(named, text, language, model);
     }
 
     private Stream<TemplateNode> repeated() {
@@ -69,7 +82,7 @@ record TemplateNode(Map<String, Object> keys, TemplateText text, Map<String, ?> 
     private TemplateNode with(String name, @Nullable Object value) {
         var wider = new HashMap<String, Object>(model);
         wider.put(name, value);
-        return new TemplateNode(keys, text, wider);
+        return new TemplateNode(keys, text, language, wider);
     }
 
     private boolean stands() {

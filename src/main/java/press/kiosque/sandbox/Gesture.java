@@ -3,6 +3,7 @@ package press.kiosque.sandbox;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -11,6 +12,7 @@ final class Gesture {
 
     private static final int REF = 2083;
     private static final int TEXT = 20_000;
+    private static final Pattern SPACES = Pattern.compile("[\\s\u00a0\u202f]+");
 
     private Gesture() {}
 
@@ -50,11 +52,14 @@ final class Gesture {
         }
 
         boolean means(Tappable thing) {
-            return (title == null
-                            || title.strip().equalsIgnoreCase(thing.title().strip()))
+            return (title == null || plain(title).equalsIgnoreCase(plain(thing.title())))
                     && (payload == null || payload.equals(thing.payload()))
                     && (mid == null || mid.equals(thing.mid()))
                     && (url == null || url.equals(thing.url()));
+        }
+
+        private static String plain(String title) {
+            return SPACES.matcher(title).replaceAll(" ").strip();
         }
     }
 

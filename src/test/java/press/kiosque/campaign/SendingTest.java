@@ -13,6 +13,7 @@ import press.kiosque.campaign.Campaign.Kind;
 import press.kiosque.campaign.Campaign.State;
 import press.kiosque.delivery.Delivery.Outcome;
 import press.kiosque.message.Message;
+import press.kiosque.message.PlainSpaces;
 import press.kiosque.message.SendResult;
 
 class SendingTest {
@@ -188,7 +189,7 @@ class SendingTest {
 
         assertThat(recipients().subList(before, recipients().size())).containsExactlyInAnyOrder("1000", "1001", "1002");
         var last = (Message.Text) room.channel.sent().get(before).message();
-        assertThat(last.text()).startsWith("Rectificatif : Le tram");
+        assertThat(PlainSpaces.in(last.text())).startsWith("Rectificatif : Le tram");
     }
 
     private static Tally end(Campaign push) {

@@ -25,6 +25,7 @@ import press.kiosque.message.Channel;
 import press.kiosque.message.Channel.Outgoing;
 import press.kiosque.message.Inbound;
 import press.kiosque.message.Message;
+import press.kiosque.message.PlainSpaces;
 import press.kiosque.message.Reach;
 import press.kiosque.message.RecordingChannel;
 import press.kiosque.message.Speech;
@@ -88,7 +89,7 @@ final class Newsdesk implements AutoCloseable {
 
     private static String words(Message message) {
         return message instanceof Message.Text text
-                ? Phone.plain(text.text())
+                ? PlainSpaces.in(text.text())
                 : ((Message.Cards) message)
                         .cards().stream().map(Message.Card::title).toList().toString();
     }

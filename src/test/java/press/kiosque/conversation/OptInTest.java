@@ -10,6 +10,7 @@ import java.util.EnumSet;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import press.kiosque.message.PlainSpaces;
 import press.kiosque.subscriber.Consent;
 import press.kiosque.subscriber.Subscriber.Purpose;
 import press.kiosque.subscriber.Subscriber.Status;
@@ -74,7 +75,9 @@ class OptInTest {
 
         Consent consent = phone.consents().get(0);
 
-        assertThat(Phone.plain(consent.words())).isEqualTo(shown + "\n7 h 30").contains("Sport", "STOP");
+        assertThat(PlainSpaces.in(consent.words()))
+                .isEqualTo(shown + "\n7 h 30")
+                .contains("Sport", "STOP");
         assertThat(consent.id()).isEqualTo("m_4/DIGEST");
         assertThat(consent.at()).isEqualTo(phone.now());
         assertThat(consent.language()).isEqualTo(Locale.FRENCH);

@@ -15,6 +15,7 @@ import java.util.Locale;
 import press.kiosque.delivery.DeliveryBatch;
 import press.kiosque.message.Inbound;
 import press.kiosque.message.Message;
+import press.kiosque.message.PlainSpaces;
 import press.kiosque.subscriber.Consent;
 import press.kiosque.subscriber.Consents;
 import press.kiosque.subscriber.Subscriber;
@@ -69,7 +70,7 @@ final class Phone implements AutoCloseable {
     /** Taps what the last message offers under this title. */
     void taps(String title) {
         Message.QuickReply reply = last().quickReplies().stream()
-                .filter(offered -> offered.title().equals(title))
+                .filter(offered -> PlainSpaces.in(offered.title()).equals(title))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError(title + " is not offered, but " + choices()));
         tapsPayload(reply.payload(), title);
@@ -141,7 +142,7 @@ final class Phone implements AutoCloseable {
 
     /** The last words of the bot, with plain spaces. */
     String hears() {
-        return plain(((Message.Text) last()).text());
+        return PlainSpaces.in(((Message.Text) last()).text());
     }
 
     /** The titles on the last row of cards. */
@@ -152,7 +153,9 @@ final class Phone implements AutoCloseable {
 
     /** What the last message offers to tap. */
     List<String> choices() {
-        return last().quickReplies().stream().map(Message.QuickReply::title).toList();
+        return last().quickReplies().stream()
+                .map(reply -> PlainSpaces.in(reply.title()))
+                .toList();
     }
 
     Subscriber reader() {
@@ -168,10 +171,6 @@ final class Phone implements AutoCloseable {
         return get(Transcript.class).of(LENA).stream()
                 .map(line -> line.direction() + " " + line.kind())
                 .toList();
-    }
-
-    static String plain(String words) {
-        return words.replace('\u00a0', ' ');
     }
 
     @Override

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import press.kiosque.message.PlainSpaces;
 import press.kiosque.subscriber.Consent;
 import press.kiosque.subscriber.Subscriber.Purpose;
 import press.kiosque.subscriber.Subscriber.Status;
@@ -102,7 +103,8 @@ class StopTest {
         assertThat(phone.hears()).contains("Sport, chaque jour à 7 h 30", "demain à 7 h 30");
         assertThat(phone.reader().mayReceive(Purpose.DIGEST)).isTrue();
         assertThat(phone.consents().get(2).act()).isEqualTo(Consent.Act.GIVEN);
-        assertThat(Phone.plain(phone.consents().get(2).words())).contains("Sport, chaque jour à 7 h 30", "Reprendre");
+        assertThat(PlainSpaces.in(phone.consents().get(2).words()))
+                .contains("Sport, chaque jour à 7 h 30", "Reprendre");
     }
 
     @Test
@@ -113,7 +115,7 @@ class StopTest {
         phone.says("Start");
 
         assertThat(phone.reader().mayReceive(Purpose.DIGEST)).isTrue();
-        assertThat(Phone.plain(phone.consents().get(2).words())).contains("Sport, chaque jour à 7 h 30", "Start");
+        assertThat(PlainSpaces.in(phone.consents().get(2).words())).contains("Sport, chaque jour à 7 h 30", "Start");
     }
 
     @Test

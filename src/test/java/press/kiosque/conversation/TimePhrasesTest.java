@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import press.kiosque.message.MessageTemplates;
+import press.kiosque.message.PlainSpaces;
 
 class TimePhrasesTest {
 
@@ -66,7 +67,7 @@ class TimePhrasesTest {
                 phrases.moment(NOW.plusDays(9).withHour(8), NOW, Locale.FRENCH),
                 phrases.moment(NOW.plusDays(9).withHour(8), NOW, Locale.ENGLISH));
 
-        assertThat(moments)
+        assertThat(moments.stream().map(PlainSpaces::in))
                 .containsExactly(
                         "aujourd'hui à 18 h",
                         "demain à 8 h",

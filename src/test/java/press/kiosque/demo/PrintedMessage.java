@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.ArrayList;
 import java.util.List;
+import press.kiosque.message.PlainSpaces;
 import tools.jackson.databind.JsonNode;
 
 /** A message of a thread as lines that one can read: text, cards, and in brackets what can be tapped. */
@@ -43,6 +44,6 @@ final class PrintedMessage {
 
     /** With plain spaces, and without what is new each time. */
     private static String plain(String text) {
-        return text.replace('\u00a0', ' ').replace('\u202f', ' ').replaceAll("https?://\\S+", "<link>");
+        return PlainSpaces.in(text).replaceAll("https?://\\S+", "<link>");
     }
 }

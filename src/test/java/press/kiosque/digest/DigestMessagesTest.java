@@ -25,6 +25,7 @@ import press.kiosque.article.Stories;
 import press.kiosque.digest.DigestSettings.Ranking;
 import press.kiosque.digest.Reason.Kind;
 import press.kiosque.message.Message;
+import press.kiosque.message.PlainSpaces;
 import press.kiosque.newsroom.Newsroom;
 import press.kiosque.newsroom.Newsrooms;
 import press.kiosque.subscriber.Subscriber;
@@ -231,7 +232,14 @@ class DigestMessagesTest {
 
     private List<Message.Card> cards(Subscriber reader) {
         List<Message.Card> cards = ((Message.Cards) messages().render(digest(reader), null)).cards();
-        return cards.subList(1, cards.size());
+        return cards.subList(1, cards.size()).stream()
+                .map(DigestMessagesTest::plain)
+                .toList();
+    }
+
+    private static Message.Card plain(Message.Card card) {
+        String under = card.subtitle() == null ? null : PlainSpaces.in(card.subtitle());
+        return new Message.Card(PlainSpaces.in(card.title()), under, card.image(), card.link(), card.buttons());
     }
 
     private DigestMessages messages() {

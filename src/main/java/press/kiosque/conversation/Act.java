@@ -89,6 +89,12 @@ enum Act {
     COMPLAINT,
     /** Show us something that is not words. */
     SHOW,
+    /** Know what it costs. */
+    PRICE,
+    /** Have somebody else know the bot. */
+    SHARE,
+    /** Have longer or shorter digests. */
+    LENGTH,
     /** We did not understand. */
     UNCLEAR,
     /** Nothing that wants an answer. */

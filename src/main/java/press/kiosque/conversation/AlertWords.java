@@ -19,7 +19,8 @@ final class AlertWords {
     /** Words around what an alert is about. */
     private static final Set<String> AROUND = Vocabulary.words("""
             moi me m quand si en cas d urgence urgent urgente important importante grave il se passe quelque chose tombe
-            when there is if something happens big important urgent at once immediately right away about""");
+            when there is if something happens big important urgent at once immediately right away about
+            active activer activez allume allumer turn switch enable""");
 
     private static final Set<String> OFF = Set.of(
             "plus",

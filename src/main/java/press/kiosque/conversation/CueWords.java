@@ -25,13 +25,25 @@ final class CueWords {
             MUTE: ^(arret\\w*|stop|plus)( avec| de| with)? (cette|ce|this|that) (histoire|article|affaire|sujet|story|topic)\\b
             SETTINGS: \\b(pas|rien|jamais)\\b.*\\b(recu|arrive)\\b
             SETTINGS: \\b(not|nothing|never|didn t|haven t)\\b.*\\b(received?|got|get|arrived?|come|came)\\b
+            SETTINGS: \\b(ecri\\w*|envo\\w+|arrives?|viens|venez)\\b.*\\bquand\\b|\\brecois (plus )?(rien|pas)\\b
+            SETTINGS: \\btous les combien\\b|\\bquelle frequence\\b|\\bhow often\\b|\\b(combien de|how many) (fois|messages|times)\\b
             WHY: ^pourquoi\\b.*\\b(ca|cela|cette?|ceci|histoire|article|recois|recu)\\b
             WHY: ^(why|how come)\\b.*\\b(this|that|it|story|article|receive|get|got|see|seeing|showing)\\b
             CATCH_UP: \\b(j ai|ai je|je n ai)\\b.*\\b(rate|manque|loupe)\\b|^rattrape[rz]?\\b|^met(s|tez) moi au courant\\b
+            CATCH_UP: ^(resume\\w*|recap\\w*|summar\\w+|sum up)( moi| me)?( la| ma| ta| the| my| l)? (journee|semaine|actu\\w*|day|week|news)\\b
             CATCH_UP: \\bi\\b.*\\b(miss|missed)\\b|^(catch me up|fill me in)\\b
             MOST: \\btrop\\b.*\\b(souvent|messages?|notifs?|notifications?|alertes?)\\b
             MOST: \\btoo\\b.*\\b(often|many|much|messages?|notifications?|alerts?)\\b
+            MOST: \\btrop de (trucs|choses|mails?)\\b|\\btoo many things\\b
             MOST: \\b(moins souvent|less often|(moins de|fewer|less) (messages?|notifs?|notifications?))\\b
+            PAUSE: \\b(i m|i am|je suis|je serai|i ll be) (away|absente?|en deplacement)\\b|\\bje m absente\\b
+            PAUSE: ^(pas|rien|not|nothing|skip|saute[rz]?) (aujourd hui|demain|ce week end|cette semaine|today|tomorrow|this (weekend|week))$
+            HOURS: ^(beaucoup |much )?(plus (tot|tard)|earlier|later)$|\\b(un peu|a bit|a little) (plus (tot|tard)|earlier|later)\\b
+            LENGTH: \\btrop (longs?|longues?|courte?s?)\\b|\\btoo (long|short)\\b|\\b(plus|moins) (courte?s?|longs?|longues?|breves?)\\b
+            LENGTH: \\b(shorter|longer)\\b|\\bmoins d (articles|histoires|infos)\\b|\\bplus d (articles|histoires) (par|dans|chaque)\\b
+            LENGTH: \\b(fewer|less|more) (articles|stories)( per| a| each| in|$)|\\bpas le temps\\b|\\bno time\\b
+            LENGTH: \\b(seulement|juste|only|just) \\d+ (articles?|infos?|histoires?|titres?|stories|headlines)\\b
+            LENGTH: \\b\\d+ (articles?|infos?|histoires?|titres?|stories|headlines) (seulement|maximum|max|only|at most|par|per|a)\\b
             DAYS: \\btous les (deux|trois|2|3) jours\\b|\\bun jour sur deux\\b|\\bevery (other|second|third) day\\b
             DAYS: \\b(fois par semaine|(once|twice|times) a week|weekly|hebdo\\w*)\\b
             SETTINGS: \\b(quoi et quand|what and when)\\b
@@ -45,18 +57,26 @@ final class CueWords {
             NEWSROOM: \\b(mistake|error|typo|wrong)\\b.*\\b(articles?|story|headline|picture)\\b|\\byou (are|got it) wrong\\b
             NEWSROOM: \\bj ai (une |un |des )?(infos?|information|scoop|photos?|videos?|temoignage)\\b
             NEWSROOM: \\bi (have|ve got|got|ve) (a |an |some )?(tip|scoop|information|photos?|pictures?|videos?)\\b
+            NEWSROOM: \\bj ai (vu|filme|assiste|photographie)\\b|\\bi (saw|witnessed|filmed)\\b
+            NEWSROOM: \\b(envo\\w+|send|sending) (vous |you )?(une |des |a |some |my |ma |mes )*(photos?|videos?|pictures?|temoignage)\\b
+            NEWSROOM: \\b(numero|telephone|adresse|mail|email|phone|address|recrut\\w+|hiring)\\b
+            NEWSROOM: \\b(abonne\\w*|abonnement|subscri\\w+)\\b.*\\b(journal|papier|newspaper|paper|print)\\b|\\bou etes vous\\b|\\bwhere are you\\b
+            PRICE: \\b(gratuite?s?|payante?s?)\\b|\\b(coute|couter|how much|free of charge)\\b|^(is (it|this|that) |are you )?(really )?free$
+            PRICE: ^(le |quel est (le|votre) |what s the |the )?(prix|tarifs?|price)$|\\b(do i|must i|have to|dois je|faut il) (have to )?(pay|payer)\\b
+            SHARE: ^(how (do|can) i |comment |je (veux|peux) |i want to )?(partag\\w*|share|inviter?|invite|recommand\\w*|recommend)( (ca|cela|ce|cette|le|la|un|une|this|that|the|it|you|a|my|mes|bot|robot|article|story|histoire|with|avec|a|au|to|ami|amie|amis|friend|friends|quelqu|un|pote|potes))*$
             DATA: \\b(mes donnees|my data|vie privee|privacy|rgpd|gdpr)\\b
             QUIET: \\b(reveill\\w+|wake me)\\b
             TOP: \\b(deja (lu|vu)|already (seen|read)|(seen|read) (that|this|it))\\b
             TOP: \\b(s est (il )?passe|se passe|happened|happening|going on)\\b
             COMPLAINT: \\b(nul|nulle|pourrie?|merde|inutile|decue?|decevant|mauvaise?|rubbish|sucks?|useless|terrible|awful)\\b
+            COMPLAINT: ^bug\\b|\\b(ca|cela) (ne )?(marche|fonctionne) (pas|plus)\\b|\\b(doesn t|does not|not) work(ing)?\\b|\\bbroken\\b
             COMPLAINT: \\b(garbage|crap|annoying|disappointed|disappointing|stupide?)\\b
             THANKS: ^(bravo|great|super|good|nice|bon|beau|excellent|well)\\b.*\\b(job|work|boulot|travail|bot|robot|done)$
-            THANKS: ^(j adore|j aime bien|i love|love)\\b
+            THANKS: \\b(drole|marrante?|funny|rigolo)\\b|^(j adore|j aime bien|i love|love)\\b
             START: \\b(me (re)?voila|je suis (de retour|la|rentree?|revenue?)|(i am|i m) (back|here|home)( again)?)$
             START: ^(non |no )?(en fait |finalement |actually )?(continue[rz]?|keep going|carry on)$
             START: \\b(je reviens|veux revenir|want back in|sign me up|inscri(s|vez) moi)\\b
-            HELP: \\b(qui (es|etes)|(es|etes) qui|who are you|what are you)\\b
+            HELP: \\b(your name|t appelles?|vous appelez|how old|quel age)\\b|\\b(qui (es|etes)|(es|etes) qui|who are you|what are you)\\b
             TOP: \\b(actus?|actualites?|infos|nouvelles|news|headlines)\\b
             """.lines()
             .map(line -> line.split(": ", 2))

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import press.kiosque.digest.Edition;
+import press.kiosque.message.TimeOfDay;
 
 /** The hours of digests as things to tap; tapping one is the reader's consent. */
 @Component
@@ -58,7 +59,7 @@ class HourOffer {
         boolean taken = turn.reader().subscriptions().stream()
                 .anyMatch(one -> one.hour().equals(offer.hour()));
         return Map.of(
-                "label", TimeInWords.hour(offer.hour(), turn.language()),
+                "label", TimeOfDay.in(offer.hour(), turn.language()),
                 "chosen", taken,
                 "payload", Payload.hour(taken ? Act.HOUR_DROP : Act.HOUR_ADD, offer.edition(), offer.hour()));
     }
@@ -69,7 +70,7 @@ class HourOffer {
                         .anyMatch(taken -> taken.hour().equals(offer.hour())
                                 && taken.edition().equals(offer.edition()));
         return Map.of(
-                "label", TimeInWords.hour(offer.hour(), turn.language()),
+                "label", TimeOfDay.in(offer.hour(), turn.language()),
                 "chosen", chosen,
                 "payload", Payload.hour(offer.edition(), offer.hour()));
     }

@@ -3,6 +3,7 @@ package press.kiosque.conversation;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Understands what is wanted with the hours and days that a reader names: these alone, one besides, or one no more. */
 final class HoursMeant {
@@ -15,6 +16,11 @@ final class HoursMeant {
     private static final Set<String> DROPPING = Vocabulary.words("""
             retire retirer retirez enleve enlever enlevez supprime supprimer supprimez remove drop sans without""");
 
+    /** What goes before an hour that corrects another, and that other. */
+    private static final Pattern CORRECTING =
+            Pattern.compile("^(?:(?:non|no|nope|nan|finalement|en fait|actually|well|euh|oh) )+"
+                    + "| (?:au lieu de|plutot que|a la place de|instead of|rather than|et non|et pas|and not) .*$");
+
     private HoursMeant() {}
 
     /**
@@ -23,7 +29,8 @@ final class HoursMeant {
      * @param before what we had said last, which a bare number may answer
      */
     static Optional<Intent> in(Folded said, Dialogue before) {
-        Folded words = SpokenHours.inDigits(said);
+        Folded words =
+                SpokenHours.inDigits(new Folded(CORRECTING.matcher(said.text()).replaceAll("")));
         boolean asked = before.isAt(HourOffer.TEMPLATE) || before.isAt(HourOffer.MORE);
         boolean days = !DayWords.all(words).isEmpty();
         Optional<Intent> hour = days ? Optional.empty() : hour(words, asked, before);

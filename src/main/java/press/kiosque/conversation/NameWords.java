@@ -28,10 +28,18 @@ final class NameWords {
                     + "(?:des |les |la |dernieres? |the |latest |any |more |plus de |plus d )*(?:nouvelles|infos?|actus?|articles?|news|stories)(?= (?:de|d|sur|about|on|of)\\b)|"
                     + "(?:(?:il )?y a )?(?:quoi de neuf|du nouveau)(?= (?:sur|en|dans|cote)\\b)|"
                     + "c est quoi(?: (?:cette|ce|l|le|la))?(?: (?:histoire|affaire|truc))?(?= (?:de|du|d|des|avec)\\b)|(?:(?:any|some)thing|quelque chose)(?= (?:about|on|sur)\\b)|(?:what s|anything) new(?= (?:about|on|with|in)\\b)|more(?= (?:about|on)\\b)|what about|parle[rz]?(?= moi)|tell me(?= about)|"
-                    + "(?:qu est ce qui|que) se passe t? ?il|what happened(?= (?:with|to|in))|qui est|who is)"
+                    + "(?:qu est ce qui|que) se passe t? ?il|(?:qu est ce (?:qui|qu il) s est passe|que s est il passe)(?= (?:a|au|aux|en|dans|avec|chez|pour)\\b)|what happened(?= (?:with|to|in))|qui est|who is)"
                     + "(?: (?:moi|me|for|up|sur|about|on|of|with|in|to|dans|en|cote|a|au|des articles|articles?|une? articles?|nouvelles|infos|news|de|d|du|des|le|la|les|l|the))*"
                     + " (.+?)$");
     private static final Pattern EDITION = Pattern.compile("\\b(editions?|digests?|newsletter)\\b");
+    /** Whoever uses one of these says more than a name. */
+    private static final Set<String> TALKING = Vocabulary.words("""
+            je j tu vous moi ne pas plus veux pourquoi comment quand quoi ce cette mon ma mes edition digest message messages
+            i you me am are do does can want what why how when no not more this that my back""");
+
+    /** So few words can be a name and nothing else. */
+    private static final int BARE = 4;
+
     private static final Set<String> SELF = Set.of("me", "moi", "us", "nous", "tout", "all", "everything", "rien");
     private static final int SHORT = 6;
 
@@ -98,6 +106,16 @@ final class NameWords {
                                         .get(sentence.words().size() - 1)
                                         .to()))
                 : Optional.empty();
+    }
+
+    /** The whole sentence as a name, if that is all that it can be. */
+    static Optional<String> bare(Sentence sentence) {
+        return sentence.words().size() > BARE || talks(sentence) ? Optional.empty() : name(sentence);
+    }
+
+    /** Whether it says more than a name. */
+    static boolean talks(Sentence sentence) {
+        return sentence.words().stream().map(Sentence.Word::folded).anyMatch(TALKING::contains);
     }
 
     private static Optional<String> said(Pattern pattern, Sentence sentence) {

@@ -3,6 +3,7 @@ package press.kiosque.conversation;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import press.kiosque.article.Article;
@@ -43,6 +44,12 @@ class SearchTalk implements Talk {
                 found.isEmpty()
                         ? phrases.say(turn, "found-nothing", words(turn, "NOTHING", wanted))
                         : tell(turn, found, wanted));
+    }
+
+    /** The articles with this name in their titles, if there are some. */
+    Optional<Answer> headlines(Turn turn, String name) {
+        List<Article> found = search.titled(turn, name);
+        return found.isEmpty() ? Optional.empty() : Optional.of(tell(turn, found, name));
     }
 
     private Answer tell(Turn turn, List<Article> found, String wanted) {

@@ -1,42 +1,64 @@
 package press.kiosque.conversation;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import press.kiosque.message.Channel;
 
-/** Help, thanks, complaints, what is not words and what is not understood. */
+/** Help, thanks, complaints, what the bot is and costs, what is not words and what is not understood. */
 @Component
 class SmallTalk implements Talk {
 
+    /** What has one answer, by its template. */
+    private static final Map<Act, String> ANSWERS = Map.of(
+            Act.HELP, "help",
+            Act.DECLINE, "declined",
+            Act.THANKS, "thanks",
+            Act.COMPLAINT, "complaint",
+            Act.PRICE, "price",
+            Act.LENGTH, "length");
+
     private final Guesses guesses;
+    private final SearchTalk search;
+    private final Channel channel;
     private final Phrases phrases;
 
-    SmallTalk(Guesses guesses, Phrases phrases) {
+    SmallTalk(Guesses guesses, SearchTalk search, Channel channel, Phrases phrases) {
         this.guesses = guesses;
+        this.search = search;
+        this.channel = channel;
         this.phrases = phrases;
     }
 
     @Override
     public Set<Act> acts() {
-        return Set.of(Act.HELP, Act.DECLINE, Act.THANKS, Act.COMPLAINT, Act.SHOW, Act.UNCLEAR, Act.NOTHING);
+        var acts = EnumSet.of(Act.SHARE, Act.SHOW, Act.UNCLEAR, Act.NOTHING);
+        acts.addAll(ANSWERS.keySet());
+        return acts;
     }
 
     @Override
     public List<Answer> answer(Turn turn, Intent intent) {
         return switch (intent.act()) {
             case NOTHING -> List.of();
-            case DECLINE -> List.of(phrases.say(turn, "declined"));
-            case THANKS -> List.of(phrases.say(turn, "thanks"));
-            case COMPLAINT -> List.of(phrases.say(turn, "complaint"));
+            case SHARE -> List.of(phrases.say(turn, "share", Map.of("link", invitation(turn))));
             case SHOW -> List.of(phrases.say(turn, "thanks-photo", Map.of("shown", shown(intent))));
-            case UNCLEAR ->
-                List.of(phrases.say(
-                        turn,
-                        "not-understood",
-                        Map.of("guesses", guesses.of(turn, intent.subject().orElse("")))));
-            default -> List.of(phrases.say(turn, "help"));
+            case UNCLEAR -> List.of(unclear(turn, intent.subject().orElse("")));
+            default -> List.of(phrases.say(turn, ANSWERS.getOrDefault(intent.act(), "help")));
         };
+    }
+
+    /** A name that stands in headlines is answered with these; of all else it is guessed what was meant. */
+    private Answer unclear(Turn turn, String said) {
+        return NameWords.bare(Sentence.of(said))
+                .flatMap(name -> search.headlines(turn, name))
+                .orElseGet(() -> phrases.say(turn, "not-understood", Map.of("guesses", guesses.of(turn, said))));
+    }
+
+    private String invitation(Turn turn) {
+        return channel.invitation(turn.newsroom().id()).orElse("");
     }
 
     private static String shown(Intent intent) {

@@ -15,7 +15,7 @@ final class StopWords {
 
     /** Nobody says these words for another reason. */
     private static final Pattern LEAVING =
-            Pattern.compile("\\b(desabonn|desinscri|unsubscri|unsuscri|unsubcri|optout)\\w*");
+            Pattern.compile("\\b(desabonn|desinscri|resili|unsubscri|unsuscri|unsubcri|optout)\\w*");
 
     private static final List<String> ENOUGH = List.of(
             "opt out",
@@ -53,8 +53,6 @@ final class StopWords {
             "annuler",
             "annule",
             "annulez",
-            "resilier",
-            "resiliation",
             "assez",
             "ca suffit",
             "enough",

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiPredicate;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -48,13 +49,20 @@ class StorySearch {
 
     /** The articles that hold all these words, those with them in the title first, then the newest; at most five. */
     List<Article> find(Turn turn, String words) {
-        String newsroom = turn.newsroom().id();
-        Collection<SearchedText> all = Objects.requireNonNull(
-                        kept.compute(newsroom, (id, known) -> read(id, known, turn.now())))
+        Collection<SearchedText> all = texts(turn);
+        List<String> found = spelled(all, words, SearchedText::all);
+        return articles((found.isEmpty() ? nearly(all, words) : found));
+    }
+
+    /** The newest articles that hold all these words in their titles, written like this; at most five. */
+    List<Article> titled(Turn turn, String words) {
+        return articles(spelled(texts(turn), words, SearchedText::title));
+    }
+
+    private Collection<SearchedText> texts(Turn turn) {
+        return Objects.requireNonNull(kept.compute(turn.newsroom().id(), (id, known) -> read(id, known, turn.now())))
                 .texts()
                 .values();
-        List<String> found = spelled(all, words);
-        return articles((found.isEmpty() ? nearly(all, words) : found));
     }
 
     private Kept read(String newsroom, @Nullable Kept known, Instant now) {
@@ -77,23 +85,28 @@ class StorySearch {
                 .collect(toMap(SearchedText::article, text -> text, (one, other) -> other));
     }
 
-    private static List<String> spelled(Collection<SearchedText> all, String words) {
+    private static List<String> spelled(
+            Collection<SearchedText> all, String words, Function<SearchedText, String> part) {
         Map<Words, List<String>> forms = Arrays.stream(Words.values())
                 .collect(toMap(language -> language, language -> language.read(words).stream()
                         .map(Words.Word::form)
                         .toList()));
-        return find(all, (text, part) -> SearchedText.holds(part, forms.getOrDefault(text.language(), List.of())));
+        return find(
+                all, part, (text, read) -> SearchedText.holds(read, forms.getOrDefault(text.language(), List.of())));
     }
 
     private static List<String> nearly(Collection<SearchedText> all, String words) {
         List<Predicate<String>> near =
                 Folded.of(words).words().stream().map(Spelling::near).toList();
-        return find(all, (text, part) -> SearchedText.holdsLike(part, near));
+        return find(all, SearchedText::all, (text, read) -> SearchedText.holdsLike(read, near));
     }
 
-    private static List<String> find(Collection<SearchedText> all, BiPredicate<SearchedText, String> holds) {
+    private static List<String> find(
+            Collection<SearchedText> all,
+            Function<SearchedText, String> part,
+            BiPredicate<SearchedText, String> holds) {
         return all.stream()
-                .filter(text -> holds.test(text, text.all()))
+                .filter(text -> holds.test(text, part.apply(text)))
                 .sorted(Comparator.comparing((SearchedText text) -> !holds.test(text, text.title()))
                         .thenComparing(SearchedText::appeared, Comparator.reverseOrder())
                         .thenComparing(SearchedText::article))

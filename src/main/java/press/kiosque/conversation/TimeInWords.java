@@ -2,7 +2,6 @@ package press.kiosque.conversation;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.LinkedHashMap;
@@ -12,18 +11,10 @@ import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
-/** Hours and days as readers write them, in French or else in English. */
+/** Days as readers write them, in French or else in English. */
 final class TimeInWords {
 
     private TimeInWords() {}
-
-    /** {@code 7 h 30}, {@code 8 h}; {@code 7:30 am}, {@code 8 am}. */
-    static String hour(LocalTime hour, Locale language) {
-        boolean full = hour.getMinute() == 0;
-        return isFrench(language)
-                ? format(full ? "H' h'" : "H' h 'mm", language).format(hour)
-                : format(full ? "h a" : "h:mm a", language).format(hour).toLowerCase(Locale.ROOT);
-    }
 
     /** {@code lundi 23 novembre}, {@code mardi 1er décembre}; {@code Monday 23 November}. */
     static String day(LocalDate day, Locale language) {

@@ -17,6 +17,7 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import press.kiosque.message.Message;
 import press.kiosque.message.MessageTemplates;
+import press.kiosque.message.TimeOfDay;
 import press.kiosque.subscriber.Subscription;
 
 /** Says when something comes, in the words of {@code _rhythm.yaml} and {@code _next.yaml}. */
@@ -49,7 +50,7 @@ class TimePhrases {
                 Map.of(
                         "when", nearness(now.toLocalDate(), day),
                         "day", TimeInWords.day(day, language),
-                        "hour", TimeInWords.hour(moment.toLocalTime(), language)));
+                        "hour", TimeOfDay.in(moment.toLocalTime(), language)));
     }
 
     /** When these subscriptions come: {@code Monday to Friday at 8 am and 6 pm}. */
@@ -57,7 +58,7 @@ class TimePhrases {
         var groups = new LinkedHashMap<Set<DayOfWeek>, List<String>>();
         taken.stream().sorted(Comparator.comparing(Subscription::hour)).forEach(one -> groups.computeIfAbsent(
                         one.days(), days -> new ArrayList<>())
-                .add(TimeInWords.hour(one.hour(), language)));
+                .add(TimeOfDay.in(one.hour(), language)));
         List<Map<String, Object>> spoken = groups.entrySet().stream()
                 .map(group -> Map.<String, Object>of(
                         "rhythm", rhythm(List.of(group.getKey()), language), "hours", group.getValue()))
@@ -67,10 +68,7 @@ class TimePhrases {
 
     /** From one hour to another. */
     String span(LocalTime from, LocalTime to, Locale language) {
-        return words(
-                "_span",
-                language,
-                Map.of("from", TimeInWords.hour(from, language), "to", TimeInWords.hour(to, language)));
+        return words("_span", language, Map.of("from", TimeOfDay.in(from, language), "to", TimeOfDay.in(to, language)));
     }
 
     /** Until when, as seen now: {@code until Monday 30 November}; with the hour if it is not midnight. */
@@ -82,7 +80,7 @@ class TimePhrases {
                 Map.of(
                         "when", nearness(now.toLocalDate(), moment.toLocalDate()),
                         "day", TimeInWords.day(moment.toLocalDate(), language),
-                        "hour", midnight ? "" : TimeInWords.hour(moment.toLocalTime(), language)));
+                        "hour", midnight ? "" : TimeOfDay.in(moment.toLocalTime(), language)));
     }
 
     /** When something was, as seen now: {@code today at 7:30 am}. */
@@ -97,7 +95,7 @@ class TimePhrases {
                 Map.of(
                         "when", when,
                         "day", TimeInWords.day(day, language),
-                        "hour", TimeInWords.hour(moment.toLocalTime(), language)));
+                        "hour", TimeOfDay.in(moment.toLocalTime(), language)));
     }
 
     /** The city after which a zone is named; a zone without one by its distance from UTC. */

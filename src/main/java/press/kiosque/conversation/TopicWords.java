@@ -1,8 +1,13 @@
 package press.kiosque.conversation;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -15,14 +20,22 @@ final class TopicWords {
     /** Whether "Sciences & Santé" is written with a word or a sign doesn't matter. */
     private static final Set<String> AND = Set.of("et", "and");
 
+    private static final Comparator<Name> LONGEST_FIRST =
+            Comparator.comparing((Name name) -> name.folded().length()).reversed();
+
     /** What was named, and what was said around it. */
     record Named(List<String> topics, Folded around) {}
 
+    /** One word that is no proper name. */
+    private static final Pattern COMMON = Pattern.compile("[^\\p{Lu}\\s]+");
+
     private final List<Name> names;
+    private final List<Name> kin;
     private final Spelling spelling;
 
     TopicWords(List<Topic> topics) {
         this.names = names(topics);
+        this.kin = kin(topics);
         this.spelling = new Spelling(names.stream()
                 .flatMap(name -> Folded.of(name.folded()).words().stream())
                 .toList());
@@ -35,6 +48,15 @@ final class TopicWords {
 
     /** The topics named, if the words say little else. */
     Optional<Named> in(Folded words) {
+        return in(words, names);
+    }
+
+    /** The topics that are meant by what belongs to them, {@code rugby} for sport, if the words say little else. */
+    Optional<Named> akin(Folded words) {
+        return in(words, kin);
+    }
+
+    private static Optional<Named> in(Folded words, List<Name> names) {
         var named = new ArrayList<String>();
         String rest = words.without(AND).text();
         for (Name name : names) {
@@ -66,8 +88,22 @@ final class TopicWords {
                         .map(name -> Folded.of(name).without(AND).text())
                         .filter(name -> !name.isEmpty())
                         .map(name -> new Name(topic.slug(), name)))
-                .sorted(Comparator.comparing((Name name) -> name.folded().length())
-                        .reversed())
+                .sorted(LONGEST_FIRST)
+                .toList();
+    }
+
+    /** The categories and common nouns by which articles come to one topic and no other. */
+    private static List<Name> kin(List<Topic> topics) {
+        Map<String, Set<String>> slugs = topics.stream()
+                .flatMap(topic -> Stream.concat(topic.categories().stream(), topic.keywords().stream())
+                        .filter(word -> COMMON.matcher(word).matches())
+                        .map(word -> Map.entry(Folded.of(word).text(), topic.slug())))
+                .filter(entry -> !entry.getKey().isEmpty())
+                .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toSet())));
+        return slugs.entrySet().stream()
+                .filter(entry -> entry.getValue().size() == 1)
+                .map(entry -> new Name(entry.getValue().iterator().next(), entry.getKey()))
+                .sorted(LONGEST_FIRST)
                 .toList();
     }
 

@@ -29,7 +29,7 @@ final class Vocabulary {
             instead rather only seulement uniquement story stories article articles
             add ajoute ajouter ajoutez besides second deuxieme another resume recap
             en cote decale decaler move garde garder gardez keep jveux pr au aux
-            ca va convient fine works""");
+            ca va convient fine works par resultat resultats result results score scores""");
 
     /** Words that say to have something regularly. */
     static final Set<String> SUBSCRIBING = words("""
@@ -38,14 +38,16 @@ final class Vocabulary {
 
     static final Set<String> FOLLOWING = words("""
             suivre suis suivez ajoute ajouter ajoutez follow add abonner subscribe recevoir receive
-            interesse interessent interested interest aime adore like love surtout mostly especially""");
+            interesse interessent interested interest aime adore like love surtout mostly especially
+            aussi also too egalement""");
 
     static final Set<String> LEAVING = words("""
             retire retirer retirez enleve enlever enlevez sans remove unfollow without drop
-            supprime supprimer no pas stop arrete arreter arretez ne""");
+            supprime supprimer no pas stop arrete arreter arretez ne n don t dont do not
+            desabonner desabonne desabonnez desinscrire desinscris unsubscribe from""");
 
     /** Words that say to have less of something. */
-    static final Set<String> LESS = words("moins less fewer trop hate deteste");
+    static final Set<String> LESS = words("moins less fewer trop hate deteste marre care");
 
     /** Short words without which a phrase means the same. */
     private static final Set<String> SMALL = words("""
@@ -70,7 +72,8 @@ final class Vocabulary {
     /** Words around the name of a language. */
     private static final Set<String> AROUND_LANGUAGE = words("""
             back again to in en au a retour revenir reviens revenez repasse repasser repassez nouveau de passe
-            passer passez switch speak parle parlez parler mets mettre langue language""");
+            passer passez switch speak parle parlez parler mets mettre langue language la l
+            change changer changez set use utilise tu vous do you can sais savez know""");
 
     private Vocabulary() {}
 

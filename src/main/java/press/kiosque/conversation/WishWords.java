@@ -23,15 +23,27 @@ final class WishWords {
             "^(?:pas de messages?|aucun message|no messages?|rien|nothing|silence|ne m ecri\\w+ pas|tranquille|quiet)"
                     + " (?<until>(jusqu|avant|pendant|pour|until|till|for|before)\\b.*)$");
 
+    /** To stop for a while is a pause. */
+    private static final Pattern STOP_UNTIL = Pattern.compile("^(?:stop|arret\\w*|coupe\\w*)"
+            + "(?: (?:tout|everything|de m ecrire|d ecrire|les messages|sending|texting|messages))? (?<until>(?:pendant|pour|for|jusqu|until|till)\\b.*"
+            + "|(?:\\d{1,2}|" + NumberWords.ANY + ") (?:jours?|days?|semaines?|weeks?|mois|months?))$");
+
     private static final Pattern QUIET = Pattern.compile(
-            "\\b(silence|silencieu\\w*|quiet|derange\\w*|disturb|dnd|calmes?|tranquille|nuit|night|"
+            "\\b(?:pas|not|never|jamais)\\b(?= (?:avant|apres|before|after)\\b)|"
+                    + "\\b(silence|silencieu\\w*|quiet|derange\\w*|disturb|dnd|calmes?|tranquille|nuit|night|"
                     + "pas de messages?|no messages?|aucun message|rien|nothing|dors|dodo|sleep)\\b"
                     + "|\\b(?:n|ne|don t|dont|do not|never)\\b(?: m| me)? (?:ecri|envo|text|write|send|message|ping|bother|notif)\\w*");
     private static final Pattern NO_QUIET = Pattern.compile("^(plus|pas|fin|aucune?|sans|no|no more|end|stop|without) "
             + "(d |de |du |des |the |my |heures? )*(silence|quiet( hours)?|calmes?)$");
     private static final Set<String> AROUND_SPAN = Set.of(
             "de", "a", "entre", "et", "from", "to", "between", "and", "until", "jusqu", "des", "du", "till", "apres",
-            "after");
+            "after", "avant", "before", "me", "m");
+    private static final Pattern OPEN_SPAN = Pattern.compile("\\b(?:(?<before>avant|before)|apres|after)\\b");
+
+    /** When a quiet night begins and ends, if only the other was said. */
+    private static final LocalTime EVENING = LocalTime.of(22, 0);
+
+    private static final LocalTime MORNING = LocalTime.of(7, 0);
 
     private static final Pattern MOST = Pattern.compile(
             "^(?:maximum |max |au plus |au maximum |at most |no more than |not more than |pas plus de |"
@@ -63,7 +75,15 @@ final class WishWords {
         if (nothing.matches()) {
             return DateWords.until(new Folded(nothing.group("until")), now).map(WishWords::pause);
         }
-        return asked ? DateWords.until(words, now).map(WishWords::pause) : Optional.empty();
+        return asked ? DateWords.until(words, now).map(WishWords::pause) : stop(words, now);
+    }
+
+    /** A stop for a while, which is a pause. */
+    static Optional<Intent> stop(Folded words, ZonedDateTime now) {
+        Matcher stop = STOP_UNTIL.matcher(words.text());
+        return stop.matches()
+                ? DateWords.until(new Folded(stop.group("until")), now).map(WishWords::pause)
+                : Optional.empty();
     }
 
     private static Intent pause(ZonedDateTime until) {
@@ -80,11 +100,20 @@ final class WishWords {
         }
         Folded words = SpokenHours.inDigits(said);
         List<HourWords.Heard> hours = HourWords.all(words, true);
-        if (hours.size() != 2 || hours.get(0).hour().equals(hours.get(1).hour())) {
-            return Optional.empty();
+        return hours.isEmpty() || !saysLittleElse(words, hours)
+                ? Optional.empty()
+                : span(words, hours.stream().map(HourWords.Heard::hour).toList());
+    }
+
+    /** From the one hour to the other; before or after one, that and the night. */
+    private static Optional<Intent> span(Folded words, List<LocalTime> hours) {
+        Matcher open = OPEN_SPAN.matcher(words.text());
+        if (hours.size() == 1 && open.find()) {
+            LocalTime hour = hours.get(0);
+            return Optional.of(open.group("before") == null ? quiet(hour, MORNING) : quiet(EVENING, hour));
         }
-        return saysLittleElse(words, hours)
-                ? Optional.of(quiet(hours.get(0).hour(), hours.get(1).hour()))
+        return hours.size() == 2 && !hours.get(0).equals(hours.get(1))
+                ? Optional.of(quiet(hours.get(0), hours.get(1)))
                 : Optional.empty();
     }
 

@@ -1,10 +1,12 @@
 package press.kiosque.conversation;
 
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -28,15 +30,28 @@ record WordsUnderstood(Turn turn, TopicWords topics) {
             "go",
             "avec plaisir",
             "please do");
-    private static final Set<String> NEVER_MIND =
-            Set.of("laisse tomber", "laissez tomber", "tant pis", "never mind", "forget it");
+    private static final Set<String> NEVER_MIND = Set.of(
+            "laisse tomber",
+            "laissez tomber",
+            "tant pis",
+            "never mind",
+            "nevermind",
+            "forget it",
+            "en fait non",
+            "finalement non",
+            "non rien",
+            "plus besoin",
+            "actually no",
+            "no need",
+            "ca ira");
     private static final Set<String> STOP_NEARLY = Set.of("stop", "arreter", "arretez", "unsubscribe", "desabonner");
     private static final Set<String> NOT_STOP = Set.of("step", "shop", "stoc", "store", "story", "stoa");
 
-    /** Whoever uses one of these says more than a name. */
-    private static final Set<String> TALKING = Vocabulary.words("""
-            je j tu vous moi ne pas plus veux pourquoi comment quand quoi ce cette mon ma mes edition digest message messages
-            i you me am are do does can want what why how when no not more this that my back""");
+    /** Whoever asks about a topic wants to read. */
+    private static final Set<String> ASKING = Vocabulary.words("what which quoi quel quelle quels quelles");
+
+    private static final Pattern DISLIKE =
+            Pattern.compile("\\b(aime|adore)( pas| guere| plus)\\b|\\b(t|not|dont) (really )?(like|love|care)\\b");
 
     /** More words than this name no city. */
     private static final int CITY = 4;
@@ -91,6 +106,7 @@ record WordsUnderstood(Turn turn, TopicWords topics) {
         return DataWords.in(words)
                 .or(() -> WishWords.quiet(words, false))
                 .or(() -> CueWords.ofOneThing(words))
+                .or(() -> WishWords.stop(words, here()))
                 .or(() -> Optional.of(words)
                         .filter(said -> said.contains("pause"))
                         .flatMap(Vocabulary::meaning))
@@ -114,10 +130,7 @@ record WordsUnderstood(Turn turn, TopicWords topics) {
                 this::context,
                 said -> Vocabulary.meaning(words),
                 said -> DataWords.in(words),
-                said -> WishWords.pause(
-                        words,
-                        turn.now().atZone(turn.reader().zone()),
-                        turn.before().isAt(PauseTalk.TEMPLATE)),
+                said -> WishWords.pause(words, here(), turn.before().isAt(PauseTalk.TEMPLATE)),
                 said -> WishWords.quiet(words, turn.before().isAt(QuietTalk.TEMPLATE)),
                 said -> WishWords.most(words, turn.before().isAt(MostTalk.TEMPLATE)),
                 said -> Places.in(said, turn.before().isAt(ZoneTalk.TEMPLATE)),
@@ -127,6 +140,7 @@ record WordsUnderstood(Turn turn, TopicWords topics) {
                 said -> AlertWords.in(words, topics),
                 said -> topics.in(words).map(this::aboutTopics),
                 said -> HoursMeant.in(words, turn.before()),
+                said -> topics.akin(words).map(this::aboutTopics),
                 said -> CueWords.in(words));
         return ears.map(ear -> ear.apply(sentence))
                 .flatMap(Optional::stream)
@@ -141,6 +155,11 @@ record WordsUnderstood(Turn turn, TopicWords topics) {
                 && !NOT_STOP.contains(text)
                 && STOP_NEARLY.stream().anyMatch(Spelling.near(text));
         return stop ? Optional.of(Intent.of(Act.STOP)) : Optional.empty();
+    }
+
+    /** Now, by the reader's clock. */
+    private ZonedDateTime here() {
+        return turn.now().atZone(turn.reader().zone());
     }
 
     /** To resume means the digests, or only what a pause holds back. */
@@ -186,11 +205,15 @@ record WordsUnderstood(Turn turn, TopicWords topics) {
     /** Whoever is choosing topics picks one by its name; whoever reads already wants its stories. */
     private Intent aboutTopics(TopicWords.Named named) {
         List<String> around = named.around().words();
-        if (around.stream().anyMatch(Vocabulary.LESS::contains)) {
+        if (around.stream().anyMatch(Vocabulary.LESS::contains)
+                || DISLIKE.matcher(named.around().text()).find()) {
             return Intent.of(Act.LESS, named.topics());
         }
         if (around.stream().anyMatch(Vocabulary.LEAVING::contains)) {
             return Intent.of(Act.UNFOLLOW, named.topics());
+        }
+        if (around.stream().anyMatch(ASKING::contains)) {
+            return Intent.of(Act.MORE, named.topics());
         }
         boolean picks = !turn.active()
                 || isChoosingTopics()
@@ -201,7 +224,7 @@ record WordsUnderstood(Turn turn, TopicWords topics) {
 
     /** What was not understood: after our question for a word it is one; else its words help to guess. */
     private Intent unclear(Sentence sentence) {
-        boolean talks = sentence.words().stream().map(Sentence.Word::folded).anyMatch(TALKING::contains);
+        boolean talks = NameWords.talks(sentence);
         boolean city = !talks && sentence.words().size() <= CITY;
         if (turn.before().isAt(KeywordTalk.TEMPLATE) && !talks) {
             return NameWords.name(sentence)

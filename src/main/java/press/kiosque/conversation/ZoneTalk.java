@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import press.kiosque.message.Fit;
+import press.kiosque.message.TimeOfDay;
 import press.kiosque.subscriber.WishBook;
 
 /** Where the reader's clock is. */
@@ -81,7 +82,7 @@ class ZoneTalk implements Talk {
                         "place", place,
                         "city", times.city(turn.reader().zone(), turn.language()),
                         "time",
-                                TimeInWords.hour(
+                                TimeOfDay.in(
                                         turn.now().atZone(turn.reader().zone()).toLocalTime(), turn.language()),
                         "zones", zones));
     }

@@ -4,7 +4,6 @@ import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.HashMap;
 import java.util.Locale;
@@ -18,6 +17,7 @@ import press.kiosque.digest.Reason.Kind;
 import press.kiosque.message.Fit;
 import press.kiosque.message.Message;
 import press.kiosque.message.MessageTemplates;
+import press.kiosque.message.TimeOfDay;
 import press.kiosque.newsroom.Newsroom;
 import press.kiosque.newsroom.Newsrooms;
 import press.kiosque.topic.Topics;
@@ -114,7 +114,7 @@ public class StoryWords {
                         "day",
                         date.getDayOfWeek().getDisplayName(TextStyle.FULL, language),
                         "hour",
-                        hour(date, language)));
+                        TimeOfDay.in(date.toLocalTime(), language)));
     }
 
     /** The site of the article, or the newsroom where the site has no name. */
@@ -130,13 +130,6 @@ public class StoryWords {
             return "TODAY";
         }
         return day.equals(today.minusDays(1)) ? "YESTERDAY" : "BEFORE";
-    }
-
-    private static String hour(ZonedDateTime date, Locale language) {
-        boolean french = language.getLanguage().equals("fr");
-        return DateTimeFormatter.ofPattern(french ? "H' h 'mm" : "h:mm a", french ? Locale.FRENCH : Locale.ENGLISH)
-                .format(date)
-                .toLowerCase(Locale.ROOT);
     }
 
     private String text(String template, Locale language, Map<String, ?> model) {

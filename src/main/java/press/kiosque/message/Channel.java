@@ -42,6 +42,11 @@ public interface Channel {
      */
     CompletableFuture<SendResult> send(Outgoing outgoing);
 
+    /** The address by which anybody can open a thread with this newsroom; empty if there is none. Asks nobody. */
+    default Optional<String> invitation(String newsroom) {
+        return Optional.empty();
+    }
+
     /** Shows the reader that somebody reads or writes. A hint that fails is lost, and so it should be. */
     default void hint(Addressee reader, Hint hint) {}
 

@@ -67,6 +67,11 @@ class SendApi implements Channel {
     }
 
     @Override
+    public Optional<String> invitation(String newsroom) {
+        return pages.find(newsroom).map(page -> "https://m.me/" + page.pageId());
+    }
+
+    @Override
     public CompletableFuture<SendResult> send(Outgoing outgoing) {
         return pages.find(outgoing.newsroom())
                 .map(page -> send(page, outgoing))

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import press.kiosque.message.MessageTemplates;
 import press.kiosque.message.PlainSpaces;
+import press.kiosque.message.TimeOfDay;
 
 class TimePhrasesTest {
 
@@ -37,7 +38,7 @@ class TimePhrasesTest {
     @ParameterizedTest
     @CsvSource({"07:30, 7 h 30, 7:30 am", "08:00, 8 h, 8 am", "12:00, 12 h, 12 pm", "00:05, 0 h 05, 12:05 am"})
     void hoursAreWrittenAsReadersWriteThem(LocalTime hour, String french, String english) {
-        List<String> written = List.of(TimeInWords.hour(hour, Locale.CANADA_FRENCH), TimeInWords.hour(hour, Locale.UK));
+        List<String> written = List.of(TimeOfDay.in(hour, Locale.CANADA_FRENCH), TimeOfDay.in(hour, Locale.UK));
 
         assertThat(written).containsExactly(french, english);
     }

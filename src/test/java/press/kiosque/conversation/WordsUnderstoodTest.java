@@ -22,7 +22,7 @@ class WordsUnderstoodTest {
     private static final Newsroom KIOSQUE =
             new Newsroom("le-kiosque", "Le Kiosque", Locale.FRENCH, ZoneId.of("Europe/Paris"));
     private static final List<Topic> TOPICS = List.of(
-            topic("sport", "Sport", "Sport"),
+            topic("sport", "Sport", "Sport", "rugby"),
             topic("sciences-sante", "Sciences & Santé", "Science and Health"),
             topic("une", "À la une", "Top stories"));
 
@@ -185,7 +185,7 @@ class WordsUnderstoodTest {
                 "also at 6pm|HOUR_ADD",
                 "add a second digest at noon|HOUR_ADD",
                 "supprime 12h30|HOUR_DROP",
-                "no, 8am|UNCLEAR",
+                "no, 8am|HOUR",
                 "décale à 20h|HOUR",
                 "garde seulement 20h|HOUR",
                 "an hour earlier|HOURS",
@@ -221,7 +221,7 @@ class WordsUnderstoodTest {
                 "plus d'infos sur cette histoire|SEARCH",
                 "salut ça va ?|OPEN",
                 "je m'intéresse surtout au sport|FOLLOW",
-                "j'aime pas le sport|UNFOLLOW",
+                "j'aime pas le sport|LESS",
                 "vers 20h30 ça me va|HOUR",
                 "tous les deux jours|DAYS",
                 "c quoi l'actu|TOP",
@@ -237,7 +237,67 @@ class WordsUnderstoodTest {
                 "c'est nul|COMPLAINT",
                 "this is rubbish|COMPLAINT",
                 "bravo super boulot|THANKS",
-                "great job!|THANKS"
+                "great job!|THANKS",
+                "c'est gratuit ?|PRICE",
+                "combien ça coûte|PRICE",
+                "is it free?|PRICE",
+                "do I have to pay|PRICE",
+                "partager|SHARE",
+                "share with a friend|SHARE",
+                "un résumé plus court|LENGTH",
+                "moins d'articles par jour|LENGTH",
+                "je veux 3 articles seulement|LENGTH",
+                "it's too long|LENGTH",
+                "only 3 stories please|LENGTH",
+                "j'ai pas le temps|LENGTH",
+                "change la langue en anglais|LANGUAGE",
+                "tu parles anglais ?|LANGUAGE",
+                "do you speak French?|LANGUAGE",
+                "arrête une semaine|PAUSE",
+                "stop for two weeks|PAUSE",
+                "arrête de m'écrire jusqu'à lundi|PAUSE",
+                "stop|STOP",
+                "arrête de m'écrire|STOP",
+                "je veux résilier mon abonnement|STOP",
+                "pas demain|PAUSE",
+                "not this weekend|PAUSE",
+                "tous les combien tu écris|SETTINGS",
+                "how often do you write|SETTINGS",
+                "tu m'écris quand ?|SETTINGS",
+                "je ne reçois rien|SETTINGS",
+                "je reçois trop de trucs|MOST",
+                "un peu plus tard|HOURS",
+                "a bit earlier please|HOURS",
+                "à 8h au lieu de 7h|HOUR",
+                "8am instead of 7|HOUR",
+                "non plutôt 10h|HOUR",
+                "ne m'envoie rien après 22h|QUIET",
+                "nothing after 10pm|QUIET",
+                "rien avant 8h|QUIET",
+                "not before 9am|QUIET",
+                "active les alertes sport|ALERT_ON",
+                "turn on alerts for sport|ALERT_ON",
+                "pas intéressé par le sport|UNFOLLOW",
+                "I don't like sport|LESS",
+                "j'aime pas le rugby|LESS",
+                "et aussi le rugby|FOLLOW",
+                "enlève le rugby|UNFOLLOW",
+                "qu'est-ce qu'il s'est passé à Lanvec ?|SEARCH",
+                "résume-moi la journée|CATCH_UP",
+                "sum up the week|CATCH_UP",
+                "quel est le numéro de la rédaction ?|NEWSROOM",
+                "j'ai vu un accident|NEWSROOM",
+                "can I send you a photo|NEWSROOM",
+                "ça marche pas|COMPLAINT",
+                "it's not working|COMPLAINT",
+                "what's the sports news|MORE",
+                "give me the sports results|FOLLOW",
+                "skip tomorrow|PAUSE",
+                "I'm away next week|PAUSE",
+                "how do I share this bot|SHARE",
+                "could you send it a little later|HOURS",
+                "what's your name|HELP",
+                "you're funny|THANKS"
             })
     void aSentenceIsUnderstoodAsReadersWriteIt(String words, Act act) {
         Intent intent = understand(words, "");
@@ -266,6 +326,7 @@ class WordsUnderstoodTest {
     void whoNoLongerWantsToWaitHasTheBotBack() {
         assertThat(understand("laisse tomber", NewsroomTalk.ASKED).act()).isEqualTo(Act.BOT);
         assertThat(understand("never mind", NewsroomTalk.HEARD).act()).isEqualTo(Act.BOT);
+        assertThat(understand("en fait non", NewsroomTalk.HEARD).act()).isEqualTo(Act.BOT);
     }
 
     @Test
@@ -289,6 +350,18 @@ class WordsUnderstoodTest {
         assertThat(understand("8h le matin et 6h le soir", "").about()).containsExactly("08:00", "18:00");
         assertThat(understand("le soir à 7h et 9h", "").about()).containsExactly("19:00", "21:00");
         assertThat(understand("7h et 9h du soir", "").about()).containsExactly("19:00", "21:00");
+    }
+
+    @Test
+    void quietHoursWithOneEndLastTheNight() {
+        assertThat(understand("rien après 22h30", "")).isEqualTo(Intent.of(Act.QUIET, "22:30-07:00"));
+        assertThat(understand("not before 9am", "")).isEqualTo(Intent.of(Act.QUIET, "22:00-09:00"));
+    }
+
+    @Test
+    void anHourThatCorrectsAnotherIsTheOneWanted() {
+        assertThat(understand("à 8h au lieu de 7h", "").hour()).isEqualTo(LocalTime.of(8, 0));
+        assertThat(understand("non, plutôt 10h", "").hour()).isEqualTo(LocalTime.of(10, 0));
     }
 
     @Test
@@ -350,14 +423,14 @@ class WordsUnderstoodTest {
         return new WordsUnderstood(turn, new TopicWords(TOPICS)).in(words);
     }
 
-    private static Topic topic(String slug, String french, String english) {
+    private static Topic topic(String slug, String french, String english, String... categories) {
         return new Topic(
                 "le-kiosque/" + slug,
                 "le-kiosque",
                 Map.of("fr", french, "en", english),
                 null,
                 List.of(),
-                List.of(),
+                List.of(categories),
                 List.of());
     }
 }

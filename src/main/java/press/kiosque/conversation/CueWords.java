@@ -18,9 +18,10 @@ final class CueWords {
 
     /** The first that is heard counts. Folded, a line an act. */
     private static final List<Cue> CUES = """
+            RESUME: ^(c est la )?(fin|retour) (de |des |d )?(la |ma |mes )?(pause|vacances|conges)$
             RESUME: \\b(annul|arret|fini|termin|lev|enlev)\\w* (la |ma |cette |les |mes )?(pause|vacances|conges)\\b
             RESUME: \\b(stop|cancel|end|finish|remove)\\w* (the |my |this )?(pause|break|holidays?|vacation)\\b
-            MUTE: \\b(masqu|cach|ignor|assez|marre)\\w*\\b.*\\b(cette|ce) (histoire|article|affaire|sujet)\\b
+            MUTE: \\b(mut|masqu|cach|ignor|assez|marre)\\w*\\b.*\\b(cette|ce) (histoire|article|affaire|sujet)\\b
             MUTE: \\b(mute|hide|ignore|sick|tired|enough|fed up|bored)\\b.*\\b(this|that) (story|article|topic|news)\\b
             MUTE: ^(arret\\w*|stop|plus)( avec| de| with)? (cette|ce|this|that) (histoire|article|affaire|sujet|story|topic)\\b
             SETTINGS: \\b(pas|rien|jamais)\\b.*\\b(recu|arrive)\\b
@@ -46,6 +47,7 @@ final class CueWords {
             LENGTH: \\b\\d+ (articles?|infos?|histoires?|titres?|stories|headlines) (seulement|maximum|max|only|at most|par|per|a)\\b
             DAYS: \\btous les (deux|trois|2|3) jours\\b|\\bun jour sur deux\\b|\\bevery (other|second|third) day\\b
             DAYS: \\b(fois par semaine|(once|twice|times) a week|weekly|hebdo\\w*)\\b
+            SETTINGS: ^(que|qu est ce que|what)\\b.*\\b(suivre|suis|following|follow)\\b
             SETTINGS: \\b(quoi et quand|what and when)\\b
             SETTINGS: \\b(quand|a quelle heure)\\b.*\\b(prochaine?|ecri\\w+|envo\\w+|arrive|recois|edition|digest)\\b
             SETTINGS: \\b(when|what time)\\b.*\\b(next|come|arrive|get|write|edition|digest)\\b
@@ -64,15 +66,17 @@ final class CueWords {
             PRICE: \\b(gratuite?s?|payante?s?)\\b|\\b(coute|couter|how much|free of charge)\\b|^(is (it|this|that) |are you )?(really )?free$
             PRICE: ^(le |quel est (le|votre) |what s the |the )?(prix|tarifs?|price)$|\\b(do i|must i|have to|dois je|faut il) (have to )?(pay|payer)\\b
             SHARE: ^(how (do|can) i |comment |je (veux|peux) |i want to )?(partag\\w*|share|inviter?|invite|recommand\\w*|recommend)( (ca|cela|ce|cette|le|la|un|une|this|that|the|it|you|a|my|mes|bot|robot|article|story|histoire|with|avec|a|au|to|ami|amie|amis|friend|friends|quelqu|un|pote|potes))*$
+            DATA: \\b(donnees|data)\\b.*\\b(sur moi|about me|on me)\\b|\\b(savez vous|sais tu|tu sais|vous savez) (de |sur )moi\\b|\\byou know about me\\b
             DATA: \\b(mes donnees|my data|vie privee|privacy|rgpd|gdpr)\\b
-            QUIET: \\b(reveill\\w+|wake me)\\b
+            QUIET: \\b(reveill\\w+|wake me|je dors|i sleep|dormir)\\b
             TOP: \\b(deja (lu|vu)|already (seen|read)|(seen|read) (that|this|it))\\b
             TOP: \\b(s est (il )?passe|se passe|happened|happening|going on)\\b
             COMPLAINT: \\b(nul|nulle|pourrie?|merde|inutile|decue?|decevant|mauvaise?|rubbish|sucks?|useless|terrible|awful)\\b
             COMPLAINT: ^bug\\b|\\b(ca|cela) (ne )?(marche|fonctionne) (pas|plus)\\b|\\b(doesn t|does not|not) work(ing)?\\b|\\bbroken\\b
             COMPLAINT: \\b(garbage|crap|annoying|disappointed|disappointing|stupide?)\\b
             THANKS: ^(bravo|great|super|good|nice|bon|beau|excellent|well)\\b.*\\b(job|work|boulot|travail|bot|robot|done)$
-            THANKS: \\b(drole|marrante?|funny|rigolo)\\b|^(j adore|j aime bien|i love|love)\\b
+            THANKS: \\b(drole|marrante?|funny|rigolo)\\b|\\b(super|geniale?|top|parfaite?|great|awesome|amazing|perfect)$
+            THANKS: ^(j adore|j aime bien|i love|love)\\b
             START: \\b(me (re)?voila|je suis (de retour|la|rentree?|revenue?)|(i am|i m) (back|here|home)( again)?)$
             START: ^(non |no )?(en fait |finalement |actually )?(continue[rz]?|keep going|carry on)$
             START: \\b(je reviens|veux revenir|want back in|sign me up|inscri(s|vez) moi)\\b

@@ -1,5 +1,6 @@
 package press.kiosque.conversation;
 
+import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingDouble;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toUnmodifiableMap;
@@ -8,6 +9,7 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -22,8 +24,11 @@ class Guesses {
 
     private static final int GUESSED = 3;
 
-    /** So few words can be something to search for. */
+    /** So few words can be something to search for as a whole. */
     private static final int NAME = 4;
+
+    /** A shorter word of a sentence is hardly what it is about. */
+    private static final int TELLING = 4;
 
     private static final int LABEL = 18;
 
@@ -33,10 +38,15 @@ class Guesses {
                     identity(),
                     act -> Vocabulary.phrases(act).map(Guesses::pairs).toList()));
 
-    private final MessageTemplates templates;
+    /** Nobody searches for the words by which we are spoken to. */
+    private static final Set<String> OURS = Vocabulary.allWords().collect(toUnmodifiableSet());
 
-    Guesses(MessageTemplates templates) {
+    private final MessageTemplates templates;
+    private final StorySearch search;
+
+    Guesses(MessageTemplates templates, StorySearch search) {
         this.templates = templates;
+        this.search = search;
     }
 
     /** The likeliest first; as things to tap. */
@@ -47,20 +57,30 @@ class Guesses {
                 .sorted(comparingDouble(Likely::likeness).reversed())
                 .map(Likely::offer)
                 .map(offer -> Map.of("title", offer.title(), "payload", offer.payload()));
-        return Stream.concat(search(said), likely).limit(GUESSED).toList();
+        return Stream.concat(searched(turn, Sentence.of(said)).map(Guesses::search).stream(), likely)
+                .limit(GUESSED)
+                .toList();
     }
 
     private Stream<Message.QuickReply> all(Turn turn) {
         return templates.render("_offers", turn.language(), Map.of("active", turn.active())).quickReplies().stream();
     }
 
-    private static Stream<Map<String, String>> search(String said) {
-        Sentence sentence = Sentence.of(said);
-        return sentence.words().size() > NAME
-                ? Stream.empty()
-                : NameWords.name(sentence).stream()
-                        .map(name -> Map.of(
-                                "title", "🔎 " + Fit.within(name, LABEL - 1), "payload", Payload.of(Act.SEARCH, name)));
+    /** What may be searched for: a few words as they stand, or the longest word of a sentence that is in a headline. */
+    private Optional<String> searched(Turn turn, Sentence sentence) {
+        return sentence.words().size() <= NAME
+                ? NameWords.name(sentence)
+                        .filter(name -> !OURS.containsAll(sentence.folded().words()))
+                : sentence.words().stream()
+                        .map(Sentence.Word::folded)
+                        .filter(word -> word.length() >= TELLING && !OURS.contains(word))
+                        .sorted(comparing(String::length).reversed())
+                        .filter(word -> !search.titled(turn, word).isEmpty())
+                        .findFirst();
+    }
+
+    private static Map<String, String> search(String name) {
+        return Map.of("title", "🔎 " + Fit.within(name, LABEL - 1), "payload", Payload.of(Act.SEARCH, name));
     }
 
     /** How alike the sentence is to what is offered or to any phrase by which it is asked for (Dice's coefficient). */

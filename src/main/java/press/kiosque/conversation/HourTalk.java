@@ -1,5 +1,8 @@
 package press.kiosque.conversation;
 
+import static java.util.stream.Collectors.toSet;
+
+import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
@@ -40,7 +43,7 @@ class HourTalk implements Talk {
         if (hour == null || edition.isEmpty() || isUnasked(turn, intent)) {
             return List.of(hours.say(turn, hour));
         }
-        var wanted = new Subscription(edition.get().slug(), hour, edition.get().days());
+        var wanted = new Subscription(edition.get().slug(), hour, ScheduleTalk.days(edition.get(), chosenDays(turn)));
         return List.of(subscribe(turn, wanted));
     }
 
@@ -48,6 +51,17 @@ class HourTalk implements Talk {
     private static boolean isUnasked(Turn turn, Intent intent) {
         boolean typed = intent.subject().isEmpty();
         return typed && !turn.active() && !turn.before().isAt(HourOffer.TEMPLATE);
+    }
+
+    /** The days that the reader has chosen for all digests; empty if they are the editions' own. */
+    private Set<DayOfWeek> chosenDays(Turn turn) {
+        Set<Set<DayOfWeek>> chosen = turn.reader().subscriptions().stream()
+                .filter(taken -> editions.of(turn.newsroom(), taken.edition())
+                        .map(edition -> !edition.days().equals(taken.days()))
+                        .orElse(false))
+                .map(Subscription::days)
+                .collect(toSet());
+        return turn.active() && chosen.size() == 1 ? chosen.iterator().next() : Set.of();
     }
 
     private Answer subscribe(Turn turn, Subscription wanted) {

@@ -21,6 +21,10 @@ final class HoursMeant {
             Pattern.compile("^(?:(?:non|no|nope|nan|finalement|en fait|actually|well|euh|oh) )+"
                     + "| (?:au lieu de|plutot que|a la place de|instead of|rather than|et non|et pas|and not) .*$");
 
+    /** What the hours say as well. */
+    private static final Pattern SO_OFTEN = Pattern.compile(
+            "\\b(?:(?:\\d|une|deux|trois|two|three) (?:fois|times)|once|twice) (?:par jour|a day|daily|per day)\\b");
+
     private HoursMeant() {}
 
     /**
@@ -29,8 +33,8 @@ final class HoursMeant {
      * @param before what we had said last, which a bare number may answer
      */
     static Optional<Intent> in(Folded said, Dialogue before) {
-        Folded words =
-                SpokenHours.inDigits(new Folded(CORRECTING.matcher(said.text()).replaceAll("")));
+        String wished = CORRECTING.matcher(said.text()).replaceAll("");
+        Folded words = SpokenHours.inDigits(Folded.of(SO_OFTEN.matcher(wished).replaceAll(" ")));
         boolean asked = before.isAt(HourOffer.TEMPLATE) || before.isAt(HourOffer.MORE);
         boolean days = !DayWords.all(words).isEmpty();
         Optional<Intent> hour = days ? Optional.empty() : hour(words, asked, before);

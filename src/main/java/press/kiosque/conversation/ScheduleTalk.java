@@ -110,7 +110,7 @@ class ScheduleTalk implements Talk {
     }
 
     /** The days wished on which the edition comes; those of the edition if there are none. */
-    private static Set<DayOfWeek> days(Edition edition, Set<DayOfWeek> wished) {
+    static Set<DayOfWeek> days(Edition edition, Set<DayOfWeek> wished) {
         Set<DayOfWeek> both = wished.stream().filter(edition.days()::contains).collect(Collectors.toUnmodifiableSet());
         return both.isEmpty() ? edition.days() : both;
     }

@@ -73,7 +73,7 @@ final class Vocabulary {
     private static final Set<String> AROUND_LANGUAGE = words("""
             back again to in en au a retour revenir reviens revenez repasse repasser repassez nouveau de passe
             passer passez switch speak parle parlez parler mets mettre langue language la l
-            change changer changez set use utilise tu vous do you can sais savez know""");
+            change changer changez traduis traduire translate set use utilise tu vous do you can sais savez know""");
 
     private Vocabulary() {}
 

@@ -44,6 +44,7 @@ record WordsUnderstood(Turn turn, TopicWords topics) {
             "actually no",
             "no need",
             "ca ira");
+    private static final Set<String> HESITATION = Set.of("bon", "ben", "euh", "ok", "alors", "well", "oh", "hm");
     private static final Set<String> STOP_NEARLY = Set.of("stop", "arreter", "arretez", "unsubscribe", "desabonner");
     private static final Set<String> NOT_STOP = Set.of("step", "shop", "stoc", "store", "story", "stoa");
 
@@ -175,7 +176,7 @@ record WordsUnderstood(Turn turn, TopicWords topics) {
         if (before.isAt(WaitingEdition.TEMPLATE) && YES.contains(words.text())) {
             return Optional.of(Intent.of(Act.EDITION));
         }
-        if (isWaiting() && NEVER_MIND.contains(words.text())) {
+        if (isWaiting() && NEVER_MIND.contains(words.without(HESITATION).text())) {
             return Optional.of(Intent.of(Act.BOT));
         }
         if (before.isAt(SearchTalk.TEMPLATE) && Vocabulary.meaning(words).isEmpty()) {

@@ -2,6 +2,7 @@ package press.kiosque.conversation;
 
 import static java.time.DayOfWeek.FRIDAY;
 import static java.time.DayOfWeek.MONDAY;
+import static java.time.DayOfWeek.THURSDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalTime;
@@ -159,6 +160,18 @@ class OptInTest {
 
         assertThat(phone.hears()).contains("du lundi au vendredi à 18 h", "arrive demain à 18 h");
         assertThat(phone.reader().subscriptions().get(0).days()).isEqualTo(EnumSet.range(MONDAY, FRIDAY));
+    }
+
+    @Test
+    void anotherHourKeepsTheDaysThatTheReaderChose() {
+        phone.opens("topic-sport");
+        phone.taps("C'est tout");
+        phone.taps("7 h 30");
+        phone.says("le lundi et le jeudi");
+        phone.says("plutôt à midi");
+
+        assertThat(phone.hears()).contains("le lundi et le jeudi à 12 h");
+        assertThat(phone.reader().subscriptions().get(0).days()).containsExactlyInAnyOrder(MONDAY, THURSDAY);
     }
 
     @Test

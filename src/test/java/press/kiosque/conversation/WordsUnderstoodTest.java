@@ -297,7 +297,20 @@ class WordsUnderstoodTest {
                 "how do I share this bot|SHARE",
                 "could you send it a little later|HOURS",
                 "what's your name|HELP",
-                "you're funny|THANKS"
+                "you're funny|THANKS",
+                "2 fois par jour 8h et 20h|SCHEDULE",
+                "twice a day at 8am and 6pm|SCHEDULE",
+                "fin des vacances|RESUME",
+                "mute cette histoire|MUTE",
+                "la nuit je dors|QUIET",
+                "que suis-je en train de suivre|SETTINGS",
+                "et après ?|TOP",
+                "merci c'était super|THANKS",
+                "traduis en anglais|LANGUAGE",
+                "quelles données tu as sur moi|DATA",
+                "what do you know about me|DATA",
+                "je veux tout savoir sur le tram|SEARCH",
+                "c'est qui le maire de Lanvec|SEARCH"
             })
     void aSentenceIsUnderstoodAsReadersWriteIt(String words, Act act) {
         Intent intent = understand(words, "");
@@ -327,6 +340,7 @@ class WordsUnderstoodTest {
         assertThat(understand("laisse tomber", NewsroomTalk.ASKED).act()).isEqualTo(Act.BOT);
         assertThat(understand("never mind", NewsroomTalk.HEARD).act()).isEqualTo(Act.BOT);
         assertThat(understand("en fait non", NewsroomTalk.HEARD).act()).isEqualTo(Act.BOT);
+        assertThat(understand("bon, laisse tomber", NewsroomTalk.HEARD).act()).isEqualTo(Act.BOT);
     }
 
     @Test

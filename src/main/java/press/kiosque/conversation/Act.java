@@ -24,6 +24,8 @@ enum Act {
     HOUR_DROP,
     /** Have digests at these hours, on these days. */
     SCHEDULE,
+    /** Have digests at these hours, on these days, besides the others. */
+    SCHEDULE_ADD,
     /** Have digests on these days. */
     DAYS,
     /** Live by the clock of this place. */

@@ -16,6 +16,8 @@ final class HoursMeant {
     private static final Set<String> DROPPING = Vocabulary.words("""
             retire retirer retirez enleve enlever enlevez supprime supprimer supprimez remove drop sans without""");
 
+    private static final Pattern AND = Pattern.compile("^(and|et|plus) ");
+
     /** What goes before an hour that corrects another, and that other. */
     private static final Pattern CORRECTING =
             Pattern.compile("^(?:(?:non|no|nope|nan|finalement|en fait|actually|well|euh|oh) )+"
@@ -39,6 +41,16 @@ final class HoursMeant {
         boolean days = !DayWords.all(words).isEmpty();
         Optional<Intent> hour = days ? Optional.empty() : hour(words, asked, before);
         return hour.or(() -> ScheduleWords.in(words, asked));
+    }
+
+    /** Whoever says "and" or "also" wants what was meant besides the others, unless we have just asked for one hour. */
+    static Intent besides(Intent meant, Folded said, Dialogue before) {
+        boolean more = !before.isAt(HourOffer.TEMPLATE)
+                && (AND.matcher(said.text()).find() || said.words().stream().anyMatch(MORE::contains));
+        if (more && meant.act() == Act.HOUR) {
+            return new Intent(Act.HOUR_ADD, meant.about(), meant.hour());
+        }
+        return more && meant.act() == Act.SCHEDULE ? new Intent(Act.SCHEDULE_ADD, meant.about(), meant.hour()) : meant;
     }
 
     private static Optional<Intent> hour(Folded words, boolean asked, Dialogue before) {

@@ -50,7 +50,7 @@ class ScheduleTalk implements Talk {
 
     @Override
     public Set<Act> acts() {
-        return Set.of(Act.HOURS_MORE, Act.HOUR_ADD, Act.HOUR_DROP, Act.SCHEDULE, Act.DAYS);
+        return Set.of(Act.HOURS_MORE, Act.HOUR_ADD, Act.HOUR_DROP, Act.SCHEDULE, Act.SCHEDULE_ADD, Act.DAYS);
     }
 
     @Override
@@ -66,7 +66,8 @@ class ScheduleTalk implements Talk {
                 switch (intent.act()) {
                     case HOUR_ADD -> add(turn, intent);
                     case HOUR_DROP -> drop(turn, intent);
-                    case SCHEDULE -> schedule(turn, intent);
+                    case SCHEDULE -> schedule(turn, intent, List.of());
+                    case SCHEDULE_ADD -> schedule(turn, intent, turn.reader().subscriptions());
                     case DAYS -> days(turn, ScheduleWords.days(intent.about()));
                     default -> hours.more(turn, false);
                 });
@@ -93,12 +94,13 @@ class ScheduleTalk implements Talk {
         return left.isEmpty() ? hours.more(turn, true) : take(turn, left);
     }
 
-    private Answer schedule(Turn turn, Intent intent) {
-        List<Subscription> wanted = new ArrayList<>();
-        for (String text : intent.about().stream().limit(MOST).toList()) {
+    private Answer schedule(Turn turn, Intent intent, List<Subscription> besides) {
+        List<Subscription> wanted = new ArrayList<>(besides);
+        for (String text : intent.about()) {
             Wished wished = Wished.read(text);
             editions.nearest(turn.newsroom(), wished.hour())
                     .map(edition -> new Subscription(edition.slug(), wished.hour(), days(edition, wished.days())))
+                    .filter(one -> wanted.size() < MOST && !wanted.contains(one))
                     .ifPresent(wanted::add);
         }
         return wanted.isEmpty()

@@ -65,7 +65,7 @@ record WordsUnderstood(Turn turn, TopicWords topics) {
         Sentence wanted = Courtesy.off(whole);
         return beforeStop(wanted)
                 .or(() -> stop(whole.folded()))
-                .or(() -> meant(wanted, whole))
+                .or(() -> meant(wanted, whole).map(intent -> HoursMeant.besides(intent, whole.folded(), turn.before())))
                 .or(() -> nearlyStop(wanted))
                 .orElseGet(() -> unclear(wanted));
     }

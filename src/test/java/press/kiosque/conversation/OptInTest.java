@@ -175,6 +175,17 @@ class OptInTest {
     }
 
     @Test
+    void aScheduleThatBeginsWithAndComesBesidesTheOthers() {
+        phone.opens("topic-sport");
+        phone.taps("C'est tout");
+        phone.taps("7 h 30");
+        phone.says("en semaine à 7h");
+        phone.says("et à 10h le samedi");
+
+        assertThat(phone.hears()).contains("du lundi au vendredi à 7 h", "le samedi à 10 h");
+    }
+
+    @Test
     void theHourIsOnTheReadersOwnClock() {
         phone.close();
         phone = new Phone(Locale.FRENCH, ZoneId.of("America/Montreal"));

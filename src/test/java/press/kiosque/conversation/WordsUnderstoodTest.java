@@ -310,7 +310,13 @@ class WordsUnderstoodTest {
                 "quelles données tu as sur moi|DATA",
                 "what do you know about me|DATA",
                 "je veux tout savoir sur le tram|SEARCH",
-                "c'est qui le maire de Lanvec|SEARCH"
+                "c'est qui le maire de Lanvec|SEARCH",
+                "what's happening in Lisbon|SEARCH",
+                "actually make it noon|HOUR",
+                "and at 10am on weekends|SCHEDULE_ADD",
+                "et à 10h le samedi|SCHEDULE_ADD",
+                "aussi à 10h le week-end|SCHEDULE_ADD",
+                "et à 18h|HOUR_ADD"
             })
     void aSentenceIsUnderstoodAsReadersWriteIt(String words, Act act) {
         Intent intent = understand(words, "");

@@ -30,6 +30,9 @@ class Guesses {
     /** A shorter word of a sentence is hardly what it is about. */
     private static final int TELLING = 4;
 
+    /** So many of them are looked for. */
+    private static final int SOUGHT = 3;
+
     private static final int LABEL = 18;
 
     /** The pairs of letters of each phrase by which something is asked for. */
@@ -75,7 +78,8 @@ class Guesses {
                         .map(Sentence.Word::folded)
                         .filter(word -> word.length() >= TELLING && !OURS.contains(word))
                         .sorted(comparing(String::length).reversed())
-                        .filter(word -> !search.titled(turn, word).isEmpty())
+                        .limit(SOUGHT)
+                        .filter(word -> search.isInTitles(turn, word))
                         .findFirst();
     }
 

@@ -16,7 +16,7 @@ final class HoursMeant {
     private static final Set<String> DROPPING = Vocabulary.words("""
             retire retirer retirez enleve enlever enlevez supprime supprimer supprimez remove drop sans without""");
 
-    private static final Pattern AND = Pattern.compile("^(and|et|plus) ");
+    private static final Pattern AND = Pattern.compile("^(and|et) ");
 
     /** What goes before an hour that corrects another, and that other. */
     private static final Pattern CORRECTING =

@@ -14,8 +14,8 @@ final class StopWords {
     private static final int SHORT = 6;
 
     /** Nobody says these words for another reason. */
-    private static final Pattern LEAVING =
-            Pattern.compile("\\b(desabonn|desinscri|resili|unsubscri|unsuscri|unsubcri|optout)\\w*");
+    private static final Pattern LEAVING = Pattern.compile(
+            "\\b(?:(?:desabonn|desinscri|unsubscri|unsuscri|unsubcri|optout)\\w*|resili(?:er?|ez|ation)\\b)");
 
     private static final List<String> ENOUGH = List.of(
             "opt out",

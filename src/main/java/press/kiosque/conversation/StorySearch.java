@@ -59,6 +59,11 @@ class StorySearch {
         return articles(spelled(texts(turn), words, SearchedText::title));
     }
 
+    /** Whether there is such an article. */
+    boolean isInTitles(Turn turn, String words) {
+        return !spelled(texts(turn), words, SearchedText::title).isEmpty();
+    }
+
     private Collection<SearchedText> texts(Turn turn) {
         return Objects.requireNonNull(kept.compute(turn.newsroom().id(), (id, known) -> read(id, known, turn.now())))
                 .texts()

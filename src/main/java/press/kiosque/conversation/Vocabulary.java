@@ -29,7 +29,8 @@ final class Vocabulary {
             instead rather only seulement uniquement story stories article articles
             add ajoute ajouter ajoutez besides second deuxieme another resume recap
             en cote decale decaler move garde garder gardez keep jveux pr au aux
-            ca va convient fine works par resultat resultats result results score scores make""");
+            ca va convient fine works par resultat resultats result results score scores make
+            tard tot later earlier""");
 
     /** Words that say to have something regularly. */
     static final Set<String> SUBSCRIBING = words("""

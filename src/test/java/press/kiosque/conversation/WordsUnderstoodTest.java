@@ -259,6 +259,8 @@ class WordsUnderstoodTest {
                 "stop|STOP",
                 "arrête de m'écrire|STOP",
                 "je veux résilier mon abonnement|STOP",
+                "suis la résilience des villes|FOLLOW_WORD",
+                "plus tard, à 18h|HOUR",
                 "pas demain|PAUSE",
                 "not this weekend|PAUSE",
                 "tous les combien tu écris|SETTINGS",

@@ -20,13 +20,13 @@ class TypographyTest {
                 "en|Every day at 7:30 am and 6 pm.|Every day at 7:30~am and 6~pm.",
                 "en|What are you following : this?|What are you following : this?"
             })
-    void a_line_never_breaks_where_the_language_holds_words_together(String language, String words, String set) {
+    void aLineNeverBreaksWhereTheLanguageHoldsWordsTogether(String language, String words, String set) {
         assertThat(Typography.of(words, Locale.forLanguageTag(language))).isEqualTo(set.replace('~', '\u00a0'));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"un lien https://exemple.fr/?a=1", "À 7 h 30", ""})
-    void words_once_set_stay_as_they_are(String words) {
+    void wordsOnceSetStayAsTheyAre(String words) {
         String once = Typography.of(words, Locale.FRENCH);
         assertThat(Typography.of(once, Locale.FRENCH)).isEqualTo(once).hasSameSizeAs(words);
     }

@@ -24,9 +24,6 @@ class Guesses {
 
     private static final int GUESSED = 3;
 
-    /** So few words can be something to search for as a whole. */
-    private static final int NAME = 4;
-
     /** A shorter word of a sentence is hardly what it is about. */
     private static final int TELLING = 4;
 
@@ -69,18 +66,21 @@ class Guesses {
         return templates.render("_offers", turn.language(), Map.of("active", turn.active())).quickReplies().stream();
     }
 
-    /** What may be searched for: a few words as they stand, or the longest word of a sentence that is in a headline. */
+    /** What may be searched for: a name as it stands, or the longest word of a sentence that is in a headline. */
     private Optional<String> searched(Turn turn, Sentence sentence) {
-        return sentence.words().size() <= NAME
-                ? NameWords.name(sentence)
-                        .filter(name -> !OURS.containsAll(sentence.folded().words()))
-                : sentence.words().stream()
-                        .map(Sentence.Word::folded)
-                        .filter(word -> word.length() >= TELLING && !OURS.contains(word))
-                        .sorted(comparing(String::length).reversed())
-                        .limit(SOUGHT)
-                        .filter(word -> search.isInTitles(turn, word))
-                        .findFirst();
+        List<String> telling = sentence.folded().words().stream()
+                .filter(word -> !OURS.contains(word))
+                .toList();
+        return telling.isEmpty() ? Optional.empty() : NameWords.bare(sentence).or(() -> inHeadlines(turn, telling));
+    }
+
+    private Optional<String> inHeadlines(Turn turn, List<String> words) {
+        return words.stream()
+                .filter(word -> word.length() >= TELLING)
+                .sorted(comparing(String::length).reversed())
+                .limit(SOUGHT)
+                .filter(word -> search.isInTitles(turn, word))
+                .findFirst();
     }
 
     private static Map<String, String> search(String name) {

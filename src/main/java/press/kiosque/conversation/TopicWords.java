@@ -60,7 +60,8 @@ final class TopicWords {
         var named = new ArrayList<String>();
         String rest = words.without(AND).text();
         for (Name name : names) {
-            String without = name.pattern().matcher(rest).replaceAll(" ");
+            String without =
+                    rest.contains(name.folded()) ? name.pattern().matcher(rest).replaceAll(" ") : rest;
             if (!without.equals(rest)) {
                 named.add(name.topic());
                 rest = without;

@@ -29,7 +29,7 @@ import press.kiosque.demo.SandboxClient;
 public final class WebhookBench {
 
     private static final int READERS = 500;
-    private static final int WARM_UP = 40_000;
+    private static final int WARM_UP = 100_000;
     private static final int WARM_UP_PER_SECOND = 800;
     private static final int UNCOUNTED = 100_000_000;
     private static final int OFFERED_PER_SECOND = 1_000;
@@ -60,7 +60,7 @@ public final class WebhookBench {
         List<String> readers = seed();
         try (WebhookCaller before = caller(readers);
                 WebhookCaller after = caller(readers)) {
-            double seconds = dyingHalfWay(before, readers, events / 2);
+            double seconds = dyingHalfWay(before, events / 2);
             comingBack(before, after, events);
             return result(before, after, events, seconds, lost(events));
         }
@@ -81,11 +81,11 @@ public final class WebhookBench {
         return new WebhookCaller(page, WebhookCaller.webhook(port), readers, ReaderActs::greeting);
     }
 
-    private double dyingHalfWay(WebhookCaller caller, List<String> readers, int events) throws IOException {
+    private double dyingHalfWay(WebhookCaller caller, int events) throws IOException {
         NodeProcess node = node();
         try {
             node.awaitReady();
-            warmUp(readers);
+            warmUp(caller);
             progress.accept("offering " + OFFERED_PER_SECOND + " events a second");
             return caller.offer(0, events, OFFERED_PER_SECOND);
         } finally {
@@ -94,13 +94,12 @@ public final class WebhookBench {
         }
     }
 
-    /** Events that are not counted, so that the node runs compiled before it is measured. */
-    private void warmUp(List<String> readers) {
-        progress.accept("warming up with " + WARM_UP + " events");
-        try (WebhookCaller caller = caller(readers)) {
-            caller.offer(UNCOUNTED, UNCOUNTED + WARM_UP, WARM_UP_PER_SECOND);
-            caller.repeat();
-        }
+    /** Events that are not counted, so that the node runs compiled and keeps its connections before it is measured. */
+    private void warmUp(WebhookCaller caller) {
+        progress.accept("warming up with %,d events, some two minutes".formatted(WARM_UP));
+        caller.offer(UNCOUNTED, UNCOUNTED + WARM_UP, WARM_UP_PER_SECOND);
+        caller.repeat();
+        caller.countFromHere();
     }
 
     private List<String> seed() {

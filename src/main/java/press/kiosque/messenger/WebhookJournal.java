@@ -42,7 +42,7 @@ public class WebhookJournal {
     private static final int REMEMBERED = 50_000;
 
     /** So many calls at a time are no crowd. */
-    private static final int FEW = 4 * Runtime.getRuntime().availableProcessors();
+    private static final int FEW = 2 * Runtime.getRuntime().availableProcessors();
 
     private static final long LONGEST_COURTESY_NANOS = 2_000_000_000;
     private static final long LOOK_AGAIN_NANOS = 1_000_000;

@@ -7,9 +7,9 @@ import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.asyncDispatch;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -24,7 +24,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import press.kiosque.message.Inbound;
@@ -32,17 +31,18 @@ import press.kiosque.message.Inbound.Source;
 import press.kiosque.newsroom.Hmac;
 import press.kiosque.trace.Traces;
 
-class WebhookControllerTest {
+class WebhookFilterTest {
 
     private static final String EVENTS = "direct:messenger-events?block=false";
 
     private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
     private final ProducerTemplate routes = mock();
-    private final MockMvc webhook = MockMvcBuilders.standaloneSetup(new WebhookController(
+    private final MockMvc webhook = MockMvcBuilders.standaloneSetup(new Object())
+            .addFilters(new WebhookFilter(
                     new WebhookGate(Cast.NEWSROOMS, new WebhookRefusals(meters, Clock.systemUTC())),
                     new WebhookParser(Cast.JSON, Cast.NEWSROOMS, new IgnoredEvents(meters), Clock.systemUTC()),
                     new WebhookJournal(routes, Traces.off()),
-                    new WebhookDelay(meters, Clock.systemUTC()),
+                    new WebhookMeters(meters, Clock.systemUTC()),
                     Traces.off(),
                     Cast.settings()))
             .build();
@@ -50,7 +50,7 @@ class WebhookControllerTest {
     @ParameterizedTest
     @ValueSource(strings = {"word-of-100", "word-of-101"})
     void theChallengeIsRepeatedForTheVerifyTokenOfAnyPage(String word) throws Exception {
-        perform(verification("subscribe", word))
+        webhook.perform(verification("subscribe", word))
                 .andExpect(status().isOk())
                 .andExpect(content().contentTypeCompatibleWith(MediaType.TEXT_PLAIN))
                 .andExpect(content().string("1158201444"));
@@ -58,18 +58,18 @@ class WebhookControllerTest {
 
     @Test
     void anotherVerifyTokenOrModeIsForbidden() throws Exception {
-        perform(verification("subscribe", "guess")).andExpect(status().isForbidden());
-        perform(verification("unsubscribe", "word-of-100")).andExpect(status().isForbidden());
+        webhook.perform(verification("subscribe", "guess")).andExpect(status().isForbidden());
+        webhook.perform(verification("unsubscribe", "word-of-100")).andExpect(status().isForbidden());
     }
 
     @Test
     void aVerificationWithoutItsParametersIsABadRequest() throws Exception {
-        perform(get("/webhooks/messenger")).andExpect(status().isBadRequest());
+        webhook.perform(get("/webhooks/messenger")).andExpect(status().isBadRequest());
     }
 
     @Test
     void signedEventsAreHandedOn() throws Exception {
-        perform(signed(Cast.body("text"))).andExpect(status().isOk());
+        webhook.perform(signed(Cast.body("text"))).andExpect(status().isOk());
 
         var source = new Source("m_a1", "le-kiosque", "24001", Instant.ofEpochSecond(1_760_000_000L));
         verify(routes).sendBody(EVENTS, List.of((Inbound) new Inbound.Said(source, "Guten Morgen", null)));
@@ -77,7 +77,7 @@ class WebhookControllerTest {
 
     @Test
     void eventsThatAreSkippedAreAcknowledgedAndNotHandedOn() throws Exception {
-        perform(signed(Cast.body("account-linking"))).andExpect(status().isOk());
+        webhook.perform(signed(Cast.body("account-linking"))).andExpect(status().isOk());
 
         verify(routes, never()).sendBody(anyString(), any());
     }
@@ -85,7 +85,7 @@ class WebhookControllerTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "sha256=", "sha256=00", "sha1=1234", "gr\u00fcezi"})
     void aWrongSignatureIsForbiddenAndCounted(String signature) throws Exception {
-        perform(post("/webhooks/messenger")
+        webhook.perform(post("/webhooks/messenger")
                         .header("X-Hub-Signature-256", signature)
                         .content(Cast.body("text")))
                 .andExpect(status().isForbidden());
@@ -95,8 +95,22 @@ class WebhookControllerTest {
     }
 
     @Test
+    void eachAnswerIsCountedByItsStatus() throws Exception {
+        webhook.perform(signed(Cast.body("text")));
+        webhook.perform(post("/webhooks/messenger").content(Cast.body("text")));
+
+        assertThat(answered("200")).isEqualTo(1);
+        assertThat(answered("403")).isEqualTo(1);
+    }
+
+    @Test
+    void otherMethodsAreNotAllowed() throws Exception {
+        webhook.perform(put("/webhooks/messenger")).andExpect(status().isMethodNotAllowed());
+    }
+
+    @Test
     void aMissingSignatureIsForbiddenAndCounted() throws Exception {
-        perform(post("/webhooks/messenger").content(Cast.body("text"))).andExpect(status().isForbidden());
+        webhook.perform(post("/webhooks/messenger").content(Cast.body("text"))).andExpect(status().isForbidden());
 
         assertThat(refused()).isEqualTo(1);
     }
@@ -107,7 +121,7 @@ class WebhookControllerTest {
         String signature = "sha256=" + Hmac.sign(Cast.SECRET, body);
         body[body.length - 5] ^= 1;
 
-        perform(post("/webhooks/messenger")
+        webhook.perform(post("/webhooks/messenger")
                         .header("X-Hub-Signature-256", signature)
                         .content(body))
                 .andExpect(status().isForbidden());
@@ -115,27 +129,26 @@ class WebhookControllerTest {
 
     @Test
     void aBodyThatIsTooLargeIsNotRead() throws Exception {
-        perform(signed(new byte[64 * 1024 + 1])).andExpect(status().isContentTooLarge());
+        webhook.perform(signed(new byte[64 * 1024 + 1])).andExpect(status().isContentTooLarge());
     }
 
     @Test
     void aBodyThatIsNotAboutPagesIsNotFound() throws Exception {
-        perform(signed(Cast.bytes("{\"object\":\"user\"}"))).andExpect(status().isNotFound());
+        webhook.perform(signed(Cast.bytes("{\"object\":\"user\"}"))).andExpect(status().isNotFound());
     }
 
     @Test
     void withTheBrokerDownMetaIsAskedToTellAgain() throws Exception {
         doThrow(new CamelExecutionException("broker", null)).when(routes).sendBody(anyString(), any());
 
-        perform(signed(Cast.body("text"))).andExpect(status().isServiceUnavailable());
+        webhook.perform(signed(Cast.body("text"))).andExpect(status().isServiceUnavailable());
     }
 
-    /** What was answered, however long the broker took. */
-    private ResultActions perform(MockHttpServletRequestBuilder request) throws Exception {
-        ResultActions first = webhook.perform(request);
-        return first.andReturn().getRequest().isAsyncStarted()
-                ? webhook.perform(asyncDispatch(first.andReturn()))
-                : first;
+    private long answered(String status) {
+        return meters.get("kiosque.webhook.answer")
+                .tag("status", status)
+                .timer()
+                .count();
     }
 
     private double refused() {

@@ -5,9 +5,15 @@ import static com.mongodb.client.model.Filters.in;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.ReplaceOptions;
+import com.mongodb.client.model.WriteModel;
 import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Repository;
+import press.kiosque.newsroom.Coalesced;
+import press.kiosque.newsroom.Coalescer;
 
 /**
  * Where each thread stands.
@@ -18,15 +24,18 @@ import org.springframework.stereotype.Repository;
 class Dialogues {
 
     private final MongoCollection<Dialogue> dialogues;
+    private final Coalescer<String, Optional<Dialogue>> byId;
+    private final Coalescer<List<? extends WriteModel<Dialogue>>, ?> writes;
 
     Dialogues(MongoDatabase database) {
         this.dialogues = database.getCollection("dialogues", Dialogue.class);
+        this.byId = Coalesced.byId(dialogues, Dialogue::subscriber);
+        this.writes = Coalesced.write(dialogues);
     }
 
     /** The thread with this reader. */
     Dialogue with(String subscriber) {
-        Dialogue known = dialogues.find(eq(subscriber)).first();
-        return known == null ? Dialogue.fresh(subscriber) : known;
+        return byId.ask(subscriber).orElseGet(() -> Dialogue.fresh(subscriber));
     }
 
     void erase(Collection<String> readers) {
@@ -34,6 +43,7 @@ class Dialogues {
     }
 
     void save(Dialogue dialogue) {
-        dialogues.replaceOne(eq(dialogue.subscriber()), dialogue, new ReplaceOptions().upsert(true));
+        writes.ask(
+                List.of(new ReplaceOneModel<>(eq(dialogue.subscriber()), dialogue, new ReplaceOptions().upsert(true))));
     }
 }

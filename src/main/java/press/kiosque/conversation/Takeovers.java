@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Repository;
+import press.kiosque.newsroom.Coalesced;
+import press.kiosque.newsroom.Coalescer;
 import press.kiosque.newsroom.Contested;
 import press.kiosque.newsroom.Contested.Change;
 import press.kiosque.newsroom.Duplicates;
@@ -31,20 +33,23 @@ import press.kiosque.newsroom.Duplicates;
 class Takeovers {
 
     private final MongoCollection<Takeover> takeovers;
+    private final Coalescer<String, Optional<Takeover>> byId;
 
     Takeovers(MongoDatabase database) {
         this.takeovers = database.getCollection("takeovers", Takeover.class);
+        this.byId = Coalesced.byId(takeovers, Takeover::subscriber);
     }
 
     /** The thread with this reader. */
     Takeover with(String subscriber) {
-        Takeover known = takeovers.find(eq(subscriber)).first();
-        return known == null ? Takeover.untouched(subscriber) : known;
+        return byId.ask(subscriber).orElseGet(() -> Takeover.untouched(subscriber));
     }
 
     /** The threads with these readers, in no particular order; those in which only the bot ever spoke are left out. */
     List<Takeover> with(Collection<String> subscribers) {
-        return takeovers.find(in("_id", subscribers)).into(new ArrayList<>());
+        return subscribers.size() == 1
+                ? byId.ask(subscribers.iterator().next()).stream().toList()
+                : takeovers.find(in("_id", subscribers)).into(new ArrayList<>());
     }
 
     /** All threads of all newsrooms in which ever anybody but the bot spoke, in no particular order; a scan. */

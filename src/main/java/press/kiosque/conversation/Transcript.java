@@ -10,7 +10,6 @@ import static com.mongodb.client.model.Projections.include;
 import static com.mongodb.client.model.Updates.set;
 import static java.util.stream.Collectors.groupingBy;
 
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoCursor;
 import com.mongodb.client.MongoDatabase;
@@ -18,18 +17,21 @@ import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.Sorts;
+import com.mongodb.client.model.WriteModel;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.bson.Document;
 import org.springframework.stereotype.Repository;
 import press.kiosque.conversation.TranscriptLine.Direction;
 import press.kiosque.message.Inbound;
-import press.kiosque.newsroom.Duplicates;
+import press.kiosque.newsroom.Coalesced;
+import press.kiosque.newsroom.Coalescer;
 
 /**
  * What was said in every thread.
@@ -43,10 +45,14 @@ import press.kiosque.newsroom.Duplicates;
 public class Transcript {
 
     private final MongoCollection<TranscriptLine> lines;
+    private final Coalescer<List<TranscriptLine>, Set<Integer>> begun;
+    private final Coalescer<List<? extends WriteModel<TranscriptLine>>, ?> writes;
 
     Transcript(MongoDatabase database) {
         this.lines = database.getCollection("messages", TranscriptLine.class);
         this.lines.createIndex(Indexes.ascending("subscriber", "at"));
+        this.begun = Coalesced.insert(lines);
+        this.writes = Coalesced.write(lines);
     }
 
     /** All that was said with this reader, oldest first. */
@@ -99,14 +105,11 @@ public class Transcript {
      * @return whether it is owed anything: false if it has had that, since then it came to us again
      */
     boolean begin(TranscriptLine line) {
-        try {
-            lines.insertOne(line);
+        if (begun.ask(List.of(line)).isEmpty()) {
             return true;
-        } catch (MongoWriteException e) {
-            Duplicates.orThrow(e);
-            TranscriptLine known = lines.find(eq(line.id())).first();
-            return known == null || !known.settled();
         }
+        TranscriptLine known = lines.find(eq(line.id())).first();
+        return known == null || !known.settled();
     }
 
     /** Whether this line was written. */
@@ -133,10 +136,9 @@ public class Transcript {
      * A turn that no reader began has no line of its own.
      */
     void settle(TranscriptLine act, List<TranscriptLine> answer) {
-        List<ReplaceOneModel<TranscriptLine>> writes = new ArrayList<>();
-        answer.forEach(
-                line -> writes.add(new ReplaceOneModel<>(eq(line.id()), line, new ReplaceOptions().upsert(true))));
-        writes.add(new ReplaceOneModel<>(eq(act.id()), act.nothingOwed()));
-        lines.bulkWrite(writes);
+        List<ReplaceOneModel<TranscriptLine>> owed = new ArrayList<>();
+        answer.forEach(line -> owed.add(new ReplaceOneModel<>(eq(line.id()), line, new ReplaceOptions().upsert(true))));
+        owed.add(new ReplaceOneModel<>(eq(act.id()), act.nothingOwed()));
+        writes.ask(owed);
     }
 }

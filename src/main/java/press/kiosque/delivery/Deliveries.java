@@ -18,16 +18,14 @@ import static com.mongodb.client.model.Updates.min;
 import static com.mongodb.client.model.Updates.set;
 import static java.util.stream.Collectors.toSet;
 
-import com.mongodb.MongoBulkWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoCursor;
 import com.mongodb.client.MongoDatabase;
-import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.FindOneAndUpdateOptions;
 import com.mongodb.client.model.Indexes;
-import com.mongodb.client.model.InsertManyOptions;
 import com.mongodb.client.model.ReturnDocument;
 import com.mongodb.client.model.UpdateOneModel;
+import com.mongodb.client.model.WriteModel;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -42,7 +40,8 @@ import org.bson.conversions.Bson;
 import org.springframework.stereotype.Repository;
 import press.kiosque.delivery.Delivery.Outcome;
 import press.kiosque.message.Inbound;
-import press.kiosque.newsroom.Duplicates;
+import press.kiosque.newsroom.Coalesced;
+import press.kiosque.newsroom.Coalescer;
 
 /**
  * The ledger: a row for each attempt to bring an occasion to a reader.
@@ -62,10 +61,14 @@ import press.kiosque.newsroom.Duplicates;
 public class Deliveries {
 
     private final MongoCollection<Delivery> deliveries;
+    private final Coalescer<List<Delivery>, Set<Integer>> claims;
+    private final Coalescer<List<? extends WriteModel<Delivery>>, ?> writes;
 
     Deliveries(MongoDatabase database) {
         this.deliveries = database.getCollection("deliveries", Delivery.class);
         this.deliveries.createIndex(Indexes.ascending("occasion"));
+        this.claims = Coalesced.insert(deliveries);
+        this.writes = Coalesced.write(deliveries);
     }
 
     /**
@@ -74,14 +77,9 @@ public class Deliveries {
      * @return the ids that were claimed before, by whomever
      */
     Set<String> claim(List<Delivery> rows) {
-        try {
-            if (!rows.isEmpty()) {
-                deliveries.insertMany(rows, new InsertManyOptions().ordered(false));
-            }
-            return Set.of();
-        } catch (MongoBulkWriteException e) {
-            return Duplicates.in(e).stream().map(at -> rows.get(at).id()).collect(toSet());
-        }
+        return rows.isEmpty()
+                ? Set.of()
+                : claims.ask(rows).stream().map(at -> rows.get(at).id()).collect(toSet());
     }
 
     /** Sets the outcome of rows. */
@@ -91,7 +89,7 @@ public class Deliveries {
 
     private void write(List<UpdateOneModel<Delivery>> updates) {
         if (!updates.isEmpty()) {
-            deliveries.bulkWrite(updates, new BulkWriteOptions().ordered(false));
+            writes.ask(updates);
         }
     }
 

@@ -63,7 +63,7 @@ public class DeliveryQueue {
 
     private String lane(DeliveryBatch batch) {
         String reader = batch.parcels().isEmpty() ? "" : batch.parcels().get(0).subscriber();
-        return batch.newsroom() + "/" + settings.laneOf(reader);
+        return batch.newsroom() + "/" + settings.laneOf(reader, batch.kind().urgency());
     }
 
     /** The batch as it was handed over. */

@@ -10,6 +10,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param inFlight calls to the channel under way at once
  * @param lanes into which readers are divided; one consumer at a time serves a lane, so that a reader's messages keep
  *     their order
+ * @param replyLanes the same for replies: each goes alone and its lane waits for the channel's word, so that no more of
+ *     them can be on their way at once
  * @param batch readers in one queue message
  * @param settleAfter how long the echo of a message without an answer is waited for before it is sent again;
  *     time in which this process was down or starting, or heard of things late, does not count
@@ -18,17 +20,24 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 public record DeliverySettings(
         @DefaultValue("64") int inFlight,
         @DefaultValue("8") int lanes,
+        @DefaultValue("64") int replyLanes,
         @DefaultValue("50") int batch,
         @DefaultValue("3m") Duration settleAfter) {
 
     public DeliverySettings {
-        if (inFlight < 1 || lanes < 1 || batch < 1) {
-            throw new IllegalArgumentException("kiosque.delivery: in-flight, lanes and batch must be 1 or more");
+        if (inFlight < 1 || lanes < 1 || replyLanes < 1 || batch < 1) {
+            throw new IllegalArgumentException(
+                    "kiosque.delivery: in-flight, lanes, reply-lanes and batch must be 1 or more");
         }
     }
 
     /** The lane of this reader, 0 to {@code lanes - 1}. */
     public int laneOf(String subscriber) {
         return Math.floorMod(subscriber.hashCode(), lanes);
+    }
+
+    /** The lane of this reader's messages of this urgency. */
+    int laneOf(String subscriber, Urgency urgency) {
+        return urgency == Urgency.REPLIES ? Math.floorMod(subscriber.hashCode(), replyLanes) : laneOf(subscriber);
     }
 }

@@ -38,6 +38,8 @@ import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
+import press.kiosque.newsroom.Coalesced;
+import press.kiosque.newsroom.Coalescer;
 import press.kiosque.newsroom.Duplicates;
 
 /**
@@ -59,20 +61,24 @@ public class Subscribers {
     private static final int TOGETHER = 250;
 
     private final MongoCollection<Subscriber> subscribers;
+    private final Coalescer<String, Optional<Subscriber>> byId;
 
     public Subscribers(MongoDatabase database) {
         this.subscribers = database.getCollection("subscribers", Subscriber.class);
         this.subscribers.createIndex(Indexes.ascending("newsroom", "nextDigestAt"), new IndexOptions().sparse(false));
+        this.byId = Coalesced.byId(subscribers, Subscriber::id);
     }
 
     /** The reader of this id. */
     public Optional<Subscriber> find(String id) {
-        return Optional.ofNullable(subscribers.find(eq(id)).first());
+        return byId.ask(id);
     }
 
     /** The readers of these ids, in no particular order; unknown ids are left out. */
     public List<Subscriber> find(Collection<String> ids) {
-        return subscribers.find(in("_id", ids)).into(new ArrayList<>());
+        return ids.size() == 1
+                ? find(ids.iterator().next()).stream().toList()
+                : subscribers.find(in("_id", ids)).into(new ArrayList<>());
     }
 
     /** Stores the reader in place of what was known. */

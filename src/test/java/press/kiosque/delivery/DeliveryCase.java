@@ -47,7 +47,7 @@ abstract class DeliveryCase {
 
     final DeliveryQueue queue = mock(DeliveryQueue.class);
 
-    final DeliverySettings settings = new DeliverySettings(8, 4, 50, Duration.ofSeconds(60));
+    final DeliverySettings settings = new DeliverySettings(8, 4, 64, 50, Duration.ofSeconds(60));
 
     final Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
 

@@ -44,7 +44,7 @@ public final class Door {
             DeliveryQueue queue,
             ThreadHold hold,
             OccasionBrake brake) {
-        var settings = new DeliverySettings(8, 4, 50, Duration.ofSeconds(60));
+        var settings = new DeliverySettings(8, 4, 64, 50, Duration.ofSeconds(60));
         var subscribers = new Subscribers(database);
         var deliveries = new Deliveries(database);
         var marks = new ReaderMarks(subscribers);

@@ -15,7 +15,7 @@ class EchoWatchTest {
     private static final Duration WAIT = Duration.ofMinutes(3);
 
     private final Clock clock = mock();
-    private final EchoWatch watch = new EchoWatch(new DeliverySettings(1, 1, 1, WAIT), clock);
+    private final EchoWatch watch = new EchoWatch(new DeliverySettings(1, 1, 1, 1, WAIT), clock);
 
     @Test
     void aProcessThatIsStillStartingHasNotListenedAtAllHoweverLongItTakes() {

@@ -14,7 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** A queue for tests of features that hand over batches: it keeps them until they are brought. */
 public final class QueueInMemory extends DeliveryQueue {
 
-    private static final DeliverySettings SETTINGS = new DeliverySettings(8, 4, 10, Duration.ofSeconds(60));
+    private static final DeliverySettings SETTINGS = new DeliverySettings(8, 4, 64, 10, Duration.ofSeconds(60));
 
     private final Queue<DeliveryBatch> waiting = new ArrayDeque<>();
     private final List<DeliveryBatch> later = new ArrayList<>();

@@ -24,6 +24,7 @@ final class CueWords {
             MUTE: \\b(mut|masqu|cach|ignor|assez|marre)\\w*\\b.*\\b(cette|ce) (histoire|article|affaire|sujet)\\b
             MUTE: \\b(mute|hide|ignore|sick|tired|enough|fed up|bored)\\b.*\\b(this|that) (story|article|topic|news)\\b
             MUTE: ^(arret\\w*|stop|plus)( avec| de| with)? (cette|ce|this|that) (histoire|article|affaire|sujet|story|topic)\\b
+            PAUSE: \\b(holidays?|vacation|vacances|conges)\\b
             SETTINGS: \\b(pas|rien|jamais)\\b.*\\b(recu|arrive)\\b
             SETTINGS: \\b(not|nothing|never|didn t|haven t)\\b.*\\b(received?|got|get|arrived?|come|came)\\b
             SETTINGS: \\b(ecri\\w*|envo\\w+|arrives?|viens|venez)\\b.*\\bquand\\b|\\brecois (plus )?(rien|pas)\\b
@@ -35,28 +36,37 @@ final class CueWords {
             CATCH_UP: \\bi\\b.*\\b(miss|missed)\\b|^(catch me up|fill me in)\\b
             MOST: \\btrop\\b.*\\b(souvent|messages?|notifs?|notifications?|alertes?)\\b
             MOST: \\btoo\\b.*\\b(often|many|much|messages?|notifications?|alerts?)\\b
+            MOST: \\b(un seul|pas plus d un|only one|just one|one single) (message|envoi|notification|notif)\\b
             MOST: \\btrop de (trucs|choses|mails?)\\b|\\btoo many things\\b
             MOST: \\b(moins souvent|less often|(moins de|fewer|less) (messages?|notifs?|notifications?))\\b
             PAUSE: \\b(i m|i am|je suis|je serai|i ll be) (away|absente?|en deplacement)\\b|\\bje m absente\\b
             PAUSE: ^(pas|rien|not|nothing|skip|saute[rz]?) (aujourd hui|demain|ce week end|cette semaine|today|tomorrow|this (weekend|week))$
-            HOURS: ^(beaucoup |much )?(plus (tot|tard)|earlier|later)$|\\b(un peu|a bit|a little) (plus (tot|tard)|earlier|later)\\b
+            HOURS: ^(?!.*\\b(rentre|revenu|back|home)).*\\b(plus (tot|tard)|trop (tot|tard)|too (early|late)|earlier|later)\\b
+            HOURS: \\b(changer?|modifier|switch)\\b.*\\b(heures?|horaires?|time|hours?)\\b
+            HOURS: \\b(seulement|uniquement|only|just)\\b.*\\b(matin|soir|midi|mornings?|evenings?|noon)\\b
             LENGTH: \\btrop (longs?|longues?|courte?s?)\\b|\\btoo (long|short)\\b|\\b(plus|moins) (courte?s?|longs?|longues?|breves?)\\b
             LENGTH: \\b(shorter|longer)\\b|\\bmoins d (articles|histoires|infos)\\b|\\bplus d (articles|histoires) (par|dans|chaque)\\b
             LENGTH: \\b(fewer|less|more) (articles|stories)( per| a| each| in|$)|\\bpas le temps\\b|\\bno time\\b
             LENGTH: \\b(seulement|juste|only|just) \\d+ (articles?|infos?|histoires?|titres?|stories|headlines)\\b
             LENGTH: \\b\\d+ (articles?|infos?|histoires?|titres?|stories|headlines) (seulement|maximum|max|only|at most|par|per|a)\\b
             DAYS: \\btous les (deux|trois|2|3) jours\\b|\\bun jour sur deux\\b|\\bevery (other|second|third) day\\b
-            DAYS: \\b(fois par semaine|(once|twice|times) a week|weekly|hebdo\\w*)\\b
+            DAYS: \\b(par semaine|(a|per) week|weekly|hebdo\\w*)\\b
             SETTINGS: ^(que|qu est ce que|what)\\b.*\\b(suivre|suis|following|follow)\\b
+            SETTINGS: ^(a )?(combien|how many)\\b.*\\b(sujets?|themes?|mots?|topics?|words?)\\b
             SETTINGS: \\b(quoi et quand|what and when)\\b
             SETTINGS: \\b(quand|a quelle heure)\\b.*\\b(prochaine?|ecri\\w+|envo\\w+|arrive|recois|edition|digest)\\b
             SETTINGS: \\b(when|what time)\\b.*\\b(next|come|arrive|get|write|edition|digest)\\b
             HOURS_MORE: \\b(plus|pas|sans|enleve|retire|supprime)\\w*\\b.*\\b(edition|digest|resume)s?\\b.*\\b(soir|matin|midi)\\b
             HOURS_MORE: \\b(no|not|without|remove|drop|cancel|stop)\\b.*\\b(evening|morning|noon|night)\\b.*\\b(edition|digest)s?\\b
+            HOURS_MORE: \\bmatin et soir\\b|\\bmornings? and (evenings?|nights?)\\b
             HOURS_MORE: \\b(deuxieme|seconde?|autre|second|another|extra)\\b.*\\b(edition|digest|resume)\\b
+            KEYWORDS: \\b(enlev|retir|supprim|remov|delet|drop)\\w*\\b.*\\b(mots?|words?|keywords?)\\b
             TOPICS: \\b(quels?|quelles?)\\b.*\\b(sujets?|themes?|rubriques?)\\b|\\b(which|what)\\b.*\\b(topics?|sections?)\\b
             NEWSROOM: \\b(faute|erreur|coquille)\\b.*\\b(articles?|histoire|titre|photo)\\b|\\bvous vous (etes )?tromp\\w+\\b
             NEWSROOM: \\b(mistake|error|typo|wrong)\\b.*\\b(articles?|story|headline|picture)\\b|\\byou (are|got it) wrong\\b
+            NEWSROOM: \\b(headline|story|article|titre|news)\\b.*\\b(misleading|biased|trompeur|partial|faux|fausse)\\b
+            NEWSROOM: \\b(fake news|infox|(is|are) (it|this|that|these|this story|that story) (really )?true|c est (vraiment )?vrai)\\b
+            NEWSROOM: \\b(talk|speak|parler|discuter|ecrire|write)\\b.*\\b(reporter|journalist\\w*|editor|redact\\w+|someone|somebody|quelqu|person\\w*|human|humain)\\b
             NEWSROOM: \\bj ai (une |un |des )?(infos?|information|scoop|photos?|videos?|temoignage)\\b
             NEWSROOM: \\bi (have|ve got|got|ve) (a |an |some )?(tip|scoop|information|photos?|pictures?|videos?)\\b
             NEWSROOM: \\bj ai (vu|filme|assiste|photographie)\\b|\\bi (saw|witnessed|filmed)\\b
@@ -67,20 +77,26 @@ final class CueWords {
             PRICE: ^(le |quel est (le|votre) |what s the |the )?(prix|tarifs?|price)$|\\b(do i|must i|have to|dois je|faut il) (have to )?(pay|payer)\\b
             SHARE: ^(how (do|can) i |comment |je (veux|peux) |i want to )?(partag\\w*|share|inviter?|invite|recommand\\w*|recommend)( (ca|cela|ce|cette|le|la|un|une|this|that|the|it|you|a|my|mes|bot|robot|article|story|histoire|with|avec|a|au|to|ami|amie|amis|friend|friends|quelqu|un|pote|potes))*$
             DATA: \\b(donnees|data)\\b.*\\b(sur moi|about me|on me)\\b|\\b(savez vous|sais tu|tu sais|vous savez) (de |sur )moi\\b|\\byou know about me\\b
+            DATA: \\b(have|has|got|know|keep|store|savez|sais|gardez|avez)\\b.*\\b(on|about|sur) (me|moi)\\b
+            DATA: \\b(who|qui)\\b.*\\b(reads?|sees?|lit|lisent|voit|voient)\\b.*\\b(messages?|this|ca)\\b
             DATA: \\b(mes donnees|my data|vie privee|privacy|rgpd|gdpr)\\b
             QUIET: \\b(reveill\\w+|wake me|je dors|i sleep|dormir)\\b
             TOP: \\b(deja (lu|vu)|already (seen|read)|(seen|read) (that|this|it))\\b
-            TOP: \\b(s est (il )?passe|se passe|happened|happening|going on)\\b
+            TOP: \\b(s est (il )?passe|se passe|happened|happening|going on)\\b|\\b(a part|apart from|other than|autre chose que)\\b
             COMPLAINT: \\b(nul|nulle|pourrie?|merde|inutile|decue?|decevant|mauvaise?|rubbish|sucks?|useless|terrible|awful)\\b
             COMPLAINT: ^bug\\b|\\b(ca|cela) (ne )?(marche|fonctionne) (pas|plus)\\b|\\b(doesn t|does not|not) work(ing)?\\b|\\bbroken\\b
             COMPLAINT: \\b(garbage|crap|annoying|disappointed|disappointing|stupide?)\\b
             THANKS: ^(bravo|great|super|good|nice|bon|beau|excellent|well)\\b.*\\b(job|work|boulot|travail|bot|robot|done)$
             THANKS: \\b(drole|marrante?|funny|rigolo)\\b|\\b(super|geniale?|top|parfaite?|great|awesome|amazing|perfect)$
+            THANKS: ^(a (plus|demain|bientot|tout a l heure|la prochaine)|ciao|au revoir|bonne (journee|soiree|nuit)|bye|see you|good night|cheers)\\b
             THANKS: ^(j adore|j aime bien|i love|love)\\b
-            START: \\b(me (re)?voila|je suis (de retour|la|rentree?|revenue?)|(i am|i m) (back|here|home)( again)?)$
+            START: \\b(me (re)?voila|je suis (de retour|la|rentree?|revenue?)|(i am|i m) (back|here|home)( again)?)( plus tot| deja| en avance| early| already| sooner)?$
             START: ^(non |no )?(en fait |finalement |actually )?(continue[rz]?|keep going|carry on)$
             START: \\b(je reviens|veux revenir|want back in|sign me up|inscri(s|vez) moi)\\b
+            HELP: ^(t es|tu es|es tu|etes vous|vous etes|c est|are you|is this|am i).*\\b(humaine?|robot|bot|human|person|personne|machine|ia|ai)$
+            HELP: \\b(d ou|where)\\b.*\\b(vien\\w+|sources?|come|comes|get|getting|prenez|trouve\\w*)\\b
             HELP: \\b(your name|t appelles?|vous appelez|how old|quel age)\\b|\\b(qui (es|etes)|(es|etes) qui|who are you|what are you)\\b
+            TOP: \\b(plus lus?|plus lues?|most read|most popular)\\b
             TOP: \\b(actus?|actualites?|infos|nouvelles|news|headlines)\\b
             """.lines()
             .map(line -> line.split(": ", 2))

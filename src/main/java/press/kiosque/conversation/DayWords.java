@@ -29,16 +29,27 @@ final class DayWords {
 
     private static final String DAY = "(" + ANY + ")s?";
     private static final Pattern DAYS = Pattern.compile("\\b(?:"
+            + "(?<all>tous les jours|chaque jour|every ?day|daily|quotidien\\w*|7 jours sur 7|7j 7)"
+            + "|(?<except>(sauf|hormis|except|but not|pas|jamais|rien|nothing|not|never|no)( le| les| on)? )?(?:"
             + "(?<week>(?<!par )(en |la |pendant la |in the |during the )?\\bsemaine|jours ouvres|jours de semaine|(on )?week ?days?)"
             + "|(?<end>(le |les |on |at the |on the )?week ?ends?)"
-            + "|(?<all>tous les jours|chaque jour|every ?day|daily|quotidien\\w*|7 jours sur 7|7j 7)"
-            + "|(?<except>(sauf|hormis|except|but not|pas|jamais|rien|nothing|not|never|no)( le| les| on)? )?(?:du |from |le |les |on |every |chaque |tous les )?"
-            + "(?<first>" + DAY + ")(?: (?:a|au|to|through|till) (?<last>" + DAY + "))?)\\b");
+            + "|(?:du |from |le |les |on |every |chaque |tous les )?"
+            + "(?<first>" + DAY + ")(?: (?:a|au|to|through|till) (?<last>" + DAY + "))?))\\b");
 
     private DayWords() {}
 
-    /** Days heard, and where. */
-    record Heard(Set<DayOfWeek> days, int from, int to) {}
+    /**
+     * Days heard, and where.
+     *
+     * @param except whether they are what is left of a week without those that were named
+     */
+    record Heard(Set<DayOfWeek> days, int from, int to, boolean except) {
+
+        /** The days that were named, where they are an exception. */
+        Set<DayOfWeek> others() {
+            return EnumSet.complementOf(EnumSet.copyOf(days));
+        }
+    }
 
     /** The days in these words: those that stand side by side belong together. */
     static List<Heard> all(Folded words) {
@@ -56,12 +67,13 @@ final class DayWords {
                 && text.substring(before.to(), found.start()).matches(" ?(et |and |ou |or )?(le |les )?");
         boolean except = found.group("except") != null;
         if (before == null || (!beside && !except)) {
-            heard.add(new Heard(except ? EnumSet.complementOf(days(found)) : days(found), found.start(), found.end()));
+            heard.add(new Heard(
+                    except ? EnumSet.complementOf(days(found)) : days(found), found.start(), found.end(), except));
         } else {
             EnumSet<DayOfWeek> together = EnumSet.copyOf(before.days());
             boolean changed = except ? together.removeAll(days(found)) : together.addAll(days(found));
             Set<DayOfWeek> days = changed && together.isEmpty() ? before.days() : together;
-            heard.set(heard.size() - 1, new Heard(days, before.from(), found.end()));
+            heard.set(heard.size() - 1, new Heard(days, before.from(), found.end(), except));
         }
     }
 

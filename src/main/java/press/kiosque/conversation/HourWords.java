@@ -22,9 +22,10 @@ final class HourWords {
             "minuit", LocalTime.MIDNIGHT,
             "midnight", LocalTime.MIDNIGHT);
 
-    private static final Pattern HOUR = Pattern.compile("\\b(?<named>midi|noon|minuit|midnight)\\b|"
-            + "\\b(?<at>(at|around|about|by|a|vers) )?(?<hour>\\d{1,2}) ?(?<unit>h|hrs?|heures?|o clock)? ?(?<minutes>[0-5]\\d)? ?(?<half>am|pm|a m|p m)?"
-            + "(?<late> ?(du soir|in the evening|de l apres midi|in the afternoon))?\\b");
+    private static final Pattern HOUR = Pattern.compile(
+            "\\b(?<named>midi|noon|minuit|midnight)\\b|"
+                    + "\\b(?<at>(at|around|about|by|a|vers) )?(?<hour>\\d{1,2}) ?(?<unit>h|hrs?|heures?|o clock)? ?(?<minutes>[0-5]\\d)? ?(?<half>am|pm|a m|p m)?"
+                    + "(?<late> ?(du soir|in the evening|de l apres midi|in the afternoon))?(?<early> ?(du matin|in the morning))?\\b");
     private static final Pattern PART_OF_DAY = Pattern.compile(
             "\\b(?:(?<late>soir|soiree|evening|apres midi|afternoon)|matin|matinee|morning|nuit|night)\\b");
 
@@ -76,7 +77,7 @@ final class HourWords {
         if (found.group("named") != null) {
             return Optional.ofNullable(NAMED.get(found.group("named")));
         }
-        boolean bare = Stream.of("at", "unit", "minutes", "half", "late")
+        boolean bare = Stream.of("at", "unit", "minutes", "half", "late", "early")
                 .map(found::group)
                 .allMatch(Objects::isNull);
         return bare && !asked ? Optional.empty() : time(found, late);

@@ -20,7 +20,8 @@ final class HoursMeant {
 
     /** What goes before an hour that corrects another, and that other. */
     private static final Pattern CORRECTING =
-            Pattern.compile("^(?:(?:non|no|nope|nan|finalement|en fait|actually|well|euh|oh) )+"
+            Pattern.compile("^(?:(?:non|no|nope|nan)(?! (?:le |les |on |the )?(?:" + DayWords.ANY + "|week))"
+                    + " |(?:finalement|en fait|actually|well|euh|oh) )+"
                     + "| (?:au lieu de|plutot que|a la place de|instead of|rather than|et non|et pas|and not) .*$");
 
     /** What the hours say as well. */

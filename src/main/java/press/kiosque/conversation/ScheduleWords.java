@@ -91,9 +91,18 @@ final class ScheduleWords {
             Optional<DayWords.Heard> own = days.size() == 1
                     ? Optional.of(days.get(0))
                     : daysFirst ? lastBefore(days, hour) : firstAfter(days, hour);
-            wished.add(new Wished(hour.hour(), own.map(DayWords.Heard::days).orElse(Set.of())));
+            boolean another = hour.from() > hours.get(0).from();
+            wished.add(new Wished(
+                    hour.hour(),
+                    own.map(heard -> another && isOfException(hour, heard) ? heard.others() : heard.days())
+                            .orElse(Set.of())));
         }
         return wished;
+    }
+
+    /** "at 7, except on Sundays at 9": the second hour is of what is excepted from the first. */
+    private static boolean isOfException(HourWords.Heard hour, DayWords.Heard days) {
+        return days.except() && hour.from() >= days.to();
     }
 
     private static Optional<DayWords.Heard> lastBefore(List<DayWords.Heard> days, HourWords.Heard hour) {

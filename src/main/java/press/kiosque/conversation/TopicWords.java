@@ -18,6 +18,10 @@ import press.kiosque.topic.Topic;
 final class TopicWords {
 
     /** Whether "Sciences & Santé" is written with a word or a sign doesn't matter. */
+    /** How many stories are wished, which the edition decides. */
+    private static final Pattern COUNT = Pattern.compile(
+            "\\b\\d+ (?=(?:infos?|actus?|articles?|titres?|histoires?|news|stories|story|headlines?)\\b)");
+
     private static final Set<String> AND = Set.of("et", "and");
 
     private static final Comparator<Name> LONGEST_FIRST =
@@ -58,7 +62,7 @@ final class TopicWords {
 
     private static Optional<Named> in(Folded words, List<Name> names) {
         var named = new ArrayList<String>();
-        String rest = words.without(AND).text();
+        String rest = COUNT.matcher(words.without(AND).text()).replaceAll("");
         for (Name name : names) {
             String without =
                     rest.contains(name.folded()) ? name.pattern().matcher(rest).replaceAll(" ") : rest;

@@ -54,7 +54,7 @@ final class VocabularyLists {
             TOP: what s happening, qu est ce qui se passe, les gros titres, gros titres, front page, du nouveau, l actu
             TOP: nouvelles de ce matin, nouvelles du jour, infos du jour, actu du jour, quoi de neuf aujourd hui, news today
             TOP: what s going on, what is going on, what s going on today, what s new today, today s news, news of the day
-            TOP: et apres, apres, and then, next stories, what else, quoi d autre, autres nouvelles, other news
+            TOP: et apres, apres, and then, next, more of those, more of these, more of them, next stories, what else, quoi d autre, autres nouvelles, other news
             TOP: autre chose, something else, deja lu, deja vu, already read, already seen, je connais deja, i know that already
             MORE: plus comme ca, encore comme ca, more like this, dans le meme genre, more of this, more of that, davantage
             MORE: dis m en plus, dites m en plus, tell me more, en savoir plus, plus de details, more details
@@ -83,7 +83,7 @@ final class VocabularyLists {
             DECLINE: peut etre, maybe, maybe later, une autre fois, another time please, laisse tomber, laissez tomber, never mind, nah
             START: n arretez pas, n arrete pas, don t stop, dont stop, do not stop, keep going, continuez, surtout pas d arret
             TOPICS_DONE: c est tout, cest tout, c tout, fini, termine, suivant, rien d autre, that s all, thats all
-            TOPICS_DONE: that is all, done, next, i m done, im done
+            TOPICS_DONE: that is all, done, i m done, im done
             """;
 
     private VocabularyLists() {}

@@ -30,21 +30,12 @@ record WordsUnderstood(Turn turn, TopicWords topics) {
             "go",
             "avec plaisir",
             "please do");
-    private static final Set<String> NEVER_MIND = Set.of(
-            "laisse tomber",
-            "laissez tomber",
-            "tant pis",
-            "never mind",
-            "nevermind",
-            "forget it",
-            "en fait non",
-            "finalement non",
-            "non rien",
-            "plus besoin",
-            "actually no",
-            "no need",
-            "ca ira");
-    private static final Set<String> HESITATION = Set.of("bon", "ben", "euh", "ok", "alors", "well", "oh", "hm");
+    /** Ends the waiting for the newsroom. */
+    private static final Pattern NEVER_MIND =
+            Pattern.compile("^(?:(?:bon|ben|euh|ok|alors|well|oh|hm|non|no|en fait|finalement|actually) )*"
+                    + "(?:(?:laissez?|rien|(?<=en fait |finalement |actually )(?:non|no))$"
+                    + "|(?:laissez? tomber|tant pis|never ?mind|forget it|plus besoin|no need|ca ira)\\b)");
+
     private static final Set<String> STOP_NEARLY = Set.of("stop", "arreter", "arretez", "unsubscribe", "desabonner");
     private static final Set<String> NOT_STOP = Set.of("step", "shop", "stoc", "store", "story", "stoa");
 
@@ -176,7 +167,7 @@ record WordsUnderstood(Turn turn, TopicWords topics) {
         if (before.isAt(WaitingEdition.TEMPLATE) && YES.contains(words.text())) {
             return Optional.of(Intent.of(Act.EDITION));
         }
-        if (isWaiting() && NEVER_MIND.contains(words.without(HESITATION).text())) {
+        if (isWaiting() && NEVER_MIND.matcher(words.text()).find()) {
             return Optional.of(Intent.of(Act.BOT));
         }
         if (before.isAt(SearchTalk.TEMPLATE) && Vocabulary.meaning(words).isEmpty()) {

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import press.kiosque.message.Inbound;
 import press.kiosque.newsroom.Newsroom;
 import press.kiosque.subscriber.Subscriber;
@@ -117,6 +118,10 @@ class WordsUnderstoodTest {
         assertThat(understand("never mind", NewsroomTalk.HEARD).act()).isEqualTo(Act.BOT);
         assertThat(understand("en fait non", NewsroomTalk.HEARD).act()).isEqualTo(Act.BOT);
         assertThat(understand("bon, laisse tomber", NewsroomTalk.HEARD).act()).isEqualTo(Act.BOT);
+        assertThat(understand("non en fait laisse", NewsroomTalk.ASKED).act()).isEqualTo(Act.BOT);
+        assertThat(understand("never mind, I found it", NewsroomTalk.ASKED).act())
+                .isEqualTo(Act.BOT);
+        assertThat(understand("non", NewsroomTalk.ASKED).act()).isNotEqualTo(Act.BOT);
     }
 
     @Test
@@ -140,6 +145,23 @@ class WordsUnderstoodTest {
         assertThat(understand("8h le matin et 6h le soir", "").about()).containsExactly("08:00", "18:00");
         assertThat(understand("le soir à 7h et 9h", "").about()).containsExactly("19:00", "21:00");
         assertThat(understand("7h et 9h du soir", "").about()).containsExactly("19:00", "21:00");
+    }
+
+    @Test
+    void anExceptionToAnHourMayHaveAnHourOfItsOwn() {
+        assertThat(understand("tous les matins à 7h sauf le week-end à 9h", "").about())
+                .containsExactly("07:00 MONDAY,TUESDAY,WEDNESDAY,THURSDAY,FRIDAY", "09:00 SATURDAY,SUNDAY");
+        assertThat(understand("every day at 7am except sunday at 10am", "").about())
+                .containsExactly("07:00 MONDAY,TUESDAY,WEDNESDAY,THURSDAY,FRIDAY,SATURDAY", "10:00 SUNDAY");
+        assertThat(understand("sauf le week-end, 7h", "").about())
+                .containsExactly("07:00 MONDAY,TUESDAY,WEDNESDAY,THURSDAY,FRIDAY");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"no sunday", "pas le dimanche", "je ne veux rien le dimanche"})
+    void aDayThatIsNotWantedLeavesTheOthers(String words) {
+        assertThat(understand(words, "").about())
+                .containsExactly("MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY", "SATURDAY");
     }
 
     @Test

@@ -24,7 +24,7 @@ final class CueWords {
             MUTE: \\b(mut|masqu|cach|ignor|assez|marre)\\w*\\b.*\\b(cette|ce) (histoire|article|affaire|sujet)\\b
             MUTE: \\b(mute|hide|ignore|sick|tired|enough|fed up|bored)\\b.*\\b(this|that) (story|article|topic|news)\\b
             MUTE: ^(arret\\w*|stop|plus)( avec| de| with)? (cette|ce|this|that) (histoire|article|affaire|sujet|story|topic)\\b
-            PAUSE: \\b(holidays?|vacation|vacances|conges)\\b
+            PAUSE: \\b(en|on|pars|partons|go|going|leave|leaving) (for |my |mes |a )*(holidays?|vacation|vacances|conges)\\b
             SETTINGS: \\b(pas|rien|jamais)\\b.*\\b(recu|arrive)\\b
             SETTINGS: \\b(not|nothing|never|didn t|haven t)\\b.*\\b(received?|got|get|arrived?|come|came)\\b
             SETTINGS: \\b(ecri\\w*|envo\\w+|arrives?|viens|venez)\\b.*\\bquand\\b|\\brecois (plus )?(rien|pas)\\b
@@ -94,7 +94,7 @@ final class CueWords {
             START: ^(non |no )?(en fait |finalement |actually )?(continue[rz]?|keep going|carry on)$
             START: \\b(je reviens|veux revenir|want back in|sign me up|inscri(s|vez) moi)\\b
             HELP: ^(t es|tu es|es tu|etes vous|vous etes|c est|are you|is this|am i).*\\b(humaine?|robot|bot|human|person|personne|machine|ia|ai)$
-            HELP: \\b(d ou|where)\\b.*\\b(vien\\w+|sources?|come|comes|get|getting|prenez|trouve\\w*)\\b
+            HELP: \\b(d ou|where)\\b.*\\b(infos?|news|articles?|stories|sources?)\\b
             HELP: \\b(your name|t appelles?|vous appelez|how old|quel age)\\b|\\b(qui (es|etes)|(es|etes) qui|who are you|what are you)\\b
             TOP: \\b(plus lus?|plus lues?|most read|most popular)\\b
             TOP: \\b(actus?|actualites?|infos|nouvelles|news|headlines)\\b

@@ -28,7 +28,7 @@ final class Vocabulary {
             y si dans notre nos votre vos puis then plus more
             instead rather only seulement uniquement story stories article articles
             add ajoute ajouter ajoutez besides second deuxieme another resume recap
-            remind reminder rappelle rappelez rappeler
+            remind reminder rappelle rappelez rappeler ll take again envoie envoies envoyez
             en cote decale decaler move garde garder gardez keep jveux pr au aux
             ca va convient fine works par resultat resultats result results score scores make
             tard tot later earlier""");
@@ -36,17 +36,18 @@ final class Vocabulary {
     /** Words that say to have something regularly. */
     static final Set<String> SUBSCRIBING = words("""
             recevoir receive envoie envoyer envoyez send seulement only uniquement just toujours mais but
-            ne n que matins soirs mornings evenings en livre livrez deliver par fois ecris ecrivez ecrire write tu peux truc one celle celui""");
+            en livre livrez deliver par fois ecris ecrivez ecrire write tu peux truc one celle celui
+            ne n que matins soirs mornings evenings""");
 
     static final Set<String> FOLLOWING = words("""
             suivre suis suivez ajoute ajouter ajoutez follow add abonner subscribe recevoir receive
-            put down interesse interessent interested interest aime adore like love surtout mostly especially
-            aussi also too egalement""");
+            interesse interessent interested interest aime adore like love surtout mostly especially
+            aussi also too egalement put down""");
 
     static final Set<String> LEAVING = words("""
             retire retirer retirez enleve enlever enlevez sans remove unfollow without drop
             supprime supprimer no pas stop arrete arreter arretez ne n don t dont do not
-            off again take rien envoie envoies envoyez desabonner desabonne desabonnez desinscrire desinscris unsubscribe from""");
+            desabonner desabonne desabonnez desinscrire desinscris unsubscribe from off rien""");
 
     /** Words that say to have less of something. */
     static final Set<String> LESS = words("moins less fewer trop hate deteste marre care");

@@ -57,7 +57,11 @@ public final class Coalescer<Q, A> {
             answer(next());
         } finally {
             underWay.unlock();
+            wakeFirst();
         }
+    }
+
+    private void wakeFirst() {
         Asked<Q, A> first = waiting.peek();
         if (first != null) {
             LockSupport.unpark(first.thread);
@@ -83,6 +87,9 @@ public final class Coalescer<Q, A> {
             }
         } catch (RuntimeException e) {
             asked.forEach(one -> one.done(null, e));
+        } catch (Error e) {
+            asked.forEach(one -> one.done(null, new IllegalStateException("the command could not be given", e)));
+            throw e;
         }
     }
 

@@ -76,6 +76,19 @@ class CoalescerTest {
     }
 
     @Test
+    void nobodyWaitsForeverWhenTheMachineIsOutOfMemory() {
+        var full = new Coalescer<String, String>(asked -> {
+            throw new OutOfMemoryError("made up");
+        });
+
+        List<CompletableFuture<String>> answers = IntStream.range(0, MANY)
+                .mapToObj(n -> supplyAsync(() -> full.ask("question " + n), threads))
+                .toList();
+
+        await().until(() -> answers.stream().allMatch(CompletableFuture::isCompletedExceptionally));
+    }
+
+    @Test
     void anAnswerMissingFromTheListIsAFailureAndNoEndlessWait() {
         var forgetful = new Coalescer<String, String>(asked -> List.of());
 

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  */
 final class CueWords {
 
-    private static final int SHORT = 12;
+    private static final int SHORT = 14;
 
     /** Whoever says more than this about one thing may want to stop everything. */
     private static final int BRIEF = 4;
@@ -33,10 +33,15 @@ final class CueWords {
             WHY: ^(why|how come)\\b.*\\b(this|that|it|story|article|receive|get|got|see|seeing|showing)\\b
             CATCH_UP: \\b(j ai|ai je|je n ai)\\b.*\\b(rate|manque|loupe)\\b|^rattrape[rz]?\\b|^met(s|tez) moi au courant\\b
             CATCH_UP: ^(resume\\w*|recap\\w*|summar\\w+|sum up)( moi| me)?( la| ma| ta| the| my| l)? (journee|semaine|actu\\w*|day|week|news)\\b
+            CATCH_UP: \\b(resume\\w*|recap\\w*|summar\\w+)\\b.*(?<! a| per| par) (journee|semaine|hier|day|week|yesterday)\\b
             CATCH_UP: \\bi\\b.*\\b(miss|missed)\\b|^(catch me up|fill me in)\\b
+            ALERTS: \\b(urgences?|urgente?s?|emergenc\\w+|breaking)\\b
+            ALERTS: \\b(tell|warn|notify|ping) me (when|if|as soon)\\b|\\b(previen\\w*|averti\\w*|dis|dites) moi (quand|si|des)\\b
             MOST: \\btrop\\b.*\\b(souvent|messages?|notifs?|notifications?|alertes?)\\b
             MOST: \\btoo\\b.*\\b(often|many|much|messages?|notifications?|alerts?)\\b
             MOST: \\b(un seul|pas plus d un|only one|just one|one single) (message|envoi|notification|notif)\\b
+            MOST: \\b(ecri\\w*|envo\\w*|write|send)\\b.*\\b(moins|less)\\b
+            MOST: ^(c est |that s |it s |this is )?(beaucoup |way |a bit )?(trop|too much|too many)$
             MOST: \\btrop de (trucs|choses|mails?)\\b|\\btoo many things\\b
             MOST: \\b(moins souvent|less often|(moins de|fewer|less) (messages?|notifs?|notifications?))\\b
             PAUSE: \\b(i m|i am|je suis|je serai|i ll be) (away|absente?|en deplacement)\\b|\\bje m absente\\b
@@ -58,8 +63,10 @@ final class CueWords {
             SETTINGS: \\b(when|what time)\\b.*\\b(next|come|arrive|get|write|edition|digest)\\b
             HOURS_MORE: \\b(plus|pas|sans|enleve|retire|supprime)\\w*\\b.*\\b(edition|digest|resume)s?\\b.*\\b(soir|matin|midi)\\b
             HOURS_MORE: \\b(no|not|without|remove|drop|cancel|stop)\\b.*\\b(evening|morning|noon|night)\\b.*\\b(edition|digest)s?\\b
+            HOURS_MORE: \\b(deux|two) (editions?|digests?)\\b
             HOURS_MORE: \\bmatin et soir\\b|\\bmornings? and (evenings?|nights?)\\b
             HOURS_MORE: \\b(deuxieme|seconde?|autre|second|another|extra)\\b.*\\b(edition|digest|resume)\\b
+            KEYWORDS: ^(quels?|which|what|mes|my)\\b.*\\b(mots?|words?|keywords?)\\b
             KEYWORDS: \\b(enlev|retir|supprim|remov|delet|drop)\\w*\\b.*\\b(mots?|words?|keywords?)\\b
             TOPICS: \\b(quels?|quelles?)\\b.*\\b(sujets?|themes?|rubriques?)\\b|\\b(which|what)\\b.*\\b(topics?|sections?)\\b
             NEWSROOM: \\b(faute|erreur|coquille)\\b.*\\b(articles?|histoire|titre|photo)\\b|\\bvous vous (etes )?tromp\\w+\\b
@@ -67,37 +74,58 @@ final class CueWords {
             NEWSROOM: \\b(headline|story|article|titre|news)\\b.*\\b(misleading|biased|trompeur|partial|faux|fausse)\\b
             NEWSROOM: \\b(fake news|infox|(is|are) (it|this|that|these|this story|that story) (really )?true|c est (vraiment )?vrai)\\b
             NEWSROOM: \\b(talk|speak|parler|discuter|ecrire|write)\\b.*\\b(reporter|journalist\\w*|editor|redact\\w+|someone|somebody|quelqu|person\\w*|human|humain)\\b
+            NEWSROOM: \\b(journalist\\w*|reporter|humaine?|human|redact\\w+|newsroom|editor)\\b.*\\b(repon\\w+|answer|reply|contact\\w*|joindre)\\b
+            NEWSROOM: ^(passe[rz]?|get|give|donne[rz]?) (moi |me )?(un |une |a |an |to )*(humaine?|human|journalist\\w*|reporter|person\\w*)\\b
             NEWSROOM: \\bj ai (une |un |des )?(infos?|information|scoop|photos?|videos?|temoignage)\\b
             NEWSROOM: \\bi (have|ve got|got|ve) (a |an |some )?(tip|scoop|information|photos?|pictures?|videos?)\\b
+            NEWSROOM: \\b(temoign\\w+|anonym\\w+)\\b
             NEWSROOM: \\bj ai (vu|filme|assiste|photographie)\\b|\\bi (saw|witnessed|filmed)\\b
             NEWSROOM: \\b(envo\\w+|send|sending) (vous |you )?(une |des |a |some |my |ma |mes )*(photos?|videos?|pictures?|temoignage)\\b
             NEWSROOM: \\b(numero|telephone|adresse|mail|email|phone|address|recrut\\w+|hiring)\\b
             NEWSROOM: \\b(abonne\\w*|abonnement|subscri\\w+)\\b.*\\b(journal|papier|newspaper|paper|print)\\b|\\bou etes vous\\b|\\bwhere are you\\b
-            PRICE: \\b(gratuite?s?|payante?s?)\\b|\\b(coute|couter|how much|free of charge)\\b|^(is (it|this|that) |are you )?(really )?free$
+            PRICE: \\b(gratuite?s?|payante?s?)\\b|\\b(cout\\w*|how much|free of charge)\\b|^(is (it|this|that) |are you )?(really )?free$
             PRICE: ^(le |quel est (le|votre) |what s the |the )?(prix|tarifs?|price)$|\\b(do i|must i|have to|dois je|faut il) (have to )?(pay|payer)\\b
             SHARE: ^(how (do|can) i |comment |je (veux|peux) |i want to )?(partag\\w*|share|inviter?|invite|recommand\\w*|recommend)( (ca|cela|ce|cette|le|la|un|une|this|that|the|it|you|a|my|mes|bot|robot|article|story|histoire|with|avec|a|au|to|ami|amie|amis|friend|friends|quelqu|un|pote|potes))*$
             DATA: \\b(donnees|data)\\b.*\\b(sur moi|about me|on me)\\b|\\b(savez vous|sais tu|tu sais|vous savez) (de |sur )moi\\b|\\byou know about me\\b
             DATA: \\b(have|has|got|know|keep|store|savez|sais|gardez|avez)\\b.*\\b(on|about|sur) (me|moi)\\b
             DATA: \\b(who|qui)\\b.*\\b(reads?|sees?|lit|lisent|voit|voient)\\b.*\\b(messages?|this|ca)\\b
             DATA: \\b(mes donnees|my data|vie privee|privacy|rgpd|gdpr)\\b
+            QUIET: \\b(silence|quiet)\\b.*\\b(nuit|night|soir|evening)s?\\b|\\b(la|at|the|during) (nuit|night)s?$
             QUIET: \\b(reveill\\w+|wake me|je dors|i sleep|dormir)\\b
-            TOP: \\b(deja (lu|vu)|already (seen|read)|(seen|read) (that|this|it))\\b
+            TOP: \\b(deja (lu|vu|recu|envoye\\w*)|already (seen|read|sent|got)|(seen|read) (that|this|it))\\b
             TOP: \\b(s est (il )?passe|se passe|happened|happening|going on)\\b|\\b(a part|apart from|other than|autre chose que)\\b
             COMPLAINT: \\b(nul|nulle|pourrie?|merde|inutile|decue?|decevant|mauvaise?|rubbish|sucks?|useless|terrible|awful)\\b
+            COMPLAINT: \\bne (repond\\w*|comprend\\w*) (pas|jamais|rien)\\b|\\b(doesn t|does not|don t|never) answer\\b
+            COMPLAINT: \\bs (ouvre|affiche) (pas|plus)\\b|\\b(doesn t|won t|does not) (open|load)\\b|\\b(floue?s?|blurry)\\b
             COMPLAINT: ^bug\\b|\\b(ca|cela) (ne )?(marche|fonctionne) (pas|plus)\\b|\\b(doesn t|does not|not) work(ing)?\\b|\\bbroken\\b
             COMPLAINT: \\b(garbage|crap|annoying|disappointed|disappointing|stupide?)\\b
             THANKS: ^(bravo|great|super|good|nice|bon|beau|excellent|well)\\b.*\\b(job|work|boulot|travail|bot|robot|done)$
             THANKS: \\b(drole|marrante?|funny|rigolo)\\b|\\b(super|geniale?|top|parfaite?|great|awesome|amazing|perfect)$
             THANKS: ^(a (plus|demain|bientot|tout a l heure|la prochaine)|ciao|au revoir|bonne (journee|soiree|nuit)|bye|see you|good night|cheers)\\b
+            THANKS: ^(merci|thanks?|thx|ty)( \\w+)?$|\\b(c etait|that was|it was) (\\w+ )?(interess\\w+|interesting|utile|useful|helpful|clair|clear)$|\\b(le|la|the) (meilleure?|best)\\b
             THANKS: ^(j adore|j aime bien|i love|love)\\b
             START: \\b(me (re)?voila|je suis (de retour|la|rentree?|revenue?)|(i am|i m) (back|here|home)( again)?)( plus tot| deja| en avance| early| already| sooner)?$
             START: ^(non |no )?(en fait |finalement |actually )?(continue[rz]?|keep going|carry on)$
+            START: ^(reprend\\w*|redemarr\\w*|relanc\\w*|recommenc\\w*|restart|start again|begin again)\\b
             START: \\b(je reviens|veux revenir|want back in|sign me up|inscri(s|vez) moi)\\b
             HELP: ^(t es|tu es|es tu|etes vous|vous etes|c est|are you|is this|am i).*\\b(humaine?|robot|bot|human|person|personne|machine|ia|ai)$
             HELP: \\b(d ou|where)\\b.*\\b(infos?|news|articles?|stories|sources?)\\b
+            HELP: \\b(ton|votre) nom\\b|\\b(qui|who)\\b.*\\b(t|vous|you)\\b.*\\b(a )?(cree\\w*|fait|made|built|created)\\b|\\b(made|built|created) you\\b
+            HELP: ^help\\b|\\bdon t get (it|this|you)\\b|comprend\\w* (pas?|rien)\\b|\\b(not|t) (really )?understand\\b|\\bconfused?$
             HELP: \\b(your name|t appelles?|vous appelez|how old|quel age)\\b|\\b(qui (es|etes)|(es|etes) qui|who are you|what are you)\\b
             TOP: \\b(plus lus?|plus lues?|most read|most popular)\\b
-            TOP: \\b(actus?|actualites?|infos|nouvelles|news|headlines)\\b
+            OPEN: ^(coucou|salut|slt|hello|hey|hi|bonjour|bonsoir|yo|good (morning|evening|afternoon))( (toi|vous|there|you|again|bot|robot|mate|all|ca|sa|va|bien))*$
+            SETTINGS: \\b(reglages?|parametres?|preferences?|settings?)\\b
+            ZONE: \\b(fuseau|decalage horaire|time ?zone)\\b
+            HOURS: \\b(ecri\\w*|envo\\w*|write|send)\\b.*\\b(matin|midi|soir|morning|afternoon|evening)s?\\b
+            HOURS: \\b(my|mon|mes) (hours?|time|heures?)\\b
+            TOPICS: \\b(my|mes) (topics?|sujets?)\\b|^(peu importe|n importe (quoi|lequel)|whatever|anything|tout)$|\\beverything$
+            HOURS: \\b(au|avant|apres|pendant)( le| mon)? (petit )?(reveil|dejeuner|diner|boulot|travail)$|\\b(after|before|at|over|during) (work|lunch|breakfast|dinner)$|^lunch ?time$|^evenings?$
+            MORE: ^(the |les |more |plus de )?(details?|developpe[rz]?|en savoir plus|read more)$
+            TOP: ^(c est |that s |it s )?(trop |too |all )?(vieux|vieille|old)$
+            LESS: \\b(pas|rien|not|nothing)\\b.*\\b(interess\\w*|interest\\w*|pour moi|for me)\\b|\\bveux pas (de )?(ca|cela)\\b|\\bdon t want (this|that|it)\\b
+            TOPICS: \\b(choisi\\w*|choose|pick)\\b.*\\b(pour moi|for me)\\b|^(tous|toutes|all|every)\\b.*\\b(sujets?|themes?|rubriques?|topics?|sections?)\\b
+            TOP: \\b(titres|resume|recap|summary)$|\\b(actus?|essentiel|actualites?|infos|nouvelles|news|headlines)\\b
             """.lines()
             .map(line -> line.split(": ", 2))
             .map(line -> new Cue(Act.valueOf(line[0]), Pattern.compile(line[1])))

@@ -11,6 +11,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -36,6 +37,12 @@ final class DayWords {
             + "|(?:du |from |le |les |on |every |chaque |tous les )?"
             + "(?<first>" + DAY + ")(?: (?:a|au|to|through|till) (?<last>" + DAY + "))?))\\b");
 
+    /** Ends a sentence that asks for no messages on some days. */
+    private static final Pattern NOTHING_ON =
+            Pattern.compile("^(?!.*\\b(?:tout|tous|all|everything)\\b).*\\b(?:plus|pas|stop|don t|no|arret\\w*)\\b.*"
+                    + "\\b(?:messages?|recevoir|receive|ecri\\w*|write|writing|envo\\w*|send|sending)\\b.*"
+                    + "\\b(?<days>(?:le|les|on|at the|the) (?:week ?ends?|" + DAY + "))$");
+
     private DayWords() {}
 
     /**
@@ -59,6 +66,14 @@ final class DayWords {
             add(heard, found, words.text());
         }
         return heard;
+    }
+
+    /** The days that are left where messages are wanted on all but some; none if the words say something else. */
+    static Optional<Set<DayOfWeek>> without(Folded words) {
+        Matcher found = NOTHING_ON.matcher(words.text());
+        return found.matches()
+                ? all(Folded.of(found.group("days"))).stream().findFirst().map(Heard::others)
+                : Optional.empty();
     }
 
     private static void add(List<Heard> heard, Matcher found, String text) {

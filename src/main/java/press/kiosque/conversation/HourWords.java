@@ -23,7 +23,7 @@ final class HourWords {
             "midnight", LocalTime.MIDNIGHT);
 
     private static final Pattern HOUR = Pattern.compile(
-            "\\b(?<named>midi|noon|minuit|midnight)\\b|"
+            "\\b(?<named>(?<!apres )midi|noon|minuit|midnight)\\b|"
                     + "\\b(?<at>(at|around|about|by|a|vers) )?(?<hour>\\d{1,2}) ?(?<unit>h|hrs?|heures?|o clock)? ?(?<minutes>[0-5]\\d)? ?(?<half>am|pm|a m|p m)?"
                     + "(?<late> ?(du soir|in the evening|de l apres midi|in the afternoon))?(?<early> ?(du matin|in the morning))?\\b");
     private static final Pattern PART_OF_DAY = Pattern.compile(

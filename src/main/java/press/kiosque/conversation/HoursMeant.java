@@ -16,6 +16,9 @@ final class HoursMeant {
     private static final Set<String> DROPPING = Vocabulary.words("""
             retire retirer retirez enleve enlever enlevez supprime supprimer supprimez remove drop sans without""");
 
+    /** Another hour may stand in place of the one we have, another edition does not. */
+    private static final Pattern ANOTHER = Pattern.compile("\\b(?:another|autre) (?:digest|edition|resume|recap)\\b");
+
     private static final Pattern AND = Pattern.compile("^(and|et) ");
 
     /** What goes before an hour that corrects another, and that other. */
@@ -69,7 +72,9 @@ final class HoursMeant {
         if (words.words().stream().anyMatch(DROPPING::contains)) {
             return Act.HOUR_DROP;
         }
-        boolean more = before.isAt(HourOffer.MORE) || words.words().stream().anyMatch(MORE::contains);
+        boolean more = before.isAt(HourOffer.MORE)
+                || words.words().stream().anyMatch(MORE::contains)
+                || ANOTHER.matcher(words.text()).find();
         return more ? Act.HOUR_ADD : Act.HOUR;
     }
 }

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 final class NameWords {
 
     private static final String ARTICLES =
-            "(?:le |la |les |l |the |du |de la |des |de |d |mots? cles? |mots? |words? |keywords? |sur |about |on |for |a |au )*";
+            "(?:le |la |les |l |the |du |de la |des |de |d |mots? cles? |mots? |words? |keywords? |actualites? |news |infos? |ville de |city of |sur |about |on |for |a |au )*";
     private static final Pattern FOLLOW = Pattern.compile(
             "^(?:suis|suivre|suivez|suivi|ajoute[rz]?|abonne[rz]? (?:moi )?a|guette[rz]?|surveille[rz]?|follow|track|add|watch|look out"
                     + "|(?:previens|prevenez|alerte[rz]?|avertis|avertissez)(?: moi)? (?:quand|si|des que) (?:on |vous |tu )?parle[rz]?"
@@ -28,7 +28,7 @@ final class NameWords {
                     + "(?:des |les |la |dernieres? |the |latest |any |more |plus de |plus d )*(?:nouvelles|infos?|actus?|articles?|news|stories)(?= (?:de|d|sur|about|on|of)\\b)|"
                     + "(?:(?:il )?y a )?(?:quoi de neuf|du nouveau)(?= (?:sur|en|dans|cote)\\b)|"
                     + "c est quoi(?: (?:cette|ce|l|le|la))?(?: (?:histoire|affaire|truc))?(?= (?:de|du|d|des|avec)\\b)|(?:(?:any|some)thing|quelque chose)(?= (?:about|on|sur)\\b)|(?:what s|anything) new(?= (?:about|on|with|in)\\b)|more(?= (?:about|on)\\b)|what about|parle[rz]?(?= moi)|tell me(?= about)|"
-                    + "(?:qu est ce qui|que) se passe t? ?il|(?:qu est ce (?:qui|qu il) s est passe|que s est il passe)(?= (?:a|au|aux|en|dans|avec|chez|pour)\\b)|what(?: s| is)? (?:happened|happening|going on)(?= (?:with|to|in|at)\\b)|(?:c est )?qui est|c est qui|who is|(?:tout |en )*savoir(?: plus| tout)?(?= sur)|know(?: more| everything| all)?(?= about))"
+                    + "(?:qu est ce qui|que) se passe t? ?il|(?:qu est ce (?:qui|qu il) s est passe|que s est il passe)(?= (?:a|au|aux|en|dans|avec|chez|pour)\\b)|what(?: s| is)? (?:happened|happening|going on)(?= (?:with|to|in|at)\\b)|(?:c est )?qui est|c est qui|who is|expliqu\\w+|explain|what is(?= (?:the|an?)\\b)|c est quoi(?= (?:l|la|un|une)\\b)|(?:tout |en )*savoir(?: plus| tout)?(?= sur)|know(?: more| everything| all)?(?= about))"
                     + "(?: (?:moi|me|for|up|sur|about|on|of|with|in|to|dans|en|cote|a|au|des articles|articles?|une? articles?|nouvelles|infos|news|de|d|du|des|le|la|les|l|the))*"
                     + " (.+?)$");
     private static final Pattern EDITION = Pattern.compile("\\b(editions?|digests?|newsletter)\\b");

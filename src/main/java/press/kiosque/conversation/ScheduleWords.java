@@ -56,18 +56,17 @@ final class ScheduleWords {
             return Optional.empty();
         }
         if (hours.isEmpty()) {
-            return Optional.of(Intent.of(
-                    Act.DAYS,
-                    days.stream()
-                            .flatMap(heard -> heard.days().stream())
-                            .distinct()
-                            .sorted()
-                            .map(Enum::name)
-                            .toList()));
+            return Optional.of(
+                    on(days.stream().flatMap(heard -> heard.days().stream()).collect(Collectors.toUnmodifiableSet())));
         }
         List<String> wished =
                 wished(hours, days).stream().map(Wished::text).distinct().toList();
         return Optional.of(new Intent(Act.SCHEDULE, wished, hours.get(0).hour()));
+    }
+
+    /** These days are wanted, at the hours that there are. */
+    static Intent on(Set<DayOfWeek> days) {
+        return Intent.of(Act.DAYS, days.stream().sorted().map(Enum::name).toList());
     }
 
     private static boolean saysLittleElse(Folded words, List<DayWords.Heard> days, List<HourWords.Heard> hours) {

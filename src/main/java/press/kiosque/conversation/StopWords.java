@@ -15,12 +15,15 @@ final class StopWords {
 
     /** Nobody says these words for another reason. */
     private static final Pattern LEAVING = Pattern.compile(
-            "\\b(?:(?:desabonn|desinscri|unsubscri|unsuscri|unsubcri|optout)\\w*|resili(?:er?|ez|ation)\\b)");
+            "\\b(?:(?:desabon|desinscri|unsubscri|unsuscri|unsubcri|optout)\\w*|resili(?:er?|ez|ation)\\b)");
 
     private static final List<String> ENOUGH = List.of(
             "opt out",
             "leave me alone",
             "laissez moi tranquille",
+            "lache moi",
+            "lachez moi",
+            "fous moi la paix",
             "laisse moi tranquille",
             "plus recevoir",
             "plus rien recevoir",
@@ -39,6 +42,11 @@ final class StopWords {
             "stop messaging",
             "remove me",
             "take me off",
+            "piss off",
+            "fuck off",
+            "go away",
+            "get lost",
+            "degage",
             "foutez moi la paix");
 
     private static final Set<String> ALONE = Set.of(

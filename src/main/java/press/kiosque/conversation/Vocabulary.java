@@ -28,7 +28,7 @@ final class Vocabulary {
             y si dans notre nos votre vos puis then plus more
             instead rather only seulement uniquement story stories article articles
             add ajoute ajouter ajoutez besides second deuxieme another resume recap
-            remind reminder rappelle rappelez rappeler ll take again envoie envoies envoyez
+            remind reminder rappelle rappelez rappeler sinon otherwise pile sharp exactly ll take again envoie envoies envoyez envoyer send sending
             en cote decale decaler move garde garder gardez keep jveux pr au aux
             ca va convient fine works par resultat resultats result results score scores make
             tard tot later earlier""");

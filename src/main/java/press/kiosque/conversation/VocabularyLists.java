@@ -54,7 +54,7 @@ final class VocabularyLists {
             TOP: what s happening, qu est ce qui se passe, les gros titres, gros titres, front page, du nouveau, l actu
             TOP: nouvelles de ce matin, nouvelles du jour, infos du jour, actu du jour, quoi de neuf aujourd hui, news today
             TOP: what s going on, what is going on, what s going on today, what s new today, today s news, news of the day
-            TOP: et apres, apres, and then, next, more of those, more of these, more of them, next stories, what else, quoi d autre, autres nouvelles, other news
+            TOP: et apres, apres, and then, next, again, anything else, more of those, more of these, more of them, next stories, what else, quoi d autre, autres nouvelles, other news
             TOP: autre chose, something else, deja lu, deja vu, already read, already seen, je connais deja, i know that already
             MORE: plus comme ca, encore comme ca, more like this, dans le meme genre, more of this, more of that, davantage
             MORE: dis m en plus, dites m en plus, tell me more, en savoir plus, plus de details, more details
@@ -67,6 +67,7 @@ final class VocabularyLists {
             MUTE: mute, mute this, mute this story, plus cette histoire, n en parle plus, ne m en parle plus, en parler plus
             MUTE: assez de cette histoire, sourdine, ne plus en parler, n en parlez plus, enough of this story, hide this
             SEARCH: cherche, chercher, recherche, rechercher, search, find, trouver, une recherche, look up, looking for
+            CATCH_UP: resume la semaine, resume de la semaine, le resume de la semaine, recap de la semaine, sum up the week, week in review, summary of the week
             CATCH_UP: rattrapage, rattrape moi, rattraper, qu ai je manque, qu est ce que j ai manque, j ai manque quoi
             CATCH_UP: qu est ce que j ai rate, j ai rate quoi, qu ai je rate, mets moi a jour, mettez moi a jour, recap
             CATCH_UP: catch me up, catch up, what did i miss, what have i missed, fill me in, bring me up to date, rattrapez moi

@@ -30,6 +30,8 @@ record WordsUnderstood(Turn turn, TopicWords topics) {
             "go",
             "avec plaisir",
             "please do");
+    private static final Pattern CROSS = Pattern.compile("[😡🤬👎😠😤💩😞😒🙄]");
+
     /** Ends the waiting for the newsroom. */
     private static final Pattern NEVER_MIND =
             Pattern.compile("^(?:(?:bon|ben|euh|ok|alors|well|oh|hm|non|no|en fait|finalement|actually) )*"
@@ -62,7 +64,7 @@ record WordsUnderstood(Turn turn, TopicWords topics) {
     }
 
     private Optional<Intent> stop(Folded words) {
-        Optional<TopicWords.Named> named = topics.in(words);
+        Optional<TopicWords.Named> named = topics.in(words).or(() -> topics.akin(words));
         boolean stop =
                 StopWords.areIn(words) && named.filter(this::leavesOthers).isEmpty();
         return stop ? Optional.of(Intent.of(Act.STOP)) : Optional.empty();
@@ -75,10 +77,13 @@ record WordsUnderstood(Turn turn, TopicWords topics) {
                 && followed.size() > named.topics().size();
     }
 
-    /** No letters at all: a question mark asks for help, the rest is a nod. */
+    /** No letters at all: a question mark asks for help, a cross face complains, the rest is a nod. */
     private static Intent signs(String raw) {
         if (raw.contains("🛑") || raw.contains("✋")) {
             return Intent.of(Act.STOP);
+        }
+        if (CROSS.matcher(raw).find()) {
+            return Intent.of(Act.COMPLAINT);
         }
         return Intent.of(raw.contains("?") ? Act.HELP : Act.THANKS);
     }
@@ -96,6 +101,7 @@ record WordsUnderstood(Turn turn, TopicWords topics) {
             return AlertWords.in(words, topics);
         }
         return DataWords.in(words)
+                .or(() -> DayWords.without(words).map(ScheduleWords::on))
                 .or(() -> WishWords.quiet(words, false))
                 .or(() -> CueWords.ofOneThing(words))
                 .or(() -> WishWords.stop(words, here()))

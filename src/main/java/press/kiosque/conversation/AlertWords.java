@@ -72,6 +72,12 @@ final class AlertWords {
         return Optional.of(named.isEmpty() ? Intent.of(Act.ALERTS) : Intent.of(Act.ALERT_ON, named));
     }
 
+    /** The topics chosen, or no more wanted, where we have just asked for some. */
+    static Optional<Intent> chosen(Folded words, TopicWords topics) {
+        Act act = words.words().stream().anyMatch(OFF::contains) ? Act.ALERT_OFF : Act.ALERT_ON;
+        return topics.in(words).map(named -> Intent.of(act, named.topics()));
+    }
+
     /** Whether alerts are declined in these words. */
     static boolean off(Folded words) {
         return ALERT.matcher(words.text()).find() && words.words().stream().anyMatch(OFF::contains);

@@ -111,6 +111,7 @@ final class CueWords {
             HELP: ^(t es|tu es|es tu|etes vous|vous etes|c est|are you|is this|am i).*\\b(humaine?|robot|bot|human|person|personne|machine|ia|ai)$
             HELP: \\b(d ou|where)\\b.*\\b(infos?|news|articles?|stories|sources?)\\b
             HELP: \\b(ton|votre) nom\\b|\\b(qui|who)\\b.*\\b(t|vous|you)\\b.*\\b(a )?(cree\\w*|fait|made|built|created)\\b|\\b(made|built|created) you\\b
+            HELP: ^(c est quoi|what is (this|it)|what s this|(k|qu)esako)$|^(je )?(ne )?sais pas( trop)?$|^(dunno|no idea|i don t know|not sure|aucune idee)$
             HELP: ^help\\b|\\bdon t get (it|this|you)\\b|comprend\\w* (pas?|rien)\\b|\\b(not|t) (really )?understand\\b|\\bconfused?$
             HELP: \\b(your name|t appelles?|vous appelez|how old|quel age)\\b|\\b(qui (es|etes)|(es|etes) qui|who are you|what are you)\\b
             TOP: \\b(plus lus?|plus lues?|most read|most popular)\\b

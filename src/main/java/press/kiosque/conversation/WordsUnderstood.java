@@ -128,7 +128,7 @@ record WordsUnderstood(Turn turn, TopicWords topics) {
                 this::context,
                 said -> Vocabulary.meaning(words),
                 said -> DataWords.in(words),
-                said -> WishWords.pause(words, here(), turn.before().isAt(PauseTalk.TEMPLATE)),
+                said -> WishWords.pause(words, here(), false),
                 said -> WishWords.quiet(words, turn.before().isAt(QuietTalk.TEMPLATE)),
                 said -> WishWords.most(words, turn.before().isAt(MostTalk.TEMPLATE)),
                 said -> Places.in(said, turn.before().isAt(ZoneTalk.TEMPLATE)),
@@ -170,6 +170,12 @@ record WordsUnderstood(Turn turn, TopicWords topics) {
     private Optional<Intent> context(Sentence sentence) {
         Folded words = sentence.folded();
         Dialogue before = turn.before();
+        if (before.isAt(PauseTalk.TEMPLATE)) {
+            return WishWords.pause(words, here(), true);
+        }
+        if (before.isAt(AlertTalk.TEMPLATE)) {
+            return AlertWords.chosen(words, topics);
+        }
         if (before.isAt(WaitingEdition.TEMPLATE) && YES.contains(words.text())) {
             return Optional.of(Intent.of(Act.EDITION));
         }

@@ -125,6 +125,20 @@ class WordsUnderstoodTest {
     }
 
     @Test
+    void askedForTopicsOfAlertsATopicIsOneOfThem() {
+        assertThat(understand("sport", AlertTalk.TEMPLATE)).isEqualTo(Intent.of(Act.ALERT_ON, "sport"));
+        assertThat(understand("sans le sport", AlertTalk.TEMPLATE)).isEqualTo(Intent.of(Act.ALERT_OFF, "sport"));
+        assertThat(understand("à la une", AlertTalk.TEMPLATE)).isEqualTo(Intent.of(Act.ALERT_ON, "une"));
+        assertThat(understand("merci", AlertTalk.TEMPLATE).act()).isEqualTo(Act.THANKS);
+    }
+
+    @Test
+    void askedUntilWhenADayIsOneAndNoFarewell() {
+        assertThat(understand("demain", PauseTalk.TEMPLATE).act()).isEqualTo(Act.PAUSE);
+        assertThat(understand("non", PauseTalk.TEMPLATE).act()).isEqualTo(Act.DECLINE);
+    }
+
+    @Test
     void askedForAWordOneIsAnyNameButNoSentence() {
         assertThat(understand("réforme des retraites", KeywordTalk.TEMPLATE).act())
                 .isEqualTo(Act.FOLLOW_WORD);

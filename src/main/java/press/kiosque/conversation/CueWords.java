@@ -32,8 +32,7 @@ final class CueWords {
             WHY: ^pourquoi\\b.*\\b(ca|cela|cette?|ceci|histoire|article|recois|recu)\\b
             WHY: ^(why|how come)\\b.*\\b(this|that|it|story|article|receive|get|got|see|seeing|showing)\\b
             CATCH_UP: \\b(j ai|ai je|je n ai)\\b.*\\b(rate|manque|loupe)\\b|^rattrape[rz]?\\b|^met(s|tez) moi au courant\\b
-            CATCH_UP: ^(resume\\w*|recap\\w*|summar\\w+|sum up)( moi| me)?( la| ma| ta| the| my| l)? (journee|semaine|actu\\w*|day|week|news)\\b
-            CATCH_UP: \\b(resume\\w*|recap\\w*|summar\\w+)\\b.*(?<! a| per| par) (journee|semaine|hier|day|week|yesterday)\\b
+            CATCH_UP: \\b(resume\\w*|recap\\w*|summar\\w+|sum up)\\b.*(?<! a| per| par) (journee|semaine|hier|actu\\w*|day|week|yesterday|news)\\b
             CATCH_UP: \\bi\\b.*\\b(miss|missed)\\b|^(catch me up|fill me in)\\b
             ALERTS: \\b(urgences?|urgente?s?|emergenc\\w+|breaking)\\b
             ALERTS: \\b(tell|warn|notify|ping) me (when|if|as soon)\\b|\\b(previen\\w*|averti\\w*|dis|dites) moi (quand|si|des)\\b

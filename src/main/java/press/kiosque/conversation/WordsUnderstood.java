@@ -64,9 +64,11 @@ record WordsUnderstood(Turn turn, TopicWords topics) {
     }
 
     private Optional<Intent> stop(Folded words) {
-        Optional<TopicWords.Named> named = topics.in(words).or(() -> topics.akin(words));
-        boolean stop =
-                StopWords.areIn(words) && named.filter(this::leavesOthers).isEmpty();
+        boolean stop = StopWords.areIn(words)
+                && topics.in(words)
+                        .or(() -> topics.akin(words))
+                        .filter(this::leavesOthers)
+                        .isEmpty();
         return stop ? Optional.of(Intent.of(Act.STOP)) : Optional.empty();
     }
 

@@ -38,6 +38,6 @@ public record DeliverySettings(
 
     /** The lane of this reader's messages of this urgency. */
     int laneOf(String subscriber, Urgency urgency) {
-        return urgency == Urgency.REPLIES ? Math.floorMod(subscriber.hashCode(), replyLanes) : laneOf(subscriber);
+        return Math.floorMod(subscriber.hashCode(), urgency == Urgency.REPLIES ? replyLanes : lanes);
     }
 }

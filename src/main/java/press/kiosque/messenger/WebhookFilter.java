@@ -30,7 +30,7 @@ import press.kiosque.trace.Traces;
  * again. A call keeps its thread until then, so that no more are taken in at once than can be stored.
  *
  * <p>It stands before everything that is made for the site's pages, sign-in and sessions among it, and lets nothing of
- * its address through: what serves pages takes three times as long over a call as its signature and its events do.
+ * its address through: what serves pages takes twice as long over a call as its signature and its events do.
  *
  * @see <a href="https://developers.facebook.com/docs/messenger-platform/webhooks">Webhooks for Messenger</a>
  */

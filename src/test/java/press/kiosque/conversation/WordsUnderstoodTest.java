@@ -1,32 +1,16 @@
 package press.kiosque.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static press.kiosque.conversation.Hearing.understand;
 
-import java.time.Instant;
 import java.time.LocalTime;
-import java.time.ZoneId;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import press.kiosque.message.Inbound;
-import press.kiosque.newsroom.Newsroom;
-import press.kiosque.subscriber.Subscriber;
-import press.kiosque.topic.Topic;
 
 class WordsUnderstoodTest {
-
-    private static final Instant NOW = Instant.parse("2026-11-22T09:00:00Z");
-    private static final Newsroom KIOSQUE =
-            new Newsroom("le-kiosque", "Le Kiosque", Locale.FRENCH, ZoneId.of("Europe/Paris"));
-    private static final List<Topic> TOPICS = List.of(
-            topic("sport", "Sport", "Sport", "rugby"),
-            topic("sciences-sante", "Sciences & Santé", "Science and Health"),
-            topic("une", "À la une", "Top stories"));
 
     @ParameterizedTest
     @CsvSource(
@@ -106,55 +90,6 @@ class WordsUnderstoodTest {
     }
 
     @Test
-    void askedForAPlaceASentenceIsNone() {
-        assertThat(understand("Brévannes", ZoneTalk.TEMPLATE).act()).isEqualTo(Act.ZONE);
-        assertThat(understand("what will you do about it", ZoneTalk.TEMPLATE).act())
-                .isEqualTo(Act.UNCLEAR);
-    }
-
-    @Test
-    void whoNoLongerWantsToWaitHasTheBotBack() {
-        assertThat(understand("laisse tomber", NewsroomTalk.ASKED).act()).isEqualTo(Act.BOT);
-        assertThat(understand("never mind", NewsroomTalk.HEARD).act()).isEqualTo(Act.BOT);
-        assertThat(understand("en fait non", NewsroomTalk.HEARD).act()).isEqualTo(Act.BOT);
-        assertThat(understand("bon, laisse tomber", NewsroomTalk.HEARD).act()).isEqualTo(Act.BOT);
-        assertThat(understand("non en fait laisse", NewsroomTalk.ASKED).act()).isEqualTo(Act.BOT);
-        assertThat(understand("never mind, I found it", NewsroomTalk.ASKED).act())
-                .isEqualTo(Act.BOT);
-        assertThat(understand("non", NewsroomTalk.ASKED).act()).isNotEqualTo(Act.BOT);
-    }
-
-    @Test
-    void askedForTopicsOfAlertsATopicIsOneOfThem() {
-        assertThat(understand("sport", AlertTalk.TEMPLATE)).isEqualTo(Intent.of(Act.ALERT_ON, "sport"));
-        assertThat(understand("sans le sport", AlertTalk.TEMPLATE)).isEqualTo(Intent.of(Act.ALERT_OFF, "sport"));
-        assertThat(understand("à la une", AlertTalk.TEMPLATE)).isEqualTo(Intent.of(Act.ALERT_ON, "une"));
-        assertThat(understand("merci", AlertTalk.TEMPLATE).act()).isEqualTo(Act.THANKS);
-    }
-
-    @Test
-    void askedUntilWhenADayIsOneAndNoFarewell() {
-        assertThat(understand("demain", PauseTalk.TEMPLATE).act()).isEqualTo(Act.PAUSE);
-        assertThat(understand("non", PauseTalk.TEMPLATE).act()).isEqualTo(Act.DECLINE);
-    }
-
-    @Test
-    void askedForAWordOneIsAnyNameButNoSentence() {
-        assertThat(understand("réforme des retraites", KeywordTalk.TEMPLATE).act())
-                .isEqualTo(Act.FOLLOW_WORD);
-        assertThat(understand("what am I doing here", KeywordTalk.TEMPLATE).act())
-                .isEqualTo(Act.UNCLEAR);
-        assertThat(understand("no more evening digest", KeywordTalk.TEMPLATE).act())
-                .isEqualTo(Act.HOURS_MORE);
-    }
-
-    @Test
-    void aNumberAloneIsAnHourWhenWeHaveAskedForOne() {
-        assertThat(understand("8", HourOffer.TEMPLATE).hour()).isEqualTo(LocalTime.of(8, 0));
-        assertThat(understand("sept", HourOffer.TEMPLATE).hour()).isEqualTo(LocalTime.of(7, 0));
-    }
-
-    @Test
     void eachHourHasItsPartOfTheDay() {
         assertThat(understand("8h le matin et 6h le soir", "").about()).containsExactly("08:00", "18:00");
         assertThat(understand("le soir à 7h et 9h", "").about()).containsExactly("19:00", "21:00");
@@ -226,37 +161,10 @@ class WordsUnderstoodTest {
         assertThat(intent.about()).containsExactlyInAnyOrder("sport", "sciences-sante");
     }
 
-    @ParameterizedTest
-    @CsvSource({"non merci", "non", "ok", "no"})
-    void noMoreTopicsIsEnoughTopics(String words) {
-        Intent intent = understand(words, TopicTalk.TEMPLATE);
-
-        assertThat(intent.act()).isEqualTo(Act.TOPICS_DONE);
-    }
-
     @Test
     void aVeryLongLetterIsNotAnswered() {
         Intent intent = understand("lorem ipsum ".repeat(20_000), "");
 
         assertThat(intent.act()).isEqualTo(Act.UNCLEAR);
-    }
-
-    private static Intent understand(String words, String lastSaid) {
-        var source = new Inbound.Source("m_1", "le-kiosque", "1", NOW);
-        Subscriber reader = Subscriber.visiting("le-kiosque", "1", Locale.FRENCH, ZoneId.of("Europe/Paris"), NOW);
-        var before = new Dialogue(reader.id(), lastSaid, "", 1);
-        var turn = new Turn(KIOSQUE, reader, before, new Inbound.Said(source, words, null), NOW);
-        return new WordsUnderstood(turn, new TopicWords(TOPICS)).in(words);
-    }
-
-    private static Topic topic(String slug, String french, String english, String... categories) {
-        return new Topic(
-                "le-kiosque/" + slug,
-                "le-kiosque",
-                Map.of("fr", french, "en", english),
-                null,
-                List.of(),
-                List.of(categories),
-                List.of());
     }
 }

@@ -1,0 +1,69 @@
+package press.kiosque.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static press.kiosque.conversation.Hearing.understand;
+
+import java.time.LocalTime;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AnswersUnderstoodTest {
+
+    @Test
+    void askedForAPlaceASentenceIsNone() {
+        assertThat(understand("Brévannes", ZoneTalk.TEMPLATE).act()).isEqualTo(Act.ZONE);
+        assertThat(understand("what will you do about it", ZoneTalk.TEMPLATE).act())
+                .isEqualTo(Act.UNCLEAR);
+    }
+
+    @Test
+    void whoNoLongerWantsToWaitHasTheBotBack() {
+        assertThat(understand("laisse tomber", NewsroomTalk.ASKED).act()).isEqualTo(Act.BOT);
+        assertThat(understand("never mind", NewsroomTalk.HEARD).act()).isEqualTo(Act.BOT);
+        assertThat(understand("en fait non", NewsroomTalk.HEARD).act()).isEqualTo(Act.BOT);
+        assertThat(understand("bon, laisse tomber", NewsroomTalk.HEARD).act()).isEqualTo(Act.BOT);
+        assertThat(understand("non en fait laisse", NewsroomTalk.ASKED).act()).isEqualTo(Act.BOT);
+        assertThat(understand("never mind, I found it", NewsroomTalk.ASKED).act())
+                .isEqualTo(Act.BOT);
+        assertThat(understand("non", NewsroomTalk.ASKED).act()).isNotEqualTo(Act.BOT);
+    }
+
+    @Test
+    void askedForTopicsOfAlertsATopicIsOneOfThem() {
+        assertThat(understand("sport", AlertTalk.TEMPLATE)).isEqualTo(Intent.of(Act.ALERT_ON, "sport"));
+        assertThat(understand("sans le sport", AlertTalk.TEMPLATE)).isEqualTo(Intent.of(Act.ALERT_OFF, "sport"));
+        assertThat(understand("à la une", AlertTalk.TEMPLATE)).isEqualTo(Intent.of(Act.ALERT_ON, "une"));
+        assertThat(understand("merci", AlertTalk.TEMPLATE).act()).isEqualTo(Act.THANKS);
+    }
+
+    @Test
+    void askedUntilWhenADayIsOneAndNoFarewell() {
+        assertThat(understand("demain", PauseTalk.TEMPLATE).act()).isEqualTo(Act.PAUSE);
+        assertThat(understand("non", PauseTalk.TEMPLATE).act()).isEqualTo(Act.DECLINE);
+    }
+
+    @Test
+    void askedForAWordOneIsAnyNameButNoSentence() {
+        assertThat(understand("réforme des retraites", KeywordTalk.TEMPLATE).act())
+                .isEqualTo(Act.FOLLOW_WORD);
+        assertThat(understand("what am I doing here", KeywordTalk.TEMPLATE).act())
+                .isEqualTo(Act.UNCLEAR);
+        assertThat(understand("no more evening digest", KeywordTalk.TEMPLATE).act())
+                .isEqualTo(Act.HOURS_MORE);
+    }
+
+    @Test
+    void aNumberAloneIsAnHourWhenWeHaveAskedForOne() {
+        assertThat(understand("8", HourOffer.TEMPLATE).hour()).isEqualTo(LocalTime.of(8, 0));
+        assertThat(understand("sept", HourOffer.TEMPLATE).hour()).isEqualTo(LocalTime.of(7, 0));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"non merci", "non", "ok", "no"})
+    void noMoreTopicsIsEnoughTopics(String words) {
+        Intent intent = understand(words, TopicTalk.TEMPLATE);
+
+        assertThat(intent.act()).isEqualTo(Act.TOPICS_DONE);
+    }
+}

@@ -1,0 +1,45 @@
+package press.kiosque.conversation;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import press.kiosque.message.Inbound;
+import press.kiosque.newsroom.Newsroom;
+import press.kiosque.subscriber.Subscriber;
+import press.kiosque.topic.Topic;
+
+/** Hears what a visitor of a newsroom with three topics says. */
+final class Hearing {
+
+    private static final Instant NOW = Instant.parse("2026-11-22T09:00:00Z");
+    private static final Newsroom KIOSQUE =
+            new Newsroom("le-kiosque", "Le Kiosque", Locale.FRENCH, ZoneId.of("Europe/Paris"));
+    private static final List<Topic> TOPICS = List.of(
+            topic("sport", "Sport", "Sport", "rugby"),
+            topic("sciences-sante", "Sciences & Santé", "Science and Health"),
+            topic("une", "À la une", "Top stories"));
+
+    private Hearing() {}
+
+    /** What is wanted with these words after an answer of this template; empty if we have said nothing yet. */
+    static Intent understand(String words, String lastSaid) {
+        var source = new Inbound.Source("m_1", "le-kiosque", "1", NOW);
+        Subscriber reader = Subscriber.visiting("le-kiosque", "1", Locale.FRENCH, ZoneId.of("Europe/Paris"), NOW);
+        var before = new Dialogue(reader.id(), lastSaid, "", 1);
+        var turn = new Turn(KIOSQUE, reader, before, new Inbound.Said(source, words, null), NOW);
+        return new WordsUnderstood(turn, new TopicWords(TOPICS)).in(words);
+    }
+
+    private static Topic topic(String slug, String french, String english, String... categories) {
+        return new Topic(
+                "le-kiosque/" + slug,
+                "le-kiosque",
+                Map.of("fr", french, "en", english),
+                null,
+                List.of(),
+                List.of(categories),
+                List.of());
+    }
+}

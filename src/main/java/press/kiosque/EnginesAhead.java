@@ -3,20 +3,29 @@ package press.kiosque;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** Starts database and broker beside everything else, while the application still reads its own configuration. */
-public final class EnginesAhead implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+public final class EnginesAhead
+        implements ApplicationListener<ApplicationEnvironmentPreparedEvent>,
+                ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     private @Nullable CompletableFuture<Engines> starting;
 
     @Override
-    public void initialize(ConfigurableApplicationContext context) {
-        StorageSettings settings = Binder.get(context.getEnvironment()).bindOrCreate("kiosque", StorageSettings.class);
+    public void onApplicationEvent(ApplicationEnvironmentPreparedEvent settingsKnown) {
+        StorageSettings settings =
+                Binder.get(settingsKnown.getEnvironment()).bindOrCreate("kiosque", StorageSettings.class);
         starting = CompletableFuture.supplyAsync(
                 () -> Engines.start(settings), work -> new Thread(work, "engines").start());
+    }
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
         context.getBeanFactory().registerSingleton("enginesAhead", this);
     }
 

@@ -1,10 +1,15 @@
 package press.kiosque.bench;
 
+import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
 import com.mongodb.client.MongoDatabase;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,11 +69,7 @@ public final class CrashBench {
         }
         try (NodeProcess node = node()) {
             node.awaitReady();
-            new Silence(QUIET, PROGRESS_WITHIN.multipliedBy(3))
-                    .await(
-                            sandbox,
-                            "digest:",
-                            heard -> progress.accept(served() + " of " + readers + " readers served"));
+            awaitEnd(readers);
         }
         return result(readers, kills, echoes, (System.nanoTime() - began) / 1e9);
     }
@@ -104,6 +105,24 @@ public final class CrashBench {
         }
     }
 
+    /** Until all are served, or nobody any more though the channel's words may have been late; then until it is quiet. */
+    private void awaitEnd(int readers) {
+        var watch = new ServingWatch(readers, SETTLE_AFTER.multipliedBy(6));
+        Waiting.until(
+                PROGRESS_WITHIN.multipliedBy(10),
+                LOOK_AGAIN.multipliedBy(10),
+                () -> {
+                    long now = served();
+                    if (now > watch.served()) {
+                        progress.accept(now + " of " + readers + " readers served");
+                    }
+                    watch.see(now);
+                    return watch.isOver();
+                },
+                "the sending did not come to an end");
+        new Silence(QUIET, PROGRESS_WITHIN).await(sandbox, "digest:", heard -> {});
+    }
+
     private long served() {
         return sandbox.tally("digest:").path("recipients").asLong();
     }
@@ -122,12 +141,21 @@ public final class CrashBench {
                 kills,
                 echoes,
                 readers - tally.path("recipients").asLong(),
+                lastHeard(rows),
                 tally.path("recipientsWithMoreThanOne").asLong(),
                 unknown.stream().filter(Delivery::sent).count(),
                 rows.stream().filter(row -> row.attempt() > 1 && row.sent()).count(),
                 echoes ? List.of() : unknown.stream().map(Delivery::id).toList(),
                 DigestResult.round(seconds),
                 DigestResult.thisMachine());
+    }
+
+    private static Map<String, Long> lastHeard(List<Delivery> rows) {
+        return rows.stream().collect(groupingBy(Delivery::subscriber)).values().stream()
+                .filter(own -> own.stream().noneMatch(Delivery::sent))
+                .map(own -> Collections.max(own, comparing(Delivery::attempt)))
+                .collect(groupingBy(
+                        last -> "attempt " + last.attempt() + " " + last.outcome() + ": " + last.reason(), counting()));
     }
 
     private NodeProcess node() throws IOException {

@@ -1,11 +1,13 @@
 package press.kiosque.bench;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * What {@code bench crash} saw.
  *
  * @param lost readers who got nothing, counted in the sandbox
+ * @param lastHeard of readers whom the ledger doesn't know to be served: how many of them each last outcome and reason has
  * @param doubled readers who got their digest more than once, counted in the sandbox
  * @param unknownSettledByEcho sends whose answer was lost with the process, and whose echo came
  * @param resent second attempts that were accepted
@@ -16,6 +18,7 @@ public record CrashResult(
         int kills,
         boolean echoes,
         long lost,
+        Map<String, Long> lastHeard,
         long doubled,
         long unknownSettledByEcho,
         long resent,

@@ -9,6 +9,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.event.ContextClosedEvent;
@@ -77,22 +78,30 @@ public final class Application {
 
     private static ConfigurableApplicationContext start(
             WebApplicationType type, Map<String, Object> settings, Consumer<GenericApplicationContext> more) {
-        var application = new SpringApplication(Kiosque.class);
-        application.setWebApplicationType(type);
-        application.setLogStartupInfo(false);
-        application.setDefaultProperties(routes());
-        application.setEnvironmentPrefix("");
-        application.addInitializers(context ->
-                context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("command", settings)));
+        var application = of(type);
+        application.addListeners((ApplicationListener<ApplicationEnvironmentPreparedEvent>) prepared ->
+                prepared.getEnvironment().getPropertySources().addFirst(new MapPropertySource("command", settings)));
         application.addInitializers(context -> more.accept((GenericApplicationContext) context));
         var engines = new EnginesAhead();
+        application.addListeners(engines);
         application.addInitializers(engines);
+        ServerAhead.prepare(application);
         try {
             return application.run();
         } catch (RuntimeException e) {
             engines.abandon();
             throw e;
         }
+    }
+
+    /** The application, with nothing yet that this start alone is given. */
+    static SpringApplication of(WebApplicationType type) {
+        var application = new SpringApplication(Kiosque.class);
+        application.setWebApplicationType(type);
+        application.setLogStartupInfo(false);
+        application.setDefaultProperties(routes());
+        application.setEnvironmentPrefix("");
+        return application;
     }
 
     /** Routes come from the folder where there is one, and are then read again when they change; else from the jar. */

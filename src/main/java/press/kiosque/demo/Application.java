@@ -85,9 +85,8 @@ public final class Application {
         var engines = new EnginesAhead();
         application.addListeners(engines);
         application.addInitializers(engines);
-        ServerAhead.prepare(application);
         try {
-            return application.run();
+            return ServerAhead.run(application);
         } catch (RuntimeException e) {
             engines.abandon();
             throw e;

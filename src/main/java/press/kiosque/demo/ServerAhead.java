@@ -3,6 +3,7 @@ package press.kiosque.demo;
 import org.springframework.aot.AotDetector;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.SpringProperties;
 import org.springframework.util.ClassUtils;
 
@@ -26,12 +27,17 @@ final class ServerAhead {
         Application.of(WebApplicationType.SERVLET).run();
     }
 
-    /** Has this application use what was found out, if it is a server and was packaged. */
-    static void prepare(SpringApplication application) {
+    /** Runs this application with what was found out, if it is a server and was packaged; what runs beside it is not told. */
+    static ConfigurableApplicationContext run(SpringApplication application) {
         boolean use = application.getWebApplicationType() == WebApplicationType.SERVLET
                 && !"false".equals(System.getProperty(AotDetector.AOT_ENABLED))
                 && ClassUtils.isPresent(FOUND, null);
-        SpringProperties.setProperty(AotDetector.AOT_ENABLED, Boolean.toString(use));
         application.setMainApplicationClass(ServerAhead.class);
+        SpringProperties.setProperty(AotDetector.AOT_ENABLED, Boolean.toString(use));
+        try {
+            return application.run();
+        } finally {
+            SpringProperties.setProperty(AotDetector.AOT_ENABLED, null);
+        }
     }
 }

@@ -67,7 +67,9 @@ class SmallTalk implements Talk {
 
     /** A name that stands in headlines is answered with these; of all else it is guessed what was meant. */
     private Answer unclear(Turn turn, String said) {
-        return NameWords.bare(Sentence.of(said))
+        Sentence sentence = Sentence.of(said);
+        return NameWords.bare(sentence)
+                .filter(name -> sentence.folded().words().stream().anyMatch(Guesses::isTelling))
                 .flatMap(name -> search.headlines(turn, name))
                 .orElseGet(() -> phrases.say(turn, "not-understood", Map.of("guesses", guesses.of(turn, said))));
     }

@@ -26,7 +26,7 @@ class OffersUnderstoodTest {
 
     /** Where something that opens a setting is offered. */
     private static final List<String> TEMPLATES =
-            List.of("_offers", "settings", "complaint", "length", "help", "question", "next", "welcome-back", "data", "profile");
+            List.of("_offers", "settings", "complaint", "length", "help", "next", "welcome-back", "data");
 
     private static final Pattern PLAIN = Pattern.compile("[A-Z_]+");
 

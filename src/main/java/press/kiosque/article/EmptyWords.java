@@ -16,7 +16,7 @@ import org.apache.lucene.analysis.snowball.SnowballFilter;
 import press.kiosque.topic.Words;
 
 /** The words of a language that say nothing of what a text is about. */
-final class EmptyWords {
+public final class EmptyWords {
 
     private static final Map<String, String> LISTS = Map.ofEntries(
             Map.entry("da", "danish"),
@@ -42,7 +42,7 @@ final class EmptyWords {
     }
 
     /** Those of this language; none where we have no list. */
-    static EmptyWords in(Locale language) {
+    public static EmptyWords in(Locale language) {
         return KNOWN.computeIfAbsent(language.getLanguage(), name -> read(language));
     }
 
@@ -52,7 +52,7 @@ final class EmptyWords {
     }
 
     /** Whether the word, as {@link Words} reads it, is one of them; single letters are. */
-    boolean has(String word) {
+    public boolean has(String word) {
         return words.contains(word) || (word.length() == 1 && !Character.isDigit(word.charAt(0)));
     }
 

@@ -50,6 +50,8 @@ enum Act {
     LANGUAGE,
     /** See all that holds. */
     SETTINGS,
+    /** Know when editions come, or why one did not. */
+    NEXT,
     /** Read the top stories now. */
     TOP,
     /** Read more about a topic, or more like an article. */
@@ -86,6 +88,10 @@ enum Act {
     /** Nothing of what was offered, or not now. */
     DECLINE,
     HELP,
+    /** Know something about the bot or its newsroom. */
+    QUESTION,
+    /** Say something for company. */
+    CHAT,
     THANKS,
     /** Say that something is not to one's liking. */
     COMPLAINT,

@@ -1,8 +1,10 @@
 package press.kiosque.conversation;
 
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toMap;
 
 import java.util.List;
+import java.util.Map;
 import press.kiosque.digest.DigestOnRequest.Composed;
 import press.kiosque.digest.Pick;
 import press.kiosque.message.Message;
@@ -41,5 +43,12 @@ record Answer(String template, Message message, List<String> articles, List<Stri
             return cards.cards().stream().map(Message.Card::title).collect(joining("\n"));
         }
         return message instanceof Message.Text text ? text.text() : "";
+    }
+
+    /** The payloads behind what it offers to tap, by the folded titles; without those whose sign says more than their words. */
+    Map<String, String> offers() {
+        return message.quickReplies().stream()
+                .filter(reply -> Character.isLetterOrDigit(reply.title().codePointAt(0)))
+                .collect(toMap(reply -> Folded.of(reply.title()).text(), Message.QuickReply::payload, (one, other) -> one));
     }
 }

@@ -8,6 +8,7 @@ import press.kiosque.article.Article;
 import press.kiosque.conversation.TopicOffer.Step;
 import press.kiosque.digest.Pick;
 import press.kiosque.message.Fit;
+import press.kiosque.message.Inbound;
 
 /** One story: the card to which a link leads, and what can be done about one that was told. */
 @Component
@@ -18,13 +19,21 @@ class ArticleTalk implements Talk {
     private final StoryChoice choice;
     private final TopicOffer topics;
     private final WelcomeTalk welcome;
+    private final StoryTalk stories;
     private final StoryCards cards;
     private final Phrases phrases;
 
-    ArticleTalk(StoryChoice choice, TopicOffer topics, WelcomeTalk welcome, StoryCards cards, Phrases phrases) {
+    ArticleTalk(
+            StoryChoice choice,
+            TopicOffer topics,
+            WelcomeTalk welcome,
+            StoryTalk stories,
+            StoryCards cards,
+            Phrases phrases) {
         this.choice = choice;
         this.topics = topics;
         this.welcome = welcome;
+        this.stories = stories;
         this.cards = cards;
         this.phrases = phrases;
     }
@@ -36,11 +45,21 @@ class ArticleTalk implements Talk {
 
     @Override
     public List<Answer> answer(Turn turn, Intent intent) {
+        if (intent.about().size() > 1) {
+            return List.of(stories.tell(turn, choice.all(turn, intent)));
+        }
         return choice.of(turn, intent)
                 .map(article -> intent.act() == Act.STORY ? List.of(options(turn, article)) : show(turn, article))
                 .orElseGet(() -> intent.act() == Act.STORY
                         ? List.of(choice.ask(turn, Act.STORY).orElseGet(() -> phrases.say(turn, "help")))
-                        : welcome.answer(turn, Intent.of(Act.OPEN)));
+                        : nothing(turn));
+    }
+
+    /** A link whose story is gone leads to the first words; whoever speaks of no story that was told reads what there is. */
+    private List<Answer> nothing(Turn turn) {
+        return turn.event() instanceof Inbound.Opened
+                ? welcome.answer(turn, Intent.of(Act.OPEN))
+                : List.of(choice.ask(turn, Act.ARTICLE).orElseGet(() -> stories.top(turn)));
     }
 
     /** The card; whoever takes no digest yet is then offered the topics to which the story belongs, before the others. */
@@ -53,7 +72,7 @@ class ArticleTalk implements Talk {
                         "stories", cards.of(turn, List.of(told)),
                         "belongs", topics.offers(turn, article.topics())),
                 List.of(told));
-        return turn.active() ? List.of(card) : List.of(card, topics.say(turn, "welcome", Step.ASKED, article.topics()));
+        return turn.active() || !(turn.event() instanceof Inbound.Opened) ? List.of(card) : List.of(card, topics.say(turn, "welcome", Step.ASKED, article.topics()));
     }
 
     private Answer options(Turn turn, Article article) {

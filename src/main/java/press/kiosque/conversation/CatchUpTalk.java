@@ -1,5 +1,7 @@
 package press.kiosque.conversation;
 
+import static java.util.Comparator.comparing;
+
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
@@ -42,7 +44,9 @@ class CatchUpTalk implements Talk {
                 .or(() -> absence(turn))
                 .filter(moment -> moment.isAfter(turn.now().minus(LONGEST)))
                 .orElse(turn.now().minus(USUAL));
-        List<Pick> missed = stories.missed(turn, since);
+        List<Pick> missed = stories.missed(turn, since).stream()
+                .sorted(comparing(pick -> !pick.article().language().equals(turn.language().getLanguage())))
+                .toList();
         if (missed.isEmpty()) {
             return List.of(phrases.say(turn, "no-stories", Map.of("about", "", "label", "", "follow", "")));
         }
@@ -50,7 +54,7 @@ class CatchUpTalk implements Talk {
         return List.of(phrases.say(
                 turn,
                 "catch-up",
-                Map.of("since", day, "count", missed.size(), "stories", cards.of(turn, missed)),
+                Map.of("away", absence(turn).isPresent(), "since", day, "count", missed.size(), "stories", cards.of(turn, missed)),
                 missed));
     }
 

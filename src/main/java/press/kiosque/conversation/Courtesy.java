@@ -13,7 +13,7 @@ final class Courtesy {
                     + "|vous (pouvez|pourriez)|est ce que|est il possible de|can you|could you|would you|will you|i want( to)?|i d like( to)?"
                     + "|i would like( to)?|let s|now|maintenant|kindly) )+");
     private static final Pattern AFTER = Pattern.compile(
-            "( (svp|stp|please|pls|plz|merci( beaucoup| d avance)?|thanks|thank you|thx|s il (vous|te) plait"
+            "(?<!^pas)(?<!^not)( (svp|stp|please|pls|plz|merci( beaucoup| d avance)?|thanks|thank you|thx|s il (vous|te) plait"
                     + "|maintenant|now|today|aujourd hui|bonne journee))+$");
 
     private Courtesy() {}

@@ -1,9 +1,7 @@
 package press.kiosque.conversation;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Hears what a short sentence is about by a few of its words, where no phrase is known as it stands: {@code vous m'écrivez trop
@@ -11,13 +9,10 @@ import java.util.regex.Pattern;
  */
 final class CueWords {
 
-    private static final int SHORT = 14;
-
     /** Whoever says more than this about one thing may want to stop everything. */
     private static final int BRIEF = 4;
 
-    /** The first that is heard counts. Folded, a line an act. */
-    private static final List<Cue> CUES = """
+    private static final Cues CUES = Cues.of("""
             RESUME: ^(c est la )?(fin|retour) (de |des |d )?(la |ma |mes )?(pause|vacances|conges)$
             RESUME: \\b(annul|arret|fini|termin|lev|enlev)\\w* (la |ma |cette |les |mes )?(pause|vacances|conges)\\b
             RESUME: \\b(stop|cancel|end|finish|remove)\\w* (the |my |this )?(pause|break|holidays?|vacation)\\b
@@ -25,12 +20,18 @@ final class CueWords {
             MUTE: \\b(mute|hide|ignore|sick|tired|enough|fed up|bored)\\b.*\\b(this|that) (story|article|topic|news)\\b
             MUTE: ^(arret\\w*|stop|plus)( avec| de| with)? (cette|ce|this|that) (histoire|article|affaire|sujet|story|topic)\\b
             PAUSE: \\b(en|on|pars|partons|go|going|leave|leaving) (for |my |mes |a )*(holidays?|vacation|vacances|conges)\\b
-            SETTINGS: \\b(pas|rien|jamais)\\b.*\\b(recu|arrive)\\b
-            SETTINGS: \\b(not|nothing|never|didn t|haven t)\\b.*\\b(received?|got|get|arrived?|come|came)\\b
-            SETTINGS: \\b(ecri\\w*|envo\\w+|arrives?|viens|venez)\\b.*\\bquand\\b|\\brecois (plus )?(rien|pas)\\b
+            NEXT MISSED: \\b(pas|rien|jamais)\\b.*\\b(recu|arrive)\\b
+            NEXT MISSED: \\b(not|nothing|never|didn t|haven t)\\b.*\\b(received?|got|get|arrived?|come|came)\\b
+            SETTINGS: \\b(quoi et quand|what and when)\\b
+            NEXT MISSED: \\brecois (plus )?(rien|pas)\\b|\\b(ou est|ou sont|where s|where is|wheres) (mon|ma|l|le|my|the|today s|this morning s)\\b.*\\b(editions?|digests?|resume|news|infos|journal)\\b
+            NEXT MISSED: \\b(didn t|didnt|haven t|havent|never|rien|pas)( you| me| m)* (sen[dt]|envoye)\\b(?! \\w+ (photo|message))|\\bwhere (was|were)\\b.*\\b(editions?|digests?)\\b
+            NEXT AGAIN: \\b(renvo\\w*|resend|send (it|this|that|them|me that)( to me)? again|(d hier|yesterday s|last) (edition|digest)|(edition|digest|resume) (d hier|of yesterday|from yesterday|precedente?))\\b
+            NEXT: \\b(ecri\\w*|envo\\w+|arrives?|viens|venez)\\b.*\\bquand\\b|^(et |and |what about )?(demain|tomorrow)$
             SETTINGS: \\btous les combien\\b|\\bquelle frequence\\b|\\bhow often\\b|\\b(combien de|how many) (fois|messages|times)\\b
             WHY: ^pourquoi\\b.*\\b(ca|cela|cette?|ceci|histoire|article|recois|recu)\\b
             WHY: ^(why|how come)\\b.*\\b(this|that|it|story|article|receive|get|got|see|seeing|showing)\\b
+            MORE: ^(plus|more|en savoir plus|know more)( d infos?| d informations| news| info| information| details| de details)? (sur|about|on) (cette|cet|ce|this|that|it|ca)( histoire| article| story| sujet)?$
+            LANGUAGE: \\b(chang\\w*|switch|autre|another|other)\\b.*\\b(langues?|languages?)$
             CATCH_UP: \\b(j ai|ai je|je n ai)\\b.*\\b(rate|manque|loupe)\\b|^rattrape[rz]?\\b|^met(s|tez) moi au courant\\b
             CATCH_UP: \\b(resume\\w*|recap\\w*|summar\\w+|sum up)\\b.*(?<! a| per| par) (journee|semaine|hier|actu\\w*|day|week|yesterday|news)\\b
             CATCH_UP: \\bi\\b.*\\b(miss|missed)\\b|^(catch me up|fill me in)\\b
@@ -55,11 +56,10 @@ final class CueWords {
             LENGTH: \\b\\d+ (articles?|infos?|histoires?|titres?|stories|headlines) (seulement|maximum|max|only|at most|par|per|a)\\b
             DAYS: \\btous les (deux|trois|2|3) jours\\b|\\bun jour sur deux\\b|\\bevery (other|second|third) day\\b
             DAYS: \\b(par semaine|(a|per) week|weekly|hebdo\\w*)\\b
-            SETTINGS: ^(que|qu est ce que|what)\\b.*\\b(suivre|suis|following|follow)\\b
+            SETTINGS: ^(que|qu est ce que|what)\\b.*\\b(suivre|suis|following|follow|choisi|chosen|picked)\\b
             SETTINGS: ^(a )?(combien|how many)\\b.*\\b(sujets?|themes?|mots?|topics?|words?)\\b
-            SETTINGS: \\b(quoi et quand|what and when)\\b
-            SETTINGS: \\b(quand|a quelle heure)\\b.*\\b(prochaine?|ecri\\w+|envo\\w+|arrive|recois|edition|digest)\\b
-            SETTINGS: \\b(when|what time)\\b.*\\b(next|come|arrive|get|write|edition|digest)\\b
+            NEXT: \\bprochaine?\\b.*\\b(quand|quelle heure)\\b|\\bnext\\b.*\\bwhen\\b|\\b(quand|a quelle heure)\\b.*\\b(prochaine?|ecri\\w+|envo\\w+|arrive|recois|edition|digest)\\b
+            NEXT: \\b(when|what time)\\b.*\\b(next|come|arrive|get|write|edition|digest)\\b
             HOURS_MORE: \\b(plus|pas|sans|enleve|retire|supprime)\\w*\\b.*\\b(edition|digest|resume)s?\\b.*\\b(soir|matin|midi)\\b
             HOURS_MORE: \\b(no|not|without|remove|drop|cancel|stop)\\b.*\\b(evening|morning|noon|night)\\b.*\\b(edition|digest)s?\\b
             HOURS_MORE: \\b(deux|two) (editions?|digests?)\\b
@@ -72,6 +72,9 @@ final class CueWords {
             NEWSROOM: \\b(mistake|error|typo|wrong)\\b.*\\b(articles?|story|headline|picture)\\b|\\byou (are|got it) wrong\\b
             NEWSROOM: \\b(headline|story|article|titre|news)\\b.*\\b(misleading|biased|trompeur|partial|faux|fausse)\\b
             NEWSROOM: \\b(fake news|infox|(is|are) (it|this|that|these|this story|that story) (really )?true|c est (vraiment )?vrai)\\b
+            NEWSROOM: ^(vos|votre|your|ton|tes) (articles?|titre|headline|story|stories|info|papier)\\b.*\\b(wrong|false|incorrect|untrue|faux|fausse|errone\\w*|inexacte?|nul|nulle|menteu\\w*|lie|lies|mens\\w*)\\b
+            NEWSROOM: ^(i (want|d like|would like|need|wish) to |je (veux|voudrais|souhaite|tiens a) |j aimerais |how (do|can) i |where (do|can) i |comment |make |faire |file |deposer )?(a |une |an )?(complain|complaint|reclamation|plainte|me plaindre|se plaindre|porter plainte|plaindre|signaler|report)( (about|against|a|an|une?|de|sur|contre|votre|your|this|article|story|error|mistake|erreur|problem|probleme))*$
+            NEWSROOM: \\b(contact\\w*|joindre|reach|appeler|ecrire|call|email|mail)\\b.*\\b(editors?|redac\\w*|newsroom|journalist\\w*|reporters?|redacteur\\w*|responsable)\\b
             NEWSROOM: \\b(talk|speak|parler|discuter|ecrire|write)\\b.*\\b(reporter|journalist\\w*|editor|redact\\w+|someone|somebody|quelqu|person\\w*|human|humain)\\b
             NEWSROOM: \\b(journalist\\w*|reporter|humaine?|human|redact\\w+|newsroom|editor)\\b.*\\b(repon\\w+|answer|reply|contact\\w*|joindre)\\b
             NEWSROOM: ^(passe[rz]?|get|give|donne[rz]?) (moi |me )?(un |une |a |an |to )*(humaine?|human|journalist\\w*|reporter|person\\w*)\\b
@@ -81,18 +84,17 @@ final class CueWords {
             NEWSROOM: \\bj ai (vu|filme|assiste|photographie)\\b|\\bi (saw|witnessed|filmed)\\b
             NEWSROOM: \\b(envo\\w+|send|sending) (vous |you )?(une |des |a |some |my |ma |mes )*(photos?|videos?|pictures?|temoignage)\\b
             NEWSROOM: \\b(numero|telephone|adresse|mail|email|phone|address|recrut\\w+|hiring)\\b
-            NEWSROOM: \\b(abonne\\w*|abonnement|subscri\\w+)\\b.*\\b(journal|papier|newspaper|paper|print)\\b|\\bou etes vous\\b|\\bwhere are you\\b
+            PRICE: \\bcombien\\b.*\\b(abonnement|coute\\w*|prix|payer)\\b
             PRICE: \\b(gratuite?s?|payante?s?)\\b|\\b(cout\\w*|how much|free of charge)\\b|^(is (it|this|that) |are you )?(really )?free$
             PRICE: ^(le |quel est (le|votre) |what s the |the )?(prix|tarifs?|price)$|\\b(do i|must i|have to|dois je|faut il) (have to )?(pay|payer)\\b
             SHARE: ^(how (do|can) i |comment |je (veux|peux) |i want to )?(partag\\w*|share|inviter?|invite|recommand\\w*|recommend)( (ca|cela|ce|cette|le|la|un|une|this|that|the|it|you|a|my|mes|bot|robot|article|story|histoire|with|avec|a|au|to|ami|amie|amis|friend|friends|quelqu|un|pote|potes))*$
             DATA: \\b(donnees|data)\\b.*\\b(sur moi|about me|on me)\\b|\\b(savez vous|sais tu|tu sais|vous savez) (de |sur )moi\\b|\\byou know about me\\b
             DATA: \\b(have|has|got|know|keep|store|savez|sais|gardez|avez)\\b.*\\b(on|about|sur) (me|moi)\\b
-            DATA: \\b(who|qui)\\b.*\\b(reads?|sees?|lit|lisent|voit|voient)\\b.*\\b(messages?|this|ca)\\b
-            DATA: \\b(mes donnees|my data|vie privee|privacy|rgpd|gdpr)\\b
             QUIET: \\b(silence|quiet)\\b.*\\b(nuit|night|soir|evening)s?\\b|\\b(la|at|the|during) (nuit|night)s?$
             QUIET: \\b(reveill\\w+|wake me|je dors|i sleep|dormir)\\b
             TOP: \\b(deja (lu|vu|recu|envoye\\w*)|already (seen|read|sent|got)|(seen|read) (that|this|it))\\b
             TOP: \\b(s est (il )?passe|se passe|happened|happening|going on)\\b|\\b(a part|apart from|other than|autre chose que)\\b
+            POLL: ^((any|are|is|there|y|a|t|il|est|ce|qu|que|s|what|whats|which|quel|quels|quelle|c|quoi|the|this|le|la|les|l|un|une|des|i|can|could|want|would|like|to|je|j|peux|veux|voudrais|vous|avez|have|you|got|do|voir|show|me|voudrais|how|comment|where|ou|on|peut|new|nouveau|nouveaux|current|your|votre|vos|my|mon|today|week|for|pour|participer|take|in|answer|repondre|au|aux) )*(polls?|sondages?|quiz(zes)?|vote[rz]?|voting)( (today|aujourd hui|en cours|now|du jour|of the day|jour|semaine|week|on|please|question|this|de|la|cette))*$
             COMPLAINT: \\b(nul|nulle|pourrie?|merde|inutile|decue?|decevant|mauvaise?|rubbish|sucks?|useless|terrible|awful)\\b
             COMPLAINT: \\bne (repond\\w*|comprend\\w*) (pas|jamais|rien)\\b|\\b(doesn t|does not|don t|never) answer\\b
             COMPLAINT: \\bs (ouvre|affiche) (pas|plus)\\b|\\b(doesn t|won t|does not) (open|load)\\b|\\b(floue?s?|blurry)\\b
@@ -100,21 +102,17 @@ final class CueWords {
             COMPLAINT: \\b(garbage|crap|annoying|disappointed|disappointing|stupide?)\\b
             THANKS: ^(bravo|great|super|good|nice|bon|beau|excellent|well)\\b.*\\b(job|work|boulot|travail|bot|robot|done)$
             THANKS: \\b(drole|marrante?|funny|rigolo)\\b|\\b(super|geniale?|top|parfaite?|great|awesome|amazing|perfect)$
-            THANKS: ^(a (plus|demain|bientot|tout a l heure|la prochaine)|ciao|au revoir|bonne (journee|soiree|nuit)|bye|see you|good night|cheers)\\b
-            THANKS: ^(merci|thanks?|thx|ty)( \\w+)?$|\\b(c etait|that was|it was) (\\w+ )?(interess\\w+|interesting|utile|useful|helpful|clair|clear)$|\\b(le|la|the) (meilleure?|best)\\b
+            THANKS: \\b(c etait|that was|it was) (\\w+ )?(interess\\w+|interesting|utile|useful|helpful|clair|clear)$|\\b(le|la|the) (meilleure?|best)$
             THANKS: ^(j adore|j aime bien|i love|love)\\b
-            START: \\b(me (re)?voila|je suis (de retour|la|rentree?|revenue?)|(i am|i m) (back|here|home)( again)?)( plus tot| deja| en avance| early| already| sooner)?$
+            START BACK: \\b(me (re)?voila|je suis (de retour|la|rentree?|revenue?)|je reviens|(i am|i m|im) (back|here|home)( again)?)( plus tot| deja| en avance| early| already| sooner)?$
             START: ^(non |no )?(en fait |finalement |actually )?(continue[rz]?|keep going|carry on)$
             START: ^(reprend\\w*|redemarr\\w*|relanc\\w*|recommenc\\w*|restart|start again|begin again)\\b
-            START: \\b(je reviens|veux revenir|want back in|sign me up|inscri(s|vez) moi)\\b
-            HELP: ^(t es|tu es|es tu|etes vous|vous etes|c est|are you|is this|am i).*\\b(humaine?|robot|bot|human|person|personne|machine|ia|ai)$
-            HELP: \\b(d ou|where)\\b.*\\b(infos?|news|articles?|stories|sources?)\\b
-            HELP: \\b(ton|votre) nom\\b|\\b(qui|who)\\b.*\\b(t|vous|you)\\b.*\\b(a )?(cree\\w*|fait|made|built|created)\\b|\\b(made|built|created) you\\b
+            START: \\b(veux revenir|want back in|sign me up|inscri(s|vez) moi)\\b
+            HELP: ^(c|cest|c est|what is|what s|whats|what) ?(quoi|koi|kwa)? (ce|cette|ca|sa|this|that)( truc| bot| chose| machin| page| thing| robot| service)?$|\\b(a quoi (tu sers|vous servez|ca sert)|what are you for|what s this for)\\b
             HELP: ^(c est quoi|what is (this|it)|what s this|(k|qu)esako)$|^(je )?(ne )?sais pas( trop)?$|^(dunno|no idea|i don t know|not sure|aucune idee)$
             HELP: ^help\\b|\\bdon t get (it|this|you)\\b|comprend\\w* (pas?|rien)\\b|\\b(not|t) (really )?understand\\b|\\bconfused?$
-            HELP: \\b(your name|t appelles?|vous appelez|how old|quel age)\\b|\\b(qui (es|etes)|(es|etes) qui|who are you|what are you)\\b
             TOP: \\b(plus lus?|plus lues?|most read|most popular)\\b
-            OPEN: ^(coucou|salut|slt|hello|hey|hi|bonjour|bonsoir|yo|good (morning|evening|afternoon))( (toi|vous|there|you|again|bot|robot|mate|all|ca|sa|va|bien))*$
+            OPEN: ^(coucou|salut|slt|hiya|hello|hey|hi|bonjour|bonsoir|yo|good (morning|evening|afternoon))( (toi|vous|there|you|again|bot|robot|mate|all|ca|sa|va|bien))*$
             SETTINGS: \\b(reglages?|parametres?|preferences?|settings?)\\b
             ZONE: \\b(fuseau|decalage horaire|time ?zone)\\b
             HOURS: \\b(ecri\\w*|envo\\w*|write|send)\\b.*\\b(matin|midi|soir|morning|afternoon|evening)s?\\b
@@ -126,10 +124,7 @@ final class CueWords {
             LESS: \\b(pas|rien|not|nothing)\\b.*\\b(interess\\w*|interest\\w*|pour moi|for me)\\b|\\bveux pas (de )?(ca|cela)\\b|\\bdon t want (this|that|it)\\b
             TOPICS: \\b(choisi\\w*|choose|pick)\\b.*\\b(pour moi|for me)\\b|^(tous|toutes|all|every)\\b.*\\b(sujets?|themes?|rubriques?|topics?|sections?)\\b
             TOP: \\b(titres|resume|recap|summary)$|\\b(actus?|essentiel|actualites?|infos|nouvelles|news|headlines)\\b
-            """.lines()
-            .map(line -> line.split(": ", 2))
-            .map(line -> new Cue(Act.valueOf(line[0]), Pattern.compile(line[1])))
-            .toList();
+            """);
 
     /** What is no wish to stop everything, although it begins like one. */
     private static final Set<Act> ONE_THING = Set.of(Act.RESUME, Act.MUTE);
@@ -138,12 +133,7 @@ final class CueWords {
 
     /** What the words are about. */
     static Optional<Intent> in(Folded words) {
-        return words.words().size() > SHORT
-                ? Optional.empty()
-                : CUES.stream()
-                        .filter(cue -> cue.words().matcher(words.text()).find())
-                        .findFirst()
-                        .map(cue -> Intent.of(cue.act()));
+        return CUES.in(words);
     }
 
     /** What stops one thing only, and says no more than that. */
@@ -152,6 +142,4 @@ final class CueWords {
                 ? Optional.empty()
                 : in(words).filter(intent -> ONE_THING.contains(intent.act()));
     }
-
-    private record Cue(Act act, Pattern words) {}
 }

@@ -1,5 +1,8 @@
 package press.kiosque.conversation;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.bson.codecs.pojo.annotations.BsonId;
 
 /**
@@ -9,8 +12,25 @@ import org.bson.codecs.pojo.annotations.BsonId;
  * @param template by which we said it; empty before the first word
  * @param words exactly what the reader was shown
  * @param times how often we have said it by this template in a row
+ * @param offers payloads by the folded titles that were offered with it; typing one is as good as tapping it
+ * @param told ids of the articles told last, in order
  */
-public record Dialogue(@BsonId String subscriber, String template, String words, int times) {
+public record Dialogue(
+        @BsonId String subscriber,
+        String template,
+        String words,
+        int times,
+        Map<String, String> offers,
+        List<String> told) {
+
+    public Dialogue {
+        offers = Map.copyOf(Objects.requireNonNullElse(offers, Map.of()));
+        told = List.copyOf(Objects.requireNonNullElse(told, List.of()));
+    }
+
+    Dialogue(String subscriber, String template, String words, int times) {
+        this(subscriber, template, words, times, Map.of(), List.of());
+    }
 
     /** Before the first word. */
     static Dialogue fresh(String subscriber) {
@@ -29,6 +49,12 @@ public record Dialogue(@BsonId String subscriber, String template, String words,
 
     /** The same thread after this answer. */
     Dialogue after(Answer answer) {
-        return new Dialogue(subscriber, answer.template(), answer.words(), timesRunning(answer.template()) + 1);
+        return new Dialogue(
+                subscriber,
+                answer.template(),
+                answer.words(),
+                timesRunning(answer.template()) + 1,
+                answer.offers(),
+                answer.articles().isEmpty() ? told : answer.articles());
     }
 }

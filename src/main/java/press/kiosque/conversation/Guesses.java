@@ -8,12 +8,13 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import press.kiosque.article.EmptyWords;
 import press.kiosque.message.Fit;
 import press.kiosque.message.Message;
 import press.kiosque.message.MessageTemplates;
@@ -32,11 +33,18 @@ class Guesses {
 
     private static final int LABEL = 18;
 
-    /** The pairs of letters of each phrase by which something is asked for. */
+    /** Words that say nothing by themselves. */
+    private static final List<EmptyWords> EMPTY = Stream.of(Locale.FRENCH, Locale.ENGLISH)
+            .map(EmptyWords::in)
+            .toList();
+
+    /** The words that matter of each phrase by which something is asked for. */
     private static final Map<Act, List<Set<String>>> ASKED = Arrays.stream(Act.values())
             .collect(toUnmodifiableMap(
                     identity(),
-                    act -> Vocabulary.phrases(act).map(Guesses::pairs).toList()));
+                    act -> Vocabulary.phrases(act)
+                            .map(phrase -> meaningful(new Folded(phrase)))
+                            .toList()));
 
     /** Nobody searches for the words by which we are spoken to. */
     private static final Set<String> OURS = Vocabulary.allWords().collect(toUnmodifiableSet());
@@ -49,29 +57,47 @@ class Guesses {
         this.search = search;
     }
 
-    /** The likeliest first; as things to tap. */
+    /** Whether news can be about this folded word: it is none of those by which we are spoken to, and no number. */
+    static boolean isTelling(String word) {
+        return word.length() > 1
+                && !OURS.contains(word)
+                && word.chars().noneMatch(Character::isDigit)
+                && EMPTY.stream().noneMatch(words -> words.has(word));
+    }
+
+    /** The likeliest first, then what is asked for every day; as things to tap. */
     List<Map<String, String>> of(Turn turn, String said) {
-        Set<String> pairs = pairs(Folded.of(said).text());
-        Stream<Map<String, String>> likely = all(turn)
-                .map(offer -> new Likely(offer, likeness(pairs, offer)))
+        Sentence sentence = Sentence.of(said);
+        Set<String> words = meaningful(sentence.folded());
+        List<Message.QuickReply> all =
+                templates.render("_offers", turn.language(), Map.of("active", turn.active())).quickReplies();
+        Stream<Message.QuickReply> likely = all.stream()
+                .map(offer -> new Likely(offer, likeness(words, offer)))
+                .filter(guess -> guess.likeness() > 0)
                 .sorted(comparingDouble(Likely::likeness).reversed())
-                .map(Likely::offer)
+                .map(Likely::offer);
+        Stream<Map<String, String>> offers = Stream.concat(likely, all.stream().limit(GUESSED))
                 .map(offer -> Map.of("title", offer.title(), "payload", offer.payload()));
-        return Stream.concat(searched(turn, Sentence.of(said)).map(Guesses::search).stream(), likely)
+        return Stream.concat(searched(turn, sentence).map(Guesses::search).stream(), offers)
+                .distinct()
                 .limit(GUESSED)
                 .toList();
     }
 
-    private Stream<Message.QuickReply> all(Turn turn) {
-        return templates.render("_offers", turn.language(), Map.of("active", turn.active())).quickReplies().stream();
-    }
-
     /** What may be searched for: a name as it stands, or the longest word of a sentence that is in a headline. */
     private Optional<String> searched(Turn turn, Sentence sentence) {
-        List<String> telling = sentence.folded().words().stream()
-                .filter(word -> !OURS.contains(word))
+        List<String> telling = sentence.words().stream()
+                .filter(word -> isTelling(word.folded()))
+                .map(word -> sentence.raw().substring(word.from(), word.to()))
                 .toList();
-        return telling.isEmpty() ? Optional.empty() : NameWords.bare(sentence).or(() -> inHeadlines(turn, telling));
+        boolean name = telling.size() == sentence.words().size();
+        return NameWords.bare(sentence)
+                .filter(bare -> name && isWrittenAsName(bare))
+                .or(() -> inHeadlines(turn, telling));
+    }
+
+    private static boolean isWrittenAsName(String words) {
+        return Character.isUpperCase(words.codePointAt(0)) && !words.equals(words.toUpperCase(Locale.ROOT));
     }
 
     private Optional<String> inHeadlines(Turn turn, List<String> words) {
@@ -87,25 +113,26 @@ class Guesses {
         return Map.of("title", "🔎 " + Fit.within(name, LABEL - 1), "payload", Payload.of(Act.SEARCH, name));
     }
 
-    /** How alike the sentence is to what is offered or to any phrase by which it is asked for (Dice's coefficient). */
-    private static double likeness(Set<String> pairs, Message.QuickReply offer) {
+    /** How many words that matter the sentence shares with what is offered, or any phrase by which it is asked for, of all in both. */
+    private static double likeness(Set<String> words, Message.QuickReply offer) {
         return Stream.concat(
-                        Stream.of(pairs(Folded.of(offer.title()).text())),
+                        Stream.of(meaningful(Folded.of(offer.title()))),
                         ASKED.getOrDefault(Payload.read(offer.payload()).act(), List.of()).stream())
-                .mapToDouble(asked -> dice(pairs, asked))
+                .mapToDouble(asked -> shared(words, asked))
                 .max()
                 .orElse(0);
     }
 
-    private static double dice(Set<String> one, Set<String> other) {
+    private static double shared(Set<String> one, Set<String> other) {
         long common = one.stream().filter(other::contains).count();
-        return one.isEmpty() || other.isEmpty() ? 0 : 2.0 * common / (one.size() + other.size());
+        return common == 0 ? 0 : 2.0 * common / (one.size() + other.size());
     }
 
-    private static Set<String> pairs(String text) {
-        return IntStream.range(0, Math.max(0, text.length() - 1))
-                .mapToObj(place -> text.substring(place, place + 2))
-                .filter(pair -> !pair.contains(" "))
+    private static Set<String> meaningful(Folded words) {
+        return words.words().stream()
+                .filter(word -> word.length() > 2 && !Vocabulary.POLITENESS.contains(word))
+                .filter(word -> EMPTY.stream().noneMatch(empty -> empty.has(word)))
+                .map(word -> word.length() > TELLING ? word.replaceFirst("(s|e|er|ez|es)$", "") : word)
                 .collect(toUnmodifiableSet());
     }
 

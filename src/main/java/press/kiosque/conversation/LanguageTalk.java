@@ -2,6 +2,7 @@ package press.kiosque.conversation;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import press.kiosque.subscriber.Choices;
@@ -29,8 +30,17 @@ class LanguageTalk implements Talk {
     public List<Answer> answer(Turn turn, Intent intent) {
         return List.of(intent.subject()
                 .filter(LANGUAGES::contains)
-                .map(language -> turn.with(choices.speak(turn.reader().id(), Locale.forLanguageTag(language))))
-                .map(speaking -> phrases.say(speaking, "help"))
-                .orElseGet(() -> phrases.say(turn, "language")));
+                .map(language -> speak(turn, Locale.forLanguageTag(language)))
+                .orElseGet(() -> say(turn, "ASKED")));
+    }
+
+    private Answer speak(Turn turn, Locale language) {
+        return turn.language().getLanguage().equals(language.getLanguage())
+                ? say(turn, "SAME")
+                : say(turn.with(choices.speak(turn.reader().id(), language)), "SET");
+    }
+
+    private Answer say(Turn turn, String step) {
+        return phrases.say(turn, "language", Map.of("step", step));
     }
 }

@@ -1,6 +1,7 @@
 package press.kiosque.conversation;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import press.kiosque.conversation.TopicOffer.Step;
@@ -26,12 +27,15 @@ class LeavingTalk implements Talk {
 
     @Override
     public List<Answer> answer(Turn turn, Intent intent) {
-        return List.of(intent.act() == Act.STOP ? agreement.stop(turn) : comeBack(turn));
+        return List.of(intent.act() == Act.STOP ? agreement.stop(turn) : comeBack(turn, intent));
     }
 
-    private Answer comeBack(Turn turn) {
+    private Answer comeBack(Turn turn, Intent intent) {
         if (turn.active()) {
             return phrases.say(turn, "welcome-back");
+        }
+        if (turn.stopped() && intent.subject().isPresent()) {
+            return phrases.say(turn, SmallTalk.CHAT, Map.of("step", "BACK"));
         }
         if (turn.reader().subscriptions().isEmpty() || topics.isNeeded(turn)) {
             return topics.say(turn, "welcome", Step.ASKED);

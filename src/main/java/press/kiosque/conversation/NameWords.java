@@ -7,7 +7,7 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Hears names that are not ours: words to follow or to leave, and words to search for, as the reader wrote them. */
+/** Hears names that are not ours: words to follow or to leave, as the reader wrote them. */
 final class NameWords {
 
     private static final String ARTICLES =
@@ -23,14 +23,6 @@ final class NameWords {
                     + ARTICLES + "(.+?)(?: anymore| any more)?$");
     private static final Pattern LEAVE_FOR_SURE = Pattern.compile(
             "^((je )?ne .*(suis|suivez|suivre) |ne plus suivre|unfollow|don t follow|dont follow|plus suivre|.* following |.* de suivre ).*");
-    private static final Pattern SEARCH =
-            Pattern.compile("^(?:recherche[rz]?|cherche[rz]?|trouve[rz]?|search|find|look|google|"
-                    + "(?:des |les |la |dernieres? |the |latest |any |more |plus de |plus d )*(?:nouvelles|infos?|actus?|articles?|news|stories)(?= (?:de|d|sur|about|on|of)\\b)|"
-                    + "(?:(?:il )?y a )?(?:quoi de neuf|du nouveau)(?= (?:sur|en|dans|cote)\\b)|"
-                    + "c est quoi(?: (?:cette|ce|l|le|la))?(?: (?:histoire|affaire|truc))?(?= (?:de|du|d|des|avec)\\b)|(?:(?:any|some)thing|quelque chose)(?= (?:about|on|sur)\\b)|(?:what s|anything) new(?= (?:about|on|with|in)\\b)|more(?= (?:about|on)\\b)|what about|parle[rz]?(?= moi)|tell me(?= about)|"
-                    + "(?:qu est ce qui|que) se passe t? ?il|(?:qu est ce (?:qui|qu il) s est passe|que s est il passe)(?= (?:a|au|aux|en|dans|avec|chez|pour)\\b)|what(?: s| is)? (?:happened|happening|going on)(?= (?:with|to|in|at)\\b)|(?:c est )?qui est|c est qui|who is|expliqu\\w+|explain|what is(?= (?:the|an?)\\b)|c est quoi(?= (?:l|la|un|une)\\b)|(?:tout |en )*savoir(?: plus| tout)?(?= sur)|know(?: more| everything| all)?(?= about))"
-                    + "(?: (?:moi|me|for|up|sur|about|on|of|with|in|to|dans|en|cote|a|au|des articles|articles?|une? articles?|nouvelles|infos|news|de|d|du|des|le|la|les|l|the))*"
-                    + " (.+?)$");
     private static final Pattern EDITION = Pattern.compile("\\b(editions?|digests?|newsletter)\\b");
     /** Whoever uses one of these says more than a name. */
     private static final Set<String> TALKING = Vocabulary.words("""
@@ -88,13 +80,6 @@ final class NameWords {
                 .findFirst();
     }
 
-    /** Words to search for; a topic's stories if they are the name of one. */
-    static Optional<Intent> search(Sentence sentence, TopicWords topics) {
-        return said(SEARCH, sentence).map(name -> topics(name, topics)
-                .map(named -> Intent.of(Act.MORE, named.topics()))
-                .orElse(Intent.of(Act.SEARCH, name)));
-    }
-
     /** The whole sentence as a name, if it is short enough for one. */
     static Optional<String> name(Sentence sentence) {
         boolean fits = !sentence.isEmpty() && sentence.words().size() <= SHORT;
@@ -128,7 +113,7 @@ final class NameWords {
     }
 
     /** The topics whose names these words are, and nothing but names. */
-    private static Optional<TopicWords.Named> topics(String name, TopicWords topics) {
+    static Optional<TopicWords.Named> topics(String name, TopicWords topics) {
         return topics.in(Folded.of(name))
                 .filter(named -> named.around().without(BESIDE_NAMES).isEmpty());
     }

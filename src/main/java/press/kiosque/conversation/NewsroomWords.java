@@ -1,70 +1,17 @@
 package press.kiosque.conversation;
 
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Hears that a reader wants to speak with a person of the newsroom, or with the bot again. */
 final class NewsroomWords {
 
-    private static final List<String> ASKING = List.of(
-            "parler a la redaction",
-            "parler avec la redaction",
-            "parler a un journaliste",
-            "parler avec un journaliste",
-            "parler a une journaliste",
-            "parler a quelqu un",
-            "parler a un humain",
-            "parler a une personne",
-            "question pour la redaction",
-            "question a la redaction",
-            "question pour un journaliste",
-            "question a un journaliste",
-            "message pour la redaction",
-            "ecrire a la redaction",
-            "contacter la redaction",
-            "contacter un journaliste",
-            "joindre la redaction",
-            "signaler une erreur",
-            "information pour la redaction",
-            "info pour la redaction",
-            "talk to a journalist",
-            "speak to a journalist",
-            "talk with a journalist",
-            "speak with a journalist",
-            "talk to the newsroom",
-            "speak to the newsroom",
-            "contact the newsroom",
-            "write to the newsroom",
-            "question for the newsroom",
-            "question for a journalist",
-            "question for the journalists",
-            "message for the newsroom",
-            "tip for the newsroom",
-            "parler avec quelqu un",
-            "parler avec un humain",
-            "vraie personne",
-            "vrai humain",
-            "contacter quelqu un",
-            "talk to somebody",
-            "speak to somebody",
-            "speak to someone",
-            "speak to a person",
-            "speak with someone",
-            "contact a journalist",
-            "real person",
-            "real human",
-            "talk to a human",
-            "speak to a human",
-            "talk to someone",
-            "talk to a person",
-            "talk to an editor",
-            "report an error",
-            "report a mistake");
-
-    private static final Set<String> ALONE =
-            Set.of("redaction", "la redaction", "journaliste", "un journaliste", "newsroom");
+    private static final Pattern ASKING = Pattern.compile(
+            "\\b(?:parler|discuter|ecrire|contacter|joindre|question|message|info|information|talk|speak|write|contact|tip)"
+                    + "(?: (?:a|avec|pour|to|with|for|la|une?|the|an|les|vraie?|real))* "
+                    + "(?:redaction|journalist\\w*|humaine?|personne|quelqu un|newsroom|human|person|someone|somebody|editors?)\\b"
+                    + "|\\b(?:vraie? (?:personne|humain)|real (?:person|human)|signaler une erreur|report an? (?:error|mistake))\\b"
+                    + "|^(?:(?:a |to )?(?:la |the )?(?:redaction|newsroom)|(?:un )?journaliste)$");
 
     private static final Pattern BOT_AGAIN = Pattern.compile(
             "(retour (au|du) (bot|robot)|rendez moi le (bot|robot)|back to the bot|the bot again|talk to the bot)");
@@ -80,7 +27,7 @@ final class NewsroomWords {
     }
 
     static boolean ask(Folded words) {
-        return ALONE.contains(words.text()) || ASKING.stream().anyMatch(words::contains);
+        return ASKING.matcher(words.text()).find();
     }
 
     static boolean wantBot(Folded words) {

@@ -35,6 +35,8 @@ final class Payload {
             Act.RESUME,
             Act.LANGUAGE,
             Act.SETTINGS,
+            Act.NEXT,
+            Act.POLL,
             Act.TOP,
             Act.SEARCH,
             Act.CATCH_UP,

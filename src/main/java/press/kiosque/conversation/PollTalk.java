@@ -33,11 +33,29 @@ class PollTalk implements Talk {
 
     @Override
     public List<Answer> answer(Turn turn, Intent intent) {
+        if (intent.about().isEmpty()) {
+            return List.of(latest(turn).map(poll -> ask(turn, poll)).orElseGet(() -> gone(turn, "NONE")));
+        }
         String[] about = intent.subject().orElse("").split(":", 2);
         String choice = about.length < 2 ? "" : about[1];
         return List.of(polls.find(turn.newsroom().id() + "/" + about[0])
                 .map(poll -> choice.isEmpty() ? ask(turn, poll) : vote(turn, poll, choice))
-                .orElseGet(() -> phrases.say(turn, "poll-gone")));
+                .orElseGet(() -> gone(turn, "GONE")));
+    }
+
+    /** The newest that is open and that the reader has not answered, else the newest open one. */
+    private Optional<Poll> latest(Turn turn) {
+        return polls.of(turn.newsroom().id()).stream()
+                .filter(poll -> poll.isOpen(turn.at()))
+                .reduce((one, other) -> isAnswered(turn, other) && !isAnswered(turn, one) ? one : other);
+    }
+
+    private boolean isAnswered(Turn turn, Poll poll) {
+        return answers.find(poll, turn.reader().id()).isPresent();
+    }
+
+    private Answer gone(Turn turn, String step) {
+        return phrases.say(turn, "poll-gone", Map.of("step", step));
     }
 
     /** Asks it; who has answered a quiz, or comes too late, sees how it stands. */

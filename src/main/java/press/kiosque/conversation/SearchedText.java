@@ -14,10 +14,14 @@ import press.kiosque.topic.Words;
  * What an article says, as it is searched.
  *
  * @param article its id
+ * @param story id of the story that it tells
+ * @param tongue ISO 639 code of its language
+ * @param language how words of that are read
  * @param title the forms of its words, with a space before and after each
  * @param all the same of title and summary
  */
-record SearchedText(String article, Instant appeared, Words language, String title, String all) {
+record SearchedText(
+        String article, String story, Instant appeared, String tongue, Words language, String title, String all) {
 
     /** So much of a word must agree at its beginning, so that endings don't matter. */
     private static final int STEM = 4;
@@ -27,7 +31,9 @@ record SearchedText(String article, Instant appeared, Words language, String tit
         String title = forms(article.title(), language);
         return new SearchedText(
                 article.id(),
+                article.story(),
                 FreshStories.appeared(article),
+                article.language(),
                 language,
                 title,
                 title + forms(article.summary(), language).strip() + " ");

@@ -7,9 +7,11 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import press.kiosque.message.Channel;
 
-/** Help, thanks, complaints, what the bot is and costs, what is not words and what is not understood. */
+/** Help, thanks, complaints, what the bot is, does and costs, what is not words and what is not understood. */
 @Component
 class SmallTalk implements Talk {
+
+    static final String CHAT = "chat";
 
     /** What has one answer, by its template. */
     private static final Map<Act, String> ANSWERS = Map.of(
@@ -22,19 +24,21 @@ class SmallTalk implements Talk {
 
     private final Guesses guesses;
     private final SearchTalk search;
+    private final WelcomeTalk welcome;
     private final Channel channel;
     private final Phrases phrases;
 
-    SmallTalk(Guesses guesses, SearchTalk search, Channel channel, Phrases phrases) {
+    SmallTalk(Guesses guesses, SearchTalk search, WelcomeTalk welcome, Channel channel, Phrases phrases) {
         this.guesses = guesses;
         this.search = search;
+        this.welcome = welcome;
         this.channel = channel;
         this.phrases = phrases;
     }
 
     @Override
     public Set<Act> acts() {
-        var acts = EnumSet.of(Act.SHARE, Act.SHOW, Act.UNCLEAR, Act.NOTHING);
+        var acts = EnumSet.of(Act.SHARE, Act.SHOW, Act.QUESTION, Act.CHAT, Act.UNCLEAR, Act.NOTHING);
         acts.addAll(ANSWERS.keySet());
         return acts;
     }
@@ -45,14 +49,27 @@ class SmallTalk implements Talk {
             case NOTHING -> List.of();
             case SHARE -> List.of(phrases.say(turn, "share", Map.of("link", invitation(turn))));
             case SHOW -> List.of(phrases.say(turn, "thanks-photo", Map.of("shown", shown(intent))));
+            case QUESTION -> List.of(about(turn, "question", intent));
+            case CHAT -> isFirst(turn) ? welcome.answer(turn, Intent.of(Act.OPEN)) : List.of(about(turn, CHAT, intent));
             case UNCLEAR -> List.of(unclear(turn, intent.subject().orElse("")));
             default -> List.of(phrases.say(turn, ANSWERS.getOrDefault(intent.act(), "help")));
         };
     }
 
+    /** Whoever begins with small talk is welcomed first. */
+    private static boolean isFirst(Turn turn) {
+        return turn.before().template().isEmpty() && !turn.active();
+    }
+
+    private Answer about(Turn turn, String template, Intent intent) {
+        return phrases.say(turn, template, Map.of("step", intent.subject().orElse("")));
+    }
+
     /** A name that stands in headlines is answered with these; of all else it is guessed what was meant. */
     private Answer unclear(Turn turn, String said) {
-        return NameWords.bare(Sentence.of(said))
+        Sentence sentence = Sentence.of(said);
+        return NameWords.bare(sentence)
+                .filter(name -> sentence.folded().words().stream().anyMatch(Guesses::isTelling))
                 .flatMap(name -> search.headlines(turn, name))
                 .orElseGet(() -> phrases.say(turn, "not-understood", Map.of("guesses", guesses.of(turn, said))));
     }

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -47,21 +48,20 @@ class StorySearch {
     /** A newsroom's texts by article; when they were last read as a whole, and when last added to. */
     private record Kept(Map<String, SearchedText> texts, Instant readAnew, Instant readOn) {}
 
-    /** The articles that hold all these words, those with them in the title first, then the newest; at most five. */
+    /** The articles that hold all these words, those with them in the title first, then the newest; at most five stories. */
     List<Article> find(Turn turn, String words) {
-        Collection<SearchedText> all = texts(turn);
-        List<String> found = spelled(all, words, SearchedText::all);
-        return articles((found.isEmpty() ? nearly(all, words) : found));
+        List<Article> found = find(turn, SearchedText::all, spelled(words));
+        return found.isEmpty() ? find(turn, SearchedText::all, nearly(words)) : found;
     }
 
-    /** The newest articles that hold all these words in their titles, written like this; at most five. */
+    /** The newest articles that hold all these words in their titles, written like this; at most five stories. */
     List<Article> titled(Turn turn, String words) {
-        return articles(spelled(texts(turn), words, SearchedText::title));
+        return find(turn, SearchedText::title, spelled(words));
     }
 
     /** Whether there is such an article. */
     boolean isInTitles(Turn turn, String words) {
-        return !spelled(texts(turn), words, SearchedText::title).isEmpty();
+        return !titled(turn, words).isEmpty();
     }
 
     private Collection<SearchedText> texts(Turn turn) {
@@ -90,34 +90,38 @@ class StorySearch {
                 .collect(toMap(SearchedText::article, text -> text, (one, other) -> other));
     }
 
-    private static List<String> spelled(
-            Collection<SearchedText> all, String words, Function<SearchedText, String> part) {
+    private static BiPredicate<SearchedText, String> spelled(String words) {
         Map<Words, List<String>> forms = Arrays.stream(Words.values())
                 .collect(toMap(language -> language, language -> language.read(words).stream()
                         .map(Words.Word::form)
                         .toList()));
-        return find(
-                all, part, (text, read) -> SearchedText.holds(read, forms.getOrDefault(text.language(), List.of())));
+        return (text, read) -> SearchedText.holds(read, forms.getOrDefault(text.language(), List.of()));
     }
 
-    private static List<String> nearly(Collection<SearchedText> all, String words) {
+    private static BiPredicate<SearchedText, String> nearly(String words) {
         List<Predicate<String>> near =
                 Folded.of(words).words().stream().map(Spelling::near).toList();
-        return find(all, SearchedText::all, (text, read) -> SearchedText.holdsLike(read, near));
+        return (text, read) -> SearchedText.holdsLike(read, near);
     }
 
-    private static List<String> find(
-            Collection<SearchedText> all,
-            Function<SearchedText, String> part,
-            BiPredicate<SearchedText, String> holds) {
-        return all.stream()
+    /** What holds them in this part, each story once: in the reader's language if it is told in that. */
+    private List<Article> find(
+            Turn turn, Function<SearchedText, String> part, BiPredicate<SearchedText, String> holds) {
+        String mine = turn.language().getLanguage();
+        Map<String, SearchedText> found = texts(turn).stream()
                 .filter(text -> holds.test(text, part.apply(text)))
                 .sorted(Comparator.comparing((SearchedText text) -> !holds.test(text, text.title()))
                         .thenComparing(SearchedText::appeared, Comparator.reverseOrder())
                         .thenComparing(SearchedText::article))
+                .collect(toMap(
+                        SearchedText::story,
+                        text -> text,
+                        (one, other) -> !one.tongue().equals(mine) && other.tongue().equals(mine) ? other : one,
+                        LinkedHashMap::new));
+        return articles(found.values().stream()
                 .limit(TOLD)
                 .map(SearchedText::article)
-                .toList();
+                .toList());
     }
 
     private List<Article> articles(List<String> ids) {

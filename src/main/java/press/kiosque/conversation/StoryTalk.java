@@ -21,7 +21,7 @@ class StoryTalk implements Talk {
     /** Messenger shows 20 characters of a quick reply's title; two are left for a sign. */
     static final int LABEL = 18;
 
-    private static final Map<String, String> NO_TOPIC = Map.of("about", "", "label", "", "follow", "");
+    private static final Map<String, String> NO_TOPIC = Map.of("about", "", "label", "", "follow", "", "rest", Act.TOP.name());
 
     private final FreshStories stories;
     private final Topics topics;
@@ -56,21 +56,20 @@ class StoryTalk implements Talk {
             return List.of(top(turn));
         }
         return List.of(intent.subject()
-                .map(subject -> more(turn, subject))
-                .or(() -> choice.one(turn).map(article -> like(turn, article)))
-                .or(() -> choice.ask(turn, Act.MORE))
+                .flatMap(subject -> topics.find(turn.newsroom().id() + "/" + subject))
+                .map(topic -> about(turn, topic))
+                .or(() -> choice.of(turn, intent).map(article -> like(turn, article)))
+                .or(() -> choice.ask(turn, intent))
                 .orElseGet(() -> top(turn)));
     }
 
-    private Answer top(Turn turn) {
+    /** The best of all. */
+    Answer top(Turn turn) {
         return tell(turn, stories.top(turn), NO_TOPIC);
     }
 
-    private Answer more(Turn turn, String subject) {
-        return topics.find(turn.newsroom().id() + "/" + subject)
-                .map(topic -> tell(turn, stories.about(turn, List.of(subject)), words(turn, topic)))
-                .or(() -> stories.find(turn, subject).map(article -> like(turn, article)))
-                .orElseGet(() -> top(turn));
+    private Answer about(Turn turn, Topic topic) {
+        return tell(turn, stories.about(turn, List.of(topic.slug())), words(turn, topic));
     }
 
     private Answer like(Turn turn, Article article) {
@@ -100,6 +99,7 @@ class StoryTalk implements Talk {
         boolean followed = turn.reader().topics().contains(topic.slug());
         return Map.of(
                 "about", topic.nameIn(turn.language()),
+                "rest", Payload.of(Act.MORE, topic.slug()),
                 "label", Fit.within(topic.labelIn(turn.language()), LABEL),
                 "follow", followed ? "" : Payload.follow(topic.slug()));
     }

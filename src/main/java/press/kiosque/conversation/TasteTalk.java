@@ -40,8 +40,16 @@ class TasteTalk implements Talk {
         }
         return List.of(choice.of(turn, intent)
                 .map(article -> about(turn, intent.act(), article))
-                .or(() -> choice.ask(turn, intent.act()))
-                .orElseGet(() -> phrases.say(turn, "help")));
+                .or(() -> choice.ask(turn, intent))
+                .orElseGet(() -> none(turn, intent)));
+    }
+
+    /** Nothing was told of it, or nothing at all. */
+    private Answer none(Turn turn, Intent intent) {
+        return intent.subject()
+                .map(subject -> phrases.say(
+                        turn, "found-nothing", Map.of("word", Fit.within(subject, TITLE), "label", "", "follow", "")))
+                .orElseGet(() -> phrases.say(turn, "declined"));
     }
 
     private List<String> known(Turn turn, List<String> slugs) {

@@ -91,7 +91,7 @@ class Understanding {
         boolean sticker = !shared.attachments().isEmpty()
                 && shared.attachments().stream().allMatch(shown -> shown.type().equals("sticker"));
         return sticker
-                ? Intent.of(Act.THANKS)
+                ? Intent.of(Act.CHAT, "NOD")
                 : Intent.of(
                         Act.SHOW,
                         shared.attachments().stream()

@@ -8,19 +8,19 @@ import java.util.stream.Stream;
 final class VocabularyLists {
 
     private static final String MEANINGS = """
-            OPEN: bonjour, bonsoir, salut, coucou, allo, hello, hi, hey, yo, hello there, good morning, good evening
+            OPEN: bonjour, bonsoir, salut, coucou, allo, hello, hi, hiya, hey, yo, hello there, good morning, good evening
             OPEN: commencer, demarrer, get started, rebonjour, good afternoon, bjr, slt, hi there
-            OPEN: ca va, comment ca va, comment vas tu, comment allez vous, how are you, how is it going, how s it going
             HELP: aide, aidez, help, menu, info, infos pratiques, comment ca marche, faq, aide moi, help me, au secours
             HELP: how does it work, how does this work, que sais tu faire, que peux tu faire, what can i say, commandes
-            HELP: que savez faire, qui etes, who are, what can do, es tu un robot, are a bot, are you a robot, commands
+            HELP: que savez faire, qui etes, who are, what can do, commands
             HELP: qui es tu, qui etes vous, who are you, what can you do, que savez vous faire, que puis je faire, sos
             SETTINGS: settings, my settings, options, preferences, my preferences, my subscription, status, change settings
             SETTINGS: reglages, mes reglages, parametres, mes preferences, mon abonnement, configuration, statut, profil
             SETTINGS: change my settings, changer mes reglages, modifier, ou en suis je, mes parametres, account, mon compte
-            SETTINGS: what s next, what comes next, what am i following, what do i follow, qu est ce que je suis, when is my next digest, next digest
-            SETTINGS: when is my next edition, next edition, when does my digest come, prochaine edition, quand arrive mon edition
-            SETTINGS: a quelle heure arrive mon edition, quand est ma prochaine edition, a quelle heure est mon edition
+            SETTINGS: what am i following, what do i follow, qu est ce que je suis
+            NEXT: what s next, what comes next, when is my next digest, next digest
+            NEXT: when is my next edition, next edition, when does my digest come, prochaine edition, quand arrive mon edition
+            NEXT: a quelle heure arrive mon edition, quand est ma prochaine edition, a quelle heure est mon edition
             TOPICS: sujet, sujets, mes sujets, theme, themes, rubrique, rubriques, choisir, mes themes, thematiques
             TOPICS: topic, topics, my topics, choose, subjects, changer de sujets, categories, sections, mes rubriques
             TOPICS: change topics, change my topics, changer mes sujets, choisir mes sujets, autres sujets, other topics
@@ -38,7 +38,7 @@ final class VocabularyLists {
             ZONE: fuseau, fuseau horaire, changer de fuseau, changer de fuseau horaire, time zone, timezone, my time zone
             ZONE: change time zone, decalage horaire, mon fuseau, je demenage, je voyage, i moved, i am travelling
             ALERTS: alertes, alerte, mes alertes, alerts, alert, my alerts, breaking, breaking news, alertes info, urgences
-            MOST: maximum, limite, limit, limites, nombre de messages, trop de messages, too many messages, most a day
+            MOST: maximum, maximum par jour, limite, limit, limites, nombre de messages, trop de messages, too many messages, most a day
             MOST: moins de messages, fewer messages, less messages, trop souvent, too often, frequence, frequency, limiter
             QUIET: silence, heures de silence, heures calmes, quiet hours, quiet, do not disturb, ne pas deranger, calme
             QUIET: la nuit, pas la nuit, not at night, night, mode nuit, night mode, mode silencieux, silent
@@ -58,12 +58,13 @@ final class VocabularyLists {
             TOP: autre chose, something else, deja lu, deja vu, already read, already seen, je connais deja, i know that already
             MORE: plus comme ca, encore comme ca, more like this, dans le meme genre, more of this, more of that, davantage
             MORE: dis m en plus, dites m en plus, tell me more, en savoir plus, plus de details, more details
-            LESS: moins comme ca, moins de ca, less of this, less like this, less of that, not interested, pas interesse
+            LESS: moins comme ca, moins de ca, less of this, less like this, less of that, not interested, pas interesse, i m not interested, ca m interesse pas
             LESS: ca ne m interesse pas, m interesse pas, pas pour moi, not for me, fewer like this, pas ca, not this
             WHY: pourquoi, pourquoi ca, pourquoi cette histoire, why, why this, why this story, pourquoi moi, why me
             WHY: pourquoi je recois ca, why am i getting this, pourquoi cet article, pourquoi ceci, why did you send this
             WHY: pourquoi tu m envoies ca, pourquoi vous m envoyez ca, pourquoi m envoyer ca, why did i get this
             WHY: why do i get this, why did i receive this, why are you sending this, why are you sending me this
+            MUTE: ne me parle plus de ca, ne me parlez plus de ca, ne me parle plus de cette histoire, no more of this, no more of it, no more about this, stop talking about this
             MUTE: mute, mute this, mute this story, plus cette histoire, n en parle plus, ne m en parle plus, en parler plus
             MUTE: assez de cette histoire, sourdine, ne plus en parler, n en parlez plus, enough of this story, hide this
             SEARCH: cherche, chercher, recherche, rechercher, search, find, trouver, une recherche, look up, looking for
@@ -76,12 +77,10 @@ final class VocabularyLists {
             EDITION: un resume, le resume, mon resume, envoie mon edition, send my edition, send my digest, mon edition maintenant, journal
             START: start, restart, start again, reprendre, reprise, recommencer, resume, revenir, continue, continuer
             START: come back, back, abonner, reabonner, subscribe, resubscribe, unstop, inscrire, m abonner, s abonner
-            THANKS: merci, merci beaucoup, thanks, thank you, thx, ty, super, parfait, genial, top merci, bien, tres bien
-            THANKS: k, kk, oki, dac, bravo, great, cool, ok, okay, d accord, nice, perfect, formidable, excellent, good, mrc, thanks a lot, lol
-            THANKS: au revoir, bye, goodbye, bonne nuit, good night, bonne journee, a demain, ciao, a bientot, haha, mdr
-            HELP: t es un robot, vous etes un robot, etes vous un robot, are you human, es tu humain, are you real, are you a person
+            THANKS: merci, merci beaucoup, thanks, thank you, thx, ty, top merci, mrc, thanks a lot, bravo
+            POLL: sondage, sondages, poll, polls, quiz, voter, vote
             DECLINE: non, no, nope, non merci, no thanks, no thank you, plus tard, later, pas maintenant, not now, bof, rien, nothing
-            DECLINE: peut etre, maybe, maybe later, une autre fois, another time please, laisse tomber, laissez tomber, never mind, nah
+            DECLINE: peut etre, maybe, maybe later, une autre fois, another time please, another time, pas tout de suite, on verra, un autre jour, not today thanks, i ll think about it, je vais reflechir, pas envie, laisse tomber, laissez tomber, never mind, nah
             START: n arretez pas, n arrete pas, don t stop, dont stop, do not stop, keep going, continuez, surtout pas d arret
             TOPICS_DONE: c est tout, cest tout, c tout, fini, termine, suivant, rien d autre, that s all, thats all
             TOPICS_DONE: that is all, done, i m done, im done

@@ -1,9 +1,11 @@
 package press.kiosque.conversation;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import press.kiosque.conversation.TopicOffer.Step;
+import press.kiosque.message.Inbound;
 import press.kiosque.subscriber.Choices;
 
 /** The first words: who speaks, and what there is to choose. */
@@ -25,12 +27,22 @@ class WelcomeTalk implements Talk {
         return Set.of(Act.OPEN);
     }
 
+    /** Whoever is here every day and says hello wants to hear no more than that. */
+    private static boolean isGreeted(Turn turn) {
+        return turn.active()
+                && turn.event() instanceof Inbound.Said
+                && CatchUpTalk.absence(turn).isEmpty();
+    }
+
     @Override
     public List<Answer> answer(Turn turn, Intent intent) {
         List<String> offered = topics.known(turn, intent.about());
         Turn picked = offered.isEmpty()
                 ? turn
                 : turn.with(choices.follow(turn.reader().id(), offered));
+        if (isGreeted(turn) && offered.isEmpty()) {
+            return List.of(phrases.say(turn, SmallTalk.CHAT, Map.of("step", "HELLO")));
+        }
         if (!turn.active()) {
             return List.of(topics.say(picked, "welcome", Step.ASKED));
         }

@@ -7,9 +7,10 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import press.kiosque.article.Article;
 import press.kiosque.digest.DigestReasons;
+import press.kiosque.digest.StoryWords;
 import press.kiosque.message.Fit;
 
-/** Why a story was told, and when it appeared. */
+/** Why a story was told, who published it and when. */
 @Component
 class WhyTalk implements Talk {
 
@@ -17,12 +18,15 @@ class WhyTalk implements Talk {
 
     private final StoryChoice choice;
     private final DigestReasons reasons;
+    private final StoryWords stories;
     private final TimePhrases times;
     private final Phrases phrases;
 
-    WhyTalk(StoryChoice choice, DigestReasons reasons, TimePhrases times, Phrases phrases) {
+    WhyTalk(
+            StoryChoice choice, DigestReasons reasons, StoryWords stories, TimePhrases times, Phrases phrases) {
         this.choice = choice;
         this.reasons = reasons;
+        this.stories = stories;
         this.times = times;
         this.phrases = phrases;
     }
@@ -36,7 +40,7 @@ class WhyTalk implements Talk {
     public List<Answer> answer(Turn turn, Intent intent) {
         return List.of(choice.of(turn, intent)
                 .map(article -> explain(turn, article))
-                .or(() -> choice.ask(turn, Act.WHY))
+                .or(() -> choice.ask(turn, intent))
                 .orElseGet(() -> phrases.say(turn, "help")));
     }
 
@@ -57,6 +61,8 @@ class WhyTalk implements Talk {
                         why,
                         "appeared",
                         when,
+                        "source",
+                        stories.teller(article),
                         "article",
                         article.id()));
     }

@@ -2,6 +2,8 @@ package press.kiosque.conversation;
 
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -32,6 +34,8 @@ record WordsUnderstood(Turn turn, TopicWords topics) {
             "please do");
     private static final Pattern CROSS = Pattern.compile("[😡🤬👎😠😤💩😞😒🙄]");
 
+    private static final Pattern THANKFUL = Pattern.compile("🙏|👏|❤|🥰|😍|💐|💕");
+
     /** Ends the waiting for the newsroom. */
     private static final Pattern NEVER_MIND =
             Pattern.compile("^(?:(?:bon|ben|euh|ok|alors|well|oh|hm|non|no|en fait|finalement|actually) )*"
@@ -43,6 +47,10 @@ record WordsUnderstood(Turn turn, TopicWords topics) {
 
     /** Whoever asks about a topic wants to read. */
     private static final Set<String> ASKING = Vocabulary.words("what which quoi quel quelle quels quelles");
+
+    /** Whoever says one of these reads on. */
+    private static final Set<String> MORE =
+            Set.of("la suite", "more stories", "more", "suite", "encore", "next", "more news", "d autres", "et apres", "plus", "and then");
 
     private static final Pattern DISLIKE =
             Pattern.compile("\\b(aime|adore)( pas| guere| plus)\\b|\\b(t|not|dont) (really )?(like|love|care)\\b");
@@ -58,9 +66,17 @@ record WordsUnderstood(Turn turn, TopicWords topics) {
         Sentence wanted = Courtesy.off(whole);
         return beforeStop(wanted)
                 .or(() -> stop(whole.folded()))
+                .or(() -> offered(whole.folded()))
                 .or(() -> meant(wanted, whole).map(intent -> HoursMeant.besides(intent, whole.folded(), turn.before())))
                 .or(() -> nearlyStop(wanted))
                 .orElseGet(() -> unclear(wanted));
+    }
+
+    /** What our last answer offered under these words; "more" is more of what it told. */
+    private Optional<Intent> offered(Folded words) {
+        Map<String, String> offers = turn.before().offers();
+        Stream<String> titles = MORE.contains(words.text()) ? MORE.stream() : Stream.of(words.text());
+        return titles.map(offers::get).filter(Objects::nonNull).findFirst().map(Payload::read);
     }
 
     private Optional<Intent> stop(Folded words) {
@@ -79,7 +95,7 @@ record WordsUnderstood(Turn turn, TopicWords topics) {
                 && followed.size() > named.topics().size();
     }
 
-    /** No letters at all: a question mark asks for help, a cross face complains, the rest is a nod. */
+    /** No letters at all: a question mark asks for help, a cross face complains, a heart gives thanks, the rest is a nod. */
     private static Intent signs(String raw) {
         if (raw.contains("🛑") || raw.contains("✋")) {
             return Intent.of(Act.STOP);
@@ -87,7 +103,10 @@ record WordsUnderstood(Turn turn, TopicWords topics) {
         if (CROSS.matcher(raw).find()) {
             return Intent.of(Act.COMPLAINT);
         }
-        return Intent.of(raw.contains("?") ? Act.HELP : Act.THANKS);
+        if (raw.contains("?")) {
+            return Intent.of(Act.HELP);
+        }
+        return THANKFUL.matcher(raw).find() ? Intent.of(Act.THANKS) : Intent.of(Act.CHAT, "NOD");
     }
 
     /** What holds words of stopping but stops one thing only. */
@@ -105,6 +124,8 @@ record WordsUnderstood(Turn turn, TopicWords topics) {
         return DataWords.in(words)
                 .or(() -> DayWords.without(words).map(ScheduleWords::on))
                 .or(() -> WishWords.quiet(words, false))
+                .or(() -> QuestionWords.ofNewspaper(words))
+                .or(() -> CardWords.muted(sentence, turn.reader().wishes().keywords(), topics))
                 .or(() -> CueWords.ofOneThing(words))
                 .or(() -> WishWords.stop(words, here()))
                 .or(() -> Optional.of(words)
@@ -128,6 +149,9 @@ record WordsUnderstood(Turn turn, TopicWords topics) {
         Stream<Function<Sentence, Optional<Intent>>> ears = Stream.of(
                 said -> NewsroomWords.in(words),
                 this::context,
+                said -> ChatWords.in(words),
+                said -> QuestionWords.in(words),
+                said -> CardWords.in(words),
                 said -> Vocabulary.meaning(words),
                 said -> DataWords.in(words),
                 said -> WishWords.pause(words, here(), false),
@@ -136,11 +160,11 @@ record WordsUnderstood(Turn turn, TopicWords topics) {
                 said -> Places.in(said, turn.before().isAt(ZoneTalk.TEMPLATE)),
                 said -> NameWords.leave(said, turn.reader().wishes().keywords(), topics),
                 said -> NameWords.follow(said, topics),
-                said -> NameWords.search(said, topics),
+                said -> SearchWords.in(said, topics),
                 said -> AlertWords.in(words, topics),
-                said -> topics.in(words).map(this::aboutTopics),
+                said -> topics.in(words).map(named -> aboutTopics(named, said)),
                 said -> HoursMeant.in(words, turn.before()),
-                said -> topics.akin(words).map(this::aboutTopics),
+                said -> topics.akin(words).map(named -> aboutTopics(named, said)),
                 said -> CueWords.in(words));
         return ears.map(ear -> ear.apply(sentence))
                 .flatMap(Optional::stream)
@@ -185,7 +209,7 @@ record WordsUnderstood(Turn turn, TopicWords topics) {
             return Optional.of(Intent.of(Act.BOT));
         }
         if (before.isAt(SearchTalk.TEMPLATE) && Vocabulary.meaning(words).isEmpty()) {
-            return NameWords.search(sentence, topics)
+            return SearchWords.in(sentence, topics)
                     .or(() -> NameWords.name(sentence).map(name -> Intent.of(Act.SEARCH, name)));
         }
         return isChoosingTopics() ? choosing(words) : Optional.empty();
@@ -209,7 +233,7 @@ record WordsUnderstood(Turn turn, TopicWords topics) {
     }
 
     /** Whoever is choosing topics picks one by its name; whoever reads already wants its stories. */
-    private Intent aboutTopics(TopicWords.Named named) {
+    private Intent aboutTopics(TopicWords.Named named, Sentence said) {
         List<String> around = named.around().words();
         if (around.stream().anyMatch(Vocabulary.LESS::contains)
                 || DISLIKE.matcher(named.around().text()).find()) {
@@ -221,7 +245,8 @@ record WordsUnderstood(Turn turn, TopicWords topics) {
         if (around.stream().anyMatch(ASKING::contains)) {
             return Intent.of(Act.MORE, named.topics());
         }
-        boolean picks = !turn.active()
+        boolean reads = turn.active() || said.raw().contains("?");
+        boolean picks = !reads
                 || isChoosingTopics()
                 || named.topics().size() > 1
                 || around.stream().anyMatch(Vocabulary.FOLLOWING::contains);

@@ -118,7 +118,7 @@ public class StoryWords {
     }
 
     /** The site of the article, or the newsroom where the site has no name. */
-    private String teller(Article article) {
+    public String teller(Article article) {
         String host = Objects.requireNonNullElse(URI.create(article.link()).getHost(), "");
         return NAMELESS.matcher(host).matches()
                 ? newsrooms.find(article.newsroom()).map(Newsroom::name).orElse(host)

@@ -165,10 +165,11 @@ class ConversationTest {
     }
 
     @Test
-    void aThumbUpIsThanked() {
+    void aThumbUpIsANod() {
+        phone.opens();
         phone.shares("sticker");
 
-        assertThat(phone.hears()).isEqualTo("Avec plaisir 🙂");
+        assertThat(phone.hears()).isEqualTo("Parfait.");
     }
 
     @Test
@@ -178,7 +179,7 @@ class ConversationTest {
         phone.says("gloubi boulga");
 
         assertThat(phone.hears()).isNotEqualTo(first);
-        assertThat(phone.choices()).hasSize(3).first().isEqualTo("🔎 gloubi boulga");
+        assertThat(phone.choices()).hasSize(3).first().isEqualTo("À la une");
     }
 
     @Test

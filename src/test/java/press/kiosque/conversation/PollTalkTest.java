@@ -103,7 +103,7 @@ class PollTalkTest {
     @Test
     void anUnknownQuestionAndAnUnknownChoiceHaveAClearAnswer() {
         phone.tapsPayload("VOTE:nulle-part:oui", "Oui");
-        assertThat(phone.hears()).isEqualTo("Cette question n'est plus posée. Il s'en posera d'autres.");
+        assertThat(phone.hears()).isEqualTo("Cette question n'est plus posée. Il y en aura d'autres.");
 
         asks("pont", null, null);
         phone.tapsPayload("VOTE:pont:peut-etre", "Peut-être");
@@ -124,6 +124,19 @@ class PollTalkTest {
         phone.says("mon édition");
 
         assertThat(phone.choices()).doesNotContain("Oui");
+    }
+
+    @Test
+    void whoeverAsksForAPollHasTheOneThatIsOpenAndNotAnswered() {
+        phone.says("un sondage ?");
+        assertThat(phone.hears()).startsWith("Pas de sondage en ce moment.");
+
+        asks("pont", null, null);
+        phone.says("je veux voter");
+        assertThat(phone.hears()).isEqualTo("Faut-il rouvrir le pont ?");
+        phone.says("oui");
+
+        assertThat(phone.hears()).startsWith("C'est compté : « Oui ».");
     }
 
     @Test

@@ -92,12 +92,52 @@ class StoryTalkTest {
         assertThat(phone.choices()).startsWith("+ 🎭 Culture");
     }
 
+    @Test
+    void aStoryIsNamedByItsPlaceOrByWhatItIsAbout() {
+        publishes("Le tramway déraille", "sport", 1, 1);
+        publishes("Le maire démissionne", "culture", 1, 2);
+        phone.says("à la une");
+
+        phone.says("la deuxième");
+        assertThat(phone.sees()).containsExactly("Le maire démissionne");
+        phone.says("à la une");
+        phone.says("pourquoi la première ?");
+        assertThat(phone.hears()).startsWith("« Le tramway déraille »").endsWith("sur news.example.");
+        phone.says("ne me parle plus du tramway");
+
+        assertThat(phone.hears()).startsWith("Compris : je ne parle plus de « Le tramway déraille »");
+        assertThat(phone.reader().wishes().muted()).hasSize(1);
+    }
+
+    @Test
+    void theFirstTwoAreBothShown() {
+        for (int n = 1; n < 4; n++) {
+            publishes("histoire" + n, "sport", 1, n);
+        }
+        phone.says("à la une");
+        phone.says("les deux premières");
+
+        assertThat(phone.sees()).containsExactly("histoire1", "histoire2");
+    }
+
+    @Test
+    void moreOfATopicIsOfThatTopic() {
+        publishes("match", "sport", 1, 1);
+        publishes("film", "culture", 1, 2);
+        phone.says("sport ?");
+        assertThat(phone.sees()).containsExactly("match");
+
+        phone.says("encore");
+
+        assertThat(phone.sees()).containsExactly("match");
+    }
+
     private void publishes(String title, String topic, double weight, int hoursAgo) {
         phone.get(Articles.class)
                 .store(List.of(new Article(
                         title,
                         "le-kiosque",
-                        "https://news.example/" + title,
+                        "https://news.example/" + title.replace(" ", "-"),
                         title,
                         "Un résumé.",
                         null,

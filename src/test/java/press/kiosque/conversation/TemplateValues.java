@@ -39,6 +39,7 @@ final class TemplateValues {
         sample.putAll(Map.of("offers", offers(any), "hours", hours(), "day", "mercredi 30 septembre"));
         sample.putAll(Map.of("about", "Sport", "label", Fit.within(LONG, 18), "follow", "FOLLOW:sport"));
         sample.put("bring", "EDITION:matin");
+        sample.putAll(Map.of("rest", "MORE:sport", "told", any ? "hier à 7 h 30" : "", "away", any));
         sample.putAll(Map.of("kind", "TOPIC", "word", Fit.within(LONG, 30), "newsrooms", 4));
         sample.putAll(Map.of("title", "Un titre", "source", "news.example"));
         sample.putAll(Map.of("waiting", any, "answerHours", any ? "du lundi au vendredi, de 9 h à 18 h" : ""));

@@ -1,0 +1,50 @@
+package press.kiosque.conversation;
+
+import java.util.Optional;
+
+/** Hears questions about the bot itself, its newsroom and what they do with what readers tell them. */
+final class QuestionWords {
+
+    /** What belongs to the newspaper is no wish to leave the bot. */
+    private static final Cues NEWSPAPER = Cues.of(
+            "QUESTION PAPER: \\b(abonne\\w*|resili\\w*|subscri\\w+)\\b.*\\b(journal|papier|site|web|numerique|newspaper|paper|print|website)\\b");
+
+    private static final Cues CUES = Cues.of("""
+            QUESTION WHO: \\bqui (est|y a t il|se cache|sont les gens) (derriere|a l origine)\\b|\\b(who s|who is|whos|who are the people) behind\\b
+            QUESTION WHO: ^qui (vous |te |t |l |gere|dirige|edite|finance|possede|fait|a (cree|fait|concu))( ?(gere|dirige|edite|finance|possede|cree|fait|concu|ce|cette|la|le|bot|robot|page|service|a|vous|as|avez))*$
+            QUESTION WHO: ^who (runs|owns|made|makes|built|created|operates|funds|finances|does|do)( (this|you|the|bot|page|service|work|for|it|thing))*$
+            QUESTION WHO: \\b(quel(le)?|which|what) (est (le|la|votre) )?(journal|media|redaction|newspaper|paper|newsroom|outlet)\\b(?!.*\\b(suivre|follow|ecrit|wrote|written)\\b)
+            QUESTION WHO: ^(tu|vous|you)( (es|etes|are|travailles?|travaillez|work))* (de|pour|from|for|with) (quel(le)?|which|what) (journal|media|redaction|newspaper|paper|newsroom|outlet)\\b
+            QUESTION SOURCES: \\b(d ou|where)\\b.*\\b(vos|tes|les|you|your)\\b.*\\b(infos?|informations?|nouvelles|news|articles?|stories|sources?)\\b|\\b(quelles?|what) (sont |are )?(vos|tes|your) sources\\b
+            QUESTION PRIVACY: \\b(vend\\w*|revend\\w*|partag\\w*|utilis\\w*|faites?|fais|gard\\w*|stock\\w*|conserv\\w*|proteg\\w*|sell\\w*|sold|share|use|do|keep|store|protect)\\b.*\\b(mes|nos|my|our) (donnees|data|messages|conversations?|details)\\b(?! (sur|about|on) )|\\b(vend\\w*|partag\\w*|sell\\w*|share)\\b.*\\b(mes|my) info\\w*
+            QUESTION PRIVACY: \\b((donnees|data|infos|information|messages?|conversations?)\\b.*|(is (this|it|that)|c est|est ce) )\\b(en securite|securise\\w*|proteges?|protegees?|a l abri|confidentiel\\w*|prives?|privees?|safe|secure|protected|private|confidential|anonymous)$
+            QUESTION PRIVACY: \\b(who|qui)\\b.*\\b(can|peut|peuvent)?\\b.*\\b(reads?|sees?|lit|lisent|voit|voient|lire|voir|access\\w*|acces)\\b.*\\b(messages?|this|that|it|ca|ceci|cela|ecris|write|conversations?|fil|thread)\\b
+            QUESTION PRIVACY: \\b(lis|lisez|lit|lisent|espionn\\w*|surveill\\w*|ecout\\w*|read|reading|spy|spying|track|tracking|listen)\\b.*\\b(mes|my|nos|our) (messages?|conversations?|chats?)\\b|\\b(me|m) (espionn|surveill|trac)\\w*|\\b(spy|spying|track|tracking) (on )?me\\b
+            QUESTION PRIVACY: \\b(privacy|confidentialite|vie privee|donnees personnelles|personal data)\\b(?! (de|du|des|of)\\b)
+            QUESTION MONEY: \\b(gagn\\w+|make|earn|making)\\b.*\\b(argent|sous|thunes?|votre vie|ta vie|money|a living)\\b|\\b(financez vous|vous (etes )?financ\\w+|you (funded|financed)|business model|modele economique)\\b|\\b(de la |des |any |show )(pubs?|publicites?|ads|adverts?|advertising)\\b
+            QUESTION AI: ^(et |alors |so |mais )?(t es|tu es|es tu|etes vous|vous etes|c est|est ce( que c est)?|are you|is this|is it|am i (talking|speaking|chatting) (to|with)|je parle (a|avec))( (bien|vraiment|really|juste|just|un|une|a|an|des|real|actual|vrai|vraie|actually))* (humaine?|robot|bot|chatbot|human|person|personne|machine|ia|ai|gpt|chatgpt|algorithme|algorithm|intelligence artificielle|artificial intelligence)$
+            QUESTION AI: (?<!\\bj )(?<!\\bn )\\b(ia|ai(?! je)|gpt|chatgpt|robot|machine|algorithme?|algorithm|intelligence artificielle|artificial intelligence)\\b.*\\b(ecri\\w*|redig\\w*|choisi\\w*|writes?|written|writing|wrote|choose\\w*|pick\\w*)\\b
+            QUESTION AI: \\b(ecri\\w*|redig\\w*|written|made|generated|genere\\w*|fait\\w*)\\b.*\\b(par|by|avec|with)\\b.*\\b(ia|ai|gpt|chatgpt|robot|machine|intelligence artificielle|humains?|humans?)\\b|^(utilis\\w*|use|using)( vous| you)?( l| une| an)? (ia|ai)$
+            QUESTION POLITICS: ^(?=.*\\b(vous|votre|tu|ton|you|your|journal|paper)\\b).*\\b((bord|camp|parti|orientation|couleur|ligne|opinions?|biais|tendance) (politiques?|editoriale)|political (side|stance|leanings?|views?|opinions?|bias|orientation|party)|stand politically|your politics)\\b
+            QUESTION POLITICS: ^(etes vous|es tu|vous etes|tu es|t es|votre journal est|c est un journal|are you|is (this|your|it)( a)?( (news)?paper)?)( (plutot|more|quite|politically|un|a|journal))* (de (gauche|droite)|(left|right)( wing)?|biased|neutral|neutres?|independants?|independent|engages?|partisans?|partisan|objectifs?|objective|impartiaux|impartial|conservative|liberal|woke)$
+            QUESTION POLITICS: \\b(pour qui (tu votes?|votez vous|vous votez)|who do you vote|who are you voting)\\b
+            QUESTION HOURLY: \\b(toutes les( \\S+)? (heures|minutes)|chaque (heure|minute)|a toute heure|(every|each)( \\S+)? (hours?|minutes?)|hourly|en (continu|temps reel)|in real time|real time|round the clock|24/7)\\b
+            LANGUAGE: \\b(speak|parle[sz]?|parlez vous|in|en|understand|comprend\\w*|know)( \\w+)? (spanish|german|italian|dutch|portuguese|arabic|chinese|russian|turkish|polish|breton|espagnol|allemand|italien|neerlandais|portugais|arabe|chinois|russe|turc|polonais)$
+            LANGUAGE: \\b(quelles langues|which languages|what languages|other languages|autres langues|another language)\\b
+            WHY: ^((et|and|quelle|quelles|quel) )*(est |sont |c est quoi |what s |what is |whats |what are |any )?(la |les |the |ta |votre |vos |tes |your )*sources?( de (ca|cet article|cette (info|histoire))| (for|of) (this|that|it))?$
+            WHY: ^(qui (a )?(ecrit|redige|publie|dit)|who (wrote|published|said|reported)|c est de qui) ?(ca|cela|cet article|cette histoire|ceci|this|that|it|this (article|story)|the (article|story|first one))?$
+            WHY: ^(d ou (vient|sort|ca vient|ca sort|tu sors|vous sortez|sors tu)|where (does|did|is|s) (this|that|it))( (ca|cette (info|histoire|nouvelle)|cet article|come|comes|from|this|that|story|article|news))*$
+            """);
+
+    private QuestionWords() {}
+
+    /** What is asked. */
+    static Optional<Intent> in(Folded words) {
+        return CUES.in(words);
+    }
+
+    /** What is asked about the newspaper, though it may speak of leaving. */
+    static Optional<Intent> ofNewspaper(Folded words) {
+        return NEWSPAPER.in(words);
+    }
+}

@@ -1,0 +1,71 @@
+package press.kiosque.conversation;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Hears what news is looked for, as the reader wrote it. */
+final class SearchWords {
+
+    private static final String NEWS =
+            "(?:nouvelles?|infos?|actus?|actualites?|articles?|news|stories|stuff|updates?|trucs|choses|(?:any|some)thing|quelque chose)";
+    private static final String WHATS_NEW = "(?:(?:any|some)thing new|new|quoi de neuf|du (?:neuf|nouveau)|whats? ?(?:s |is )?(?:happened|happening|up|going on|the latest)"
+            + "|(?:qu est ce qui|que) se passe(?: t)?(?: il)?|qu est ce (?:qui|qu il) s est passe|que s est il passe)";
+    private static final String BEFORE = "(?:(?:et|and|so|is there|are there|est ce qu|il|t|y a|tu as|t as|as tu|vous avez|avez vous|do you have|have you got|got"
+            + "|des|les|la|dernieres?|the|latest|any|some|more|plus d|plus de|toutes|tous|all|whats|what s|what is) )*";
+
+    /** Whoever says this looks for whatever it is. */
+    private static final Pattern SEARCH = search(
+            "(?:recherche[rz]?|cherche[rz]?|trouve[rz]?|search|find|look|google|explain|expliqu\\w+|(?:c est )?qui est|c est qui|who is|who s)");
+
+    private static final Pattern ASK = search("(?:" + BEFORE + NEWS
+            + "(?= (?:sur|about|on|of|de|du|d|des|concernant|regarding|from)\\b)|" + BEFORE + WHATS_NEW
+            + "(?= (?:sur|about|on|de|du|with|in|to|at|en|dans|cote|a|au|aux|avec|chez|pour)\\b)"
+            + "|c est quoi(?: (?:cette|ce|l|le|la))?(?: (?:histoire|affaire|truc))?(?= (?:de|du|d|des|avec|l|la|un|une)\\b)"
+            + "|more(?= (?:about|on)\\b)|what about|parle[rz]?(?= moi)|(?:tell|read) me(?= about)|what is(?= (?:the|an?)\\b)"
+            + "|ou en (?:est|sont|sommes nous)(?: on)?|where are we(?= (?:with|on)\\b)"
+            + "|(?:tout |en )*savoir(?: plus| tout)?(?= sur)|know(?: more| everything| all)?(?= about))");
+
+    /** Whether something goes on is asked about what was news; so is a name after "and". */
+    private static final List<Pattern> WITH_A_QUESTION_MARK = List.of(
+            Pattern.compile("^(?:est ce que )?c est (?:fini|termine|passe) (?:la |le |les |l )?(.+)$"),
+            Pattern.compile("^(?:est ce que )?(?:la|le|les|l) (.+?) (?:est|sont|continue)(?: t)?(?: elle| il| ils| elles)?"
+                    + "(?: toujours| encore| deja)?(?: finie?s?| terminee?s?| en cours)?$"),
+            Pattern.compile("^(?:is|are) (?:the )?(.+?) (?:over|finished|still on|still going|done)(?: yet)?$"),
+            Pattern.compile("^(?:rien|nothing|pas de nouvelles|no news|pas d infos?)(?: new| de neuf| de nouveau| else)?"
+                    + " (?:sur|on|about|de|du|of|from|in)(?: (?:the|la|le|les|l))? (.+)$"),
+            Pattern.compile("^(?:et|and|quid)(?: (?:le|la|les|l|du|de|des|the|for|in|en|cote|au|aux|a|pour))* (\\w+(?: \\w+){0,3})$"));
+
+    private SearchWords() {}
+
+    private static Pattern search(String asking) {
+        return Pattern.compile("^" + asking
+                + "(?: (?:moi|me|for|up|sur|about|on|of|with|in|to|at|dans|en|cote|a|au|aux|avec|chez|pour|une?|des|any|some|more|"
+                + NEWS + "|de|d|du|le|la|les|l|the))* (.+?)$");
+    }
+
+    /** Words to search for; a topic's stories if they are the name of one. */
+    static Optional<Intent> in(Sentence sentence, TopicWords topics) {
+        boolean asked = sentence.raw().contains("?");
+        Stream<Pattern> asking = Stream.concat(Stream.of(ASK), asked ? WITH_A_QUESTION_MARK.stream() : Stream.of());
+        return said(SEARCH, sentence)
+                .or(() -> asking.flatMap(pattern -> said(pattern, sentence).stream())
+                        .filter(SearchWords::isName)
+                        .findFirst())
+                .map(name -> NameWords.topics(name, topics)
+                        .map(named -> Intent.of(Act.MORE, named.topics()))
+                        .orElse(Intent.of(Act.SEARCH, name)));
+    }
+
+    /** Whether it is more than words of ours. */
+    private static boolean isName(String name) {
+        return Folded.of(name).words().stream().anyMatch(Guesses::isTelling) && !NameWords.talks(Sentence.of(name));
+    }
+
+    private static Optional<String> said(Pattern pattern, Sentence sentence) {
+        Matcher found = pattern.matcher(sentence.folded().text());
+        return found.matches() ? Optional.of(sentence.said(found, 1)) : Optional.empty();
+    }
+}

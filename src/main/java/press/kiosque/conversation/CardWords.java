@@ -54,7 +54,7 @@ final class CardWords {
                     + "|more like|plus comme|encore comme)\\b");
     private static final Pattern OPEN = Pattern.compile(
             "^(?:ouvr|li[rs]|montr|racont|parl|resum|voir|affich|detail|open|read|show|tell|summar|explain|expliqu|donn|give|see|dis"
-                    + "|plus|more|en savoir|what about|what s|je veux|et)\\w*\\b|^$");
+                    + "|plus|more|en savoir|what about|what s|what is|c est quoi|je veux|et)\\w*\\b|^$");
 
     /** What is wanted, by how it begins. */
     private static final List<Map.Entry<Act, Pattern>> WANTED = List.of(

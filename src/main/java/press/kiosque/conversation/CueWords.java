@@ -72,7 +72,7 @@ final class CueWords {
             NEWSROOM: \\b(mistake|error|typo|wrong)\\b.*\\b(articles?|story|headline|picture)\\b|\\byou (are|got it) wrong\\b
             NEWSROOM: \\b(headline|story|article|titre|news)\\b.*\\b(misleading|biased|trompeur|partial|faux|fausse)\\b
             NEWSROOM: \\b(fake news|infox|(is|are) (it|this|that|these|this story|that story) (really )?true|c est (vraiment )?vrai)\\b
-            NEWSROOM: ^(vos|votre|your|ton|tes) (articles?|titre|headline|story|stories|info|papier)\\b.*\\b(wrong|false|incorrect|untrue|faux|fausse|errone\\w*|inexacte?|nul|nulle|menteu\\w*|lie|lies|mens\\w*)\\b
+            NEWSROOM: ^(vos|votre|your|ton|tes) (articles?|titre|headline|story|stories|info|papier)\\b.*\\b(wrong|false|incorrect|untrue|faux|fausse|errone\\w*|inexacte?|menteu\\w*|lie|lies|mens\\w*)\\b
             NEWSROOM: ^(i (want|d like|would like|need|wish) to |je (veux|voudrais|souhaite|tiens a) |j aimerais |how (do|can) i |where (do|can) i |comment |make |faire |file |deposer )?(a |une |an )?(complain|complaint|reclamation|plainte|me plaindre|se plaindre|porter plainte|plaindre|signaler|report)( (about|against|a|an|une?|de|sur|contre|votre|your|this|article|story|error|mistake|erreur|problem|probleme))*$
             NEWSROOM: \\b(contact\\w*|joindre|reach|appeler|ecrire|call|email|mail)\\b.*\\b(editors?|redac\\w*|newsroom|journalist\\w*|reporters?|redacteur\\w*|responsable)\\b
             NEWSROOM: \\b(talk|speak|parler|discuter|ecrire|write)\\b.*\\b(reporter|journalist\\w*|editor|redact\\w+|someone|somebody|quelqu|person\\w*|human|humain)\\b
@@ -95,7 +95,7 @@ final class CueWords {
             TOP: \\b(deja (lu|vu|recu|envoye\\w*)|already (seen|read|sent|got)|(seen|read) (that|this|it))\\b
             TOP: \\b(s est (il )?passe|se passe|happened|happening|going on)\\b|\\b(a part|apart from|other than|autre chose que)\\b
             POLL: ^((any|are|is|there|y|a|t|il|est|ce|qu|que|s|what|whats|which|quel|quels|quelle|c|quoi|the|this|le|la|les|l|un|une|des|i|can|could|want|would|like|to|je|j|peux|veux|voudrais|vous|avez|have|you|got|do|voir|show|me|voudrais|how|comment|where|ou|on|peut|new|nouveau|nouveaux|current|your|votre|vos|my|mon|today|week|for|pour|participer|take|in|answer|repondre|au|aux) )*(polls?|sondages?|quiz(zes)?|vote[rz]?|voting)( (today|aujourd hui|en cours|now|du jour|of the day|jour|semaine|week|on|please|question|this|de|la|cette))*$
-            COMPLAINT: \\b(nul|nulle|pourrie?|merde|inutile|decue?|decevant|mauvaise?|rubbish|sucks?|useless|terrible|awful)\\b
+            COMPLAINT: \\b(nuls?|nulles?|pourrie?|merde|inutile|decue?|decevant|mauvaise?|rubbish|sucks?|useless|terrible|awful)\\b
             COMPLAINT: \\bne (repond\\w*|comprend\\w*) (pas|jamais|rien)\\b|\\b(doesn t|does not|don t|never) answer\\b
             COMPLAINT: \\bs (ouvre|affiche) (pas|plus)\\b|\\b(doesn t|won t|does not) (open|load)\\b|\\b(floue?s?|blurry)\\b
             COMPLAINT: ^bug\\b|\\b(ca|cela) (ne )?(marche|fonctionne) (pas|plus)\\b|\\b(doesn t|does not|not) work(ing)?\\b|\\bbroken\\b

@@ -32,10 +32,6 @@ record WordsUnderstood(Turn turn, TopicWords topics) {
             "go",
             "avec plaisir",
             "please do");
-    private static final Pattern CROSS = Pattern.compile("[😡🤬👎😠😤💩😞😒🙄]");
-
-    private static final Pattern THANKFUL = Pattern.compile("🙏|👏|❤|🥰|😍|💐|💕");
-
     /** Ends the waiting for the newsroom. */
     private static final Pattern NEVER_MIND =
             Pattern.compile("^(?:(?:bon|ben|euh|ok|alors|well|oh|hm|non|no|en fait|finalement|actually) )*"
@@ -61,7 +57,7 @@ record WordsUnderstood(Turn turn, TopicWords topics) {
     Intent in(String raw) {
         Sentence whole = Sentence.of(raw);
         if (whole.isEmpty()) {
-            return signs(raw);
+            return Signs.in(raw);
         }
         Sentence wanted = Courtesy.off(whole);
         return beforeStop(wanted)
@@ -93,20 +89,6 @@ record WordsUnderstood(Turn turn, TopicWords topics) {
         List<String> followed = turn.reader().topics();
         return followed.containsAll(named.topics())
                 && followed.size() > named.topics().size();
-    }
-
-    /** No letters at all: a question mark asks for help, a cross face complains, a heart gives thanks, the rest is a nod. */
-    private static Intent signs(String raw) {
-        if (raw.contains("🛑") || raw.contains("✋")) {
-            return Intent.of(Act.STOP);
-        }
-        if (CROSS.matcher(raw).find()) {
-            return Intent.of(Act.COMPLAINT);
-        }
-        if (raw.contains("?")) {
-            return Intent.of(Act.HELP);
-        }
-        return THANKFUL.matcher(raw).find() ? Intent.of(Act.THANKS) : Intent.of(Act.CHAT, "NOD");
     }
 
     /** What holds words of stopping but stops one thing only. */

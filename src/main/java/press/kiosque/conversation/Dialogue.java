@@ -1,6 +1,7 @@
 package press.kiosque.conversation;
 
 import org.bson.codecs.pojo.annotations.BsonId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a thread stands: what we said last. Public because the database driver has to see it.
@@ -9,12 +10,18 @@ import org.bson.codecs.pojo.annotations.BsonId;
  * @param template by which we said it; empty before the first word
  * @param words exactly what the reader was shown
  * @param times how often we have said it by this template in a row
+ * @param former what the reader had chosen before their last change; null if they have changed nothing
  */
-public record Dialogue(@BsonId String subscriber, String template, String words, int times) {
+public record Dialogue(
+        @BsonId String subscriber,
+        String template,
+        String words,
+        int times,
+        @Nullable Former former) {
 
     /** Before the first word. */
     static Dialogue fresh(String subscriber) {
-        return new Dialogue(subscriber, "", "", 0);
+        return new Dialogue(subscriber, "", "", 0, null);
     }
 
     /** Whether this template gave our last words. */
@@ -27,8 +34,15 @@ public record Dialogue(@BsonId String subscriber, String template, String words,
         return isAt(template) ? times : 0;
     }
 
-    /** The same thread after this answer. */
-    Dialogue after(Answer answer) {
-        return new Dialogue(subscriber, answer.template(), answer.words(), timesRunning(answer.template()) + 1);
+    /** The same thread after this answer, and a change before which this had been chosen, if there was one. */
+    Dialogue after(Answer answer, @Nullable Former changed) {
+        boolean erased = answer.template().equals(DataTalk.ERASED);
+        Former kept = former == null || erased ? null : former.earlier();
+        return new Dialogue(
+                subscriber,
+                answer.template(),
+                answer.words(),
+                timesRunning(answer.template()) + 1,
+                changed == null ? kept : changed);
     }
 }

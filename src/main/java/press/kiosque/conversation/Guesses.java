@@ -51,9 +51,11 @@ class Guesses {
 
     /** The likeliest first; as things to tap. */
     List<Map<String, String>> of(Turn turn, String said) {
-        Set<String> pairs = pairs(Folded.of(said).text());
+        Folded words = Folded.of(said);
+        Set<String> pairs = pairs(words.text());
+        boolean stop = StopWords.speakOfIt(words);
         Stream<Map<String, String>> likely = all(turn)
-                .map(offer -> new Likely(offer, likeness(pairs, offer)))
+                .map(offer -> new Likely(offer, stop && isStop(offer) ? 1 : likeness(pairs, offer)))
                 .sorted(comparingDouble(Likely::likeness).reversed())
                 .map(Likely::offer)
                 .map(offer -> Map.of("title", offer.title(), "payload", offer.payload()));
@@ -95,6 +97,10 @@ class Guesses {
                 .mapToDouble(asked -> dice(pairs, asked))
                 .max()
                 .orElse(0);
+    }
+
+    private static boolean isStop(Message.QuickReply offer) {
+        return Payload.read(offer.payload()).act() == Act.STOP;
     }
 
     private static double dice(Set<String> one, Set<String> other) {

@@ -45,8 +45,8 @@ public final class ConversationClauses {
                         }),
                 new Clause(Dialogues.class, "a dialogue is replaced and erased", database -> {
                     var dialogues = new Dialogues(database);
-                    dialogues.save(new Dialogue("n/1", "topics", "", 1));
-                    dialogues.save(new Dialogue("n/1", "hours", "", 2));
+                    dialogues.save(new Dialogue("n/1", "topics", "", 1, null));
+                    dialogues.save(new Dialogue("n/1", "hours", "", 2, null));
                     assertThat(dialogues.with("n/1").template()).isEqualTo("hours");
                     dialogues.erase(List.of("n/1"));
                     assertThat(dialogues.with("n/1")).isEqualTo(Dialogue.fresh("n/1"));

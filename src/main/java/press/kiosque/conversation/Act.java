@@ -83,8 +83,12 @@ enum Act {
     ERASE_NOW,
     ERASE_NOT,
     STOP,
+    /** Know how to stop, or sound like wanting it. */
+    STOPPING,
     /** Have again what was stopped. */
     START,
+    /** Have one's choices again as before the last change. */
+    UNDO,
     /** Nothing of what was offered, or not now. */
     DECLINE,
     HELP,
@@ -109,6 +113,8 @@ enum Act {
     NOTHING,
     /** Speak with a person of the newsroom. */
     NEWSROOM,
+    /** Doubt that something is true, or that a bot speaks. */
+    DOUBT,
     /** Write something that is for the newsroom, while waiting for a person. */
     NEWSROOM_HEARD,
     /** Have the bot answer again instead of waiting for a person. */

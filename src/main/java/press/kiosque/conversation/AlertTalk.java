@@ -51,7 +51,7 @@ class AlertTalk implements Talk {
                 switch (intent.act()) {
                     case ALERT_ON -> on(turn, known);
                     case ALERT_OFF -> off(turn, known);
-                    case ALERTS_OFF -> say(turn.with(none(turn)), "NONE", List.of());
+                    case ALERTS_OFF -> off(turn, List.copyOf(topicsOn(turn)));
                     default -> say(turn, "ASKED", List.of());
                 });
     }
@@ -72,6 +72,9 @@ class AlertTalk implements Talk {
     }
 
     private Answer off(Turn turn, List<String> known) {
+        if (known.stream().noneMatch(topicsOn(turn)::contains)) {
+            return say(turn, "ABSENT", known);
+        }
         boolean last = known.containsAll(turn.reader().wishes().alertTopics());
         if (last) {
             return say(turn.with(none(turn)), "NONE", List.of());

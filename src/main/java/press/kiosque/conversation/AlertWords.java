@@ -11,7 +11,7 @@ final class AlertWords {
     private static final int SHORT = 12;
 
     private static final Pattern ALERT = Pattern.compile(
-            "\\b(alertes?|alerter|alerts?|breaking( news)?|urgences?|derniere minute|flash|notifications?"
+            "\\b(alertes?|alert(?:er|ing|s)?|breaking( news)?|urgences?|derniere minute|flash|notifications?"
                     + "|previens|prevenez|avertis|avertissez|warn|notify)\\b");
 
     private static final Pattern NIGHT = Pattern.compile("\\b(nuit|night|soir|evening|matin|morning)\\b");
@@ -44,6 +44,10 @@ final class AlertWords {
             "coupe",
             "coupez",
             "disable",
+            "cancel",
+            "annule",
+            "annulez",
+            "delete",
             "end",
             "supprime",
             "supprimez",
@@ -80,6 +84,9 @@ final class AlertWords {
 
     /** Whether alerts are declined in these words. */
     static boolean off(Folded words) {
-        return ALERT.matcher(words.text()).find() && words.words().stream().anyMatch(OFF::contains);
+        return ALERT.matcher(words.text()).find()
+                && StopWords.isOrder(words)
+                && !StopWords.except(words)
+                && words.words().stream().anyMatch(OFF::contains);
     }
 }

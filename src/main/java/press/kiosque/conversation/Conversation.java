@@ -25,14 +25,23 @@ public class Conversation {
     private final Talks talks;
     private final Replies replies;
     private final WaitingEdition waiting;
+    private final Formers formers;
 
-    Conversation(Newsrooms newsrooms, Turns turns, Floor floor, Talks talks, Replies replies, WaitingEdition waiting) {
+    Conversation(
+            Newsrooms newsrooms,
+            Turns turns,
+            Floor floor,
+            Talks talks,
+            Replies replies,
+            WaitingEdition waiting,
+            Formers formers) {
         this.newsrooms = newsrooms;
         this.turns = turns;
         this.floor = floor;
         this.talks = talks;
         this.replies = replies;
         this.waiting = waiting;
+        this.formers = formers;
     }
 
     /**
@@ -60,9 +69,11 @@ public class Conversation {
     }
 
     private void answer(Turn turn) {
-        List<Answer> answers = talks.answer(turn);
+        Intent intent = talks.intent(turn);
+        List<Answer> answers = talks.answer(turn, intent);
         Optional<Answer> offer = waiting.offer(turn, answers);
-        replies.give(turn, Stream.concat(answers.stream(), offer.stream()).toList());
+        List<Answer> all = Stream.concat(answers.stream(), offer.stream()).toList();
+        replies.give(turn, all, formers.of(turn, intent.act()));
         offer.ifPresent(offered -> waiting.offered(turn));
     }
 }

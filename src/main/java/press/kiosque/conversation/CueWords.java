@@ -19,7 +19,7 @@ final class CueWords {
             MUTE: \\b(mut|masqu|cach|ignor|assez|marre)\\w*\\b.*\\b(cette|ce) (histoire|article|affaire|sujet)\\b
             MUTE: \\b(mute|hide|ignore|sick|tired|enough|fed up|bored)\\b.*\\b(this|that) (story|article|topic|news)\\b
             MUTE: ^(arret\\w*|stop|plus)( avec| de| with)? (cette|ce|this|that) (histoire|article|affaire|sujet|story|topic)\\b
-            PAUSE: \\b(en|on|pars|partons|go|going|leave|leaving) (for |my |mes |a )*(holidays?|vacation|vacances|conges)\\b
+            PAUSE: \\b(en|on|during|pendant|pars|partons|go|going|leave|leaving) (for |my |mes |a )*(holidays?|vacation|vacances|conges)\\b
             NEXT MISSED: \\b(pas|rien|jamais)\\b.*\\b(recu|arrive)\\b
             NEXT MISSED: \\b(not|nothing|never|didn t|haven t)\\b.*\\b(received?|got|get|arrived?|come|came)\\b
             SETTINGS: \\b(quoi et quand|what and when)\\b
@@ -66,7 +66,7 @@ final class CueWords {
             HOURS_MORE: \\bmatin et soir\\b|\\bmornings? and (evenings?|nights?)\\b
             HOURS_MORE: \\b(deuxieme|seconde?|autre|second|another|extra)\\b.*\\b(edition|digest|resume)\\b
             KEYWORDS: ^(quels?|which|what|mes|my)\\b.*\\b(mots?|words?|keywords?)\\b
-            KEYWORDS: \\b(enlev|retir|supprim|remov|delet|drop)\\w*\\b.*\\b(mots?|words?|keywords?)\\b
+            KEYWORDS: \\b(enlev|retir|supprim|effac|remov|delet|eras|clear|wip|drop)\\w*\\b.*\\b(mots?|words?|keywords?)\\b
             TOPICS: \\b(quels?|quelles?)\\b.*\\b(sujets?|themes?|rubriques?)\\b|\\b(which|what)\\b.*\\b(topics?|sections?)\\b
             NEWSROOM: \\b(faute|erreur|coquille)\\b.*\\b(articles?|histoire|titre|photo)\\b|\\bvous vous (etes )?tromp\\w+\\b
             NEWSROOM: \\b(mistake|error|typo|wrong)\\b.*\\b(articles?|story|headline|picture)\\b|\\byou (are|got it) wrong\\b

@@ -12,6 +12,9 @@ class DataTalk implements Talk {
     /** Asks whether everything is to be erased. */
     static final String ERASE = "erase";
 
+    /** Says that it was done. */
+    static final String ERASED = "erased";
+
     private final DataLinks links;
     private final Farewell farewell;
     private final Phrases phrases;
@@ -45,6 +48,6 @@ class DataTalk implements Talk {
 
     private Answer erase(Turn turn) {
         String page = farewell.of(turn);
-        return phrases.say(turn, "erased", Map.of("link", page));
+        return phrases.say(turn, ERASED, Map.of("link", page));
     }
 }

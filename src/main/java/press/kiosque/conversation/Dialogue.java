@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.bson.codecs.pojo.annotations.BsonId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a thread stands: what we said last. Public because the database driver has to see it.
@@ -14,6 +15,7 @@ import org.bson.codecs.pojo.annotations.BsonId;
  * @param times how often we have said it by this template in a row
  * @param offers payloads by the folded titles that were offered with it; typing one is as good as tapping it
  * @param told ids of the articles told last, in order
+ * @param former what the reader had chosen before their last change; null if they have changed nothing
  */
 public record Dialogue(
         @BsonId String subscriber,
@@ -21,7 +23,8 @@ public record Dialogue(
         String words,
         int times,
         Map<String, String> offers,
-        List<String> told) {
+        List<String> told,
+        @Nullable Former former) {
 
     public Dialogue {
         offers = Map.copyOf(Objects.requireNonNullElse(offers, Map.of()));
@@ -29,7 +32,7 @@ public record Dialogue(
     }
 
     Dialogue(String subscriber, String template, String words, int times) {
-        this(subscriber, template, words, times, Map.of(), List.of());
+        this(subscriber, template, words, times, Map.of(), List.of(), null);
     }
 
     /** Before the first word. */
@@ -47,14 +50,17 @@ public record Dialogue(
         return isAt(template) ? times : 0;
     }
 
-    /** The same thread after this answer. */
-    Dialogue after(Answer answer) {
+    /** The same thread after this answer, and a change before which this had been chosen, if there was one. */
+    Dialogue after(Answer answer, @Nullable Former changed) {
+        boolean erased = answer.template().equals(DataTalk.ERASED);
+        Former kept = former == null || erased ? null : former.earlier();
         return new Dialogue(
                 subscriber,
                 answer.template(),
                 answer.words(),
                 timesRunning(answer.template()) + 1,
                 answer.offers(),
-                answer.articles().isEmpty() ? told : answer.articles());
+                answer.articles().isEmpty() ? told : answer.articles(),
+                changed == null ? kept : changed);
     }
 }

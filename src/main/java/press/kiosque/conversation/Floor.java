@@ -20,17 +20,29 @@ class Floor {
     /** What the bot does at a word even for who waits: end the waiting, hand over what it knows, erase it. */
     private static final Set<Act> ALL_THE_SAME = EnumSet.of(Act.BOT, Act.DATA, Act.ERASE, Act.ERASE_NOW, Act.ERASE_NOT);
 
+    /** What ends one thing that comes unasked. */
+    private static final Set<Act> PARTING =
+            EnumSet.of(Act.UNFOLLOW, Act.UNFOLLOW_WORD, Act.ALERT_OFF, Act.ALERTS_OFF, Act.HOUR_DROP);
+
     private final Takeovers takeovers;
     private final Talks talks;
     private final BotReturn back;
     private final TipTray tray;
+    private final Labels labels;
     private final ConversationSettings settings;
 
-    Floor(Takeovers takeovers, Talks talks, BotReturn back, TipTray tray, ConversationSettings settings) {
+    Floor(
+            Takeovers takeovers,
+            Talks talks,
+            BotReturn back,
+            TipTray tray,
+            Labels labels,
+            ConversationSettings settings) {
         this.takeovers = takeovers;
         this.talks = talks;
         this.back = back;
         this.tray = tray;
+        this.labels = labels;
         this.settings = settings;
     }
 
@@ -42,7 +54,9 @@ class Floor {
             return false;
         }
         if (thread.state() == State.WAITING) {
-            return !isForNewsroom(turn) || isForBot(turn);
+            boolean bots = !isForNewsroom(turn) || isForBot(turn);
+            endWaiting(turn);
+            return bots;
         }
         if (thread.isReturnDue() && !wantsStop(turn)) {
             back.give(turn.reader().id());
@@ -109,9 +123,20 @@ class Floor {
         return !source.at().isBefore(thread.turn().since());
     }
 
+    /** What the bot does for who waits: what is for it alone, our own titles typed, and what is to stop. */
     private boolean isForBot(Turn turn) {
         Act act = talks.intent(turn).act();
-        return ALL_THE_SAME.contains(act) || (act == Act.START && turn.stopped());
+        return ALL_THE_SAME.contains(act)
+                || (act == Act.START && turn.stopped())
+                || (act != Act.STOP && labels.isOne(turn.answer()))
+                || (PARTING.contains(act) && PartingWords.begin(Folded.of(turn.answer())));
+    }
+
+    /** Whoever comes back after a stop, by a tap or a word, waits no more. */
+    private void endWaiting(Turn turn) {
+        if (turn.stopped() && talks.intent(turn).act() == Act.START) {
+            takeovers.change(turn.reader().id(), thread -> thread.leftByReader(turn.at()));
+        }
     }
 
     private boolean wantsStop(Turn turn) {

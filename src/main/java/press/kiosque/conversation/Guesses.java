@@ -69,10 +69,11 @@ class Guesses {
     List<Map<String, String>> of(Turn turn, String said) {
         Sentence sentence = Sentence.of(said);
         Set<String> words = meaningful(sentence.folded());
+        boolean stop = StopWords.speakOfIt(sentence.folded());
         List<Message.QuickReply> all =
                 templates.render("_offers", turn.language(), Map.of("active", turn.active())).quickReplies();
         Stream<Message.QuickReply> likely = all.stream()
-                .map(offer -> new Likely(offer, likeness(words, offer)))
+                .map(offer -> new Likely(offer, stop && isStop(offer) ? 1 : likeness(words, offer)))
                 .filter(guess -> guess.likeness() > 0)
                 .sorted(comparingDouble(Likely::likeness).reversed())
                 .map(Likely::offer);
@@ -121,6 +122,10 @@ class Guesses {
                 .mapToDouble(asked -> shared(words, asked))
                 .max()
                 .orElse(0);
+    }
+
+    private static boolean isStop(Message.QuickReply offer) {
+        return Payload.read(offer.payload()).act() == Act.STOP;
     }
 
     private static double shared(Set<String> one, Set<String> other) {

@@ -48,11 +48,20 @@ class HourOffer {
      * @param last whether the reader wanted to leave the only one
      */
     Answer more(Turn turn, boolean last) {
+        return more(turn, last, false);
+    }
+
+    /** The same where the reader wanted to leave one that is not taken. */
+    Answer absent(Turn turn) {
+        return more(turn, false, true);
+    }
+
+    private Answer more(Turn turn, boolean last, boolean absent) {
         List<Map<String, Object>> offers = hours.offers(turn.newsroom(), null).stream()
                 .map(offer -> besides(offer, turn))
-                .limit(12)
+                .limit(11)
                 .toList();
-        return phrases.say(turn, MORE, Map.of("besides", offers, "last", last));
+        return phrases.say(turn, MORE, Map.of("besides", offers, "last", last, "absent", absent));
     }
 
     private static Map<String, Object> besides(EditionHours.Offer offer, Turn turn) {

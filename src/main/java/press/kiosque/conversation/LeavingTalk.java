@@ -10,6 +10,9 @@ import press.kiosque.conversation.TopicOffer.Step;
 @Component
 class LeavingTalk implements Talk {
 
+    /** Says how to stop. */
+    static final String STOPPING = "stopping";
+
     private final Agreement agreement;
     private final TopicOffer topics;
     private final Phrases phrases;
@@ -22,12 +25,17 @@ class LeavingTalk implements Talk {
 
     @Override
     public Set<Act> acts() {
-        return Set.of(Act.STOP, Act.START);
+        return Set.of(Act.STOP, Act.STOPPING, Act.START);
     }
 
     @Override
     public List<Answer> answer(Turn turn, Intent intent) {
-        return List.of(intent.act() == Act.STOP ? agreement.stop(turn) : comeBack(turn, intent));
+        return List.of(
+                switch (intent.act()) {
+                    case STOP -> agreement.stop(turn);
+                    case STOPPING -> phrases.say(turn, STOPPING);
+                    default -> comeBack(turn, intent);
+                });
     }
 
     private Answer comeBack(Turn turn, Intent intent) {

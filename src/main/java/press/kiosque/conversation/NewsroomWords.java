@@ -1,9 +1,10 @@
 package press.kiosque.conversation;
 
+import java.util.Set;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Hears that a reader wants to speak with a person of the newsroom, or with the bot again. */
+/** Hears that a reader wants to speak with a person of the newsroom, doubts what is told, or wants the bot again. */
 final class NewsroomWords {
 
     private static final Pattern ASKING = Pattern.compile(
@@ -13,13 +14,27 @@ final class NewsroomWords {
                     + "|\\b(?:vraie? (?:personne|humain)|real (?:person|human)|signaler une erreur|report an? (?:error|mistake))\\b"
                     + "|^(?:(?:a |to )?(?:la |the )?(?:redaction|newsroom)|(?:un )?journaliste)$");
 
-    private static final Pattern BOT_AGAIN = Pattern.compile(
-            "(retour (au|du) (bot|robot)|rendez moi le (bot|robot)|back to the bot|the bot again|talk to the bot)");
+    private static final Set<String> BOT = Set.of("bot", "robot");
+
+    /** Around the bot, where it is wanted again. */
+    private static final Set<String> AROUND_BOT = Vocabulary.words(
+            "retour au du rendez rends redonne redonnez remets back to again talk speak parler avec with at only juste just get go");
+
+    /** Whoever asks whether a person is here wants to know, and no more. */
+    private static final Pattern DOUBT = Pattern.compile(
+            "^(?!.*\\b(?:can|could|puis|peux|pourrai\\w*|want|veux|need|besoin|besoin)\\b)"
+                    + "(?:(?:is|are|am|do|does|who|qui|est ce|c est|y a|il y a|etes|es|t es|vous etes|there)\\b.*"
+                    + "\\b(?:(?:real|vraie?) (?:person\\w*|human|humaine?|gens|people|journalist\\w*)|anyone|anybody)\\b.*"
+                    + "|.*\\b(?:fake news|infox|(?:is|are) (?:it|this|that|these|this \\w+|that \\w+|the \\w+) (?:really )?true"
+                    + "|c est (?:vraiment )?(?:vrai|sur|verifie)|(?:est ce|est il) (?:vraiment )?vrai|vrai ou faux|true or false)\\b.*)$");
 
     private NewsroomWords() {}
 
-    /** What of the two is wanted. */
+    /** Which of these it is. */
     static Optional<Intent> in(Folded words) {
+        if (DOUBT.matcher(words.text()).matches()) {
+            return Optional.of(Intent.of(Act.DOUBT));
+        }
         if (ask(words)) {
             return Optional.of(Intent.of(Act.NEWSROOM));
         }
@@ -31,6 +46,6 @@ final class NewsroomWords {
     }
 
     static boolean wantBot(Folded words) {
-        return BOT_AGAIN.matcher(words.text()).matches();
+        return BOT.contains(words.without(Vocabulary.POLITENESS).without(AROUND_BOT).text());
     }
 }

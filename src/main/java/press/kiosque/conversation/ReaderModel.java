@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
 import press.kiosque.subscriber.Subscriber;
+import press.kiosque.subscriber.Subscriber.Purpose;
 import press.kiosque.topic.Topics;
 
 /**
@@ -17,6 +18,7 @@ import press.kiosque.topic.Topics;
  * <ul>
  *   <li>{@code newsroom}: its name; {@code active}, {@code stopped}: where the reader stands
  *   <li>{@code followed}: the names of topics and words followed; {@code any}: whether there are some
+ *   <li>{@code silenced}: whether alerts that were wished come no more since all was stopped
  *   <li>{@code schedule}: when digests come; {@code next}: when the next one does; empty if none
  *   <li>{@code missed}: payload to catch up with, if the reader was away for days
  * </ul>
@@ -38,6 +40,7 @@ class ReaderModel {
         model.put("newsroom", turn.newsroom().name());
         model.put("active", turn.active());
         model.put("stopped", turn.stopped());
+        model.put("silenced", isSilenced(turn.reader()));
         model.put("followed", followed);
         model.put("any", !followed.isEmpty());
         model.put(
@@ -50,6 +53,10 @@ class ReaderModel {
                         .orElse(""));
         model.put("next", SingletonSupplier.of(() -> next(turn)));
         return model;
+    }
+
+    private static boolean isSilenced(Subscriber reader) {
+        return !reader.wishes().alertTopics().isEmpty() && !reader.purposes().contains(Purpose.ALERT);
     }
 
     private String followed(Turn turn) {

@@ -2,6 +2,7 @@ package press.kiosque.conversation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import press.kiosque.delivery.DeliveryBatch;
 import press.kiosque.delivery.DeliveryKind;
@@ -28,6 +29,11 @@ class Replies {
 
     /** Answers the turn, unless too late. */
     void give(Turn turn, List<Answer> answers) {
+        give(turn, answers, Optional.empty());
+    }
+
+    /** The same where the reader has just changed what they had chosen. */
+    void give(Turn turn, List<Answer> answers, Optional<Former> changed) {
         boolean late = turn.at().plus(settings.answerWithin()).isBefore(turn.now());
         List<Answer> given = late ? List.of() : answers;
         List<TranscriptLine> said = new ArrayList<>();
@@ -37,7 +43,7 @@ class Replies {
         transcript.settle(TranscriptLines.heard(turn.event()), said);
         given.stream()
                 .reduce((first, second) -> second)
-                .ifPresent(last -> dialogues.save(turn.before().after(last)));
+                .ifPresent(last -> dialogues.save(turn.before().after(last, changed.orElse(null))));
     }
 
     /** The occasion of the answer of this number, from 1 on, to this event. */

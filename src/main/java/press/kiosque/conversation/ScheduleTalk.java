@@ -88,9 +88,12 @@ class ScheduleTalk implements Talk {
     }
 
     private Answer drop(Turn turn, Intent intent) {
-        List<Subscription> left = turn.reader().subscriptions().stream()
-                .filter(one -> !one.hour().equals(intent.hour()))
-                .toList();
+        List<Subscription> taken = turn.reader().subscriptions();
+        List<Subscription> left =
+                taken.stream().filter(one -> !one.hour().equals(intent.hour())).toList();
+        if (left.size() == taken.size()) {
+            return hours.absent(turn);
+        }
         return left.isEmpty() ? hours.more(turn, true) : take(turn, left);
     }
 

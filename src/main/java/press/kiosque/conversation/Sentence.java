@@ -6,6 +6,7 @@ import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What a reader wrote, word by word: each is folded for understanding and keeps its place in the original, so that a name can
@@ -16,6 +17,7 @@ record Sentence(String raw, List<Word> words) {
     /** Nobody needs more to say what they want; a longer message is a letter. */
     private static final int READ = 300;
 
+    private static final Pattern POINTS = Pattern.compile("[.,;!?…\\n]+");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}\\p{M}]+");
 
     Sentence {
@@ -67,6 +69,11 @@ record Sentence(String raw, List<Word> words) {
                 words.stream()
                         .map(word -> new Word(spelling.apply(word.folded()), word.from(), word.to()))
                         .toList());
+    }
+
+    /** What stands between its points and commas. */
+    Stream<Folded> parts() {
+        return POINTS.splitAsStream(raw).map(Folded::of);
     }
 
     boolean isEmpty() {

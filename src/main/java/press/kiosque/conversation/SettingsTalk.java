@@ -30,8 +30,13 @@ class SettingsTalk implements Talk {
 
     @Override
     public List<Answer> answer(Turn turn, Intent intent) {
+        return List.of(say(turn, "ASKED"));
+    }
+
+    /** All that holds, after whatever it was that made it hold. */
+    Answer say(Turn turn, String step) {
         int most = Objects.requireNonNullElse(turn.reader().wishes().mostADay(), 0);
-        return List.of(phrases.say(
+        return phrases.say(
                 turn,
                 "settings",
                 Map.of(
@@ -41,7 +46,8 @@ class SettingsTalk implements Talk {
                         "breaking", turn.reader().wishes().breakQuiet(),
                         "paused", PauseTalk.paused(turn, times),
                         "muted", turn.reader().wishes().muted().size(),
-                        "city", times.city(turn.reader().zone(), turn.language()))));
+                        "city", times.city(turn.reader().zone(), turn.language()),
+                        "step", step));
     }
 
     private String alerts(Turn turn) {

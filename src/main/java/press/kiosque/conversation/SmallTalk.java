@@ -20,6 +20,7 @@ class SmallTalk implements Talk {
             Act.THANKS, "thanks",
             Act.COMPLAINT, "complaint",
             Act.PRICE, "price",
+            Act.DOUBT, "doubt",
             Act.LENGTH, "length");
 
     private final Guesses guesses;

@@ -1,53 +1,40 @@
 package press.kiosque.conversation;
 
-import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
- * Hears that a reader wants no more, in many spellings. In doubt it hears it: a reader who was understood too well comes
- * back with one tap, one who was not understood is pestered.
+ * Hears that a reader wants no more of all that we send, in many spellings. A stop is one only where nothing else is said to
+ * stop: any other object, and any question, is no stop, but has the stop offered, one tap away.
  */
 final class StopWords {
 
-    private static final int SHORT = 6;
+    /** To stop, but for what has stopped: {@code il est arrêté}. */
+    static final String VERB = "(?:stop+|stoop|stoppe[rz]?|cesse[rz]?"
+            + "|(?<!\\b(?:est|sont|ete|a|as|ai|ont|avez|avons) )(?:arret+(?!s\\b)\\w{0,3}|arett\\w{1,2}))";
 
-    /** Nobody says these words for another reason. */
-    private static final Pattern LEAVING = Pattern.compile(
-            "\\b(?:(?:desabon|desinscri|unsubscri|unsuscri|unsubcri|optout)\\w*|resili(?:er?|ez|ation)\\b)");
+    private static final String SEND = "(?:envo[iy]\\w*|ecri\\w*|contact\\w*|send\\w*|writ(?:e|ing)|text(?:s|ing)?|messag(?:e|es|ing)|spam\\w*"
+            + "|harcel\\w*|bother\\w*|pester\\w*|bombard\\w*|importun\\w*)";
 
-    private static final List<String> ENOUGH = List.of(
-            "opt out",
-            "leave me alone",
-            "laissez moi tranquille",
-            "lache moi",
-            "lachez moi",
-            "fous moi la paix",
-            "laisse moi tranquille",
-            "plus recevoir",
-            "plus rien recevoir",
-            "plus de message",
-            "plus de messages",
-            "no more messages",
-            "no more message",
-            "dont send",
-            "don t send",
-            "do not send",
-            "n envoyez plus",
-            "m envoyez plus",
-            "m ecrivez plus",
-            "stop sending",
-            "stop texting",
-            "stop messaging",
-            "remove me",
-            "take me off",
-            "piss off",
-            "fuck off",
-            "go away",
-            "get lost",
-            "degage",
-            "foutez moi la paix");
+    /** To send, and to be sent. */
+    private static final String SENDING = "(?:" + SEND + "|recevoir|recois|receiv\\w+|get(?:ting)?)";
+
+    /** To send no more; {@code vous n'envoyez plus rien} only says that it is so. */
+    static final String NO_MORE = "(?:(?<!\\b(?:you|vous|tu|i|je|we|they|on|n|ne) )(?:(?:don ?t|do not|never)(?: ever)? " + SEND
+            + "|(?:(?:n|ne)(?: m| me)?|m|me) " + SEND + " (?:plus|pas|rien)|n " + SEND + ")"
+            + "|plus (?:(?:rien|jamais|me|m|que|tu|vous) )*" + SENDING
+            + "|(?<!\\b(?:recois|recoit|ai|recu|get|got|receive|have) )(?:plus (?:de|vos|tes|aucun)|no more) messages?"
+            + "|no longer want(?: to)? " + SENDING + "|(?:don ?t|do not) want (?:any more " + SENDING + "|(?:(?:to|any|your|these|this|it|" + SENDING
+            + ") )*any ?more))";
+
+    private static final String LEAVING = "(?:(?:desabon|desinscri|unsubscri|unsuscri|unsubcri|optout)\\w*|opt out"
+            + "|resili(?:er?|ez|ation)|remove me|take me off|leave me alone|laissez? moi tranquille|lache[rz]? moi"
+            + "|(?:fous|foutez|fichez?) moi la paix|piss off|fuck off|go away|get lost|degage[rz]?"
+            + "|(?:cancel|end|annule[rz]?) (?:my |the |mon |l )?(?:subscription|abonnement))";
+
+    private static final Pattern STOP = Pattern.compile("\\b(?:" + VERB + "|" + NO_MORE + "|" + LEAVING + ")\\b");
+
+    private static final Pattern SENDS = Pattern.compile(SENDING);
 
     private static final Set<String> ALONE = Set.of(
             "s t o p",
@@ -55,12 +42,8 @@ final class StopWords {
             "sotp",
             "tsop",
             "arert",
-            "cancel",
             "quit",
             "end",
-            "annuler",
-            "annule",
-            "annulez",
             "assez",
             "ca suffit",
             "enough",
@@ -68,34 +51,109 @@ final class StopWords {
             "remove",
             "stopall",
             "unfollow all",
-            "tout arreter",
             "supprimez",
             "off",
             "desactiver");
 
-    private static final Pattern AT_THE_START = Pattern.compile("^(stop+|stoop|arret+\\w{0,3}|arett\\w{1,2})\\b.*");
-    private static final Pattern AT_THE_END = Pattern.compile(".*\\b(stop|arreter)$");
+    /** What may be said of all that we send and of what one feels about it. */
+    private static final Set<String> EVERYTHING = Vocabulary.words("""
+            newsletter newsletters edition editions digest digests envois infos info news actus articles article sujet
+            truc trucs chose choses thing things stuff pub pubs ads sms mail mails email emails
+            abonnement abonement desabonnement subscription inscription service services robot bot liste list messenger
+            tout toute tous toutes everything all anything rien nothing it this that these those ca cela ceci
+            je j tu vous you i me m moi te t toi us le la les l un une de des du d a au the an to from of for with avec and or et
+            ou en ne n pas plus non no not never jamais more any anymore again ever now maintenant immediatement immediately deja already
+            mes mon ma my vos votre ton tes ta your ce cet cette ces s il plait please pls plz svp stp merci thanks thank
+            veux voudrais voulais souhaite aimerais want wanna wish would like can could peux pouvez pourriez veuillez faut
+            need just mais but bon ben oh ah ok okay oui yes hey bonjour salut hello monsieur madame so alors enfin
+            est que c ai have ve had ras bol marre assez enough fed up sick tired trop too much am is are do don dont
+            dit said vraiment really make there completely completement totalement definitivement forever good toujours once fois
+            putain merde bordel fuck fucking wtf damn desole sorry""");
+
+    /** What goes without saying once everything is to stop. */
+    private static final Pattern TOO = Pattern.compile("(?<=\\b(?:tout|everything|all) )(?:(?:including|y compris|meme|et|and|avec|with) )?"
+            + "(?:(?:les|the|your|vos|my|mes) )?(?:alert\\w*|breaking news)(?: (?:aussi|too|as well|comprises|included))?");
+
+    /** What leaves something of what we send. */
+    private static final Pattern LESS = Pattern.compile(
+            "\\b(?:only|seulement|uniquement|juste|sauf|hormis|except|keep|gard(?:e|er|ez)|instead|plutot|alert\\w*)\\b");
+
+    private static final Pattern EXCEPT = Pattern.compile("\\b(?:except|sauf|hormis|a part|apart|but(?! only))\\b");
+
     private static final Pattern NEGATED =
             Pattern.compile("\\b(dont|don t|do not|never|not)( to)? (stop|unsub\\w*|cancel)\\b"
                     + "|\\barret\\w*( surtout)? pas\\b|\\bpas( me| m| te)? (stop|desabonn|desinscri|arret)\\w*");
 
+    private static final Pattern ASKING = Pattern.compile("\\b(?:how|when|why|what|comment|quand|pourquoi|qu est ce|que se passe"
+            + "|if i|si j|can i|may i|should i|do i|puis je|dois je|je peux|peut on|on peut|did you|avez vous)\\b");
+
+    /** Beside questions about stopping. */
+    private static final Set<String> ASKED = Vocabulary.words("will shall happen happens passe se say dis ecris va qui e y m on");
+
+    /** Sounds like who has had enough, but does not tell us to stop. */
+    private static final Pattern CROSS =
+            Pattern.compile("^(?:(?:oh|bon|ok|mais|please|just|alors) )*(?:shut (?:the \\w+ )?up|tais toi|taisez vous|la ferme"
+                    + "|ferme (?:la|ta \\w+)|be quiet|c est (?:fini|termine)(?: pour moi)?|it s over|i m done with (?:you|this|it)|tout annuler"
+            + "|(?:cancel|annule[rz]?) (?:tout|everything|all)"
+                    + "|(?:j )?(?:je )?(?:ne )?j?(?:veux|souhaite) pas (?:recevoir )?(?:de |d |vos |tes |ces )?(?:messages?|envois?|notifs?)"
+                    + "|i don ?t want (?:to (?:get|receive) )?(?:any |your |these |the )?(?:messages?|texts?))"
+                    + "(?: (?:stp|svp|please|pls|merci|now|du tout|at all))*$");
+
     private StopWords() {}
 
-    static boolean areIn(Folded words) {
-        if (ENOUGH.stream().anyMatch(words::contains)) {
-            return true;
-        }
-        if (NEGATED.matcher(words.text()).find()) {
-            return false;
-        }
-        return LEAVING.matcher(words.text()).find()
-                || Stream.of(words, words.without(Vocabulary.POLITENESS)).anyMatch(StopWords::isStop);
+    /** Whether all is to stop: by the whole sentence, or by a part of it that stands for itself, as in {@code stop, c'est trop}. */
+    static boolean areIn(Sentence sentence) {
+        return areIn(sentence.folded())
+                || (!LESS.matcher(sentence.folded().text()).find() && sentence.parts().anyMatch(StopWords::areIn));
     }
 
-    private static boolean isStop(Folded words) {
-        boolean brief = words.words().size() <= SHORT;
+    /** Whether these words say that all is to stop, and nothing else. */
+    static boolean areIn(Folded words) {
         return ALONE.contains(words.text())
-                || (brief && AT_THE_START.matcher(words.text()).matches())
-                || (brief && AT_THE_END.matcher(words.text()).matches());
+                || ALONE.contains(words.without(Vocabulary.POLITENESS).text())
+                || (speakOfIt(words) && isOrder(words) && saysNoMore(words));
+    }
+
+    /** Whether something is said to stop, be it what it may. */
+    static boolean speakOfIt(Folded words) {
+        return STOP.matcher(words.text()).find();
+    }
+
+    /** Whether the reader asks about stopping, or sounds like wanting it. */
+    static boolean areAskedAbout(Folded words) {
+        return CROSS.matcher(words.text()).find()
+                || (speakOfIt(words)
+                        && ASKING.matcher(words.text()).find()
+                        && saysNoMore(Folded.of(ASKING.matcher(words.text()).replaceAll(" ")).without(ASKED)));
+    }
+
+    /** Whether it is no question, and not the contrary. */
+    static boolean isOrder(Folded words) {
+        return !areDenied(words) && !ASKING.matcher(words.text()).find();
+    }
+
+    private static boolean saysNoMore(Folded words) {
+        return rest(STOP.matcher(TOO.matcher(words.text()).replaceAll(" ")).replaceAll(" "))
+                .isEmpty();
+    }
+
+    /** Whether something is excepted. */
+    static boolean except(Folded words) {
+        return EXCEPT.matcher(words.text()).find();
+    }
+
+    /** Whether we are told not to stop. */
+    static boolean areDenied(Folded words) {
+        return NEGATED.matcher(words.text()).find();
+    }
+
+    /** What is said besides all that we send. */
+    static Folded rest(String text) {
+        return unsent(new Folded(text)).without(EVERYTHING);
+    }
+
+    /** The same without the words for sending. */
+    static Folded unsent(Folded words) {
+        return Folded.of(SENDS.matcher(words.text()).replaceAll(" "));
     }
 }

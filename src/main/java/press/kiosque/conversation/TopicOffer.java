@@ -32,6 +32,8 @@ class TopicOffer {
         ASKED,
         /** The reader has just followed or left one. */
         CHANGED,
+        /** What the reader wanted to leave was not followed. */
+        ABSENT,
         /** Nothing is followed, but something must be. */
         MISSING
     }

@@ -36,11 +36,16 @@ class TopicTalk implements Talk {
                 switch (intent.act()) {
                     case FOLLOW ->
                         changed(turn.with(choices.follow(turn.reader().id(), known)));
-                    case UNFOLLOW ->
-                        changed(turn.with(choices.unfollow(turn.reader().id(), known)));
+                    case UNFOLLOW -> unfollow(turn, known);
                     case TOPICS_DONE -> done(turn);
                     default -> topics.say(turn, TEMPLATE, Step.ASKED);
                 });
+    }
+
+    private Answer unfollow(Turn turn, List<String> known) {
+        return known.stream().anyMatch(turn.reader().topics()::contains)
+                ? changed(turn.with(choices.unfollow(turn.reader().id(), known)))
+                : topics.say(turn, TEMPLATE, Step.ABSENT, known);
     }
 
     private Answer changed(Turn turn) {

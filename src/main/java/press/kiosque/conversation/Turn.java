@@ -1,7 +1,9 @@
 package press.kiosque.conversation;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Optional;
 import press.kiosque.message.Inbound;
 import press.kiosque.newsroom.Newsroom;
 import press.kiosque.subscriber.Subscriber;
@@ -13,9 +15,17 @@ import press.kiosque.subscriber.Subscriber;
  */
 record Turn(Newsroom newsroom, Subscriber reader, Dialogue before, Inbound.FromReader event, Instant now) {
 
+    private static final Duration UNDONE_WITHIN = Duration.ofHours(1);
+
     /** The same turn after the reader has changed something about themselves. */
     Turn with(Subscriber changed) {
         return new Turn(newsroom, changed, before, event, now);
+    }
+
+    /** What the reader had chosen before their last change, if that is recent enough to be undone. */
+    Optional<Former> former() {
+        return Optional.ofNullable(before.former())
+                .filter(former -> former.changed().plus(UNDONE_WITHIN).isAfter(at()));
     }
 
     String eventId() {

@@ -61,7 +61,7 @@ record WordsUnderstood(Turn turn, TopicWords topics) {
         }
         Sentence wanted = Courtesy.off(whole);
         return beforeStop(wanted)
-                .or(() -> stop(whole.folded()))
+                .or(() -> stop(whole))
                 .or(() -> offered(whole.folded()))
                 .or(() -> meant(wanted, whole).map(intent -> HoursMeant.besides(intent, whole.folded(), turn.before())))
                 .or(() -> nearlyStop(wanted))
@@ -75,8 +75,9 @@ record WordsUnderstood(Turn turn, TopicWords topics) {
         return titles.map(offers::get).filter(Objects::nonNull).findFirst().map(Payload::read);
     }
 
-    private Optional<Intent> stop(Folded words) {
-        boolean stop = StopWords.areIn(words)
+    private Optional<Intent> stop(Sentence whole) {
+        Folded words = whole.folded();
+        boolean stop = StopWords.areIn(whole)
                 && topics.in(words)
                         .or(() -> topics.akin(words))
                         .filter(this::leavesOthers)
@@ -100,6 +101,16 @@ record WordsUnderstood(Turn turn, TopicWords topics) {
                 return confirmed;
             }
         }
+        if (StopWords.areAskedAbout(words)) {
+            return Optional.of(Intent.of(Act.STOPPING));
+        }
+        Optional<Intent> undone = UndoWords.in(words, turn);
+        if (undone.isPresent()) {
+            return undone;
+        }
+        if (AlertWords.off(words) && StopWords.areIn(words)) {
+            return Optional.of(Intent.of(Act.STOP));
+        }
         if (!turn.reader().wishes().alertTopics().isEmpty() && AlertWords.off(words)) {
             return AlertWords.in(words, topics);
         }
@@ -113,7 +124,8 @@ record WordsUnderstood(Turn turn, TopicWords topics) {
                 .or(() -> Optional.of(words)
                         .filter(said -> said.contains("pause"))
                         .flatMap(Vocabulary::meaning))
-                .or(() -> NameWords.leave(sentence, turn.reader().wishes().keywords(), topics));
+                .or(() -> NameWords.leave(sentence, turn.reader().wishes().keywords(), topics))
+                .or(() -> PartingWords.in(words, topics));
     }
 
     /** As it was wanted, as it was said, then with its slips mended: each only if it says something else. */
@@ -220,6 +232,9 @@ record WordsUnderstood(Turn turn, TopicWords topics) {
         if (around.stream().anyMatch(Vocabulary.LESS::contains)
                 || DISLIKE.matcher(named.around().text()).find()) {
             return Intent.of(Act.LESS, named.topics());
+        }
+        if (StopWords.areDenied(named.around())) {
+            return Intent.of(Act.TOPICS);
         }
         if (around.stream().anyMatch(Vocabulary.LEAVING::contains)) {
             return Intent.of(Act.UNFOLLOW, named.topics());

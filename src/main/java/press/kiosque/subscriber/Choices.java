@@ -15,6 +15,7 @@ import com.mongodb.client.model.ReturnDocument;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -69,6 +70,27 @@ public class Choices {
     /** The reader wants nothing any more; topics and hours are kept for a return. */
     public Subscriber stop(String id) {
         return update(id, set("status", Status.STOPPED), set("purposes", List.of()), set("nextDigestAt", null));
+    }
+
+    /** The reader chooses all this again; of what they agreed to then, only what they still agree to holds. */
+    public Subscriber choose(Subscriber reader, Chosen chosen, Instant now) {
+        Subscriber changed = update(
+                reader.id(),
+                set("language", chosen.language()),
+                set("zone", chosen.zone().getId()),
+                set("topics", chosen.topics()),
+                set("subscriptions", chosen.subscriptions()),
+                set("wishes", chosen.wishes()),
+                pullAll("purposes", withdrawn(chosen)));
+        boolean digests = changed.purposes().contains(Purpose.DIGEST);
+        return update(
+                reader.id(),
+                set("status", reader.purposes().isEmpty() ? reader.status() : changed.statusByChoices()),
+                set("nextDigestAt", digests ? changed.nextDigestAfter(now).orElse(null) : null));
+    }
+
+    private static List<Purpose> withdrawn(Chosen chosen) {
+        return Stream.of(Purpose.values()).filter(purpose -> !chosen.has(purpose)).toList();
     }
 
     /** A reader who had become unreachable wrote again: everything is as it was before. */

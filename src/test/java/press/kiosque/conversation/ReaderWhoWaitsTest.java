@@ -6,7 +6,10 @@ import static press.kiosque.conversation.Newsdesk.INES;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import press.kiosque.conversation.Takeover.State;
+import press.kiosque.subscriber.Subscriber.Status;
 
 /** What a reader is told who has asked for the newsroom and whom nobody has answered yet. */
 class ReaderWhoWaitsTest {
@@ -72,7 +75,7 @@ class ReaderWhoWaitsTest {
         phone.says("Une question pour la rédaction");
         int before = desk.sent();
 
-        phone.says("à la une");
+        phone.says("et le tram ?");
         assertThat(desk.heardSince(before)).singleElement().asString().startsWith("C'est noté : la rédaction");
 
         phone.tapsPayload("TOPICS", "Mes sujets");
@@ -91,13 +94,44 @@ class ReaderWhoWaitsTest {
     }
 
     @Test
-    void whoWaitsMayComeBackAfterAStop() {
+    void whoComesBackAfterAStopWaitsNoMore() {
         phone.says("Parler à la rédaction");
         phone.says("STOP");
         phone.says("je veux revenir");
 
         assertThat(phone.hears()).startsWith("Bonjour");
+        assertThat(desk.state()).isEqualTo(State.BOT);
+        assertThat(desk.thread().waiting()).isNotNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"à la une", "mes réglages", "my settings", "Top stories", "menu", "stop les alertes", "arrête le sport"})
+    void whatIsWrittenOnOurButtonsAndWhatIsToStopIsForTheBot(String words) {
+        phone.says("Parler à la rédaction");
+        phone.says(words);
+
+        assertThat(phone.hears()).doesNotContain("rédaction le lira");
         assertThat(desk.state()).isEqualTo(State.WAITING);
+        assertThat(phone.reader().status()).isNotEqualTo(Status.STOPPED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"back to bot pls", "bot please", "le robot svp", "je veux le bot"})
+    void whoWantsTheBotHasItBack(String words) {
+        phone.says("Parler à la rédaction");
+        phone.says(words);
+
+        assertThat(desk.state()).isEqualTo(State.BOT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"c'est vrai cette info ?", "is a real person reading this?"})
+    void whoDoubtsIsToldWhoSpeaksBeforeAnybodyIsCalled(String words) {
+        phone.says(words);
+
+        assertThat(phone.hears()).startsWith("Ici, c'est un robot");
+        assertThat(phone.choices()).contains("À la rédaction");
+        assertThat(desk.state()).isEqualTo(State.BOT);
     }
 
     @Test

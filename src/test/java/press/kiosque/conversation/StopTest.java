@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import press.kiosque.message.PlainSpaces;
 import press.kiosque.subscriber.Consent;
 import press.kiosque.subscriber.Subscriber.Purpose;
@@ -38,12 +41,75 @@ class StopTest {
     }
 
     @Test
-    void stoppingTheOnlyTopicStopsEverything() {
+    void stoppingTheOnlyTopicOffersAnotherOrToStopEverything() {
         subscribes();
 
         phone.says("Stop le sport");
 
-        assertThat(phone.reader().status()).isEqualTo(Status.STOPPED);
+        assertThat(phone.hears()).startsWith("C'est retiré, il n'en reste aucun.");
+        assertThat(phone.choices()).contains("🎭 Culture", "Tout arrêter");
+        assertThat(phone.reader().status()).isEqualTo(Status.ACTIVE);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "arrête la culture|Vous ne suivez pas ce sujet. Vous suivez : Sport.",
+                "stop les alertes|Vous n'avez pas cette alerte.",
+                "arrête les alertes culture|Vous n'avez pas cette alerte.",
+                "stop à 9h|Rien n'arrive à cette heure-là.",
+                "arrete d'envoyer le soir|Votre édition arrive chaque jour à 7 h 30.",
+                "arrête à 7h30|C'est votre seule heure",
+                "ne suis plus PSG|« PSG » n'était pas parmi vos mots suivis.",
+                "stop sending me so many|Combien de messages",
+                "comment on arrête ?|Je m'arrête dès que vous le dites",
+                "tais-toi|Je m'arrête dès que vous le dites"
+            })
+    void whatIsNotOnIsSaidToBeOffAndNothingStops(String words, String answer) {
+        subscribes();
+
+        phone.says(words);
+
+        assertThat(phone.hears()).contains(answer);
+        assertThat(phone.reader().status()).isEqualTo(Status.ACTIVE);
+        assertThat(phone.reader().topics()).containsExactly("sport");
+        assertThat(phone.reader().subscriptions()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "arrêtez la guerre",
+                "arrête avec tes emojis",
+                "arrêtez vos bêtises",
+                "please stop calling me",
+                "arrêtez de me tutoyer",
+                "leave me alone with your politics"
+            })
+    void aStopOfSomethingElseOffersToStopEverything(String words) {
+        subscribes();
+
+        phone.says(words);
+
+        assertThat(phone.choices()).contains("Tout arrêter");
+        assertThat(phone.reader().status()).isEqualTo(Status.ACTIVE);
+    }
+
+    @Test
+    void whoHadAlertsReadsThatTheyStayOff() {
+        subscribes();
+        phone.says("alertes");
+        phone.taps("⚽ Sport");
+        phone.says("STOP");
+
+        assertThat(phone.hears()).contains("mais pas vos alertes");
+
+        phone.taps("Reprendre");
+
+        assertThat(phone.hears()).contains("Vos alertes restent coupées.");
+        assertThat(phone.choices()).contains("Alertes");
+        assertThat(phone.reader().purposes()).containsExactly(Purpose.DIGEST);
     }
 
     @Test

@@ -28,7 +28,6 @@ class StopWordsTest {
                 "desinscription",
                 "unsubscribe",
                 "Please unsubscribe me",
-                "cancel",
                 "stop it",
                 "I want to stop",
                 "stop sending me this",

@@ -1,0 +1,50 @@
+package press.kiosque.conversation;
+
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import press.kiosque.subscriber.Choices;
+import press.kiosque.subscriber.Chosen;
+import press.kiosque.subscriber.Subscriber.Purpose;
+
+/**
+ * Gives readers back what they had chosen before their last change. What they had agreed to then comes back by no other way
+ * than resuming; what they have agreed to since is taken back.
+ */
+@Component
+class UndoTalk implements Talk {
+
+    private final LeavingTalk leaving;
+    private final SettingsTalk settings;
+    private final Agreement agreement;
+    private final Choices choices;
+
+    UndoTalk(LeavingTalk leaving, SettingsTalk settings, Agreement agreement, Choices choices) {
+        this.leaving = leaving;
+        this.settings = settings;
+        this.agreement = agreement;
+        this.choices = choices;
+    }
+
+    @Override
+    public Set<Act> acts() {
+        return Set.of(Act.UNDO);
+    }
+
+    @Override
+    public List<Answer> answer(Turn turn, Intent intent) {
+        return turn.former()
+                .map(former -> undo(turn, former.chosen()))
+                .orElseGet(() -> List.of(settings.say(turn, "UNCHANGED")));
+    }
+
+    private List<Answer> undo(Turn turn, Chosen before) {
+        if (turn.active() != before.has(Purpose.DIGEST)) {
+            return leaving.answer(turn, Intent.of(turn.active() ? Act.STOP : Act.START));
+        }
+        if (turn.reader().purposes().contains(Purpose.ALERT) && !before.has(Purpose.ALERT)) {
+            agreement.withdraw(turn, Purpose.ALERT);
+        }
+        return List.of(settings.say(turn.with(choices.choose(turn.reader(), before, turn.now())), "UNDONE"));
+    }
+}

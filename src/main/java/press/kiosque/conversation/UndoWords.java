@@ -1,0 +1,60 @@
+package press.kiosque.conversation;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Hears that a reader wants their choices back as they were before the last change. */
+final class UndoWords {
+
+    private static final Pattern UNDO = Pattern.compile(
+            "^(?:(?:no|non|oh|oups|oops|wait|attends|attendez|actually|en fait|finalement|euh|please|sorry|pardon|i made a mistake|je me suis trompee?) )*"
+                    + "(?:(?:undo|revert)(?: (?:that|it|this))?|(?:undo |revert |cancel |annule[rz]? )(?:that|it|this|ca|cela"
+                    + "|(?:the |my |le |la |mon |ma )?(?:last|derniere?) (?:one|thing|changes?|changement|modif\\w*|demande|reglage|choix))"
+                    + "|(?:re)?met(?:s|tez|tre)?(?: tout| ca| les choses)? comme (?:avant|c etait|ca etait)|(?<=trompe |trompee )remet(?:s|tez)?(?: tout| ca)?"
+                    + "|put (?:it|that|this|things|everything) back(?: (?:how|as|the way|like) .*)?|(?:retour|reviens|revenez|revenir) en arriere)"
+                    + "(?: (?:please|pls|stp|svp|merci|thanks|s il (?:te|vous) plait))*$");
+
+    /** These may mean the last change, our question or all that we send. */
+    private static final Set<String> CANCEL = Set.of("annule", "annuler", "annulez", "cancel");
+
+    /** What asks something that may be declined. */
+    private static final Set<String> QUESTIONS = Set.of(
+            "welcome",
+            "days",
+            "language",
+            LeavingTalk.STOPPING,
+            TopicTalk.TEMPLATE,
+            KeywordTalk.TEMPLATE,
+            AlertTalk.TEMPLATE,
+            SearchTalk.TEMPLATE,
+            HourOffer.TEMPLATE,
+            HourOffer.MORE,
+            MostTalk.TEMPLATE,
+            QuietTalk.TEMPLATE,
+            PauseTalk.TEMPLATE,
+            ZoneTalk.TEMPLATE);
+
+    private UndoWords() {}
+
+    /** To undo, to leave our question at that, or to stop where there is neither a change nor a question. */
+    static Optional<Intent> in(Folded words, Turn turn) {
+        if (UNDO.matcher(words.text()).find()) {
+            return Optional.of(Intent.of(Act.UNDO));
+        }
+        return CANCEL.contains(words.without(Vocabulary.POLITENESS).text())
+                ? Optional.of(Intent.of(cancelled(turn)))
+                : Optional.empty();
+    }
+
+    private static Act cancelled(Turn turn) {
+        Optional<Former> former = turn.former();
+        if (former.isPresent() && former.get().last()) {
+            return Act.UNDO;
+        }
+        if (QUESTIONS.contains(turn.before().template())) {
+            return Act.DECLINE;
+        }
+        return former.isPresent() ? Act.UNDO : Act.STOP;
+    }
+}

@@ -28,7 +28,7 @@ final class Hearing {
         var source = new Inbound.Source("m_1", "le-kiosque", "1", NOW);
         Subscriber reader = Subscriber.visiting("le-kiosque", "1", Locale.FRENCH, ZoneId.of("Europe/Paris"), NOW);
         var before = new Dialogue(reader.id(), lastSaid, "", 1);
-        var turn = new Turn(KIOSQUE, reader, before, new Inbound.Said(source, words), NOW);
+        var turn = new Turn(KIOSQUE, reader, before, new Inbound.Said(source, words, null), NOW);
         return new WordsUnderstood(turn, new TopicWords(TOPICS)).in(words);
     }
 

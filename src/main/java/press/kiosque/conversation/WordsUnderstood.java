@@ -58,7 +58,7 @@ record WordsUnderstood(Turn turn, TopicWords topics) {
         Sentence wanted = Courtesy.off(whole);
         return beforeStop(wanted)
                 .or(() -> stop(whole.folded()))
-                .or(() -> meant(wanted, whole).map(intent -> HoursMeant.besides(intent, whole.folded(), turn.before())))
+                .or(() -> meant(wanted, whole).map(intent -> HoursMeant.besides(intent, whole, turn)))
                 .or(() -> nearlyStop(wanted))
                 .orElseGet(() -> unclear(wanted));
     }
@@ -103,7 +103,8 @@ record WordsUnderstood(Turn turn, TopicWords topics) {
             return AlertWords.in(words, topics);
         }
         return DataWords.in(words)
-                .or(() -> DayWords.without(words).map(ScheduleWords::on))
+                .or(() -> DayWords.without(words).map(days -> DaysMeant.of(Act.DAYS_DROP, days)))
+                .or(() -> HourDrops.in(words))
                 .or(() -> WishWords.quiet(words, false))
                 .or(() -> CueWords.ofOneThing(words))
                 .or(() -> WishWords.stop(words, here()))
@@ -134,12 +135,13 @@ record WordsUnderstood(Turn turn, TopicWords topics) {
                 said -> WishWords.quiet(words, turn.before().isAt(QuietTalk.TEMPLATE)),
                 said -> WishWords.most(words, turn.before().isAt(MostTalk.TEMPLATE)),
                 said -> Places.in(said, turn.before().isAt(ZoneTalk.TEMPLATE)),
+                said -> HourMoves.in(words, turn.active() ? turn.reader().subscriptions() : List.of()),
                 said -> NameWords.leave(said, turn.reader().wishes().keywords(), topics),
                 said -> NameWords.follow(said, topics),
                 said -> NameWords.search(said, topics),
                 said -> AlertWords.in(words, topics),
                 said -> topics.in(words).map(this::aboutTopics),
-                said -> HoursMeant.in(words, turn.before()),
+                said -> HoursMeant.in(said, turn),
                 said -> topics.akin(words).map(this::aboutTopics),
                 said -> CueWords.in(words));
         return ears.map(ear -> ear.apply(sentence))
@@ -180,6 +182,9 @@ record WordsUnderstood(Turn turn, TopicWords topics) {
         }
         if (before.isAt(WaitingEdition.TEMPLATE) && YES.contains(words.text())) {
             return Optional.of(Intent.of(Act.EDITION));
+        }
+        if (before.isAt(HourOffer.TEMPLATE) && YES.contains(words.text()) && !KeptHours.of(turn).hours().isEmpty()) {
+            return Optional.of(KeptHours.of(turn).intent());
         }
         if (isWaiting() && NEVER_MIND.matcher(words.text()).find()) {
             return Optional.of(Intent.of(Act.BOT));

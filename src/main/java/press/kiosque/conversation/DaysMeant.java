@@ -42,7 +42,7 @@ final class DaysMeant {
         Folded left = rest.without(Vocabulary.AROUND)
                 .without(Vocabulary.POLITENESS)
                 .without(Vocabulary.SUBSCRIBING)
-                .without(Set.of("juste", "et", "y", "egalement", "too", "well", "as", "same", "pareil", "edition"));
+                .without(Set.of("juste", "et", "y", "non", "finalement", "actually", "egalement", "too", "well", "as", "same", "pareil", "edition"));
         return (question ? left.without(WHETHER).without(Set.of("can", "could")) : left).isEmpty();
     }
 

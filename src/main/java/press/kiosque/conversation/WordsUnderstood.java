@@ -105,7 +105,7 @@ record WordsUnderstood(Turn turn, TopicWords topics) {
         return DataWords.in(words)
                 .or(() -> DayWords.without(words).map(days -> DaysMeant.of(Act.DAYS_DROP, days)))
                 .or(() -> HourDrops.in(words))
-                .or(() -> WishWords.quiet(words, false))
+                .or(() -> QuietWords.in(sentence, turn))
                 .or(() -> CueWords.ofOneThing(words))
                 .or(() -> WishWords.stop(words, here()))
                 .or(() -> Optional.of(words)
@@ -132,7 +132,7 @@ record WordsUnderstood(Turn turn, TopicWords topics) {
                 said -> Vocabulary.meaning(words),
                 said -> DataWords.in(words),
                 said -> WishWords.pause(words, here(), false),
-                said -> WishWords.quiet(words, turn.before().isAt(QuietTalk.TEMPLATE)),
+                said -> QuietWords.in(said, turn),
                 said -> WishWords.most(words, turn.before().isAt(MostTalk.TEMPLATE)),
                 said -> Places.in(said, turn.before().isAt(ZoneTalk.TEMPLATE)),
                 said -> HourMoves.in(words, turn.active() ? turn.reader().subscriptions() : List.of()),

@@ -16,7 +16,7 @@ final class QuietWords {
                     + "(?:pas de|no|aucune?|zero) (?:messages?|notif\\w*|texts?)|rien|nothing|dors|dormir|dodo|sleep(?:ing)?"
                     + "|asleep|bed|couche\\w*)\\b"
                     + "|\\b(?:n|ne|don t|dont|do not|never)\\b(?: m| me)? (?:ecri|envo|text|write|send|message|ping|bother|notif"
-                    + "|wake|disturb|reveill|derang)\\w*|\\b(?:pas me|me) reveill\\w+");
+                    + "|wake|disturb|reveill|derang)\\w*|\\b(?:pas me|me) reveill\\w+|^(?:stop|arret\\w*) (?:(?:de|d|m|me) )*(?:ecri\\w*|envo\\w*|sending|texting|writing|messaging)\\b");
     private static final Pattern SLEEP =
             Pattern.compile("\\b(?:nuits?|nights?|dors|dormir|dodo|sleep\\w*|asleep|bed|couche\\w*|wake|reveill\\w*)\\b");
 

@@ -15,19 +15,6 @@ final class WishWords {
     /** As an answer to quiet hours and the like: none. */
     static final String NONE = "NONE";
 
-    private static final Pattern PAUSE = Pattern.compile(
-            "^(?:(?:me |mets |mettre |mettez |fais |faire |faites |take |prends |go |on |je pars |je suis |"
-                    + "i am |i m |moi |nous |en |une |a |un |la |tout )*)(pauser?|pausez|paused|break|vacances|vacation|holidays?|conges|snooze|suspend\\w*|hold)\\b"
-                    + "(?<until>.*)$");
-    private static final Pattern NOTHING_UNTIL = Pattern.compile(
-            "^(?:pas de messages?|aucun message|no messages?|rien|nothing|silence|ne m ecri\\w+ pas|tranquille|quiet)"
-                    + " (?<until>(jusqu|avant|pendant|pour|until|till|for|before)\\b.*)$");
-
-    /** To stop for a while is a pause. */
-    private static final Pattern STOP_UNTIL = Pattern.compile("^(?:stop|arret\\w*|coupe\\w*)"
-            + "(?: (?:tout|everything|de m ecrire|d ecrire|les messages|sending|texting|messages))? (?<until>(?:pendant|pour|for|jusqu|until|till)\\b.*"
-            + "|(?:\\d{1,2}|" + NumberWords.ANY + ") (?:jours?|days?|semaines?|weeks?|mois|months?))$");
-
     private static final Pattern MOST = Pattern.compile(
             "^(?:maximum |max |au plus |au maximum |at most |no more than |not more than |pas plus de |"
                     + "limite[rz]?( a| moi a)? |limit( to| me to)? |jamais plus de |only |seulement )*(?<number>\\d{1,2}|"
@@ -40,38 +27,6 @@ final class WishWords {
             "pas de limite", "sans limite", "aucune limite", "no limit", "without limit", "unlimited", "illimite");
 
     private WishWords() {}
-
-    /** A pause, with until when if that was said. */
-    static Optional<Intent> pause(Folded words, ZonedDateTime now, boolean asked) {
-        Matcher pause = PAUSE.matcher(words.text());
-        if (pause.matches()) {
-            String until = pause.group("until").strip();
-            return until.isEmpty()
-                    ? Optional.of(Intent.of(Act.PAUSE))
-                    : DateWords.until(new Folded(until), now)
-                            .map(WishWords::pause)
-                            .or(() -> until.matches("(jusqu|until|till|pendant|pour|for)\\b.*")
-                                    ? Optional.of(Intent.of(Act.PAUSE))
-                                    : Optional.empty());
-        }
-        Matcher nothing = NOTHING_UNTIL.matcher(words.text());
-        if (nothing.matches()) {
-            return DateWords.until(new Folded(nothing.group("until")), now).map(WishWords::pause);
-        }
-        return asked ? DateWords.until(words, now).map(WishWords::pause) : stop(words, now);
-    }
-
-    /** A stop for a while, which is a pause. */
-    static Optional<Intent> stop(Folded words, ZonedDateTime now) {
-        Matcher stop = STOP_UNTIL.matcher(words.text());
-        return stop.matches()
-                ? DateWords.until(new Folded(stop.group("until")), now).map(WishWords::pause)
-                : Optional.empty();
-    }
-
-    private static Intent pause(ZonedDateTime until) {
-        return Intent.of(Act.PAUSE, Instant.from(until).toString());
-    }
 
     /** Most messages a day, or no limit. */
     static Optional<Intent> most(Folded words, boolean asked) {

@@ -1,6 +1,5 @@
 package press.kiosque.conversation;
 
-import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -57,6 +56,7 @@ record WordsUnderstood(Turn turn, TopicWords topics) {
         }
         Sentence wanted = Courtesy.off(whole);
         return beforeStop(wanted)
+                .or(() -> PauseWords.stop(whole.folded(), turn))
                 .or(() -> stop(whole.folded()))
                 .or(() -> meant(wanted, whole).map(intent -> HoursMeant.besides(intent, whole, turn)))
                 .or(() -> nearlyStop(wanted))
@@ -107,7 +107,7 @@ record WordsUnderstood(Turn turn, TopicWords topics) {
                 .or(() -> HourDrops.in(words))
                 .or(() -> QuietWords.in(sentence, turn))
                 .or(() -> CueWords.ofOneThing(words))
-                .or(() -> WishWords.stop(words, here()))
+                .or(() -> PauseWords.stop(words, turn))
                 .or(() -> Optional.of(words)
                         .filter(said -> said.contains("pause"))
                         .flatMap(Vocabulary::meaning))
@@ -131,7 +131,7 @@ record WordsUnderstood(Turn turn, TopicWords topics) {
                 this::context,
                 said -> Vocabulary.meaning(words),
                 said -> DataWords.in(words),
-                said -> WishWords.pause(words, here(), false),
+                said -> PauseWords.in(words, turn, false, topics),
                 said -> QuietWords.in(said, turn),
                 said -> WishWords.most(words, turn.before().isAt(MostTalk.TEMPLATE)),
                 said -> Places.in(said, turn.before().isAt(ZoneTalk.TEMPLATE)),
@@ -159,14 +159,9 @@ record WordsUnderstood(Turn turn, TopicWords topics) {
         return stop ? Optional.of(Intent.of(Act.STOP)) : Optional.empty();
     }
 
-    /** Now, by the reader's clock. */
-    private ZonedDateTime here() {
-        return turn.now().atZone(turn.reader().zone());
-    }
-
     /** To resume means the digests, or only what a pause holds back. */
     private Intent here(Intent intent) {
-        boolean paused = turn.active() && turn.reader().wishes().paused(turn.now());
+        boolean paused = turn.active() && turn.reader().wishes().pauses(turn.now());
         return intent.act() == Act.START && paused ? Intent.of(Act.RESUME) : intent;
     }
 
@@ -175,7 +170,7 @@ record WordsUnderstood(Turn turn, TopicWords topics) {
         Folded words = sentence.folded();
         Dialogue before = turn.before();
         if (before.isAt(PauseTalk.TEMPLATE)) {
-            return WishWords.pause(words, here(), true);
+            return PauseWords.in(words, turn, true, topics);
         }
         if (before.isAt(AlertTalk.TEMPLATE)) {
             return AlertWords.chosen(words, topics);

@@ -26,8 +26,17 @@ enum Act {
     SCHEDULE,
     /** Have digests at these hours, on these days, besides the others. */
     SCHEDULE_ADD,
+    /** Have digests at these hours on these days, and on other days as before. */
+    SCHEDULE_ON,
+    /** Have another hour in place of one. */
+    HOUR_MOVE,
     /** Have digests on these days. */
     DAYS,
+    /** Have them on these days too. */
+    DAYS_ADD,
+    DAYS_DROP,
+    /** Know whether they come on these days. */
+    DAYS_ASK,
     /** Live by the clock of this place. */
     ZONE,
     /** See of what breaking news can come at once. */

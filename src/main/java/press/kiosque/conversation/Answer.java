@@ -15,12 +15,22 @@ import press.kiosque.message.Message;
  * @param template by whose words
  * @param articles ids of the articles told in it
  * @param stories ids of their stories, to be remembered
+ * @param keeps what the dialogue keeps for later, see {@link KeptHours}; empty for what it keeps already
  */
-record Answer(String template, Message message, List<String> articles, List<String> stories) {
+record Answer(String template, Message message, List<String> articles, List<String> stories, String keeps) {
 
     Answer {
         articles = List.copyOf(articles);
         stories = List.copyOf(stories);
+    }
+
+    Answer(String template, Message message, List<String> articles, List<String> stories) {
+        this(template, message, articles, stories, "");
+    }
+
+    /** The same, and this is kept for later. */
+    Answer keeping(String kept) {
+        return new Answer(template, message, articles, stories, kept);
     }
 
     /** An answer that tells these. */

@@ -28,12 +28,17 @@ final class DateWords {
             Pattern.compile("\\b" + MONTH + " (?<day>\\d{1,2})(st|nd|rd|th)?( (?<year>\\d{4}))?\\b");
     private static final Pattern NUMERIC =
             Pattern.compile("\\b(?<day>\\d{1,2}) (?<number>\\d{1,2})( (?<year>\\d{4}))?\\b");
-    private static final Pattern LENGTH = Pattern.compile("\\b(?<number>\\d{1,3}|"
-            + NumberWords.ANY
-            + ") (?<unit>heures?|hours?|h|jours?|days?|semaines?|weeks?|mois|months?|quinzaine|fortnight)\\b");
-    private static final Pattern WEEKDAY = Pattern.compile("\\b(?<day>" + DayWords.ANY + ")\\b");
-    private static final Pattern ONLY_DAY =
-            Pattern.compile("^(?:jusqu )?(?:au|until|till|le) (?<day>\\d{1,2})(er|st|nd|rd|th)?$");
+    private static final String UNIT =
+            "(?<unit>heures?|hours?|h|jours?|days?|semaines?|weeks?(?! end)|mois|months?|quinzaine|fortnight)";
+    private static final Pattern LENGTH = Pattern.compile("\\b(?<number>\\d{1,3}|" + NumberWords.ANY
+            + "|(?:a )?couple(?: of)?|(?:a )?few|quelques|plusieurs|several) (?:more |autres )?" + UNIT + "\\b");
+    private static final Map<String, Integer> VAGUE = Map.of("couple", 2, "few", 3, "quelques", 3, "plusieurs", 3, "several", 3);
+    private static final Pattern WEEKDAY = Pattern.compile(
+            "\\b(?<next>next )?(?<day>" + DayWords.ANY + ")(?<prochain> prochain)?(?<week> week| en huit)?\\b");
+    private static final Pattern ONLY_DAY = Pattern.compile(
+            "^(?:(?:jusqu )?(?:au|until|till?|le|the|on|from|du|to) )*(?<day>\\d{1,2})(er|st|nd|rd|th)?$");
+    private static final Pattern FEAST = Pattern.compile("\\b(?:(?<after>apres|after) (?:le |the )?)?"
+            + "(?:(?<christmas>noel|christmas|xmas)|(?<year>nouvel an|jour de l an|new year(?: s)?(?: day)?))\\b");
 
     private DateWords() {}
 
@@ -49,18 +54,18 @@ final class DateWords {
 
     /** The moment until which these words mean, after now and within a year; a day is meant to its beginning. */
     static Optional<ZonedDateTime> until(Folded words, ZonedDateTime now) {
-        return Stream.of(length(words, now), named(words, now), date(words, now), hour(words, now))
+        return Stream.of(length(words, now), feast(words, now), date(words, now), named(words, now), hour(words, now))
                 .flatMap(Optional::stream)
                 .findFirst()
                 .filter(moment -> moment.isAfter(now) && !moment.isAfter(now.plusDays(366)));
     }
 
-    private static Optional<ZonedDateTime> length(Folded words, ZonedDateTime now) {
+    static Optional<ZonedDateTime> length(Folded words, ZonedDateTime now) {
         Matcher found = LENGTH.matcher(words.text());
         if (!found.find()) {
             return Optional.empty();
         }
-        int number = NumberWords.value(found.group("number"));
+        int number = number(found.group("number"));
         LocalDate today = now.toLocalDate();
         return Optional.of(
                 switch (found.group("unit").charAt(0)) {
@@ -72,6 +77,25 @@ final class DateWords {
                 });
     }
 
+    private static int number(String said) {
+        return VAGUE.entrySet().stream()
+                .filter(vague -> said.contains(vague.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElseGet(() -> NumberWords.value(said));
+    }
+
+    private static Optional<ZonedDateTime> feast(Folded words, ZonedDateTime now) {
+        Matcher found = FEAST.matcher(words.text());
+        if (!found.find()) {
+            return Optional.empty();
+        }
+        LocalDate today = now.toLocalDate();
+        boolean christmas = found.group("christmas") != null;
+        LocalDate day = date(christmas ? 25 : 1, christmas ? Month.DECEMBER : Month.JANUARY, today);
+        return Optional.of(beginning(found.group("after") == null ? day : day.plusDays(1), now));
+    }
+
     private static Optional<ZonedDateTime> named(Folded words, ZonedDateTime now) {
         LocalDate today = now.toLocalDate();
         if (words.contains("apres demain") || words.contains("day after tomorrow")) {
@@ -80,17 +104,27 @@ final class DateWords {
         if (words.contains("demain") || words.contains("tomorrow")) {
             return Optional.of(beginning(today.plusDays(1), now));
         }
-        if (Stream.of("semaine prochaine", "next week", "la fin de la semaine", "fin du week end")
+        if (Stream.of("semaine prochaine", "next week", "fin de la semaine", "fin du week end", "cette semaine", "this week",
+                        "end of the week")
                 .anyMatch(words::contains)) {
             return Optional.of(beginning(today.with(TemporalAdjusters.next(DayOfWeek.MONDAY)), now));
         }
-        if (Stream.of("mois prochain", "next month", "la fin du mois").anyMatch(words::contains)) {
+        if (Stream.of("mois prochain", "next month", "fin du mois", "fin de mois", "end of the month", "end of month", "month end").anyMatch(words::contains)) {
             return Optional.of(beginning(today.with(TemporalAdjusters.firstDayOfNextMonth()), now));
         }
+        if (words.contains("week end") || words.contains("weekend")) {
+            return Optional.of(beginning(today.with(TemporalAdjusters.next(DayOfWeek.SATURDAY)), now));
+        }
         Matcher weekday = WEEKDAY.matcher(words.text());
-        return weekday.find()
-                ? Optional.of(beginning(today.with(TemporalAdjusters.next(DayWords.day(weekday.group("day")))), now))
-                : Optional.empty();
+        return weekday.find() ? Optional.of(beginning(day(weekday, today), now)) : Optional.empty();
+    }
+
+    /** The next day of this name; the one after if the next is called that of tomorrow. */
+    private static LocalDate day(Matcher weekday, LocalDate today) {
+        LocalDate day = today.with(TemporalAdjusters.next(DayWords.day(weekday.group("day"))));
+        boolean next = weekday.group("next") != null || weekday.group("prochain") != null;
+        boolean later = weekday.group("week") != null || (next && day.equals(today.plusDays(1)));
+        return later ? day.plusWeeks(1) : day;
     }
 
     private static Optional<ZonedDateTime> date(Folded words, ZonedDateTime now) {
@@ -121,6 +155,10 @@ final class DateWords {
         if (found.group("year") != null) {
             return LocalDate.of(Integer.parseInt(found.group("year")), month, day);
         }
+        return date(day, month, today);
+    }
+
+    private static LocalDate date(int day, Month month, LocalDate today) {
         LocalDate thisYear = LocalDate.of(today.getYear(), month, day);
         return thisYear.isAfter(today) ? thisYear : thisYear.plusYears(1);
     }

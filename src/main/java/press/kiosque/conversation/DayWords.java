@@ -31,11 +31,13 @@ final class DayWords {
     private static final String DAY = "(" + ANY + ")s?";
     private static final Pattern DAYS = Pattern.compile("\\b(?:"
             + "(?<all>tous les jours|chaque jour|every ?day|daily|quotidien\\w*|7 jours sur 7|7j 7)"
-            + "|(?<except>(sauf|hormis|except|but not|pas|jamais|rien|nothing|not|never|no)( le| les| on)? )?(?:"
+            + "|(?<except>(sauf|hormis|except|but not|pas|jamais|rien|nothing|not|never|no|without|sans|skip|drop|remove"
+            + "|(?:enlev|retir|supprim)\\w*)( le| les| on| the)? )?(?:"
             + "(?<week>(?<!par )(en |la |pendant la |in the |during the )?\\bsemaine|jours ouvres|jours de semaine|(on )?week ?days?)"
-            + "|(?<end>(le |les |on |at the |on the )?week ?ends?)"
+            + "|(?<others>(les |on |the |on the )?(?:autres jours|other days|rest of the week|reste de la semaine))"
+            + "|(?<end>(le |les |on |at the |on the |the )?week ?ends?)"
             + "|(?:du |from |le |les |on |every |chaque |tous les )?"
-            + "(?<first>" + DAY + ")(?: (?:a|au|to|through|till) (?<last>" + DAY + "))?))\\b");
+            + "(?<first>" + DAY + ")(?: (?:a|au|to|thru|through|till?|until|jusqu au|jusqu a) (?<last>" + DAY + "))?))\\b");
 
     /** Ends a sentence that asks for no messages on some days. */
     private static final Pattern NOTHING_ON =
@@ -49,8 +51,9 @@ final class DayWords {
      * Days heard, and where.
      *
      * @param except whether they are what is left of a week without those that were named
+     * @param bare whether no days were named from which those are excepted
      */
-    record Heard(Set<DayOfWeek> days, int from, int to, boolean except) {
+    record Heard(Set<DayOfWeek> days, int from, int to, boolean except, boolean bare) {
 
         /** The days that were named, where they are an exception. */
         Set<DayOfWeek> others() {
@@ -68,11 +71,18 @@ final class DayWords {
         return heard;
     }
 
-    /** The days that are left where messages are wanted on all but some; none if the words say something else. */
+    /** What the words say besides these days. */
+    static Folded rest(Folded words, List<Heard> days) {
+        var rest = new StringBuilder(words.text());
+        days.forEach(heard -> rest.replace(heard.from(), heard.to(), " ".repeat(heard.to() - heard.from())));
+        return Folded.of(rest.toString());
+    }
+
+    /** The days on which no messages are wanted; none if the words say something else. */
     static Optional<Set<DayOfWeek>> without(Folded words) {
         Matcher found = NOTHING_ON.matcher(words.text());
         return found.matches()
-                ? all(Folded.of(found.group("days"))).stream().findFirst().map(Heard::others)
+                ? all(Folded.of(found.group("days"))).stream().findFirst().map(Heard::days)
                 : Optional.empty();
     }
 
@@ -82,14 +92,24 @@ final class DayWords {
                 && text.substring(before.to(), found.start()).matches(" ?(et |and |ou |or )?(le |les )?");
         boolean except = found.group("except") != null;
         if (before == null || (!beside && !except)) {
-            heard.add(new Heard(
-                    except ? EnumSet.complementOf(days(found)) : days(found), found.start(), found.end(), except));
+            Set<DayOfWeek> named = found.group("others") == null ? days(found) : others(heard);
+            Set<DayOfWeek> days = except ? EnumSet.complementOf(EnumSet.copyOf(named)) : named;
+            heard.add(new Heard(days, found.start(), found.end(), except, true));
         } else {
             EnumSet<DayOfWeek> together = EnumSet.copyOf(before.days());
-            boolean changed = except ? together.removeAll(days(found)) : together.addAll(days(found));
+            boolean without = except || (before.except() && before.bare());
+            boolean changed = without ? together.removeAll(days(found)) : together.addAll(days(found));
             Set<DayOfWeek> days = changed && together.isEmpty() ? before.days() : together;
-            heard.set(heard.size() - 1, new Heard(days, before.from(), found.end(), except));
+            boolean bare = before.bare() && (before.except() || !except);
+            heard.set(heard.size() - 1, new Heard(days, before.from(), found.end(), without, bare));
         }
+    }
+
+    /** The days of the week that were not named before. */
+    private static Set<DayOfWeek> others(List<Heard> heard) {
+        EnumSet<DayOfWeek> others = EnumSet.allOf(DayOfWeek.class);
+        heard.forEach(before -> others.removeAll(before.days()));
+        return others.isEmpty() ? EnumSet.allOf(DayOfWeek.class) : others;
     }
 
     private static EnumSet<DayOfWeek> days(Matcher found) {

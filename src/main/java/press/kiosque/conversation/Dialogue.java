@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param offers payloads by the folded titles that were offered with it; typing one is as good as tapping it
  * @param told ids of the articles told last, in order
  * @param former what the reader had chosen before their last change; null if they have changed nothing
+ * @param kept hours and days that the reader named before they were asked for, see {@link KeptHours}; else empty
  */
 public record Dialogue(
         @BsonId String subscriber,
@@ -24,15 +25,18 @@ public record Dialogue(
         int times,
         Map<String, String> offers,
         List<String> told,
-        @Nullable Former former) {
+        @Nullable Former former,
+        String kept) {
 
     public Dialogue {
         offers = Map.copyOf(Objects.requireNonNullElse(offers, Map.of()));
         told = List.copyOf(Objects.requireNonNullElse(told, List.of()));
+        kept = Objects.requireNonNullElse(kept, "");
     }
 
-    Dialogue(String subscriber, String template, String words, int times) {
-        this(subscriber, template, words, times, Map.of(), List.of(), null);
+    /** A thread in which nothing is kept for later. */
+    public Dialogue(String subscriber, String template, String words, int times) {
+        this(subscriber, template, words, times, Map.of(), List.of(), null, "");
     }
 
     /** Before the first word. */
@@ -53,7 +57,8 @@ public record Dialogue(
     /** The same thread after this answer, and a change before which this had been chosen, if there was one. */
     Dialogue after(Answer answer, @Nullable Former changed) {
         boolean erased = answer.template().equals(DataTalk.ERASED);
-        Former kept = former == null || erased ? null : former.earlier();
+        Former changedBefore = former == null || erased ? null : former.earlier();
+        String keeps = answer.template().equals("confirmed") ? "" : kept;
         return new Dialogue(
                 subscriber,
                 answer.template(),
@@ -61,6 +66,7 @@ public record Dialogue(
                 timesRunning(answer.template()) + 1,
                 answer.offers(),
                 answer.articles().isEmpty() ? told : answer.articles(),
-                changed == null ? kept : changed);
+                changed == null ? changedBefore : changed,
+                answer.keeps().isEmpty() ? keeps : answer.keeps());
     }
 }

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import press.kiosque.digest.Edition;
 import press.kiosque.digest.Editions;
 import press.kiosque.newsroom.Newsroom;
+import press.kiosque.subscriber.Subscription;
 
 /** The newsroom's editions and the hours at which a reader can have them. */
 @Component
@@ -42,6 +43,13 @@ class EditionHours {
     /** The edition whose own hour is nearest to this one. */
     Optional<Edition> nearest(Newsroom newsroom, LocalTime hour) {
         return nearest(editions(newsroom), hour);
+    }
+
+    /** The subscription moved to this hour, with the edition that is nearest to it; its days stay where they can. */
+    Subscription at(Newsroom newsroom, Subscription taken, LocalTime hour) {
+        return nearest(newsroom, hour)
+                .map(edition -> new Subscription(edition.slug(), hour, ScheduleTalk.days(edition, taken.days())))
+                .orElse(new Subscription(taken.edition(), hour, taken.days()));
     }
 
     /** The edition of this slug. */

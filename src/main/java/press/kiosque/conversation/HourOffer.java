@@ -1,12 +1,15 @@
 package press.kiosque.conversation;
 
+import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import press.kiosque.digest.Edition;
 import press.kiosque.message.TimeOfDay;
+import press.kiosque.subscriber.Subscription;
 
 /** The hours of digests as things to tap; tapping one is the reader's consent. */
 @Component
@@ -16,6 +19,9 @@ class HourOffer {
 
     /** Offers hours to take besides those taken. */
     static final String MORE = "hours-more";
+
+    /** Asks which of several hours another stands in place of. */
+    static final String WHICH = "hours-which";
 
     private final EditionHours hours;
     private final TimePhrases times;
@@ -29,7 +35,17 @@ class HourOffer {
 
     /** Offers the hours, this one first if there is one; what the bot can do at all if the newsroom has no edition. */
     Answer say(Turn turn, @Nullable LocalTime wished) {
-        List<EditionHours.Offer> offers = hours.offers(turn.newsroom(), wished);
+        return say(turn, wished, KeptHours.of(turn));
+    }
+
+    /** Offers the hours, those first that the reader has named; they are kept until one is agreed to. */
+    Answer keep(Turn turn, KeptHours kept) {
+        return say(turn, null, kept).keeping(kept.text());
+    }
+
+    private Answer say(Turn turn, @Nullable LocalTime wished, KeptHours kept) {
+        LocalTime named = kept.hours().isEmpty() ? null : kept.hours().get(0).hour();
+        List<EditionHours.Offer> offers = hours.offers(turn.newsroom(), wished == null ? named : wished);
         if (offers.isEmpty()) {
             return phrases.say(turn, "help");
         }
@@ -37,31 +53,58 @@ class HourOffer {
                 turn,
                 TEMPLATE,
                 Map.of(
-                        "rhythm", rhythm(turn),
+                        "rhythm", rhythm(turn, kept.days()),
+                        "said", turn.active() || named == null ? "" : said(turn, kept),
                         "hours",
                                 offers.stream().map(offer -> words(offer, turn)).toList()));
+    }
+
+    /** The hours named before, as they would come. */
+    private String said(Turn turn, KeptHours kept) {
+        List<Subscription> named = kept.hours().stream()
+                .flatMap(one -> hours
+                        .nearest(turn.newsroom(), one.hour())
+                        .map(edition -> new Subscription(
+                                edition.slug(),
+                                one.hour(),
+                                ScheduleTalk.days(edition, one.days().isEmpty() ? kept.days() : one.days())))
+                        .stream())
+                .toList();
+        return times.schedule(named, turn.language());
     }
 
     /**
      * Offers the hours to take besides, and to leave those taken.
      *
-     * @param last whether the reader wanted to leave the only one
+     * @param why {@code LAST} if the reader wanted to leave the only one, {@code NONE} one that is not taken; else empty
      */
-    Answer more(Turn turn, boolean last) {
-        return more(turn, last, false);
-    }
-
-    /** The same where the reader wanted to leave one that is not taken. */
-    Answer absent(Turn turn) {
-        return more(turn, false, true);
-    }
-
-    private Answer more(Turn turn, boolean last, boolean absent) {
+    Answer more(Turn turn, String why) {
         List<Map<String, Object>> offers = hours.offers(turn.newsroom(), null).stream()
                 .map(offer -> besides(offer, turn))
                 .limit(11)
                 .toList();
-        return phrases.say(turn, MORE, Map.of("besides", offers, "last", last, "absent", absent));
+        return phrases.say(turn, MORE, Map.of("besides", offers, "why", why));
+    }
+
+    /** Asks in place of which hour taken this one is wanted; or alone, or besides them. */
+    Answer which(Turn turn, LocalTime hour) {
+        List<Map<String, String>> taken = turn.reader().subscriptions().stream()
+                .map(Subscription::hour)
+                .distinct()
+                .sorted()
+                .map(one -> Map.of(
+                        "label", TimeOfDay.in(one, turn.language()),
+                        "payload", Payload.of(Act.HOUR_MOVE, one + "-" + hour)))
+                .toList();
+        String edition = hours.nearest(turn.newsroom(), hour).map(Edition::slug).orElse("");
+        return phrases.say(
+                turn,
+                WHICH,
+                Map.of(
+                        "to", TimeOfDay.in(hour, turn.language()),
+                        "taken", taken,
+                        "alone", Payload.hour(edition, hour),
+                        "added", Payload.hour(Act.HOUR_ADD, edition, hour)));
     }
 
     private static Map<String, Object> besides(EditionHours.Offer offer, Turn turn) {
@@ -84,8 +127,11 @@ class HourOffer {
                 "payload", Payload.hour(offer.edition(), offer.hour()));
     }
 
-    private String rhythm(Turn turn) {
+    private String rhythm(Turn turn, Set<DayOfWeek> wished) {
         return times.rhythm(
-                hours.editions(turn.newsroom()).stream().map(Edition::days).toList(), turn.language());
+                hours.editions(turn.newsroom()).stream()
+                        .map(edition -> ScheduleTalk.days(edition, wished))
+                        .toList(),
+                turn.language());
     }
 }

@@ -35,33 +35,38 @@ class HourTalk implements Talk {
 
     @Override
     public List<Answer> answer(Turn turn, Intent intent) {
+        KeptHours kept = KeptHours.of(turn).with(intent);
         if (topics.isNeeded(turn)) {
-            return List.of(topics.say(turn, TopicTalk.TEMPLATE, Step.MISSING));
+            return List.of(topics.say(turn, TopicTalk.TEMPLATE, Step.MISSING).keeping(kept.text()));
         }
         LocalTime hour = intent.hour();
         Optional<Edition> edition = editions.chosen(turn.newsroom(), intent);
-        if (hour == null || edition.isEmpty() || isUnasked(turn, intent)) {
+        if (hour == null || edition.isEmpty()) {
             return List.of(hours.say(turn, hour));
+        }
+        boolean typed = intent.subject().isEmpty();
+        if (typed && !turn.active() && !turn.before().isAt(HourOffer.TEMPLATE)) {
+            return List.of(hours.keep(turn, kept));
+        }
+        if (typed && turn.active() && turn.reader().subscriptions().size() > 1) {
+            return List.of(hours.which(turn, hour));
         }
         var wanted = new Subscription(edition.get().slug(), hour, ScheduleTalk.days(edition.get(), chosenDays(turn)));
         return List.of(subscribe(turn, wanted));
     }
 
-    /** Whether somebody who takes no digest wrote an hour without having read what it would mean. */
-    private static boolean isUnasked(Turn turn, Intent intent) {
-        boolean typed = intent.subject().isEmpty();
-        return typed && !turn.active() && !turn.before().isAt(HourOffer.TEMPLATE);
-    }
-
     /** The days that the reader has chosen for all digests; empty if they are the editions' own. */
     private Set<DayOfWeek> chosenDays(Turn turn) {
+        if (!turn.active()) {
+            return KeptHours.of(turn).days();
+        }
         Set<Set<DayOfWeek>> chosen = turn.reader().subscriptions().stream()
                 .filter(taken -> editions.of(turn.newsroom(), taken.edition())
                         .map(edition -> !edition.days().equals(taken.days()))
                         .orElse(false))
                 .map(Subscription::days)
                 .collect(toSet());
-        return turn.active() && chosen.size() == 1 ? chosen.iterator().next() : Set.of();
+        return chosen.size() == 1 ? chosen.iterator().next() : Set.of();
     }
 
     private Answer subscribe(Turn turn, Subscription wanted) {

@@ -24,15 +24,19 @@ final class HourWords {
 
     private static final Pattern HOUR = Pattern.compile(
             "\\b(?<named>(?<!apres )midi|noon|minuit|midnight)\\b|"
-                    + "\\b(?<at>(at|around|about|by|a|vers) )?(?<hour>\\d{1,2}) ?(?<unit>h|hrs?|heures?|o clock)? ?(?<minutes>[0-5]\\d)? ?(?<half>am|pm|a m|p m)?"
-                    + "(?<late> ?(du soir|in the evening|de l apres midi|in the afternoon))?(?<early> ?(du mat(in)?|in the morning))?\\b");
+                    + "\\b(?<at>(at|around|about|by|a|vers) )?(?<hour>\\d{1,2}) ?(?<unit>h|hrs?|heures?|o clock)? ?(?<minutes>[0-5]\\d(?! ?(?:h|heures?)\\b))? ?(?<half>am|pm|a m|p m)?"
+                    + "(?<late> ?(du soir|ce soir|tonight|at night|in the evening|de l apres midi|in the afternoon|this evening|(le soir|l apres midi)(?! (?:a|vers) )))?(?<early> ?(du mat(in)?|in the morning))?\\b");
     private static final Pattern PART_OF_DAY = Pattern.compile(
             "\\b(?:(?<late>soir|soiree|evening|apres midi|afternoon)|matin|matinee|morning|nuit|night)\\b");
 
     private HourWords() {}
 
-    /** An hour heard, and where. */
-    record Heard(LocalTime hour, int from, int to) {}
+    /**
+     * An hour heard, and where.
+     *
+     * @param sure whether no other hour of the day can be meant; "at 9" may be one in the evening
+     */
+    record Heard(LocalTime hour, int from, int to, boolean sure) {}
 
     /**
      * The hour, if the words say little else.
@@ -56,21 +60,44 @@ final class HourWords {
             if (time.isEmpty()) {
                 return List.of();
             }
-            heard.add(new Heard(time.get(), found.start(), found.end()));
+            heard.add(new Heard(time.get(), found.start(), found.end(), isSure(found, time.get())));
         }
         return heard;
     }
 
-    /** By the part of the day named next after the hour, else by one that comes before all hours. */
+    private static boolean isSure(Matcher found, LocalTime hour) {
+        return hour.getHour() == 0
+                || hour.getHour() > 12
+                || Stream.of("named", "half", "late", "early").map(found::group).anyMatch(Objects::nonNull);
+    }
+
+    /** Where parts of the day come before hours, by the last before this one; else by the next after it. */
     private static boolean isLate(String text, int hour, int firstHour) {
         Matcher part = PART_OF_DAY.matcher(text);
-        return (part.find(hour) || part.region(0, firstHour).find()) && part.group("late") != null;
+        boolean first = part.region(0, firstHour).find();
+        part.region(first ? 0 : hour, first ? hour : text.length());
+        boolean late = false;
+        while (part.find()) {
+            late = part.group("late") != null;
+            if (!first) {
+                return late;
+            }
+        }
+        return late;
     }
 
     private static boolean saysLittleElse(Heard heard, Folded words) {
-        String text = words.text();
-        Folded rest = Folded.of(text.substring(0, heard.from()) + " " + text.substring(heard.to()));
-        return rest.without(Vocabulary.AROUND).without(Vocabulary.POLITENESS).isEmpty();
+        return rest(words, List.of(heard))
+                .without(Vocabulary.AROUND)
+                .without(Vocabulary.POLITENESS)
+                .isEmpty();
+    }
+
+    /** What the words say besides these hours. */
+    static Folded rest(Folded words, List<Heard> hours) {
+        var rest = new StringBuilder(words.text());
+        hours.forEach(heard -> rest.replace(heard.from(), heard.to(), " ".repeat(heard.to() - heard.from())));
+        return Folded.of(rest.toString());
     }
 
     private static Optional<LocalTime> time(Matcher found, boolean late, boolean asked) {
@@ -91,7 +118,12 @@ final class HourWords {
         if (hour > 23 || (half != null && !onDial)) {
             return hour == 24 && minutes == 0 && half == null ? Optional.of(LocalTime.MIDNIGHT) : Optional.empty();
         }
-        boolean afternoon = half == null ? late && hour < 12 : half.startsWith("p");
+        boolean atNight = found.group("late") != null && found.group("late").endsWith("night");
+        if (atNight && (hour == 12 || hour < 6)) {
+            return Optional.of(LocalTime.of(hour % 12, minutes));
+        }
+        boolean evening = late || found.group("late") != null;
+        boolean afternoon = half == null ? evening && hour < 12 : half.startsWith("p");
         int onTheClock = half == null ? hour : hour % 12;
         return Optional.of(LocalTime.of(afternoon ? onTheClock + 12 : onTheClock, minutes));
     }

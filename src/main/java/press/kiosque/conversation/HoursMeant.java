@@ -1,80 +1,117 @@
 package press.kiosque.conversation;
 
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Understands what is wanted with the hours and days that a reader names: these alone, one besides, or one no more. */
 final class HoursMeant {
 
     /** Whoever says one of these with an hour wants it besides the others. */
-    private static final Set<String> MORE =
-            Set.of("aussi", "also", "ajoute", "ajouter", "ajoutez", "add", "besides", "second", "deuxieme");
-
-    /** Whoever says one of these with an hour wants it no more; "no, 8 am" says something else. */
-    private static final Set<String> DROPPING = Vocabulary.words("""
-            retire retirer retirez enleve enlever enlevez supprime supprimer supprimez remove drop sans without""");
-
-    /** Another hour may stand in place of the one we have, another edition does not. */
-    private static final Pattern ANOTHER = Pattern.compile("\\b(?:another|autre) (?:digest|edition|resume|recap)\\b");
+    private static final Pattern MORE = Pattern.compile("\\b(?:aussi|also|ajout\\w*|add|besides|second|deuxieme|too"
+            + "|as well|en plus|egalement|(?:another|autre) (?:digest|edition|resume|recap))\\b");
 
     private static final Pattern AND = Pattern.compile("^(and|et) ");
 
-    /** What goes before an hour that corrects another, and that other. */
-    private static final Pattern CORRECTING =
-            Pattern.compile("^(?:(?:non|no|nope|nan)(?! (?:le |les |on |the )?(?:" + DayWords.ANY + "|week))"
-                    + " |(?:finalement|en fait|actually|well|euh|oh) )+"
-                    + "| (?:au lieu de|plutot que|a la place de|instead of|rather than|et non|et pas|and not) .*$");
+    /** What goes before an hour that corrects another. */
+    private static final Pattern BEFORE = Pattern.compile(
+            "^(?:(?:non|no|nope|nan)(?! (?:le |les |on |the )?(?:" + DayWords.ANY + "|week))"
+                    + " |(?:finalement|en fait|actually|well|euh|oh|hmm?|nvm|never mind|sorry|pardon|desolee?|oups?|oops|wait"
+                    + "|attends|attendez|bon|ben|enfin) "
+                    + "|(?:c est |that s |it s )?(?:trop|too) (?:tot|tard|early|late) (?=plutot|rather|mets|make|put|set|disons))+"
+                    + "(?:c est )?(?:bien )?");
+
+    /** The hour that is corrected, behind the other. */
+    private static final Pattern BEHIND = Pattern.compile(
+            " (?:au lieu de|plutot que|a la place de|instead of|rather than|et non|et pas|and not) .*$");
 
     /** What the hours say as well. */
     private static final Pattern SO_OFTEN = Pattern.compile(
             "\\b(?:(?:\\d|une|deux|trois|two|three) (?:fois|times)|once|twice) (?:par jour|a day|daily|per day)\\b");
 
+    /** Whoever asks for it like this means an hour, though only a number follows. */
+    private static final Pattern MAKE = Pattern.compile("^(?:(?:can|could) (?:you|we|i) )?(?:make|change|set|move|switch"
+            + "|re?mets|re?mettez|pass\\w+|decal\\w+|have|get)(?: (?:it|that|this|la|le|les|moi))*(?: back)?(?: (?:to|at|a|pour))? "
+            + "(?=\\d)");
+
+    /** An hour that was told before: "I get home at 6 pm, send it then". */
+    private static final Pattern THEN = Pattern.compile("^.*?(?<hour>\\b(?:at|a|vers|around|by) \\d.*?) (?:so |alors |donc )?"
+            + "(?:send|write|envo\\w+|ecri\\w+)(?: (?:it|la|le|moi|me))* (?:then|a ce moment(?: la)?|a cette heure(?: la)?)$");
+
+    private static final Pattern BARE_AND_FULL = Pattern.compile(
+            "\\b\\d{1,2} (?:et|and|puis|then) (?:a |at )?\\d{1,2} ?(?:h|heures?|[ap] ?m|[0-5]\\d)\\b");
+
+    private static final Pattern ONLY = Pattern.compile("\\b(?:seulement|uniquement|only|just|juste|gard\\w*|keep)\\b");
+    private static final Pattern WHATEVER = Pattern.compile("^(?:(?:a )?n importe quelle heure|peu importe|n importe(?: quand)?|any ?time"
+            + "|whatever|whenever|comme vous voulez|comme tu veux|as you like|you choose|(?:ca|cela) m est egal|i don t (?:mind|care)"
+            + "|don t mind|any(?: hour| of them| one)?|egal|no preference|pas de preference)$");
+    private static final LocalTime USUAL = LocalTime.of(7, 0);
+
     private HoursMeant() {}
 
-    /**
-     * What is wanted, if the words say little else.
-     *
-     * @param before what we had said last, which a bare number may answer
-     */
-    static Optional<Intent> in(Folded said, Dialogue before) {
-        String wished = CORRECTING.matcher(said.text()).replaceAll("");
-        Folded words = SpokenHours.inDigits(Folded.of(SO_OFTEN.matcher(wished).replaceAll(" ")));
-        boolean asked = before.isAt(HourOffer.TEMPLATE) || before.isAt(HourOffer.MORE);
-        boolean days = !DayWords.all(words).isEmpty();
-        Optional<Intent> hour = days ? Optional.empty() : hour(words, asked, before);
-        return hour.or(() -> ScheduleWords.in(words, asked));
+    /** What is wanted, if the words say little else. */
+    static Optional<Intent> in(Sentence said, Turn turn) {
+        Dialogue before = turn.before();
+        boolean asked =
+                before.isAt(HourOffer.TEMPLATE) || before.isAt(HourOffer.MORE) || before.isAt("confirmed");
+        if (before.isAt(HourOffer.TEMPLATE) && WHATEVER.matcher(said.folded().text()).matches()) {
+            return Optional.of(new Intent(Act.HOUR, List.of(), USUAL));
+        }
+        return HourDrops.in(said.folded())
+                .or(() -> named(ShortDays.inFull(said, before.isAt(DayTalk.TEMPLATE)), said, asked, turn));
+    }
+
+    private static Optional<Intent> named(Folded said, Sentence whole, boolean asked, Turn turn) {
+        Folded words = hours(said);
+        boolean answers = asked && !(turn.before().isAt("confirmed") && words.text().matches("[0-4]"));
+        boolean bare = answers || BARE_AND_FULL.matcher(words.text()).find();
+        Folded plain = MAKE.matcher(words.text()).find()
+                ? new Folded(MAKE.matcher(words.text()).replaceFirst("at "))
+                : words;
+        Optional<Intent> hour = DayWords.all(words).isEmpty() ? hour(plain, bare, turn) : Optional.empty();
+        return hour.or(() -> ScheduleWords.in(plain, bare)).or(() -> DaysMeant.in(whole, said));
+    }
+
+    /** The hours in digits, without what corrects and what only leads to them. */
+    private static Folded hours(Folded said) {
+        String wished = BEHIND.matcher(BEFORE.matcher(said.text()).replaceFirst("")).replaceFirst("");
+        Matcher then = THEN.matcher(wished);
+        String told = then.matches() ? then.group("hour") : wished;
+        return SpokenHours.inDigits(Folded.of(SO_OFTEN.matcher(told).replaceAll(" ")));
     }
 
     /** Whoever says "and" or "also" wants what was meant besides the others, unless we have just asked for one hour. */
-    static Intent besides(Intent meant, Folded said, Dialogue before) {
-        boolean more = !before.isAt(HourOffer.TEMPLATE)
-                && (AND.matcher(said.text()).find() || said.words().stream().anyMatch(MORE::contains));
-        if (more && meant.act() == Act.HOUR) {
-            return new Intent(Act.HOUR_ADD, meant.about(), meant.hour());
-        }
-        return more && meant.act() == Act.SCHEDULE ? new Intent(Act.SCHEDULE_ADD, meant.about(), meant.hour()) : meant;
+    static Intent besides(Intent meant, Sentence said, Turn turn) {
+        String words = said.folded().text();
+        boolean asked = turn.before().isAt(HourOffer.TEMPLATE);
+        boolean also = !asked && MORE.matcher(words).find();
+        boolean more = also || (!asked && AND.matcher(words).find());
+        return switch (meant.act()) {
+            case HOUR -> more ? new Intent(Act.HOUR_ADD, meant.about(), meant.hour()) : meant;
+            case SCHEDULE -> more ? new Intent(Act.SCHEDULE_ADD, meant.about(), meant.hour()) : meant;
+            case SCHEDULE_ON -> also ? new Intent(Act.SCHEDULE_ADD, meant.about(), meant.hour()) : meant;
+            case DAYS -> more ? DaysMeant.in(said, ShortDays.inFull(said, true)).orElse(meant) : meant;
+            default -> meant;
+        };
     }
 
-    private static Optional<Intent> hour(Folded words, boolean asked, Dialogue before) {
-        Act act = withHour(words, before);
-        Folded plain =
-                act == Act.HOUR ? words : words.without(Vocabulary.LEAVING).without(Vocabulary.SUBSCRIBING);
-        return HourWords.in(plain, asked).map(hour -> new Intent(act, List.of(), hour));
+    /** What is wanted with an hour that is named: to have it alone, or besides others. */
+    private static Optional<Intent> hour(Folded words, boolean asked, Turn turn) {
+        boolean first = turn.before().isAt(HourOffer.TEMPLATE);
+        boolean more = !first
+                && (turn.before().isAt(HourOffer.MORE) || MORE.matcher(words.text()).find());
+        Folded plain = more ? words.without(Vocabulary.LEAVING).without(Vocabulary.SUBSCRIBING).without(OF_MORE) : words;
+        boolean alone = turn.active()
+                && turn.reader().subscriptions().size() > 1
+                && ONLY.matcher(words.text()).find();
+        return HourWords.in(plain, asked)
+                .map(hour -> alone
+                        ? new Intent(Act.SCHEDULE, List.of(hour.toString()), hour)
+                        : new Intent(more ? Act.HOUR_ADD : Act.HOUR, List.of(), hour));
     }
 
-    /** What is wanted with an hour that is named: to have it alone, besides others, or no more. */
-    private static Act withHour(Folded words, Dialogue before) {
-        if (before.isAt(HourOffer.TEMPLATE)) {
-            return Act.HOUR;
-        }
-        if (words.words().stream().anyMatch(DROPPING::contains)) {
-            return Act.HOUR_DROP;
-        }
-        boolean more = before.isAt(HourOffer.MORE)
-                || words.words().stream().anyMatch(MORE::contains)
-                || ANOTHER.matcher(words.text()).find();
-        return more ? Act.HOUR_ADD : Act.HOUR;
-    }
+    private static final Set<String> OF_MORE = Set.of("as", "well", "too", "plus", "egalement", "can", "have", "get");
 }

@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.time.DayOfWeek;
 import java.time.LocalTime;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -64,7 +63,7 @@ final class PartingWords {
 
     private static Optional<Intent> quiet(Folded what) {
         return SPAN.matcher(what.text()).find() && !HourWords.all(what, true).isEmpty()
-                ? WishWords.quiet(StopWords.unsent(what), true).or(() -> Optional.of(Intent.of(Act.QUIET)))
+                ? Optional.of(Intent.of(Act.QUIET))
                 : Optional.empty();
     }
 
@@ -81,12 +80,10 @@ final class PartingWords {
         var rest = new StringBuilder(what.text());
         List<DayWords.Heard> heard = DayWords.all(what);
         heard.forEach(days -> rest.replace(days.from(), days.to(), " ".repeat(days.to() - days.from())));
-        Set<DayOfWeek> left = EnumSet.allOf(DayOfWeek.class).stream()
-                .filter(day -> heard.stream().noneMatch(days -> days.days().contains(day)))
-                .collect(toUnmodifiableSet());
-        return heard.isEmpty() || left.isEmpty() || !left(rest.toString()).isEmpty()
+        Set<DayOfWeek> named = heard.stream().flatMap(days -> days.days().stream()).collect(toUnmodifiableSet());
+        return heard.isEmpty() || !left(rest.toString()).isEmpty()
                 ? Optional.empty()
-                : Optional.of(ScheduleWords.on(left));
+                : Optional.of(DaysMeant.of(Act.DAYS_DROP, named));
     }
 
     private static Optional<Intent> topic(Folded what, TopicWords topics) {

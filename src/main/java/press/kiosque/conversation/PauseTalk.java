@@ -4,18 +4,27 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import press.kiosque.subscriber.Subscriber;
+import press.kiosque.subscriber.Subscriber.Purpose;
 import press.kiosque.subscriber.WishBook;
+import press.kiosque.subscriber.Wishes;
 
 /** Nothing unasked until a moment, and then everything as before. */
 @Component
 class PauseTalk implements Talk {
 
     static final String TEMPLATE = "pause";
+
+    /** That one topic was to be paused, which cannot be. */
+    static final String TOPIC = "TOPIC";
 
     private static final Duration LONGEST = Duration.ofDays(367);
 
@@ -38,16 +47,21 @@ class PauseTalk implements Talk {
     public List<Answer> answer(Turn turn, Intent intent) {
         String id = turn.reader().id();
         if (intent.act() == Act.RESUME) {
-            return List.of(say(turn.with(wishes.pause(id, null)), "RESUMED"));
+            boolean paused = turn.reader().wishes().pauses(turn.now());
+            return List.of(paused ? say(turn.with(wishes.pause(id, null)), "RESUMED", "") : say(turn, "NOT_PAUSED", ""));
         }
+        if (intent.subject().filter(TOPIC::equals).isPresent()) {
+            return List.of(say(turn, TOPIC, intent.about().get(intent.about().size() - 1)));
+        }
+        Instant from = intent.about().size() > 1 ? moment(turn, intent.about().get(1)).orElse(null) : null;
         return List.of(intent.subject()
-                .flatMap(text -> until(turn, text))
-                .map(until -> say(turn.with(wishes.pause(id, until)), "SET"))
-                .orElseGet(() -> say(turn, "ASKED")));
+                .flatMap(text -> moment(turn, text))
+                .map(until -> say(turn.with(wishes.pause(id, from, until)), "SET", ""))
+                .orElseGet(() -> say(turn, "ASKED", "")));
     }
 
     /** A moment, or a number of days from the day on which it was tapped. */
-    private static Optional<Instant> until(Turn turn, String text) {
+    private static Optional<Instant> moment(Turn turn, String text) {
         try {
             Instant until = text.matches("\\d{1,3}") ? inDays(turn, Integer.parseInt(text)) : Instant.parse(text);
             return until.isAfter(turn.now()) && until.isBefore(turn.now().plus(LONGEST))
@@ -63,18 +77,53 @@ class PauseTalk implements Talk {
         return today.plusDays(days).atStartOfDay(turn.reader().zone()).toInstant();
     }
 
-    private Answer say(Turn turn, String step) {
-        return phrases.say(turn, TEMPLATE, Map.of("step", step, "paused", paused(turn, times)));
+    private Answer say(Turn turn, String step, String topic) {
+        var model = new HashMap<String, Object>(Map.of("step", step, "paused", paused(turn, times)));
+        model.put("unfollow", Payload.unfollow(topic));
+        model.put("start", start(turn));
+        model.put("resumes", resumes(turn));
+        return phrases.say(turn, TEMPLATE, model);
     }
 
-    /** Until when nothing comes, in words; empty if nothing is paused. */
+    /** From when on nothing comes, in words; empty for from now on. */
+    private String start(Turn turn) {
+        Instant from = begins(turn);
+        return from == null ? "" : moment(turn, from);
+    }
+
+    private static @Nullable Instant begins(Turn turn) {
+        Instant from = turn.reader().wishes().pausedFrom();
+        return from != null && from.isAfter(turn.now()) ? from : null;
+    }
+
+    /** When the first edition after the pause comes, else when the pause ends. */
+    private String resumes(Turn turn) {
+        Subscriber reader = turn.reader();
+        Instant until = reader.wishes().pausedUntil();
+        if (until == null || !reader.wishes().pauses(turn.now())) {
+            return "";
+        }
+        Instant next = reader.mayReceive(Purpose.DIGEST)
+                ? reader.nextDigestAfter(until.minusMillis(1)).orElse(until)
+                : until;
+        return moment(turn, next);
+    }
+
+    private String moment(Turn turn, Instant moment) {
+        ZoneId zone = turn.reader().zone();
+        return times.date(moment.atZone(zone), turn.language());
+    }
+
+    /** Until when nothing comes, in words, and from when if that is later; empty if nothing is paused. */
     static String paused(Turn turn, TimePhrases times) {
-        Instant until = turn.reader().wishes().pausedUntil();
-        return until == null || !turn.reader().wishes().paused(turn.now())
-                ? ""
-                : times.until(
-                        until.atZone(turn.reader().zone()),
-                        turn.now().atZone(turn.reader().zone()),
-                        turn.language());
+        Wishes wishes = turn.reader().wishes();
+        Instant until = wishes.pausedUntil();
+        if (until == null || !wishes.pauses(turn.now())) {
+            return "";
+        }
+        ZoneId zone = turn.reader().zone();
+        Instant from = begins(turn);
+        return times.until(
+                from == null ? null : from.atZone(zone), until.atZone(zone), turn.now().atZone(zone), turn.language());
     }
 }

@@ -59,6 +59,9 @@ final class Payload {
             Act.FOLLOW_WORD,
             Act.UNFOLLOW_WORD,
             Act.DAYS,
+            Act.DAYS_ADD,
+            Act.DAYS_DROP,
+            Act.HOUR_MOVE,
             Act.ZONE,
             Act.ALERT_ON,
             Act.ALERT_OFF,
@@ -108,7 +111,8 @@ final class Payload {
     }
 
     private static List<String> about(Act act, String about) {
-        return act == Act.DAYS ? List.of(about.split(",")) : List.of(about);
+        boolean days = act == Act.DAYS || act == Act.DAYS_ADD || act == Act.DAYS_DROP;
+        return days ? List.of(about.split(",")) : List.of(about);
     }
 
     private static Optional<Intent> hour(Act act, String about) {

@@ -1,8 +1,8 @@
 package press.kiosque.conversation;
 
 import java.time.DayOfWeek;
+import java.time.LocalTime;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,7 +17,7 @@ import press.kiosque.digest.Edition;
 import press.kiosque.subscriber.Subscription;
 import press.kiosque.subscriber.WishBook;
 
-/** Several hours a day, and on which days. */
+/** Several hours a day. */
 @Component
 class ScheduleTalk implements Talk {
 
@@ -25,6 +25,9 @@ class ScheduleTalk implements Talk {
     private static final int MOST = 6;
 
     private static final Map<String, Boolean> NOT_THE_FIRST = Map.of("first", false);
+
+    /** By these a reader may subscribe. */
+    private static final Set<Act> AT_FIRST = Set.of(Act.SCHEDULE, Act.SCHEDULE_ON);
 
     private final EditionHours editions;
     private final HourOffer hours;
@@ -50,59 +53,100 @@ class ScheduleTalk implements Talk {
 
     @Override
     public Set<Act> acts() {
-        return Set.of(Act.HOURS_MORE, Act.HOUR_ADD, Act.HOUR_DROP, Act.SCHEDULE, Act.SCHEDULE_ADD, Act.DAYS);
+        return Set.of(Act.HOURS_MORE, Act.HOUR_ADD, Act.HOUR_DROP, Act.SCHEDULE, Act.SCHEDULE_ADD, Act.SCHEDULE_ON,
+                Act.HOUR_MOVE);
     }
 
     @Override
     public List<Answer> answer(Turn turn, Intent intent) {
+        KeptHours kept = KeptHours.of(turn).with(intent);
         if (topics.isNeeded(turn)) {
-            return List.of(topics.say(turn, TopicTalk.TEMPLATE, Step.MISSING));
+            return List.of(topics.say(turn, TopicTalk.TEMPLATE, Step.MISSING).keeping(kept.text()));
         }
-        boolean agreed = turn.active() || turn.before().isAt(HourOffer.TEMPLATE);
-        if (!agreed || (!turn.active() && intent.act() != Act.SCHEDULE)) {
-            return List.of(hours.say(turn, intent.hour()));
+        boolean agrees = turn.before().isAt(HourOffer.TEMPLATE) && AT_FIRST.contains(intent.act());
+        if (!turn.active() && !agrees) {
+            return List.of(hours.keep(turn, kept));
         }
         return List.of(
                 switch (intent.act()) {
                     case HOUR_ADD -> add(turn, intent);
                     case HOUR_DROP -> drop(turn, intent);
+                    case HOUR_MOVE -> move(turn, intent);
                     case SCHEDULE -> schedule(turn, intent, List.of());
                     case SCHEDULE_ADD -> schedule(turn, intent, turn.reader().subscriptions());
-                    case DAYS -> days(turn, ScheduleWords.days(intent.about()));
-                    default -> hours.more(turn, false);
+                    case SCHEDULE_ON -> schedule(turn, intent, onOtherDays(turn, intent));
+                    default -> hours.more(turn, "");
                 });
+    }
+
+    /** What is taken on other days than those that are wished now. */
+    private static List<Subscription> onOtherDays(Turn turn, Intent intent) {
+        Set<DayOfWeek> wished = intent.about().stream()
+                .flatMap(text -> Wished.read(text).days().stream())
+                .collect(Collectors.toSet());
+        return turn.active() ? ScheduleWords.without(turn.reader().subscriptions(), wished) : List.of();
     }
 
     private Answer add(Turn turn, Intent intent) {
         Optional<Edition> edition = editions.chosen(turn.newsroom(), intent);
         List<Subscription> taken = turn.reader().subscriptions();
         if (edition.isEmpty() || intent.hour() == null || taken.size() >= MOST) {
-            return hours.more(turn, false);
+            return hours.more(turn, "");
         }
         var added = new Subscription(
                 edition.get().slug(), intent.hour(), edition.get().days());
         boolean known = taken.stream().anyMatch(one -> one.hour().equals(added.hour()));
         List<Subscription> all =
                 known ? taken : Stream.concat(taken.stream(), Stream.of(added)).toList();
-        return agree(turn, all, hours.more(turn, false).words());
+        return agree(turn, all, hours.more(turn, "").words());
     }
 
     private Answer drop(Turn turn, Intent intent) {
         List<Subscription> taken = turn.reader().subscriptions();
         List<Subscription> left =
-                taken.stream().filter(one -> !one.hour().equals(intent.hour())).toList();
+                taken.stream().filter(one -> !isMeant(one.hour(), intent)).toList();
         if (left.size() == taken.size()) {
-            return hours.absent(turn);
+            return hours.more(turn, "NONE");
         }
-        return left.isEmpty() ? hours.more(turn, true) : take(turn, left);
+        return left.isEmpty() ? hours.more(turn, "LAST") : take(turn, left);
+    }
+
+    /** Whether this hour is the one named, or in the part of the day named. */
+    private static boolean isMeant(LocalTime hour, Intent intent) {
+        return intent.hour() != null
+                ? hour.equals(intent.hour())
+                : Stream.of(PartOfDay.values())
+                        .anyMatch(part -> part.name().equals(intent.subject().orElse("")) && part.holds(hour));
+    }
+
+    /** Another hour in place of one that is taken; which one is asked if that is not plain. */
+    private Answer move(Turn turn, Intent intent) {
+        String[] hour = intent.subject().orElse("").split("-", 2);
+        if (hour.length < 2 || !hour[1].matches("(?:[01]\\d|2[0-3]):[0-5]\\d")) {
+            return hours.say(turn, null);
+        }
+        LocalTime to = LocalTime.parse(hour[1]);
+        List<Subscription> taken = turn.reader().subscriptions();
+        List<Subscription> moved =
+                taken.stream().filter(one -> one.hour().toString().equals(hour[0])).toList();
+        if (moved.isEmpty() && taken.size() > 1) {
+            return hours.which(turn, to);
+        }
+        List<Subscription> wanted = taken.stream()
+                .map(one -> moved.isEmpty() || moved.contains(one) ? editions.at(turn.newsroom(), one, to) : one)
+                .distinct()
+                .toList();
+        return agree(turn, wanted, hours.say(turn, to).words());
     }
 
     private Answer schedule(Turn turn, Intent intent, List<Subscription> besides) {
         List<Subscription> wanted = new ArrayList<>(besides);
+        Set<DayOfWeek> kept = turn.active() ? Set.of() : KeptHours.of(turn).days();
         for (String text : intent.about()) {
             Wished wished = Wished.read(text);
             editions.nearest(turn.newsroom(), wished.hour())
-                    .map(edition -> new Subscription(edition.slug(), wished.hour(), days(edition, wished.days())))
+                    .map(edition -> new Subscription(
+                            edition.slug(), wished.hour(), days(edition, wished.days().isEmpty() ? kept : wished.days())))
                     .filter(one -> wanted.size() < MOST && !wanted.contains(one))
                     .ifPresent(wanted::add);
         }
@@ -118,28 +162,6 @@ class ScheduleTalk implements Talk {
     static Set<DayOfWeek> days(Edition edition, Set<DayOfWeek> wished) {
         Set<DayOfWeek> both = wished.stream().filter(edition.days()::contains).collect(Collectors.toUnmodifiableSet());
         return both.isEmpty() ? edition.days() : both;
-    }
-
-    private Answer days(Turn turn, Set<DayOfWeek> wished) {
-        List<Subscription> taken = turn.reader().subscriptions();
-        if (wished.isEmpty()) {
-            return phrases.say(turn, "days", Map.of("step", "ASKED"));
-        }
-        List<Subscription> then = taken.stream()
-                .filter(one -> !Collections.disjoint(one.days(), wished))
-                .toList();
-        List<Subscription> changed = (then.isEmpty() ? taken : then)
-                .stream()
-                        .map(one -> new Subscription(one.edition(), one.hour(), common(turn, one, wished)))
-                        .toList();
-        boolean never = changed.stream().noneMatch(one -> wished.containsAll(one.days()));
-        return never ? phrases.say(turn, "days", Map.of("step", "NEVER")) : take(turn, changed);
-    }
-
-    private Set<DayOfWeek> common(Turn turn, Subscription one, Set<DayOfWeek> wished) {
-        return editions.of(turn.newsroom(), one.edition())
-                .map(edition -> days(edition, wished))
-                .orElse(wished);
     }
 
     private Answer agree(Turn turn, List<Subscription> wanted, String otherwiseShown) {

@@ -9,11 +9,19 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import press.kiosque.subscriber.Subscription;
 
 /** Hears hours and days together: {@code 8h et 18h30}, {@code 8h en semaine et 10h le week-end}, {@code le lundi}. */
 final class ScheduleWords {
+
+    private static final Pattern ONLY = Pattern.compile("\\b(?:seulement|uniquement|only|just|juste|que|garde\\w*|keep)\\b");
+
+    /** Words that agree to an hour before they change something about it. */
+    private static final Set<String> CONTENT =
+            Vocabulary.words("c est bien good great parfait perfect is same pareil meme chose but fine que juste");
 
     private ScheduleWords() {}
 
@@ -44,6 +52,17 @@ final class ScheduleWords {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** These without those days; what would never come any more is left out. */
+    static List<Subscription> without(List<Subscription> taken, Set<DayOfWeek> days) {
+        return taken.stream()
+                .filter(one -> !days.containsAll(one.days()))
+                .map(one -> new Subscription(
+                        one.edition(),
+                        one.hour(),
+                        one.days().stream().filter(day -> !days.contains(day)).collect(Collectors.toUnmodifiableSet())))
+                .toList();
+    }
+
     /**
      * What is wished, if the words say little else.
      *
@@ -52,21 +71,16 @@ final class ScheduleWords {
     static Optional<Intent> in(Folded words, boolean asked) {
         List<DayWords.Heard> days = DayWords.all(words);
         List<HourWords.Heard> hours = HourWords.all(words, asked);
-        if (days.size() + hours.size() == 0 || !saysLittleElse(words, days, hours)) {
+        if (hours.isEmpty() || !saysLittleElse(words, days, hours)) {
             return Optional.empty();
         }
-        if (hours.isEmpty()) {
-            return Optional.of(
-                    on(days.stream().flatMap(heard -> heard.days().stream()).collect(Collectors.toUnmodifiableSet())));
-        }
-        List<String> wished =
-                wished(hours, days).stream().map(Wished::text).distinct().toList();
-        return Optional.of(new Intent(Act.SCHEDULE, wished, hours.get(0).hour()));
-    }
-
-    /** These days are wanted, at the hours that there are. */
-    static Intent on(Set<DayOfWeek> days) {
-        return Intent.of(Act.DAYS, days.stream().sorted().map(Enum::name).toList());
+        List<Wished> wished = wished(words, hours, days);
+        boolean some = wished.stream().noneMatch(one -> one.days().isEmpty())
+                && days.stream().noneMatch(heard -> heard.except() && !isOfException(words, hours.get(0), heard))
+                && !ONLY.matcher(words.text()).find();
+        List<String> texts = wished.stream().map(Wished::text).distinct().toList();
+        return Optional.of(new Intent(
+                some ? Act.SCHEDULE_ON : Act.SCHEDULE, texts, hours.get(0).hour()));
     }
 
     private static boolean saysLittleElse(Folded words, List<DayWords.Heard> days, List<HourWords.Heard> hours) {
@@ -79,29 +93,34 @@ final class ScheduleWords {
                 .without(Vocabulary.AROUND)
                 .without(Vocabulary.POLITENESS)
                 .without(Vocabulary.SUBSCRIBING)
+                .without(CONTENT)
                 .isEmpty();
     }
 
     /** Days that come first are those of the hours behind them, else of the hours before them; days alone are for all. */
-    private static List<Wished> wished(List<HourWords.Heard> hours, List<DayWords.Heard> days) {
+    private static List<Wished> wished(Folded words, List<HourWords.Heard> hours, List<DayWords.Heard> days) {
         boolean daysFirst = !days.isEmpty() && days.get(0).from() < hours.get(0).from();
         var wished = new ArrayList<Wished>();
         for (HourWords.Heard hour : hours) {
             Optional<DayWords.Heard> own = days.size() == 1
                     ? Optional.of(days.get(0))
                     : daysFirst ? lastBefore(days, hour) : firstAfter(days, hour);
-            boolean another = hour.from() > hours.get(0).from();
+            boolean excepted = own.filter(heard -> isOfException(words, hour, heard)
+                            || (hour.from() > hours.get(0).from() && heard.except() && hour.from() >= heard.to()))
+                    .isPresent();
             wished.add(new Wished(
                     hour.hour(),
-                    own.map(heard -> another && isOfException(hour, heard) ? heard.others() : heard.days())
-                            .orElse(Set.of())));
+                    own.map(heard -> excepted ? heard.others() : heard.days()).orElse(Set.of())));
         }
         return wished;
     }
 
-    /** "at 7, except on Sundays at 9": the second hour is of what is excepted from the first. */
-    private static boolean isOfException(HourWords.Heard hour, DayWords.Heard days) {
-        return days.except() && hour.from() >= days.to();
+    /** "except on Sundays at 9": the hour is of what is excepted. */
+    private static boolean isOfException(Folded words, HourWords.Heard hour, DayWords.Heard days) {
+        return days.except()
+                && words.text().substring(days.from()).matches("(?:sauf|hormis|except) .*")
+                && hour.from() == days.to() + 1
+                && words.text().substring(hour.from()).matches("(?:a|at|vers|around) .*");
     }
 
     private static Optional<DayWords.Heard> lastBefore(List<DayWords.Heard> days, HourWords.Heard hour) {

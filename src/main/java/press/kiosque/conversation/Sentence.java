@@ -57,6 +57,11 @@ record Sentence(String raw, List<Word> words) {
                 text.substring(0, place).chars().filter(letter -> letter == ' ').count();
     }
 
+    /** Whether a dash stands between this word and the one before. */
+    boolean isDashBefore(int word) {
+        return raw.substring(words.get(word - 1).to(), words.get(word).from()).matches("\\s*[-–—]\\s*");
+    }
+
     /** The same without its first and last words. */
     Sentence part(int from, int to) {
         return new Sentence(raw, words.subList(from, to));

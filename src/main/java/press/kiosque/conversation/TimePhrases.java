@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import press.kiosque.message.Message;
 import press.kiosque.message.MessageTemplates;
@@ -71,16 +72,33 @@ class TimePhrases {
         return words("_span", language, Map.of("from", TimeOfDay.in(from, language), "to", TimeOfDay.in(to, language)));
     }
 
-    /** Until when, as seen now: {@code until Monday 30 November}; with the hour if it is not midnight. */
-    String until(ZonedDateTime moment, ZonedDateTime now, Locale language) {
-        boolean midnight = moment.toLocalTime().equals(LocalTime.MIDNIGHT);
+    /**
+     * Until when, as seen now: {@code until Monday 30 November}; with the hour if it is not midnight.
+     *
+     * @param from from when on, if that is later
+     */
+    String until(@Nullable ZonedDateTime from, ZonedDateTime moment, ZonedDateTime now, Locale language) {
         return words(
                 "_until",
                 language,
                 Map.of(
+                        "start", from == null ? "" : date(from, language),
                         "when", nearness(now.toLocalDate(), moment.toLocalDate()),
                         "day", TimeInWords.day(moment.toLocalDate(), language),
-                        "hour", midnight ? "" : TimeOfDay.in(moment.toLocalTime(), language)));
+                        "hour", hour(moment, language)));
+    }
+
+    /** A day by its date, with the hour if it is not midnight: {@code mardi 15 décembre à 7 h}. */
+    String date(ZonedDateTime moment, Locale language) {
+        return words(
+                "_date",
+                language,
+                Map.of("day", TimeInWords.day(moment.toLocalDate(), language), "hour", hour(moment, language)));
+    }
+
+    private static String hour(ZonedDateTime moment, Locale language) {
+        LocalTime hour = moment.toLocalTime();
+        return hour.equals(LocalTime.MIDNIGHT) ? "" : TimeOfDay.in(hour, language);
     }
 
     /** When something was, as seen now: {@code today at 7:30 am}. */

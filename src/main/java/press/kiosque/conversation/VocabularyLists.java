@@ -31,7 +31,7 @@ final class VocabularyLists {
             HOURS: change my hour, change my time, another time, other hour, other time, schedule, quelle heure, a quelle heure
             HOURS: le soir, le matin, plutot le soir, plutot le matin, in the evening, in the morning, later in the day
             HOURS: je prefere le soir, je prefere le matin, i prefer the evening, i prefer mornings, plus tot, earlier, trop tot
-            HOURS: une heure plus tot, une heure plus tard, an hour earlier, an hour later, too early, trop tard, too late
+            HOURS: too early, trop tard, too late
             HOURS_MORE: ajouter une heure, une autre heure en plus, deuxieme heure, une deuxieme edition, plusieurs heures
             HOURS_MORE: add an hour, second hour, another edition, several a day, plusieurs par jour, deux fois par jour
             DAYS: jours, mes jours, changer de jours, quels jours, days, my days, change days, which days, les jours

@@ -1,6 +1,5 @@
 package press.kiosque.conversation;
 
-import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -61,9 +60,10 @@ record WordsUnderstood(Turn turn, TopicWords topics) {
         }
         Sentence wanted = Courtesy.off(whole);
         return beforeStop(wanted)
+                .or(() -> PauseWords.stop(whole.folded(), turn))
                 .or(() -> stop(whole))
                 .or(() -> offered(whole.folded()))
-                .or(() -> meant(wanted, whole).map(intent -> HoursMeant.besides(intent, whole.folded(), turn.before())))
+                .or(() -> meant(wanted, whole).map(intent -> HoursMeant.besides(intent, whole, turn)))
                 .or(() -> nearlyStop(wanted))
                 .orElseGet(() -> unclear(wanted));
     }
@@ -115,12 +115,13 @@ record WordsUnderstood(Turn turn, TopicWords topics) {
             return AlertWords.in(words, topics);
         }
         return DataWords.in(words)
-                .or(() -> DayWords.without(words).map(ScheduleWords::on))
-                .or(() -> WishWords.quiet(words, false))
+                .or(() -> DayWords.without(words).map(days -> DaysMeant.of(Act.DAYS_DROP, days)))
+                .or(() -> HourDrops.in(words))
+                .or(() -> QuietWords.in(sentence, turn))
                 .or(() -> QuestionWords.ofNewspaper(words))
                 .or(() -> CardWords.muted(sentence, turn.reader().wishes().keywords(), topics))
                 .or(() -> CueWords.ofOneThing(words))
-                .or(() -> WishWords.stop(words, here()))
+                .or(() -> PauseWords.stop(words, turn))
                 .or(() -> Optional.of(words)
                         .filter(said -> said.contains("pause"))
                         .flatMap(Vocabulary::meaning))
@@ -148,16 +149,17 @@ record WordsUnderstood(Turn turn, TopicWords topics) {
                 said -> CardWords.in(words),
                 said -> Vocabulary.meaning(words),
                 said -> DataWords.in(words),
-                said -> WishWords.pause(words, here(), false),
-                said -> WishWords.quiet(words, turn.before().isAt(QuietTalk.TEMPLATE)),
+                said -> PauseWords.in(words, turn, false, topics),
+                said -> QuietWords.in(said, turn),
                 said -> WishWords.most(words, turn.before().isAt(MostTalk.TEMPLATE)),
                 said -> Places.in(said, turn.before().isAt(ZoneTalk.TEMPLATE)),
+                said -> HourMoves.in(words, turn.active() ? turn.reader().subscriptions() : List.of()),
                 said -> NameWords.leave(said, turn.reader().wishes().keywords(), topics),
                 said -> NameWords.follow(said, topics),
                 said -> SearchWords.in(said, topics),
                 said -> AlertWords.in(words, topics),
                 said -> topics.in(words).map(named -> aboutTopics(named, said)),
-                said -> HoursMeant.in(words, turn.before()),
+                said -> HoursMeant.in(said, turn),
                 said -> topics.akin(words).map(named -> aboutTopics(named, said)),
                 said -> CueWords.in(words));
         return ears.map(ear -> ear.apply(sentence))
@@ -175,14 +177,9 @@ record WordsUnderstood(Turn turn, TopicWords topics) {
         return stop ? Optional.of(Intent.of(Act.STOP)) : Optional.empty();
     }
 
-    /** Now, by the reader's clock. */
-    private ZonedDateTime here() {
-        return turn.now().atZone(turn.reader().zone());
-    }
-
     /** To resume means the digests, or only what a pause holds back. */
     private Intent here(Intent intent) {
-        boolean paused = turn.active() && turn.reader().wishes().paused(turn.now());
+        boolean paused = turn.active() && turn.reader().wishes().pauses(turn.now());
         return intent.act() == Act.START && paused ? Intent.of(Act.RESUME) : intent;
     }
 
@@ -191,13 +188,16 @@ record WordsUnderstood(Turn turn, TopicWords topics) {
         Folded words = sentence.folded();
         Dialogue before = turn.before();
         if (before.isAt(PauseTalk.TEMPLATE)) {
-            return WishWords.pause(words, here(), true);
+            return PauseWords.in(words, turn, true, topics);
         }
         if (before.isAt(AlertTalk.TEMPLATE)) {
             return AlertWords.chosen(words, topics);
         }
         if (before.isAt(WaitingEdition.TEMPLATE) && YES.contains(words.text())) {
             return Optional.of(Intent.of(Act.EDITION));
+        }
+        if (before.isAt(HourOffer.TEMPLATE) && YES.contains(words.text()) && !KeptHours.of(turn).hours().isEmpty()) {
+            return Optional.of(KeptHours.of(turn).intent());
         }
         if (isWaiting() && NEVER_MIND.matcher(words.text()).find()) {
             return Optional.of(Intent.of(Act.BOT));

@@ -71,7 +71,15 @@ public class WishBook {
 
     /** Nothing comes unasked until then; null for on with it. */
     public Subscriber pause(String id, @Nullable Instant until) {
-        return choices.update(id, until == null ? unset("wishes.pausedUntil") : set("wishes.pausedUntil", until));
+        return pause(id, null, until);
+    }
+
+    /** Nothing comes unasked until then, from this moment on if it is not now; null until when for on with it. */
+    public Subscriber pause(String id, @Nullable Instant from, @Nullable Instant until) {
+        return choices.update(
+                id,
+                from == null ? unset("wishes.pausedFrom") : set("wishes.pausedFrom", from),
+                until == null ? unset("wishes.pausedUntil") : set("wishes.pausedUntil", until));
     }
 
     /** The reader's clock is in this zone; the hours chosen stay what the clock shows. */

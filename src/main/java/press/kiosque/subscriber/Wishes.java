@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param quiet when nothing comes unasked; null for never
  * @param breakQuiet whether breaking news may come in quiet hours all the same
  * @param pausedUntil until when nothing comes unasked; null if not paused
+ * @param pausedFrom from when on, if the pause begins later; else null
  */
 public record Wishes(
         List<String> keywords,
@@ -31,7 +32,8 @@ public record Wishes(
         @Nullable Integer mostADay,
         @Nullable QuietHours quiet,
         Boolean breakQuiet,
-        @Nullable Instant pausedUntil) {
+        @Nullable Instant pausedUntil,
+        @Nullable Instant pausedFrom) {
 
     /** Nothing beyond topics and hours. */
     public static final Wishes NONE = new Wishes(List.of(), Map.of(), List.of(), Set.of(), null, null, false, null);
@@ -42,6 +44,19 @@ public record Wishes(
         muted = List.copyOf(Objects.requireNonNullElse(muted, List.of()));
         alertTopics = Set.copyOf(Objects.requireNonNullElse(alertTopics, Set.of()));
         breakQuiet = Objects.requireNonNullElse(breakQuiet, false);
+    }
+
+    /** Wishes with no pause, or one that has begun. */
+    public Wishes(
+            List<String> keywords,
+            Map<String, Double> taste,
+            List<String> muted,
+            Set<String> alertTopics,
+            @Nullable Integer mostADay,
+            @Nullable QuietHours quiet,
+            Boolean breakQuiet,
+            @Nullable Instant pausedUntil) {
+        this(keywords, taste, muted, alertTopics, mostADay, quiet, breakQuiet, pausedUntil, null);
     }
 
     /** From one hour to another on the reader's own clock; over midnight if the second is the earlier one. */
@@ -76,6 +91,11 @@ public record Wishes(
 
     /** Whether nothing comes unasked at this moment, by the reader's pause. */
     public boolean paused(Instant now) {
+        return pausedUntil != null && now.isBefore(pausedUntil) && (pausedFrom == null || !now.isBefore(pausedFrom));
+    }
+
+    /** Whether a pause holds at this moment or is to begin. */
+    public boolean pauses(Instant now) {
         return pausedUntil != null && now.isBefore(pausedUntil);
     }
 }

@@ -50,7 +50,7 @@ class AnswersUnderstoodTest {
         assertThat(understand("what am I doing here", KeywordTalk.TEMPLATE).act())
                 .isEqualTo(Act.UNCLEAR);
         assertThat(understand("no more evening digest", KeywordTalk.TEMPLATE).act())
-                .isEqualTo(Act.HOURS_MORE);
+                .isEqualTo(Act.HOUR_DROP);
     }
 
     @Test

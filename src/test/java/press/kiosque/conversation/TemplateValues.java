@@ -22,7 +22,7 @@ final class TemplateValues {
         little.putAll(
                 Map.of("followed", "", "schedule", "", "hour", "", "next", "", "about", "", "label", "", "follow", ""));
         little.putAll(Map.of("alerts", "", "quiet", "", "paused", "", "missed", "", "link", "", "article", ""));
-        little.putAll(Map.of("words", List.of(), "most", "0", "last", false, "breaking", false, "alerted", false));
+        little.putAll(Map.of("words", List.of(), "most", "0", "why", "NONE", "breaking", false, "alerted", false));
         little.putAll(Map.of("offers", List.of(), "stories", List.of(story(null)), "count", 1));
         var left = sample(true, "ASKED", "WEEKDAYS", "TOMORROW", 2);
         left.putAll(Map.of("stopped", true, "active", false, "first", false));
@@ -63,8 +63,10 @@ final class TemplateValues {
                 "12 h 30",
                 "place",
                 "x".repeat(40),
-                "last",
-                any,
+                "why",
+                any ? "LAST" : "",
+                "said",
+                any ? "chaque jour à 8 h et 18 h" : "",
                 "link",
                 "https://kiosque.example/" + "x".repeat(150)));
         sample.putAll(
@@ -89,6 +91,9 @@ final class TemplateValues {
                 "Oui"));
         sample.putAll(Map.of("open", any, "quiz", times % 2 == 1, "found", any, "right", "Non", "total", times));
         sample.putAll(Map.of("explanation", Fit.within(LONG.repeat(8), 500), "results", results()));
+        sample.putAll(Map.of("add", "DAYS_ADD:SUNDAY", "drop", "DAYS_DROP:SUNDAY", "taken", items(6)));
+        sample.putAll(Map.of("unfollow", "UNFOLLOW:sport", "start", "", "resumes", "mardi 15 décembre à 7 h"));
+        sample.putAll(Map.of("alone", "HOUR:matin:08:00", "added", "HOUR_ADD:matin:08:00"));
         sample.put("belongs", offers(any).subList(0, 6));
         return sample;
     }

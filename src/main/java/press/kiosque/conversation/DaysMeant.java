@@ -1,0 +1,69 @@
+package press.kiosque.conversation;
+
+import java.time.DayOfWeek;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Understands what is wanted with days that are named alone: only these, these too, without these, or an answer whether. */
+final class DaysMeant {
+
+    private static final Pattern ALSO =
+            Pattern.compile("^(?:and|et|plus)\\b|\\b(?:aussi|also|too|as well|egalement|en plus|ajout\\w*|add)\\b");
+    private static final Pattern ONLY = Pattern.compile("\\b(?:seulement|uniquement|only|just|juste|que)\\b");
+
+    /** Whoever asks us to do something wants it done. */
+    private static final Pattern REQUEST = Pattern.compile(
+            "^(?:et |and )?(?:(?:can|could|may|would) (?:i|you)|(?:peux|pourrais) tu|(?:pouvez|pourriez) vous|tu (?:peux|pourrais)|vous (?:pouvez|pourriez))\\b");
+
+    /** What a question whether something comes on some days is made of, apart from them. */
+    private static final Set<String> WHETHER = Vocabulary.words("""
+            est ce que do does is are will t il vous tu you it there any come comes arrive arrives arrivez ecris ecrivez envoie
+            envoies envoyez write send sends y a aurai ai j je i get receive recois recevrai edition editions news ca marche work
+            works on le les et and aussi also too pas not don t""");
+
+    private DaysMeant() {}
+
+    /** What is wanted, if the words say little else than days. */
+    static Optional<Intent> in(Sentence said, Folded words) {
+        List<DayWords.Heard> days = DayWords.all(words);
+        boolean request = REQUEST.matcher(Folded.of(said.raw()).text()).find();
+        boolean asks = said.raw().contains("?") && !request && !ONLY.matcher(words.text()).find();
+        if (days.isEmpty() || !saysLittleElse(DayWords.rest(words, days), asks || request)) {
+            return Optional.empty();
+        }
+        boolean mixed = days.size() > 1 && days.stream().anyMatch(DayWords.Heard::except);
+        return mixed ? Optional.empty() : Optional.of(of(act(words, days, asks), named(days)));
+    }
+
+    private static boolean saysLittleElse(Folded rest, boolean question) {
+        Folded left = rest.without(Vocabulary.AROUND)
+                .without(Vocabulary.POLITENESS)
+                .without(Vocabulary.SUBSCRIBING)
+                .without(Set.of("juste", "et", "y", "non", "finalement", "actually", "egalement", "too", "well", "as", "same", "pareil", "edition"));
+        return (question ? left.without(WHETHER).without(Set.of("can", "could")) : left).isEmpty();
+    }
+
+    private static Act act(Folded words, List<DayWords.Heard> days, boolean asks) {
+        if (asks) {
+            return Act.DAYS_ASK;
+        }
+        if (days.get(0).except() && days.get(0).bare()) {
+            return Act.DAYS_DROP;
+        }
+        return ALSO.matcher(words.text()).find() && !ONLY.matcher(words.text()).find() ? Act.DAYS_ADD : Act.DAYS;
+    }
+
+    private static Set<DayOfWeek> named(List<DayWords.Heard> days) {
+        return days.stream()
+                .flatMap(heard -> (heard.bare() && heard.except() ? heard.others() : heard.days()).stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** This is wanted with these days. */
+    static Intent of(Act act, Set<DayOfWeek> days) {
+        return Intent.of(act, days.stream().sorted().map(Enum::name).toList());
+    }
+}

@@ -1,0 +1,73 @@
+package press.kiosque.conversation;
+
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import press.kiosque.subscriber.Subscription;
+
+/** Hears that one hour is to stand in place of another: {@code change 7 to 8}, {@code 8h au lieu de 7h}, {@code an hour later}. */
+final class HourMoves {
+
+    private static final String ONE = "(?:midi|noon|minuit|midnight"
+            + "|\\d{1,2} ?(?:(?:h|heures?|o clock)\\b)?(?: ?[0-5]\\d(?! ?h))?(?: ?[ap] ?m)?(?: (?:du|in the|the|le) \\w+)?)";
+    private static final String LEAD = "(?:a |at |de |from |the |celle de |l edition de |it |la |le |l )*";
+    private static final String FROM = LEAD + "(?<from>" + ONE + ")";
+    private static final String TO = LEAD + "(?<to>" + ONE + ")";
+
+    private static final List<Pattern> MOVES = List.of(
+            Pattern.compile("^(?:chang\\w*|move|switch|pass\\w*|decal\\w*|avanc\\w*|repouss\\w*|remplac\\w*|deplac\\w*|replace)"
+                    + "(?: (?:it|la|le|l|edition|heure|the|my|mon|hour|time|digest))* " + FROM
+                    + " (?:one )?(?:to|a|par|with|pour|into|en) " + TO + "$"),
+            Pattern.compile("^(?:(?:non|no|plutot|mets|make|it|send|envoie) )*" + TO
+                    + " (?:au lieu de|plutot que|a la place de|instead of|rather than|et non|et pas|and not|not|pas) "
+                    + FROM + "$"),
+            Pattern.compile("^(?:(?:non|no|nan) )?(?:pas|not) " + FROM + " (?:(?:mais|but|plutot|rather) )?" + TO + "$"));
+
+    private static final Pattern SHIFT = Pattern.compile("^(?:(?:non|no|plutot|rather|mets|make|send|envoie|it|la|le|a|can|could|you"
+            + "|decale|decalez|d|move|to) )*"
+            + "(?:(?<half>(?:une )?demi heure|half (?:an )?hour)|(?<number>\\d{1,2}|une?|an|a) (?<unit>h|heures?|hours?|minutes?|mins?))"
+            + " (?:(?<late>plus tard|later|de plus|apres)|plus tot|earlier|avant|de moins|before)$");
+
+    private HourMoves() {}
+
+    /** The hour wanted in place of another, or of the only one; as text {@code 07:00-08:00}. */
+    static Optional<Intent> in(Folded said, List<Subscription> taken) {
+        if (taken.isEmpty()) {
+            return Optional.empty();
+        }
+        Folded words = SpokenHours.inDigits(said);
+        for (Pattern move : MOVES) {
+            Matcher found = move.matcher(words.text());
+            if (found.matches()) {
+                return hour(found.group("from")).flatMap(from -> hour(found.group("to"))
+                        .map(to -> of(from, to)));
+            }
+        }
+        Matcher shift = SHIFT.matcher(words.text());
+        if (!shift.matches()) {
+            return Optional.empty();
+        }
+        LocalTime hour = taken.get(0).hour();
+        return Optional.of(taken.size() == 1 ? of(hour, shifted(hour, shift)) : Intent.of(Act.HOURS));
+    }
+
+    private static LocalTime shifted(LocalTime hour, Matcher shift) {
+        int minutes = 30;
+        if (shift.group("half") == null) {
+            int number = NumberWords.value(shift.group("number"));
+            minutes = shift.group("unit").startsWith("m") ? number : 60 * number;
+        }
+        return hour.plusMinutes(shift.group("late") == null ? -minutes : minutes);
+    }
+
+    private static Optional<LocalTime> hour(String words) {
+        List<HourWords.Heard> hours = HourWords.all(new Folded(words), true);
+        return hours.size() == 1 ? Optional.of(hours.get(0).hour()) : Optional.empty();
+    }
+
+    private static Intent of(LocalTime from, LocalTime to) {
+        return new Intent(Act.HOUR_MOVE, List.of(from + "-" + to), to);
+    }
+}

@@ -1,0 +1,77 @@
+package press.kiosque.conversation;
+
+import static java.util.stream.Collectors.joining;
+
+import java.time.DayOfWeek;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import press.kiosque.conversation.ScheduleWords.Wished;
+
+/**
+ * Hours and days that a reader named before they were asked for, kept until then.
+ *
+ * @param days for the hours that have none of their own; empty for those of the edition
+ */
+record KeptHours(List<Wished> hours, Set<DayOfWeek> days) {
+
+    private static final String BETWEEN = ";";
+
+    KeptHours {
+        hours = List.copyOf(hours);
+        days = Set.copyOf(days);
+    }
+
+    /** What is kept for this reader. */
+    static KeptHours of(Turn turn) {
+        String[] parts = turn.before().kept().split(BETWEEN, -1);
+        return new KeptHours(
+                Stream.of(parts).skip(1).map(Wished::read).toList(), ScheduleWords.days(List.of(parts[0].split(","))));
+    }
+
+    /** The days first, then the hours; empty if there is neither. */
+    String text() {
+        String named = days.stream().sorted().map(Enum::name).collect(joining(","));
+        return Stream.concat(Stream.of(named), hours.stream().map(Wished::text)).collect(joining(BETWEEN));
+    }
+
+    /** The same after this was wanted too. */
+    KeptHours with(Intent intent) {
+        List<Wished> named = named(intent);
+        Set<DayOfWeek> about = ScheduleWords.days(intent.about());
+        return switch (intent.act()) {
+            case HOUR, SCHEDULE, SCHEDULE_ON, HOUR_MOVE -> named.isEmpty() ? this : new KeptHours(named, days);
+            case HOUR_ADD, SCHEDULE_ADD -> new KeptHours(
+                    Stream.concat(hours.stream(), named.stream()).distinct().toList(), days);
+            case DAYS -> new KeptHours(hours, about);
+            case DAYS_DROP -> new KeptHours(hours, without(about));
+            default -> this;
+        };
+    }
+
+    private static List<Wished> named(Intent intent) {
+        var named = new ArrayList<Wished>();
+        if (intent.act() == Act.SCHEDULE || intent.act() == Act.SCHEDULE_ON || intent.act() == Act.SCHEDULE_ADD) {
+            intent.about().forEach(text -> named.add(Wished.read(text)));
+        } else if (intent.hour() != null) {
+            named.add(new Wished(intent.hour(), Set.of()));
+        }
+        return named;
+    }
+
+    private Set<DayOfWeek> without(Set<DayOfWeek> dropped) {
+        EnumSet<DayOfWeek> left = EnumSet.allOf(DayOfWeek.class);
+        left.removeIf(day -> dropped.contains(day) || (!days.isEmpty() && !days.contains(day)));
+        return left;
+    }
+
+    /** To have it all. */
+    Intent intent() {
+        return new Intent(
+                Act.SCHEDULE,
+                hours.stream().map(Wished::text).toList(),
+                hours.isEmpty() ? null : hours.get(0).hour());
+    }
+}

@@ -105,6 +105,7 @@ record WordsUnderstood(Turn turn, TopicWords topics) {
         return DataWords.in(words)
                 .or(() -> DayWords.without(words).map(days -> DaysMeant.of(Act.DAYS_DROP, days)))
                 .or(() -> HourDrops.in(words))
+                .or(() -> WishWords.fewer(words))
                 .or(() -> QuietWords.in(sentence, turn))
                 .or(() -> CueWords.ofOneThing(words))
                 .or(() -> PauseWords.stop(words, turn))

@@ -31,7 +31,7 @@ final class PauseWords {
     /** To stop for a while is a pause. */
     private static final Pattern STOP = Pattern.compile("^(?:stop|arret\\w*|coupe\\w*)"
             + "(?: (?:tout|everything|de m ecrire|d ecrire|les messages|sending|texting|messages))? (?<until>(?:pendant|pour|for|jusqu|until|till?)\\b.*"
-            + "|(?:ce soir|tonight|aujourd hui|today|demain|tomorrow)|" + LENGTH + ")$");
+            + "|(?:ce soir|tonight|demain|tomorrow)|" + LENGTH + ")$");
 
     private static final Pattern CORRECTING = Pattern.compile("^(?:(?:non|no|nan|enfin|finalement|en fait|actually|just|juste|plutot|rather|sorry"
             + "|oups|oops|pardon|wait|euh|make|it|that|mets|c est|well|ok) )+");

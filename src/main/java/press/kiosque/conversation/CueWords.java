@@ -13,6 +13,8 @@ final class CueWords {
     private static final int BRIEF = 4;
 
     private static final Cues CUES = Cues.of("""
+            ZONE: \\b(pas la bonne|mauvaise|wrong|not the right) (heure|time)\\b|^(ma montre|mon horloge|my (watch|clock))\\b
+            ZONE: ^(ici|chez moi|here|for me)\\b.*\\b(il est|it s|it is) \\d|^(il est|it s|it is) \\d.* (ici|chez moi|here)$
             RESUME: ^(c est la )?(fin|retour) (de |des |d )?(la |ma |mes )?(pause|vacances|conges)$
             RESUME: \\b(annul|arret|fini|termin|lev|enlev)\\w* (la |ma |cette |les |mes )?(pause|vacances|conges)\\b
             RESUME: \\b(stop|cancel|end|finish|remove)\\w* (the |my |this )?(pause|break|holidays?|vacation)\\b

@@ -14,6 +14,10 @@ final class DaysMeant {
             Pattern.compile("^(?:and|et|plus)\\b|\\b(?:aussi|also|too|as well|egalement|en plus|ajout\\w*|add)\\b");
     private static final Pattern ONLY = Pattern.compile("\\b(?:seulement|uniquement|only|just|juste|que)\\b");
 
+    /** "The weekend's news" is something to read. */
+    private static final Pattern STORIES = Pattern.compile(
+            "\\b(?:news|actus?|actualites?|infos?|articles?|story|stories|resultats?|results?|scores?)\\b");
+
     /** Whoever asks us to do something wants it done. */
     private static final Pattern REQUEST = Pattern.compile(
             "^(?:et |and )?(?:(?:can|could|may|would) (?:i|you)|(?:peux|pourrais) tu|(?:pouvez|pourriez) vous|tu (?:peux|pourrais)|vous (?:pouvez|pourriez))\\b");
@@ -34,8 +38,12 @@ final class DaysMeant {
         if (days.isEmpty() || !saysLittleElse(DayWords.rest(words, days), asks || request)) {
             return Optional.empty();
         }
+        boolean reads = days.stream().noneMatch(DayWords.Heard::except)
+                && STORIES.matcher(words.text()).find()
+                && !ALSO.matcher(words.text()).find()
+                && !ONLY.matcher(words.text()).find();
         boolean mixed = days.size() > 1 && days.stream().anyMatch(DayWords.Heard::except);
-        return mixed ? Optional.empty() : Optional.of(of(act(words, days, asks), named(days)));
+        return reads || mixed ? Optional.empty() : Optional.of(of(act(words, days, asks), named(days)));
     }
 
     private static boolean saysLittleElse(Folded rest, boolean question) {

@@ -27,6 +27,8 @@ final class HourDrops {
             envoie envoyez sending send d de du des a at with of the le la les l it in need n ne je i m me need want veux
             voudrais veut besoin ai j please svp stp merci thanks aussi any more anymore plus pas no not don t dont bother""");
 
+    private static final Set<String> PART_WORDS = Set.of("matin", "soir", "morning", "evening");
+
     private HourDrops() {}
 
     /** What is wanted no more, by its hour or its part of the day. */
@@ -48,8 +50,6 @@ final class HourDrops {
                 ? Optional.of(new Intent(Act.HOUR_DROP, List.of(), hours.get(0).hour()))
                 : Optional.empty();
     }
-
-    private static final Set<String> PART_WORDS = Set.of("matin", "soir", "morning", "evening");
 
     private static Optional<Intent> part(Folded rest) {
         Matcher part = PART.matcher(rest.text());

@@ -48,6 +48,9 @@ final class HoursMeant {
     private static final Pattern WHATEVER = Pattern.compile("^(?:(?:a )?n importe quelle heure|peu importe|n importe(?: quand)?|any ?time"
             + "|whatever|whenever|comme vous voulez|comme tu veux|as you like|you choose|(?:ca|cela) m est egal|i don t (?:mind|care)"
             + "|don t mind|any(?: hour| of them| one)?|egal|no preference|pas de preference)$");
+    private static final Set<String> OF_MORE = Set.of("as", "well", "too", "plus", "egalement", "can", "have", "get");
+
+    /** For whoever has no preference. */
     private static final LocalTime USUAL = LocalTime.of(7, 0);
 
     private HoursMeant() {}
@@ -112,6 +115,4 @@ final class HoursMeant {
                         ? new Intent(Act.SCHEDULE, List.of(hour.toString()), hour)
                         : new Intent(more ? Act.HOUR_ADD : Act.HOUR, List.of(), hour));
     }
-
-    private static final Set<String> OF_MORE = Set.of("as", "well", "too", "plus", "egalement", "can", "have", "get");
 }

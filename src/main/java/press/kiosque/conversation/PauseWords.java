@@ -25,13 +25,13 @@ final class PauseWords {
             + "leave|leaving|am leaving|go|going|am going)(?: away| off)?(?<until> .*)$");
     private static final Pattern NOTHING = Pattern.compile("^(?:pas de|aucune?|no|zero|skip|saute[rz]?|pas|rien|nothing|not|silence|tranquille|quiet"
             + "|ne m ecri\\w+ pas|don t write|dont write)(?: (?:messages?|news|nouvelles|infos?|actus?|editions?|digests?|the|l|d|m|me|to))* "
-            + "(?<until>(?:jusqu|avant|pendant|pour|for|until|till?|before|on|ce|cette|this|next|aujourd|demain|apres|today|tomorrow|"
-            + DayWords.ANY + "|la semaine|tonight)\\b.*)$");
+            + "(?<until>(?:jusqu|avant|pendant|pour|for|until|till?|before|ce|cette|this|next|aujourd|demain|apres|today|tomorrow|"
+            + "(?<=(?:skip|saute|sautez|news|nouvelles|infos|actus|edition|digest) )(?:" + DayWords.ANY + ")|la semaine|tonight)\\b.*)$");
 
     /** To stop for a while is a pause. */
     private static final Pattern STOP = Pattern.compile("^(?:stop|arret\\w*|coupe\\w*)"
             + "(?: (?:tout|everything|de m ecrire|d ecrire|les messages|sending|texting|messages))? (?<until>(?:pendant|pour|for|jusqu|until|till?)\\b.*"
-            + "|(?:ce soir|tonight|aujourd hui|today|demain|tomorrow)|" + LENGTH + ")$");
+            + "|(?:ce soir|tonight|demain|tomorrow)|" + LENGTH + ")$");
 
     private static final Pattern CORRECTING = Pattern.compile("^(?:(?:non|no|nan|enfin|finalement|en fait|actually|just|juste|plutot|rather|sorry"
             + "|oups|oops|pardon|wait|euh|make|it|that|mets|c est|well|ok) )+");

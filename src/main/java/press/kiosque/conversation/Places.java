@@ -18,8 +18,17 @@ final class Places {
     private static final Pattern WHERE = Pattern.compile(
             "^(?:(?<sure>(mon |le |changer de |change |set |my |the )*(fuseau( horaire)?|time ?zone|zone))"
                     + "|(mon |passe[rz]? |mets |mettez |moi |a |l )*heure de(?: l)?"
-                    + "|(maintenant )?((?:(?:je suis|i m|i am) )?(?:rentree?|revenue?|de retour|back|home)(?= (?:a|au|en|in|to|from|at)\\b)|je suis|j suis|me voila|j habite|je vis|je me trouve|i am|i m|im|i live|i moved|j ai demenage|je demenage|now))"
+                    + "|(maintenant )?((?:(?:je suis|i m|i am) )?(?:rentree?|revenue?|de retour|back|home)(?= (?:a|au|en|in|to|from|at)\\b)|je suis|j suis|me voila|j habite|je vis|je me trouve|i am|i m|im|i live|i moved|j ai demenage|je demenage|je reviens|je rentre|on rentre|nous rentrons|i m back|now))"
                     + "(?: (?:a|au|aux|en|in|at|de|d|is|est|to|now|maintenant|for|l|la|le|the|dans))* (?<place>.+)$");
+
+    private static final Pattern OFFSET = Pattern.compile(
+            "(?i)^\\W*(?:(?:je suis|i'?m|i am|fuseau|time ?zone|zone|en|in|on|at|a|à)\\s+)*(?:utc|gmt)\\s*(?<offset>[+-]\\s?(?:0?\\d|1[0-4]))\\W*$");
+    private static final Pattern LEAD =
+            Pattern.compile("^(?:(?:actually|en fait|finalement|bon|ok|well|so|alors|hey|non|no|sorry) )+");
+    private static final Pattern STAY = Pattern.compile(" (?:(?:depuis|since|pour|for|jusqu|until|till?)\\b.*"
+            + "|this week|this month|these days|cette semaine|ce mois ci|en ce moment|actuellement|at the moment|right now|now|today|aujourd hui"
+            + "|maintenant)$");
+    private static final Pattern LOS_ANGELES = Pattern.compile("\\b(in|to) la$");
 
     private static final Map<String, String> SAID = said("""
             Europe/Paris: france, lyon, marseille, toulouse, nice, nantes, lille, bordeaux, strasbourg, rennes, grenoble, montpellier, corse, metropole
@@ -41,9 +50,9 @@ final class Places {
             America/Montreal: quebec, ville de quebec, laval, gatineau
             America/Toronto: ottawa, ontario
             America/Moncton: acadie, nouveau brunswick
-            America/New_York: new york, nyc, washington, boston, miami, philadelphia, philadelphie, atlanta
-            America/Chicago: houston, dallas, austin
-            America/Los_Angeles: san francisco, seattle, californie, california, san diego, la californie
+            America/New_York: eastern time, eastern standard time, eastern, new york, nyc, washington, boston, miami, philadelphia, philadelphie, atlanta
+            America/Chicago: central time, houston, dallas, austin
+            America/Los_Angeles: pacific time, pacific standard time, san francisco, seattle, californie, california, san diego, la californie
             America/Cayenne: guyane
             America/Guadeloupe: guadeloupe, pointe a pitre
             America/Martinique: martinique, fort de france
@@ -67,20 +76,38 @@ final class Places {
             Australia/Sydney: australie
             """);
 
+    private static final Pattern ZONE_NAME =
+            Pattern.compile("^(?:eastern|central|pacific)(?: standard| daylight)? time$");
+
     private Places() {}
 
     /** Where the reader says that their clock is: the zone's id, or the words themselves where no place is known by them. */
-    static Optional<Intent> in(Sentence sentence, boolean asked) {
-        Matcher found = WHERE.matcher(sentence.folded().text());
+    static Optional<Intent> in(Sentence said, boolean asked) {
+        Matcher offset = OFFSET.matcher(said.raw());
+        if (offset.matches()) {
+            return Optional.of(Intent.of(Act.ZONE, "UTC" + offset.group("offset").replace(" ", "")));
+        }
+        Sentence sentence = bare(said);
+        Matcher found = WHERE.matcher(LOS_ANGELES.matcher(sentence.folded().text()).replaceFirst("$1 los angeles"));
         if (found.matches()) {
             Optional<Intent> zone = zone(found.group("place")).map(known -> Intent.of(Act.ZONE, known.getId()));
             return zone.or(() -> found.group("sure") == null
                     ? Optional.empty()
                     : Optional.of(Intent.of(Act.ZONE, sentence.said(found, group(found)))));
         }
-        return asked
+        return asked || ZONE_NAME.matcher(sentence.folded().text()).matches()
                 ? zone(sentence.folded().text()).map(known -> Intent.of(Act.ZONE, known.getId()))
                 : Optional.empty();
+    }
+
+    /** Without what leads to a place, and for how long the reader is there. */
+    private static Sentence bare(Sentence said) {
+        String text = said.folded().text();
+        Matcher lead = LEAD.matcher(text);
+        int from = lead.find() ? lead.group().strip().split(" ").length : 0;
+        Matcher stay = STAY.matcher(text);
+        int to = said.words().size() - (stay.find() ? stay.group().strip().split(" ").length : 0);
+        return from < to ? said.part(from, to) : said;
     }
 
     /** The number of the group {@code place}: the last one. */

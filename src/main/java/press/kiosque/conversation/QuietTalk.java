@@ -1,5 +1,7 @@
 package press.kiosque.conversation;
 
+import static java.util.stream.Collectors.joining;
+
 import java.time.DateTimeException;
 import java.time.LocalTime;
 import java.util.List;
@@ -7,7 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import press.kiosque.message.TimeOfDay;
 import press.kiosque.subscriber.Subscriber;
+import press.kiosque.subscriber.Subscription;
 import press.kiosque.subscriber.WishBook;
 import press.kiosque.subscriber.Wishes.QuietHours;
 
@@ -71,10 +75,26 @@ class QuietTalk implements Talk {
                         step,
                         "quiet",
                         quiet(turn, times),
+                        "delayed",
+                        delayed(turn),
                         "breaking",
                         turn.reader().wishes().breakQuiet(),
                         "alerted",
                         !AlertTalk.topicsOn(turn).isEmpty()));
+    }
+
+    /** The hours of digests that are quiet, so that they come later. */
+    private static String delayed(Turn turn) {
+        QuietHours quiet = turn.reader().wishes().quiet();
+        return quiet == null || !turn.active()
+                ? ""
+                : turn.reader().subscriptions().stream()
+                        .map(Subscription::hour)
+                        .filter(quiet::hold)
+                        .distinct()
+                        .sorted()
+                        .map(hour -> TimeOfDay.in(hour, turn.language()))
+                        .collect(joining(", "));
     }
 
     /** The quiet hours in words; empty if there are none. */

@@ -10,6 +10,8 @@ import java.util.Set;
 enum Rhythm {
     DAILY,
     WEEKDAYS,
+    /** On all days but one, which has to be named. */
+    EXCEPT,
     /** On days that have to be named. */
     SOME,
     /** On days that depend on what is chosen. */
@@ -24,6 +26,9 @@ enum Rhythm {
     static Rhythm of(Set<DayOfWeek> days) {
         if (days.size() == DayOfWeek.values().length) {
             return DAILY;
+        }
+        if (days.size() == DayOfWeek.values().length - 1) {
+            return EXCEPT;
         }
         return days.equals(EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY)) ? WEEKDAYS : SOME;
     }

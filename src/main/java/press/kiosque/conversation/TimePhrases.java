@@ -1,5 +1,7 @@
 package press.kiosque.conversation;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -14,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import press.kiosque.message.Message;
@@ -33,13 +36,13 @@ class TimePhrases {
 
     /** On which days comes what has one of these sets of days: {@code every day}, {@code Monday to Friday}… */
     String rhythm(Collection<Set<DayOfWeek>> choices, Locale language) {
-        List<String> days = choices.stream()
-                .flatMap(Set::stream)
-                .distinct()
-                .sorted()
+        Rhythm rhythm = Rhythm.of(choices);
+        Set<DayOfWeek> all = choices.stream().flatMap(Set::stream).collect(toSet());
+        List<String> days = Stream.of(DayOfWeek.values())
+                .filter(day -> all.contains(day) != (rhythm == Rhythm.EXCEPT))
                 .map(day -> TimeInWords.day(day, language))
                 .toList();
-        return words("_rhythm", language, Map.of("rhythm", Rhythm.of(choices).name(), "days", days));
+        return words("_rhythm", language, Map.of("rhythm", rhythm.name(), "days", days));
     }
 
     /** A moment soon to come, as seen now: {@code tomorrow at 7:30 am}. */

@@ -1,38 +1,42 @@
 package press.kiosque.conversation;
 
-import java.time.Instant;
-import java.time.LocalTime;
-import java.time.ZonedDateTime;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Hears wishes about how much comes, and when not: a pause, quiet hours, most messages a day. */
+/** Hears how much is to come: most messages a day. */
 final class WishWords {
 
     /** As an answer to quiet hours and the like: none. */
     static final String NONE = "NONE";
 
     private static final Pattern MOST = Pattern.compile(
-            "^(?:maximum |max |au plus |au maximum |at most |no more than |not more than |pas plus de |"
+            "^(?:maximum |max |au plus |au maximum |at most |no more than |not more than |pas plus de |pas plus d |juste |just |"
                     + "limite[rz]?( a| moi a)? |limit( to| me to)? |jamais plus de |only |seulement )*(?<number>\\d{1,2}|"
                     + NumberWords.ANY
-                    + ")(?: (?:messages?|envois?|fois|notifs?|notifications?|times?))?(?<day> (?:par jour|a day|per day|daily|each day|every day|chaque jour|jour))?"
-                    + "(?<end> (?:(?:is|are|c est|me)? ?(?:enough|suffit|suffisent|assez)|maximum|max|au plus|au maximum|at most|tops))?$");
+                    + ")(?: seule?)?(?: (?:messages?|envois?|fois|notifs?|notifications?|times?))?(?<day> (?:par jour|a day|per day|daily|each day|every day|chaque jour|jour))?"
+                    + "(?<end> (?:(?:(?:is|are|c est|me|ca|will|would) )?(?:enough|suffit|suffisent|assez|ira|va|do|fine|ok|bien)|maximum|max|au plus|au maximum|at most|tops))?$");
     private static final Pattern LIMIT =
             Pattern.compile("^(max|maximum|au plus|at most)\\b.*\\b(messages?|notifs?|notifications?)$");
-    private static final Set<String> NO_LIMIT = Set.of(
-            "pas de limite", "sans limite", "aucune limite", "no limit", "without limit", "unlimited", "illimite");
+    private static final Pattern NO_LIMIT = Pattern.compile("^(?:(?:non|no) )?(?:(?:pas de|sans|aucune?|no|without) (?:limite?|max(?:imum)?)"
+            + "|unlimited|illimite|autant (?:que (?:vous|tu) (?:voulez|veux)|qu il (?:y en a|en faut))|as (?:many|much) as (?:you|there)\\b.*)$");
+
+    /** What goes before a number that corrects another. */
+    private static final Pattern CORRECTING = Pattern.compile(
+            "^(?:(?:non|no|finalement|en fait|actually|plutot|rather|make it|make that|mets|disons|say|sorry|euh|well) )+");
+
+    private static final Pattern FEWER = Pattern.compile("^(?:stop|arret\\w*|don t|dont|do not) (?:(?:de|d|m|me) )*"
+            + "(?:envo\\w*|ecri\\w*|sending|texting|writing|send|write)(?: me| moi)? (?:(?:\\d{1,2}|" + NumberWords.ANY
+            + ")(?: (?:messages?|fois|times|editions?|digests?))*) (?:par jour|a day|per day|daily|chaque jour|every day)$");
 
     private WishWords() {}
 
     /** Most messages a day, or no limit. */
-    static Optional<Intent> most(Folded words, boolean asked) {
-        if (NO_LIMIT.contains(words.text())) {
+    static Optional<Intent> most(Folded said, boolean asked) {
+        if (NO_LIMIT.matcher(said.text()).matches()) {
             return Optional.of(Intent.of(Act.MOST, NONE));
         }
+        Folded words = asked ? new Folded(CORRECTING.matcher(said.text()).replaceFirst("")) : said;
         Matcher found = MOST.matcher(words.text());
         if (!found.matches()
                 || !(asked
@@ -42,5 +46,10 @@ final class WishWords {
             return Optional.empty();
         }
         return Optional.of(Intent.of(Act.MOST, Integer.toString(NumberWords.value(found.group("number")))));
+    }
+
+    /** Whether fewer messages are wanted, and not none: "stop sending me two a day". */
+    static Optional<Intent> fewer(Folded words) {
+        return FEWER.matcher(words.text()).matches() ? Optional.of(Intent.of(Act.MOST)) : Optional.empty();
     }
 }

@@ -117,6 +117,7 @@ record WordsUnderstood(Turn turn, TopicWords topics) {
         return DataWords.in(words)
                 .or(() -> DayWords.without(words).map(days -> DaysMeant.of(Act.DAYS_DROP, days)))
                 .or(() -> HourDrops.in(words))
+                .or(() -> WishWords.fewer(words))
                 .or(() -> QuietWords.in(sentence, turn))
                 .or(() -> QuestionWords.ofNewspaper(words))
                 .or(() -> CardWords.muted(sentence, turn.reader().wishes().keywords(), topics))

@@ -9,10 +9,14 @@ public final class TimeOfDay {
 
     private TimeOfDay() {}
 
-    /** {@code 7 h 30}, {@code 8 h}; {@code 7:30 am}, {@code 8 am}. */
+    /** {@code 7 h 30}, {@code 8 h}, {@code minuit}; {@code 7:30 am}, {@code 8 am}, {@code midnight}. */
     public static String in(LocalTime hour, Locale language) {
         boolean full = hour.getMinute() == 0;
-        return language.getLanguage().equals("fr")
+        boolean french = language.getLanguage().equals("fr");
+        if (hour.equals(LocalTime.MIDNIGHT)) {
+            return french ? "minuit" : "midnight";
+        }
+        return french
                 ? format(full ? "H' h'" : "H' h 'mm", Locale.FRENCH).format(hour)
                 : format(full ? "h a" : "h:mm a", Locale.ENGLISH).format(hour).toLowerCase(Locale.ROOT);
     }

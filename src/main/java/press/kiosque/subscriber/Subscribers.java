@@ -51,7 +51,8 @@ import press.kiosque.newsroom.Duplicates;
  *   presence: { lastAct: ISODate, deliveredUpTo: ISODate, readUpTo: ISODate, waiting: "digest:matin:2026-11-22",
  *     permissions: [{ token: "otn_1", about: "story:9", given: ISODate }], owed: ["Zk1…"], told: [ISODate] },
  *   wishes: { keywords: ["PSG"], taste: { sport: 0.5 }, muted: ["q83J0xKp2aBc"], alertTopics: ["sport"], mostADay: 3,
- *     quiet: { from: "22:00", to: "07:00" }, breakQuiet: false, pausedUntil: ISODate },
+ *     quiet: { from: "22:00", to: "07:00" }, breakQuiet: false, pausedUntil: ISODate,
+ *     pausedFrom: ISODate },
  *   leanings: ["MORE:q83J0xKp2aBc"] }</pre>
  */
 @Repository

@@ -60,6 +60,46 @@ class AnswersUnderstoodTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "9 to 5|09:00-17:00",
+                "10 til 6|22:00-06:00",
+                "22-7|22:00-07:00",
+                "from 11 at night|23:00-07:00",
+                "de 23h à 7h|23:00-07:00",
+                "none|NONE",
+                "non pas de silence|NONE"
+            })
+    void askedForQuietHoursTwoHoursAreThese(String words, String hours) {
+        assertThat(understand(words, QuietTalk.TEMPLATE)).isEqualTo(Intent.of(Act.QUIET, hours));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "enfin jusqu'à noël|2026-12-24T23:00:00Z",
+                "actually just one week|2026-11-28T23:00:00Z",
+                "non, 2 semaines|2026-12-05T23:00:00Z",
+                "the 15th|2026-12-14T23:00:00Z"
+            })
+    void aDateCorrectsThePauseOfWhichWeSpoke(String words, String until) {
+        assertThat(understand(words, PauseTalk.TEMPLATE)).isEqualTo(Intent.of(Act.PAUSE, until));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"2 ça ira|2", "non 2|2", "actually make it 5|5", "un seul|1", "pas plus d'un|1"})
+    void aNumberCorrectsTheMostOfWhichWeSpoke(String words, String most) {
+        assertThat(understand(words, MostTalk.TEMPLATE)).isEqualTo(Intent.of(Act.MOST, most));
+    }
+
+    @Test
+    void anyHourIsTheUsualOne() {
+        assertThat(understand("peu importe", HourOffer.TEMPLATE).hour()).isEqualTo(LocalTime.of(7, 0));
+    }
+
+    @ParameterizedTest
     @CsvSource({"non merci", "non", "ok", "no"})
     void noMoreTopicsIsEnoughTopics(String words) {
         Intent intent = understand(words, TopicTalk.TEMPLATE);

@@ -61,7 +61,7 @@ class UndoTest {
 
         assertThat(Chosen.by(phone.reader())).isEqualTo(before);
         assertThat(phone.reader().nextDigestAt()).isEqualTo(due);
-        assertThat(phone.hears()).startsWith("C'est remis comme avant. Voici ce qui vaut pour vous. Édition : chaque jour à 7 h 30.");
+        assertThat(phone.hears()).startsWith("C'est remis comme avant. Vos réglages. Édition : chaque jour à 7 h 30.");
     }
 
     @Test
@@ -92,7 +92,7 @@ class UndoTest {
         phone.says("STOP");
         phone.says("je me suis trompé, remets");
 
-        assertThat(phone.hears()).startsWith("Bonjour, ici Le Kiosque");
+        assertThat(phone.hears()).startsWith("Bonjour, ici le robot de Le Kiosque");
         assertThat(phone.reader().mayReceive(Purpose.DIGEST)).isTrue();
         assertThat(phone.consents()).last().satisfies(consent -> {
             assertThat(consent.act()).isEqualTo(Consent.Act.GIVEN);
@@ -134,7 +134,7 @@ class UndoTest {
     void anOldChangeStaysAndToCancelIsToStop() {
         subscribes();
         phone.says("remets comme avant");
-        assertThat(phone.hears()).startsWith("Je ne vois rien de récent à annuler. Voici ce qui vaut");
+        assertThat(phone.hears()).startsWith("Je ne vois rien de récent à annuler. Vos réglages");
 
         phone.says("annule");
         assertThat(phone.reader().status()).isEqualTo(Status.STOPPED);

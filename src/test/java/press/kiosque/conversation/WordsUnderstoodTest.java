@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static press.kiosque.conversation.Hearing.understand;
 
 import java.time.LocalTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
@@ -116,6 +118,44 @@ class WordsUnderstoodTest {
     void quietHoursWithOneEndLastTheNight() {
         assertThat(understand("rien après 22h30", "")).isEqualTo(Intent.of(Act.QUIET, "22:30-07:00"));
         assertThat(understand("not before 9am", "")).isEqualTo(Intent.of(Act.QUIET, "22:00-09:00"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "no messages between 9 and 5|09:00-17:00",
+                "quiet from 10 to 7|22:00-07:00",
+                "I sleep from 11 till 6:30|23:00-06:30",
+                "pas de message avant 8h|22:00-08:00",
+                "no notifications after 11|23:00-07:00",
+                "from 11pm to 7|23:00-07:00"
+            })
+    void quietHoursAreANightOrADaysWork(String words, String hours) {
+        assertThat(understand(words, "")).isEqualTo(Intent.of(Act.QUIET, hours));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "pause jusqu'à lundi|2026-11-22T23:00:00Z|",
+                "pause until next monday|2026-11-29T23:00:00Z|",
+                "pause for a couple of weeks|2026-12-05T23:00:00Z|",
+                "pause til after new year|2027-01-01T23:00:00Z|",
+                "je pars en vacances du 20 décembre au 3 janvier|2027-01-02T23:00:00Z|2026-12-19T23:00:00Z",
+                "skip tomorrow|2026-11-23T23:00:00Z|2026-11-22T23:00:00Z",
+                "I'm away next week|2026-11-29T23:00:00Z|2026-11-22T23:00:00Z",
+                "je pars lundi pour une semaine|2026-11-29T23:00:00Z|2026-11-22T23:00:00Z"
+            })
+    void aPauseMayBeginLater(String words, String until, @Nullable String from) {
+        assertThat(understand(words, ""))
+                .isEqualTo(Intent.of(Act.PAUSE, from == null ? List.of(until) : List.of(until, from)));
+    }
+
+    @Test
+    void whoLeavesOnADayIsAwayForLonger() {
+        assertThat(understand("je pars en vacances demain", "")).isEqualTo(Intent.of(Act.PAUSE));
     }
 
     @Test

@@ -1,0 +1,152 @@
+package press.kiosque.conversation;
+
+import static java.time.DayOfWeek.FRIDAY;
+import static java.time.DayOfWeek.MONDAY;
+import static java.time.DayOfWeek.SATURDAY;
+import static java.time.DayOfWeek.SUNDAY;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.LocalTime;
+import java.util.EnumSet;
+import java.util.Locale;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import press.kiosque.subscriber.Subscription;
+import press.kiosque.subscriber.Wishes.QuietHours;
+
+class TimesTest {
+
+    private final Phone phone = new Phone(Locale.FRENCH);
+
+    @AfterEach
+    void close() {
+        phone.close();
+    }
+
+    private void subscribes() {
+        phone.opens("topic-sport");
+        phone.taps("C'est tout");
+        phone.taps("7 h 30");
+    }
+
+    @Test
+    void aQuestionAboutADayIsAnsweredAndChangesNothing() {
+        subscribes();
+        phone.says("et le dimanche ?");
+
+        assertThat(phone.hears()).startsWith("Oui : votre édition arrive chaque jour");
+        assertThat(phone.reader().subscriptions().get(0).days()).hasSize(7);
+    }
+
+    @Test
+    void aDayIsTakenAwayAndGivenBack() {
+        subscribes();
+        phone.says("sauf le mercredi");
+        assertThat(phone.hears()).contains("chaque jour sauf le mercredi à 7 h 30");
+
+        phone.says("pas le week-end");
+        phone.says("et aussi le dimanche");
+
+        assertThat(phone.hears()).contains("le lundi, le mardi, le jeudi, le vendredi et le dimanche à 7 h 30");
+    }
+
+    @Test
+    void someDaysHaveAnotherHourAndTheOthersKeepTheirs() {
+        subscribes();
+        phone.says("le week-end à 10h");
+
+        assertThat(phone.reader().subscriptions())
+                .extracting(Subscription::hour, Subscription::days)
+                .containsExactly(
+                        tuple(LocalTime.of(7, 30), EnumSet.range(MONDAY, FRIDAY)),
+                        tuple(LocalTime.of(10, 0), EnumSet.of(SATURDAY, SUNDAY)));
+    }
+
+    @Test
+    void whichOfSeveralHoursToMoveIsAsked() {
+        subscribes();
+        phone.says("et à 18h");
+        phone.says("décale à 8h");
+        assertThat(phone.hears()).startsWith("Quelle édition dois-je mettre à 8 h ?");
+
+        phone.taps("7 h 30");
+
+        assertThat(phone.hears()).contains("chaque jour à 8 h et 18 h");
+    }
+
+    @Test
+    void theOneOfTheMorningIsDropped() {
+        subscribes();
+        phone.says("et à 18h");
+        phone.says("arrête d'envoyer le soir");
+        assertThat(phone.hears()).contains("chaque jour à 7 h 30");
+
+        phone.says("enlève celle du soir");
+
+        assertThat(phone.hears()).startsWith("Rien n'arrive à ce moment-là.");
+    }
+
+    @Test
+    void anHourSaidTooEarlyIsOfferedAgain() {
+        phone.opens();
+        phone.says("à 8h15 mais pas le week-end");
+        phone.says("le sport");
+        phone.says("c'est tout");
+        assertThat(phone.hears()).contains("Vous disiez : du lundi au vendredi à 8 h 15");
+
+        phone.says("oui");
+
+        assertThat(phone.hears()).contains("du lundi au vendredi à 8 h 15");
+        assertThat(phone.consents()).hasSize(1);
+    }
+
+    @Test
+    void daysSaidWhileTheHourIsAskedAreKept() {
+        phone.opens("topic-sport");
+        phone.taps("C'est tout");
+        phone.says("pas le week-end");
+        assertThat(phone.hears()).contains("du lundi au vendredi à cette heure-là");
+
+        phone.taps("7 h 30");
+
+        assertThat(phone.hears()).contains("du lundi au vendredi à 7 h 30");
+    }
+
+    @Test
+    void quietHoursAreCorrectedNotTheEdition() {
+        subscribes();
+        phone.says("silence de 23h à 8h");
+        assertThat(phone.hears()).contains("L'heure choisie (7 h 30) tombe dans le silence");
+
+        phone.says("non, minuit");
+
+        assertThat(phone.hears()).startsWith("C'est noté : silence de minuit à 8 h");
+        assertThat(phone.reader().wishes().quiet()).isEqualTo(new QuietHours(LocalTime.MIDNIGHT, LocalTime.of(8, 0)));
+    }
+
+    @Test
+    void aHolidayThatBeginsLaterPausesNothingNow() {
+        subscribes();
+        phone.says("je pars en vacances du 20 décembre au 3 janvier");
+
+        assertThat(phone.hears())
+                .startsWith("C'est noté : pause à partir du dimanche 20 décembre. Reprise dimanche 3 janvier à 7 h 30.");
+        assertThat(phone.reader().wishes().paused(phone.now())).isFalse();
+
+        phone.says("reprendre");
+
+        assertThat(phone.hears()).startsWith("La pause est finie.");
+    }
+
+    @Test
+    void aPauseIsOfEverything() {
+        subscribes();
+        phone.says("pause sport une semaine");
+        assertThat(phone.hears()).startsWith("Je ne peux mettre en pause que le tout");
+
+        phone.says("fin de la pause");
+
+        assertThat(phone.hears()).startsWith("Rien n'était en pause.");
+    }
+}

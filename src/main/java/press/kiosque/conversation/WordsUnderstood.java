@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Understands typed words, given what we said last: first as they stand, then with slips of the keyboard mended. Stopping comes
- * before everything. A cleverer reader of words would be asked where this one gives up.
+ * Understands typed words, given what we said last: first as they stand, then with slips of the keyboard mended. Stopping
+ * everything comes before all but what stops one thing. A cleverer reader of words would be asked where this one gives up.
  */
 record WordsUnderstood(Turn turn, TopicWords topics) {
 
@@ -38,9 +38,6 @@ record WordsUnderstood(Turn turn, TopicWords topics) {
                     + "(?:(?:laissez?|rien|(?<=en fait |finalement |actually )(?:non|no))$"
                     + "|(?:laissez? tomber|tant pis|never ?mind|forget it|plus besoin|no need|ca ira)\\b)");
 
-    private static final Set<String> STOP_NEARLY = Set.of("stop", "arreter", "arretez", "unsubscribe", "desabonner");
-    private static final Set<String> NOT_STOP = Set.of("step", "shop", "stoc", "store", "story", "stoa");
-
     /** Whoever asks about a topic wants to read. */
     private static final Set<String> ASKING = Vocabulary.words("what which quoi quel quelle quels quelles");
 
@@ -59,7 +56,7 @@ record WordsUnderstood(Turn turn, TopicWords topics) {
         return beforeStop(wanted)
                 .or(() -> stop(whole))
                 .or(() -> meant(wanted, whole).map(intent -> HoursMeant.besides(intent, whole.folded(), turn.before())))
-                .or(() -> nearlyStop(wanted))
+                .or(() -> StopWords.areNearly(wanted.folded()) ? Optional.of(Intent.of(Act.STOP)) : Optional.empty())
                 .orElseGet(() -> unclear(wanted));
     }
 
@@ -100,20 +97,11 @@ record WordsUnderstood(Turn turn, TopicWords topics) {
                 return confirmed;
             }
         }
-        if (StopWords.areAskedAbout(words)) {
-            return Optional.of(Intent.of(Act.STOPPING));
-        }
-        Optional<Intent> undone = UndoWords.in(words, turn);
-        if (undone.isPresent()) {
-            return undone;
-        }
-        if (AlertWords.off(words) && StopWords.areIn(words)) {
-            return Optional.of(Intent.of(Act.STOP));
-        }
-        if (!turn.reader().wishes().alertTopics().isEmpty() && AlertWords.off(words)) {
-            return AlertWords.in(words, topics);
-        }
-        return DataWords.in(words)
+        return ofAll(words)
+                .or(() -> turn.reader().wishes().alertTopics().isEmpty() || !AlertWords.off(words)
+                        ? Optional.empty()
+                        : AlertWords.in(words, topics))
+                .or(() -> DataWords.in(words))
                 .or(() -> DayWords.without(words).map(ScheduleWords::on))
                 .or(() -> WishWords.quiet(words, false))
                 .or(() -> CueWords.ofOneThing(words))
@@ -123,6 +111,15 @@ record WordsUnderstood(Turn turn, TopicWords topics) {
                         .flatMap(Vocabulary::meaning))
                 .or(() -> NameWords.leave(sentence, turn.reader().wishes().keywords(), topics))
                 .or(() -> PartingWords.in(words, topics));
+    }
+
+    /** What is about all that we send, or about the last change, whatever it may name besides. */
+    private Optional<Intent> ofAll(Folded words) {
+        if (StopWords.areAskedAbout(words)) {
+            return Optional.of(Intent.of(Act.STOPPING));
+        }
+        boolean alertsToo = AlertWords.off(words) && StopWords.areIn(words);
+        return alertsToo ? Optional.of(Intent.of(Act.STOP)) : UndoWords.in(words, turn);
     }
 
     /** As it was wanted, as it was said, then with its slips mended: each only if it says something else. */
@@ -158,15 +155,6 @@ record WordsUnderstood(Turn turn, TopicWords topics) {
                 .flatMap(Optional::stream)
                 .findFirst()
                 .map(this::here);
-    }
-
-    /** A single word that is nearly the one for stopping, and nothing else. */
-    private static Optional<Intent> nearlyStop(Sentence sentence) {
-        String text = sentence.folded().text();
-        boolean stop = sentence.words().size() == 1
-                && !NOT_STOP.contains(text)
-                && STOP_NEARLY.stream().anyMatch(Spelling.near(text));
-        return stop ? Optional.of(Intent.of(Act.STOP)) : Optional.empty();
     }
 
     /** Now, by the reader's clock. */

@@ -59,6 +59,7 @@ record Answer(String template, Message message, List<String> articles, List<Stri
     Map<String, String> offers() {
         return message.quickReplies().stream()
                 .filter(reply -> Character.isLetterOrDigit(reply.title().codePointAt(0)))
-                .collect(toMap(reply -> Folded.of(reply.title()).text(), Message.QuickReply::payload, (one, other) -> one));
+                .collect(toMap(
+                        reply -> Folded.of(reply.title()).text(), Message.QuickReply::payload, (one, other) -> one));
     }
 }

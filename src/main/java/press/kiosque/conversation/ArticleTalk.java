@@ -72,7 +72,9 @@ class ArticleTalk implements Talk {
                         "stories", cards.of(turn, List.of(told)),
                         "belongs", topics.offers(turn, article.topics())),
                 List.of(told));
-        return turn.active() || !(turn.event() instanceof Inbound.Opened) ? List.of(card) : List.of(card, topics.say(turn, "welcome", Step.ASKED, article.topics()));
+        return turn.active() || !(turn.event() instanceof Inbound.Opened)
+                ? List.of(card)
+                : List.of(card, topics.say(turn, "welcome", Step.ASKED, article.topics()));
     }
 
     private Answer options(Turn turn, Article article) {

@@ -29,16 +29,16 @@ final class CardWords {
             .map(Pattern::compile)
             .toList();
 
-    private static final Pattern PLACED = Pattern.compile(
-            "^(?<before>.*?)\\b(?:(?:la|number|numero|n|no) (?<number>[1-5])"
+    private static final Pattern PLACED =
+            Pattern.compile("^(?<before>.*?)\\b(?:(?:la|number|numero|n|no) (?<number>[1-5])"
                     + "|(?:(?:la|le|l|the|number|numero) )?(?<one>premiere?|1ere?|1er|deuxieme|second(?=e? )|seconde?|(?<=la )(?:deux|trois|quatre|cinq)|2eme|2nd"
                     + "|troisieme|3eme|quatrieme|cinquieme|derniere?|first|third|fourth|fifth|last|(?<=number )(?:two|three|four|five))"
                     + STORY
                     + "|(?:les|the) (?:(?<count>deux|trois|quatre|two|three|four|[2-5]) premiere?s|(?:first|premiere?s) (?<many>two|three|four|deux|trois|quatre|[2-5])"
                     + STORY + "))$");
 
-    private static final Pattern NAMED =
-            Pattern.compile("^.*?\\b(?:(?:the|that|this) (?<name>\\w+(?: \\w+)?) (?:story|article)|(?:the|l|cette|cet|that|this)"
+    private static final Pattern NAMED = Pattern.compile(
+            "^.*?\\b(?:(?:the|that|this) (?<name>\\w+(?: \\w+)?) (?:story|article)|(?:the|l|cette|cet|that|this)"
                     + " ?(?:story|article|histoire|affaire) (?:du|de la|de l|des|de|d|sur la|sur le|sur l|sur les|sur|(?:about|on|of|with)(?: the)?)"
                     + " (?<noun>.+))$");
 
@@ -64,14 +64,15 @@ final class CardWords {
             Map.entry(Act.MORE, MORE),
             Map.entry(Act.ARTICLE, OPEN));
 
-    private static final Pattern NO_MORE = Pattern.compile("^(?:(?:(?:je )?ne (?:veux plus (?:rien )?(?:lire|voir|savoir)"
-            + "|(?:m |me )?(?:envoie|envoye[rz]|montre[rz]?)(?: moi)? plus(?: (?:rien|d infos?|d articles?|de news|de nouvelles))?)"
-            + "|plus rien|(?:stop|don t|dont|do not)(?: send(?:ing)?| show(?:ing)?| tell(?:ing)?)? me"
-            + "(?: (?:anything|stuff|news|stories|articles|any ?more|more))+|stop talking|nothing (?:more|else)"
-            + "|no more (?:news|stories|stuff|articles)|i (?:don t|dont) want(?: (?:to|hear|read|see|any|more|anything|stuff|news|stories))+)"
-            + " (?:sur|concernant|about|regarding|on)"
-            + "|(?:je )?ne (?:veux plus (?:entendre )?parler|(?:m |me )?parle[rz]?(?: moi)? plus) (?:de|du|des|d))"
-            + " (?:la |le |les |l |the |my )?(?<name>.+?)(?: any ?more)?$");
+    private static final Pattern NO_MORE =
+            Pattern.compile("^(?:(?:(?:je )?ne (?:veux plus (?:rien )?(?:lire|voir|savoir)"
+                    + "|(?:m |me )?(?:envoie|envoye[rz]|montre[rz]?)(?: moi)? plus(?: (?:rien|d infos?|d articles?|de news|de nouvelles))?)"
+                    + "|plus rien|(?:stop|don t|dont|do not)(?: send(?:ing)?| show(?:ing)?| tell(?:ing)?)? me"
+                    + "(?: (?:anything|stuff|news|stories|articles|any ?more|more))+|stop talking|nothing (?:more|else)"
+                    + "|no more (?:news|stories|stuff|articles)|i (?:don t|dont) want(?: (?:to|hear|read|see|any|more|anything|stuff|news|stories))+)"
+                    + " (?:sur|concernant|about|regarding|on)"
+                    + "|(?:je )?ne (?:veux plus (?:entendre )?parler|(?:m |me )?parle[rz]?(?: moi)? plus) (?:de|du|des|d))"
+                    + " (?:la |le |les |l |the |my )?(?<name>.+?)(?: any ?more)?$");
 
     private static final Set<String> NO_NAMES =
             Set.of("ca", "cela", "this", "that", "it", "moi", "me", "tout", "everything", "messenger", "facebook");
@@ -95,7 +96,9 @@ final class CardWords {
                 .map(found::group)
                 .filter(count -> count != null)
                 .findFirst()
-                .map(count -> IntStream.rangeClosed(1, place(count)).mapToObj(StoryChoice::place).toList())
+                .map(count -> IntStream.rangeClosed(1, place(count))
+                        .mapToObj(StoryChoice::place)
+                        .toList())
                 .orElseGet(() -> List.of(StoryChoice.place(
                         place(found.group("number") == null ? found.group("one") : found.group("number")))));
     }
@@ -115,9 +118,7 @@ final class CardWords {
             return Optional.empty();
         }
         String name = found.group("noun") == null ? found.group("name") : found.group("noun");
-        return wanted(words.text())
-                .filter(act -> act != Act.ARTICLE)
-                .map(act -> Intent.of(act, name));
+        return wanted(words.text()).filter(act -> act != Act.ARTICLE).map(act -> Intent.of(act, name));
     }
 
     private static Optional<Act> wanted(String words) {

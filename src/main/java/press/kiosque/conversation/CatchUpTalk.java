@@ -45,7 +45,8 @@ class CatchUpTalk implements Talk {
                 .filter(moment -> moment.isAfter(turn.now().minus(LONGEST)))
                 .orElse(turn.now().minus(USUAL));
         List<Pick> missed = stories.missed(turn, since).stream()
-                .sorted(comparing(pick -> !pick.article().language().equals(turn.language().getLanguage())))
+                .sorted(comparing(pick ->
+                        !pick.article().language().equals(turn.language().getLanguage())))
                 .toList();
         if (missed.isEmpty()) {
             return List.of(phrases.say(turn, "no-stories", Map.of("about", "", "label", "", "follow", "")));
@@ -54,7 +55,15 @@ class CatchUpTalk implements Talk {
         return List.of(phrases.say(
                 turn,
                 "catch-up",
-                Map.of("away", absence(turn).isPresent(), "since", day, "count", missed.size(), "stories", cards.of(turn, missed)),
+                Map.of(
+                        "away",
+                        absence(turn).isPresent(),
+                        "since",
+                        day,
+                        "count",
+                        missed.size(),
+                        "stories",
+                        cards.of(turn, missed)),
                 missed));
     }
 

@@ -9,7 +9,7 @@ final class ChatWords {
     /** Said to the bot, and to anybody. */
     private static final Set<String> BESIDE = Vocabulary.words("""
             alors et and so ben bah bon well oh ah hey hi hello salut coucou bonjour bonsoir toi vous you bot robot mate
-            mon ami friend buddy mec man haha there a""");
+            mon ami friend buddy mec man haha there a ok okay""");
 
     private static final Cues CUES = Cues.of("""
             CHAT HOW: ^(comment )?(ca|sa) (va|roule|gaze|se passe)( bien)?( aujourd hui)?$|^(tu|vous) (vas|allez) bien$|^comment ((vas|va) tu|tu vas|(allez|va) vous|vous allez)( aujourd hui)?$|^(quoi de beau|la forme)$

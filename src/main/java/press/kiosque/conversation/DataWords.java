@@ -18,12 +18,14 @@ final class DataWords {
     /** Everything; with something else to keep or to erase it is not. */
     private static final Pattern ERASE = Pattern.compile("\\b" + ERASING + "\\b.*\\b" + HELD + "\\b"
             + "|^(?:(?:please|svp|stp|je|veux|voudrais|i|want|to|can|could|you|pouvez|peux|tu|vous|just) )*"
-            + "(?:" + ERASING + " (?:moi |me )?(?:tout|everything|all|it all|me|moi)|(?:tout|all) (?:effacer|supprimer|oublier|erased|deleted))"
+            + "(?:" + ERASING
+            + " (?:moi |me )?(?:tout|everything|all|it all|me|moi)|(?:tout|all) (?:effacer|supprimer|oublier|erased|deleted))"
             + "(?: (?:please|svp|stp|now|maintenant|d un coup|ce que (?:tu|vous) \\w+|(?:that )?you (?:know|have|hold|keep)"
             + "|tout de suite|immediatement|at once|right away|tout))*$"
             + "|\\bdroit a l (?:oubli|effacement)\\b|\\bright to be forgotten\\b");
 
-    private static final Pattern EXCEPT = Pattern.compile("\\b(?:except|sauf|hormis|but|apart|a part|only|seulement)\\b");
+    private static final Pattern EXCEPT =
+            Pattern.compile("\\b(?:except|sauf|hormis|but|apart|a part|only|seulement)\\b");
     private static final Pattern DATA = Pattern.compile(
             "^(?:(?:voir|donne\\w*|envoie\\w*|envoyer|exporte\\w*|telecharge\\w*|download|export|send|give|get|show|see|consulter|recuperer|copie|"
                     + "copy|access|acces|moi|me|a|de|of|all|toutes|tous|une?|the|what|quelles?|sont) )*(?:mes|my) (?:donnees|data|informations?|infos|information|dossier|file)"
@@ -40,10 +42,11 @@ final class DataWords {
             le la it all tout everything them please svp stp s il te vous plait then alors just let i j je en suis sur
             certain m am bien of course absolument absolutely definitely vraiment really mes my donnees data me moi""");
 
-    private static final Pattern NO = Pattern.compile("^(?:(?:oh|euh|ah|hm|mais|but|bon|ok|oui|yes|en fait|finalement|actually) )*"
-            + "(?:non|no|nope|nan|wait|attend\\w*|hold on|not (?:yet|now)|pas (?:encore|maintenant|tout de suite)|surtout pas|never ?mind"
-            + "|laissez? tomber|annule[rz]?|cancel|undo|gard(?:e|er|ez)|keep|tout garder|ne pas|(?:n|ne|don ?t|do not) "
-            + ERASING + "|(?:n|ne) (?:faites|fais)|don ?t)\\b.*");
+    private static final Pattern NO =
+            Pattern.compile("^(?:(?:oh|euh|ah|hm|mais|but|bon|ok|oui|yes|en fait|finalement|actually) )*"
+                    + "(?:non|no|nope|nan|wait|attend\\w*|hold on|not (?:yet|now)|pas (?:encore|maintenant|tout de suite)|surtout pas|never ?mind"
+                    + "|laissez? tomber|annule[rz]?|cancel|undo|gard(?:e|er|ez)|keep|tout garder|ne pas|(?:n|ne|don ?t|do not) "
+                    + ERASING + "|(?:n|ne) (?:faites|fais)|don ?t)\\b.*");
 
     private static final Pattern WHAT = Pattern.compile(
             "\\b(?:quoi|what|qu est ce|que se passe|lesquel\\w*|quelles|which|exactement|exactly|comment|how|why|pourquoi)\\b");

@@ -32,7 +32,8 @@ final class DateWords {
             "(?<unit>heures?|hours?|h|jours?|days?|semaines?|weeks?(?! end)|mois|months?|quinzaine|fortnight)";
     private static final Pattern LENGTH = Pattern.compile("\\b(?<number>\\d{1,3}|" + NumberWords.ANY
             + "|(?:a )?couple(?: of)?|(?:a )?few|quelques|plusieurs|several) (?:more |autres )?" + UNIT + "\\b");
-    private static final Map<String, Integer> VAGUE = Map.of("couple", 2, "few", 3, "quelques", 3, "plusieurs", 3, "several", 3);
+    private static final Map<String, Integer> VAGUE =
+            Map.of("couple", 2, "few", 3, "quelques", 3, "plusieurs", 3, "several", 3);
     private static final Pattern WEEKDAY = Pattern.compile(
             "\\b(?<next>next )?(?<day>" + DayWords.ANY + ")(?<prochain> prochain)?(?<week> week| en huit)?\\b");
     private static final Pattern ONLY_DAY = Pattern.compile(
@@ -104,12 +105,26 @@ final class DateWords {
         if (words.contains("demain") || words.contains("tomorrow")) {
             return Optional.of(beginning(today.plusDays(1), now));
         }
-        if (Stream.of("semaine prochaine", "next week", "fin de la semaine", "fin du week end", "cette semaine", "this week",
+        if (Stream.of(
+                        "semaine prochaine",
+                        "next week",
+                        "fin de la semaine",
+                        "fin du week end",
+                        "cette semaine",
+                        "this week",
                         "end of the week")
                 .anyMatch(words::contains)) {
             return Optional.of(beginning(today.with(TemporalAdjusters.next(DayOfWeek.MONDAY)), now));
         }
-        if (Stream.of("mois prochain", "next month", "fin du mois", "fin de mois", "end of the month", "end of month", "month end").anyMatch(words::contains)) {
+        if (Stream.of(
+                        "mois prochain",
+                        "next month",
+                        "fin du mois",
+                        "fin de mois",
+                        "end of the month",
+                        "end of month",
+                        "month end")
+                .anyMatch(words::contains)) {
             return Optional.of(beginning(today.with(TemporalAdjusters.firstDayOfNextMonth()), now));
         }
         if (words.contains("week end") || words.contains("weekend")) {

@@ -77,10 +77,8 @@ class DayTalk implements Talk {
     /** What comes on most days comes on these too. */
     private Answer add(Turn turn, Set<DayOfWeek> wished) {
         List<Subscription> taken = turn.reader().subscriptions();
-        Set<DayOfWeek> most = taken.stream()
-                .map(Subscription::days)
-                .max(comparing(Set::size))
-                .orElse(Set.of());
+        Set<DayOfWeek> most =
+                taken.stream().map(Subscription::days).max(comparing(Set::size)).orElse(Set.of());
         EnumSet<DayOfWeek> missing = EnumSet.copyOf(wished);
         missing.removeAll(covered(taken));
         if (missing.isEmpty()) {

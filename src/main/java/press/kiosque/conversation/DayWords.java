@@ -37,7 +37,8 @@ final class DayWords {
             + "|(?<others>(les |on |the |on the )?(?:autres jours|other days|rest of the week|reste de la semaine))"
             + "|(?<end>(le |les |on |at the |on the |the )?week ?ends?)"
             + "|(?:du |from |le |les |on |every |chaque |tous les )?"
-            + "(?<first>" + DAY + ")(?: (?:a|au|to|thru|through|till?|until|jusqu au|jusqu a) (?<last>" + DAY + "))?))\\b");
+            + "(?<first>" + DAY + ")(?: (?:a|au|to|thru|through|till?|until|jusqu au|jusqu a) (?<last>" + DAY
+            + "))?))\\b");
 
     /** Ends a sentence that asks for no messages on some days. */
     private static final Pattern NOTHING_ON =

@@ -34,7 +34,9 @@ final class DaysMeant {
     static Optional<Intent> in(Sentence said, Folded words) {
         List<DayWords.Heard> days = DayWords.all(words);
         boolean request = REQUEST.matcher(Folded.of(said.raw()).text()).find();
-        boolean asks = said.raw().contains("?") && !request && !ONLY.matcher(words.text()).find();
+        boolean asks = said.raw().contains("?")
+                && !request
+                && !ONLY.matcher(words.text()).find();
         if (days.isEmpty() || !saysLittleElse(DayWords.rest(words, days), asks || request)) {
             return Optional.empty();
         }
@@ -50,7 +52,20 @@ final class DaysMeant {
         Folded left = rest.without(Vocabulary.AROUND)
                 .without(Vocabulary.POLITENESS)
                 .without(Vocabulary.SUBSCRIBING)
-                .without(Set.of("juste", "et", "y", "non", "finalement", "actually", "egalement", "too", "well", "as", "same", "pareil", "edition"));
+                .without(Set.of(
+                        "juste",
+                        "et",
+                        "y",
+                        "non",
+                        "finalement",
+                        "actually",
+                        "egalement",
+                        "too",
+                        "well",
+                        "as",
+                        "same",
+                        "pareil",
+                        "edition"));
         return (question ? left.without(WHETHER).without(Set.of("can", "could")) : left).isEmpty();
     }
 

@@ -34,17 +34,14 @@ class Guesses {
     private static final int LABEL = 18;
 
     /** Words that say nothing by themselves. */
-    private static final List<EmptyWords> EMPTY = Stream.of(Locale.FRENCH, Locale.ENGLISH)
-            .map(EmptyWords::in)
-            .toList();
+    private static final List<EmptyWords> EMPTY =
+            Stream.of(Locale.FRENCH, Locale.ENGLISH).map(EmptyWords::in).toList();
 
     /** The words that matter of each phrase by which something is asked for. */
     private static final Map<Act, List<Set<String>>> ASKED = Arrays.stream(Act.values())
-            .collect(toUnmodifiableMap(
-                    identity(),
-                    act -> Vocabulary.phrases(act)
-                            .map(phrase -> meaningful(new Folded(phrase)))
-                            .toList()));
+            .collect(toUnmodifiableMap(identity(), act -> Vocabulary.phrases(act)
+                    .map(phrase -> meaningful(new Folded(phrase)))
+                    .toList()));
 
     /** Nobody searches for the words by which we are spoken to. */
     private static final Set<String> OURS = Vocabulary.allWords().collect(toUnmodifiableSet());
@@ -70,8 +67,9 @@ class Guesses {
         Sentence sentence = Sentence.of(said);
         Set<String> words = meaningful(sentence.folded());
         boolean stop = StopWords.speakOfIt(sentence.folded());
-        List<Message.QuickReply> all =
-                templates.render("_offers", turn.language(), Map.of("active", turn.active())).quickReplies();
+        List<Message.QuickReply> all = templates
+                .render("_offers", turn.language(), Map.of("active", turn.active()))
+                .quickReplies();
         Stream<Message.QuickReply> likely = all.stream()
                 .map(offer -> new Likely(offer, stop && isStop(offer) ? 1 : likeness(words, offer)))
                 .filter(guess -> guess.likeness() > 0)

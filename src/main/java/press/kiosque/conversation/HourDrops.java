@@ -10,10 +10,11 @@ import java.util.regex.Pattern;
 final class HourDrops {
 
     /** These say it of whatever follows them. */
-    private static final Pattern DROPPING = Pattern.compile("^(?:(?:je|i|tu|vous|you|peux|pouvez|can|could|veux|voudrais"
-            + "|want|to|d|de|ok|non|no|please|svp|just|et|and|finalement|actually) )*"
-            + "(?:retir\\w*|enlev\\w*|supprim\\w*|annul\\w*|arret\\w*|stop\\w*|vir\\w+|cancel|delete|drop|remove|scrap|lose"
-            + "|get rid of|(?:don t|dont|do not) bother|without|sans)\\b");
+    private static final Pattern DROPPING =
+            Pattern.compile("^(?:(?:je|i|tu|vous|you|peux|pouvez|can|could|veux|voudrais"
+                    + "|want|to|d|de|ok|non|no|please|svp|just|et|and|finalement|actually) )*"
+                    + "(?:retir\\w*|enlev\\w*|supprim\\w*|annul\\w*|arret\\w*|stop\\w*|vir\\w+|cancel|delete|drop|remove|scrap|lose"
+                    + "|get rid of|(?:don t|dont|do not) bother|without|sans)\\b");
 
     /** These say it of an edition alone. */
     private static final Pattern NO_MORE = Pattern.compile("\\b(?:plus|pas|no more|no|not|don t|dont)\\b");
@@ -46,7 +47,9 @@ final class HourDrops {
 
     private static Optional<Intent> atHour(Folded rest, boolean drops) {
         List<HourWords.Heard> hours = HourWords.all(rest, false);
-        return drops && hours.size() == 1 && saysNoMore(HourWords.rest(rest, hours).without(PART_WORDS))
+        return drops
+                        && hours.size() == 1
+                        && saysNoMore(HourWords.rest(rest, hours).without(PART_WORDS))
                 ? Optional.of(new Intent(Act.HOUR_DROP, List.of(), hours.get(0).hour()))
                 : Optional.empty();
     }

@@ -17,18 +17,21 @@ final class HourMoves {
     private static final String TO = LEAD + "(?<to>" + ONE + ")";
 
     private static final List<Pattern> MOVES = List.of(
-            Pattern.compile("^(?:chang\\w*|move|switch|pass\\w*|decal\\w*|avanc\\w*|repouss\\w*|remplac\\w*|deplac\\w*|replace)"
-                    + "(?: (?:it|la|le|l|edition|heure|the|my|mon|hour|time|digest))* " + FROM
-                    + " (?:one )?(?:to|a|par|with|pour|into|en) " + TO + "$"),
+            Pattern.compile(
+                    "^(?:chang\\w*|move|switch|pass\\w*|decal\\w*|avanc\\w*|repouss\\w*|remplac\\w*|deplac\\w*|replace)"
+                            + "(?: (?:it|la|le|l|edition|heure|the|my|mon|hour|time|digest))* " + FROM
+                            + " (?:one )?(?:to|a|par|with|pour|into|en) " + TO + "$"),
             Pattern.compile("^(?:(?:non|no|plutot|mets|make|it|send|envoie) )*" + TO
                     + " (?:au lieu de|plutot que|a la place de|instead of|rather than|et non|et pas|and not|not|pas) "
                     + FROM + "$"),
-            Pattern.compile("^(?:(?:non|no|nan) )?(?:pas|not) " + FROM + " (?:(?:mais|but|plutot|rather) )?" + TO + "$"));
+            Pattern.compile(
+                    "^(?:(?:non|no|nan) )?(?:pas|not) " + FROM + " (?:(?:mais|but|plutot|rather) )?" + TO + "$"));
 
-    private static final Pattern SHIFT = Pattern.compile("^(?:(?:non|no|plutot|rather|mets|make|send|envoie|it|la|le|a|can|could|you"
-            + "|decale|decalez|d|move|to) )*"
-            + "(?:(?<half>(?:une )?demi heure|half (?:an )?hour)|(?<number>\\d{1,2}|une?|an|a) (?<unit>h|heures?|hours?|minutes?|mins?))"
-            + " (?:(?<late>plus tard|later|de plus|apres)|plus tot|earlier|avant|de moins|before)$");
+    private static final Pattern SHIFT =
+            Pattern.compile("^(?:(?:non|no|plutot|rather|mets|make|send|envoie|it|la|le|a|can|could|you"
+                    + "|decale|decalez|d|move|to) )*"
+                    + "(?:(?<half>(?:une )?demi heure|half (?:an )?hour)|(?<number>\\d{1,2}|une?|an|a) (?<unit>h|heures?|hours?|minutes?|mins?))"
+                    + " (?:(?<late>plus tard|later|de plus|apres)|plus tot|earlier|avant|de moins|before)$");
 
     private HourMoves() {}
 
@@ -41,8 +44,8 @@ final class HourMoves {
         for (Pattern move : MOVES) {
             Matcher found = move.matcher(words.text());
             if (found.matches()) {
-                return hour(found.group("from")).flatMap(from -> hour(found.group("to"))
-                        .map(to -> of(from, to)));
+                return hour(found.group("from"))
+                        .flatMap(from -> hour(found.group("to")).map(to -> of(from, to)));
             }
         }
         Matcher shift = SHIFT.matcher(words.text());

@@ -17,8 +17,8 @@ final class HoursMeant {
     private static final Pattern AND = Pattern.compile("^(and|et) ");
 
     /** What goes before an hour that corrects another. */
-    private static final Pattern BEFORE = Pattern.compile(
-            "^(?:(?:non|no|nope|nan)(?! (?:le |les |on |the )?(?:" + DayWords.ANY + "|week))"
+    private static final Pattern BEFORE =
+            Pattern.compile("^(?:(?:non|no|nope|nan)(?! (?:le |les |on |the )?(?:" + DayWords.ANY + "|week))"
                     + " |(?:finalement|en fait|actually|well|euh|oh|hmm?|nvm|never mind|sorry|pardon|desolee?|oups?|oops|wait"
                     + "|attends|attendez|bon|ben|enfin) "
                     + "|(?:c est |that s |it s )?(?:trop|too) (?:tot|tard|early|late) (?=plutot|rather|mets|make|put|set|disons))+"
@@ -33,21 +33,24 @@ final class HoursMeant {
             "\\b(?:(?:\\d|une|deux|trois|two|three) (?:fois|times)|once|twice) (?:par jour|a day|daily|per day)\\b");
 
     /** Whoever asks for it like this means an hour, though only a number follows. */
-    private static final Pattern MAKE = Pattern.compile("^(?:(?:can|could) (?:you|we|i) )?(?:make|change|set|move|switch"
-            + "|re?mets|re?mettez|pass\\w+|decal\\w+|have|get)(?: (?:it|that|this|la|le|les|moi))*(?: back)?(?: (?:to|at|a|pour))? "
-            + "(?=\\d)");
+    private static final Pattern MAKE =
+            Pattern.compile("^(?:(?:can|could) (?:you|we|i) )?(?:make|change|set|move|switch"
+                    + "|re?mets|re?mettez|pass\\w+|decal\\w+|have|get)(?: (?:it|that|this|la|le|les|moi))*(?: back)?(?: (?:to|at|a|pour))? "
+                    + "(?=\\d)");
 
     /** An hour that was told before: "I get home at 6 pm, send it then". */
-    private static final Pattern THEN = Pattern.compile("^.*?(?<hour>\\b(?:at|a|vers|around|by) \\d.*?) (?:so |alors |donc )?"
-            + "(?:send|write|envo\\w+|ecri\\w+)(?: (?:it|la|le|moi|me))* (?:then|a ce moment(?: la)?|a cette heure(?: la)?)$");
+    private static final Pattern THEN = Pattern.compile(
+            "^.*?(?<hour>\\b(?:at|a|vers|around|by) \\d.*?) (?:so |alors |donc )?"
+                    + "(?:send|write|envo\\w+|ecri\\w+)(?: (?:it|la|le|moi|me))* (?:then|a ce moment(?: la)?|a cette heure(?: la)?)$");
 
-    private static final Pattern BARE_AND_FULL = Pattern.compile(
-            "\\b\\d{1,2} (?:et|and|puis|then) (?:a |at )?\\d{1,2} ?(?:h|heures?|[ap] ?m|[0-5]\\d)\\b");
+    private static final Pattern BARE_AND_FULL =
+            Pattern.compile("\\b\\d{1,2} (?:et|and|puis|then) (?:a |at )?\\d{1,2} ?(?:h|heures?|[ap] ?m|[0-5]\\d)\\b");
 
     private static final Pattern ONLY = Pattern.compile("\\b(?:seulement|uniquement|only|just|juste|gard\\w*|keep)\\b");
-    private static final Pattern WHATEVER = Pattern.compile("^(?:(?:a )?n importe quelle heure|peu importe|n importe(?: quand)?|any ?time"
-            + "|whatever|whenever|comme vous voulez|comme tu veux|as you like|you choose|(?:ca|cela) m est egal|i don t (?:mind|care)"
-            + "|don t mind|any(?: hour| of them| one)?|egal|no preference|pas de preference)$");
+    private static final Pattern WHATEVER =
+            Pattern.compile("^(?:(?:a )?n importe quelle heure|peu importe|n importe(?: quand)?|any ?time"
+                    + "|whatever|whenever|comme vous voulez|comme tu veux|as you like|you choose|(?:ca|cela) m est egal|i don t (?:mind|care)"
+                    + "|don t mind|any(?: hour| of them| one)?|egal|no preference|pas de preference)$");
     private static final Set<String> OF_MORE = Set.of("as", "well", "too", "plus", "egalement", "can", "have", "get");
 
     /** For whoever has no preference. */
@@ -58,9 +61,9 @@ final class HoursMeant {
     /** What is wanted, if the words say little else. */
     static Optional<Intent> in(Sentence said, Turn turn) {
         Dialogue before = turn.before();
-        boolean asked =
-                before.isAt(HourOffer.TEMPLATE) || before.isAt(HourOffer.MORE) || before.isAt("confirmed");
-        if (before.isAt(HourOffer.TEMPLATE) && WHATEVER.matcher(said.folded().text()).matches()) {
+        boolean asked = before.isAt(HourOffer.TEMPLATE) || before.isAt(HourOffer.MORE) || before.isAt("confirmed");
+        if (before.isAt(HourOffer.TEMPLATE)
+                && WHATEVER.matcher(said.folded().text()).matches()) {
             return Optional.of(new Intent(Act.HOUR, List.of(), USUAL));
         }
         return HourDrops.in(said.folded())
@@ -69,7 +72,8 @@ final class HoursMeant {
 
     private static Optional<Intent> named(Folded said, Sentence whole, boolean asked, Turn turn) {
         Folded words = hours(said);
-        boolean answers = asked && !(turn.before().isAt("confirmed") && words.text().matches("[0-4]"));
+        boolean answers =
+                asked && !(turn.before().isAt("confirmed") && words.text().matches("[0-4]"));
         boolean bare = answers || BARE_AND_FULL.matcher(words.text()).find();
         Folded plain = MAKE.matcher(words.text()).find()
                 ? new Folded(MAKE.matcher(words.text()).replaceFirst("at "))
@@ -80,7 +84,8 @@ final class HoursMeant {
 
     /** The hours in digits, without what corrects and what only leads to them. */
     private static Folded hours(Folded said) {
-        String wished = BEHIND.matcher(BEFORE.matcher(said.text()).replaceFirst("")).replaceFirst("");
+        String wished =
+                BEHIND.matcher(BEFORE.matcher(said.text()).replaceFirst("")).replaceFirst("");
         Matcher then = THEN.matcher(wished);
         String told = then.matches() ? then.group("hour") : wished;
         return SpokenHours.inDigits(Folded.of(SO_OFTEN.matcher(told).replaceAll(" ")));
@@ -105,8 +110,13 @@ final class HoursMeant {
     private static Optional<Intent> hour(Folded words, boolean asked, Turn turn) {
         boolean first = turn.before().isAt(HourOffer.TEMPLATE);
         boolean more = !first
-                && (turn.before().isAt(HourOffer.MORE) || MORE.matcher(words.text()).find());
-        Folded plain = more ? words.without(Vocabulary.LEAVING).without(Vocabulary.SUBSCRIBING).without(OF_MORE) : words;
+                && (turn.before().isAt(HourOffer.MORE)
+                        || MORE.matcher(words.text()).find());
+        Folded plain = more
+                ? words.without(Vocabulary.LEAVING)
+                        .without(Vocabulary.SUBSCRIBING)
+                        .without(OF_MORE)
+                : words;
         boolean alone = turn.active()
                 && turn.reader().subscriptions().size() > 1
                 && ONLY.matcher(words.text()).find();

@@ -43,8 +43,9 @@ record KeptHours(List<Wished> hours, Set<DayOfWeek> days) {
         Set<DayOfWeek> about = ScheduleWords.days(intent.about());
         return switch (intent.act()) {
             case HOUR, SCHEDULE, SCHEDULE_ON, HOUR_MOVE -> named.isEmpty() ? this : new KeptHours(named, days);
-            case HOUR_ADD, SCHEDULE_ADD -> new KeptHours(
-                    Stream.concat(hours.stream(), named.stream()).distinct().toList(), days);
+            case HOUR_ADD, SCHEDULE_ADD ->
+                new KeptHours(
+                        Stream.concat(hours.stream(), named.stream()).distinct().toList(), days);
             case DAYS -> new KeptHours(hours, about);
             case DAYS_DROP -> new KeptHours(hours, without(about));
             default -> this;

@@ -1,7 +1,7 @@
 package press.kiosque.conversation;
 
-import java.util.Set;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Hears that a reader wants to speak with a person of the newsroom, doubts what is told, or wants the bot again. */
@@ -46,6 +46,7 @@ final class NewsroomWords {
     }
 
     static boolean wantBot(Folded words) {
-        return BOT.contains(words.without(Vocabulary.POLITENESS).without(AROUND_BOT).text());
+        return BOT.contains(
+                words.without(Vocabulary.POLITENESS).without(AROUND_BOT).text());
     }
 }

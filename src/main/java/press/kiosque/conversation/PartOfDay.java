@@ -15,7 +15,10 @@ enum PartOfDay {
 
     /** Any of their names, as a part of a pattern. */
     static final String ANY = String.join(
-            "|", Stream.of(AFTERNOON, MORNING, NOON, EVENING, NIGHT).map(part -> part.names).toList());
+            "|",
+            Stream.of(AFTERNOON, MORNING, NOON, EVENING, NIGHT)
+                    .map(part -> part.names)
+                    .toList());
 
     private final String names;
     private final int from;

@@ -15,18 +15,22 @@ import java.util.stream.Stream;
 /** Hears what is to stop where it is one thing among others: a topic, alerts, an hour, days, so many a day. */
 final class PartingWords {
 
-    private static final Pattern PARTING = Pattern.compile("^(?:(?:je |j )?(?:ne )?(?:veux |souhaite )?|(?:non|no|oh|bon|ok|mais|but|alors|just) )*(?:"
-            + StopWords.VERB + "|cancel|annule[rz]?|opt out"
-            + "|(?:me )?(?:desabon|desinscri|unsubscri)\\w*(?: moi| me)?|" + StopWords.NO_MORE + ") (?<what>.+)$");
+    private static final Pattern PARTING =
+            Pattern.compile("^(?:(?:je |j )?(?:ne )?(?:veux |souhaite )?|(?:non|no|oh|bon|ok|mais|but|alors|just) )*(?:"
+                    + StopWords.VERB + "|cancel|annule[rz]?|opt out"
+                    + "|(?:me )?(?:desabon|desinscri|unsubscri)\\w*(?: moi| me)?|" + StopWords.NO_MORE
+                    + ") (?<what>.+)$");
 
-    private static final Pattern SO_MANY = Pattern.compile("\\b(?:par jour|a day|per day|autant|si souvent|so (?:many|much|often)"
-            + "|(?:trop|too) (?:souvent|often|many|de))\\b");
+    private static final Pattern SO_MANY =
+            Pattern.compile("\\b(?:par jour|a day|per day|autant|si souvent|so (?:many|much|often)"
+                    + "|(?:trop|too) (?:souvent|often|many|de))\\b");
     private static final Pattern SPAN = Pattern.compile("\\b(?:apres|after|avant|before|entre|between)\\b");
     private static final Pattern PART_OF_DAY =
             Pattern.compile("\\b(?:matin|matinee|midi|soir|soiree|mornings?|noon|evenings?|afternoons?)s?\\b");
 
-    private static final Set<String> AROUND = Vocabulary.words("about regarding with it concernant concerne on sur avec at pendant during one ones celle celui celles ceux"
-            + " edition stories story suivre following showing parler talking qui qu que");
+    private static final Set<String> AROUND = Vocabulary.words(
+            "about regarding with it concernant concerne on sur avec at pendant during one ones celle celui celles ceux"
+                    + " edition stories story suivre following showing parler talking qui qu que");
 
     private PartingWords() {}
 
@@ -68,7 +72,8 @@ final class PartingWords {
     }
 
     private static Optional<Intent> hour(Folded what) {
-        List<LocalTime> hours = HourWords.all(what, false).stream().map(HourWords.Heard::hour).toList();
+        List<LocalTime> hours =
+                HourWords.all(what, false).stream().map(HourWords.Heard::hour).toList();
         if (hours.size() == 1) {
             return Optional.of(new Intent(Act.HOUR_DROP, List.of(), hours.get(0)));
         }
@@ -80,7 +85,8 @@ final class PartingWords {
         var rest = new StringBuilder(what.text());
         List<DayWords.Heard> heard = DayWords.all(what);
         heard.forEach(days -> rest.replace(days.from(), days.to(), " ".repeat(days.to() - days.from())));
-        Set<DayOfWeek> named = heard.stream().flatMap(days -> days.days().stream()).collect(toUnmodifiableSet());
+        Set<DayOfWeek> named =
+                heard.stream().flatMap(days -> days.days().stream()).collect(toUnmodifiableSet());
         return heard.isEmpty() || !left(rest.toString()).isEmpty()
                 ? Optional.empty()
                 : Optional.of(DaysMeant.of(Act.DAYS_DROP, named));
@@ -88,9 +94,7 @@ final class PartingWords {
 
     private static Optional<Intent> topic(Folded what, TopicWords topics) {
         Folded named = what.without(AROUND);
-        return topics.in(named)
-                .or(() -> topics.akin(named))
-                .map(found -> Intent.of(Act.UNFOLLOW, found.topics()));
+        return topics.in(named).or(() -> topics.akin(named)).map(found -> Intent.of(Act.UNFOLLOW, found.topics()));
     }
 
     private static Folded left(String text) {

@@ -11,14 +11,17 @@ import org.jspecify.annotations.Nullable;
 /** Hears from when to when a pause is wanted: {@code du 20 décembre au 3 janvier}, {@code until Monday}, {@code demain} alone. */
 final class PauseDates {
 
-    private static final Pattern RANGE = Pattern.compile("\\b(?:du|de|d|from|between|entre|a partir (?:du|de|d)|des|le)(?: le)? (?<from>.+?)"
-            + " (?:au|a|to|till?|until|through|jusqu (?:au|a)|and|et) (?<until>(?:le |the )?(?:\\d|[a-z]).*)$");
+    private static final Pattern RANGE =
+            Pattern.compile("\\b(?:du|de|d|from|between|entre|a partir (?:du|de|d)|des|le)(?: le)? (?<from>.+?)"
+                    + " (?:au|a|to|till?|until|through|jusqu (?:au|a)|and|et) (?<until>(?:le |the )?(?:\\d|[a-z]).*)$");
     private static final Pattern FOR = Pattern.compile("^(?<from>.*?)\\b(?:pour|for|pendant) (?<length>.+)$");
     private static final Pattern LENGTH_FROM =
             Pattern.compile("^(?<length>.+?) (?:a partir (?:de|du|d)|from|starting(?: on)?|des) (?<from>.+)$");
-    private static final Pattern START = Pattern.compile("\\b(?:a partir (?:de|du|d)|from|starting(?: on| from)?|des|as of) (?<from>.+)$");
+    private static final Pattern START =
+            Pattern.compile("\\b(?:a partir (?:de|du|d)|from|starting(?: on| from)?|des|as of) (?<from>.+)$");
     private static final Pattern UNTIL = Pattern.compile("\\b(?:jusqu|until|till?|avant|before)\\b");
-    private static final Pattern TODAY = Pattern.compile("\\b(?:aujourd hui|today|ce soir|tonight|ce matin|this (?:morning|evening|afternoon))\\b");
+    private static final Pattern TODAY =
+            Pattern.compile("\\b(?:aujourd hui|today|ce soir|tonight|ce matin|this (?:morning|evening|afternoon))\\b");
     private static final Pattern WEEK_END = Pattern.compile("\\bweek ?end\\b");
     private static final Pattern NEXT_WEEK = Pattern.compile("\\b(?:la )?semaine prochaine\\b|\\bnext week\\b");
     private static final Pattern NUMBER = Pattern.compile("^(?:the |le )?\\d{1,2}(?:er|st|nd|rd|th)?$");
@@ -51,11 +54,14 @@ final class PauseDates {
         Matcher range = RANGE.matcher(words.text());
         if (range.find()) {
             Optional<ZonedDateTime> until = DateWords.until(new Folded(range.group("until")), now);
-            String month = range.group("until").replaceFirst("^(?:le |the )?\\d{1,2}(?:er|st|nd|rd|th)?", "").strip();
+            String month = range.group("until")
+                    .replaceFirst("^(?:le |the )?\\d{1,2}(?:er|st|nd|rd|th)?", "")
+                    .strip();
             String from = range.group("from");
             String start = NUMBER.matcher(from).matches() && !month.isEmpty() ? from + " " + month : from;
             Optional<Span> span = DateWords.until(new Folded(start), now)
-                    .flatMap(first -> until.map(last -> span(first, last.isAfter(first) ? last : last.plusYears(1), now)));
+                    .flatMap(first ->
+                            until.map(last -> span(first, last.isAfter(first) ? last : last.plusYears(1), now)));
             if (span.isPresent() || !UNTIL.matcher(words.text()).find()) {
                 return span;
             }
@@ -63,7 +69,8 @@ final class PauseDates {
         for (Pattern pattern : new Pattern[] {FOR, LENGTH_FROM}) {
             Matcher found = pattern.matcher(words.text());
             if (found.find() && !UNTIL.matcher(words.text()).find()) {
-                Optional<Span> span = DateWords.until(new Folded(found.group("from").strip()), now)
+                Optional<Span> span = DateWords.until(
+                                new Folded(found.group("from").strip()), now)
                         .flatMap(first -> lasting(new Folded(found.group("length")), first, now));
                 if (span.isPresent()) {
                     return span;
@@ -95,9 +102,8 @@ final class PauseDates {
             ZonedDateTime monday = today.plusDays(8 - today.getDayOfWeek().getValue());
             return Optional.of(new Span(monday, monday.plusWeeks(1)));
         }
-        boolean named = DateWords.length(words, now).isEmpty() && !words.text().matches(".*\\b(?:semaine|week|mois|month|fin|end)\\b.*");
-        return named
-                ? DateWords.until(words, now).map(day -> span(day, day.plusDays(1), now))
-                : Optional.empty();
+        boolean named = DateWords.length(words, now).isEmpty()
+                && !words.text().matches(".*\\b(?:semaine|week|mois|month|fin|end)\\b.*");
+        return named ? DateWords.until(words, now).map(day -> span(day, day.plusDays(1), now)) : Optional.empty();
     }
 }

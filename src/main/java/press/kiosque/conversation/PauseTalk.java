@@ -48,12 +48,14 @@ class PauseTalk implements Talk {
         String id = turn.reader().id();
         if (intent.act() == Act.RESUME) {
             boolean paused = turn.reader().wishes().pauses(turn.now());
-            return List.of(paused ? say(turn.with(wishes.pause(id, null)), "RESUMED", "") : say(turn, "NOT_PAUSED", ""));
+            return List.of(
+                    paused ? say(turn.with(wishes.pause(id, null)), "RESUMED", "") : say(turn, "NOT_PAUSED", ""));
         }
         if (intent.subject().filter(TOPIC::equals).isPresent()) {
             return List.of(say(turn, TOPIC, intent.about().get(intent.about().size() - 1)));
         }
-        Instant from = intent.about().size() > 1 ? moment(turn, intent.about().get(1)).orElse(null) : null;
+        Instant from =
+                intent.about().size() > 1 ? moment(turn, intent.about().get(1)).orElse(null) : null;
         return List.of(intent.subject()
                 .flatMap(text -> moment(turn, text))
                 .map(until -> say(turn.with(wishes.pause(id, from, until)), "SET", ""))
@@ -124,6 +126,9 @@ class PauseTalk implements Talk {
         ZoneId zone = turn.reader().zone();
         Instant from = begins(turn);
         return times.until(
-                from == null ? null : from.atZone(zone), until.atZone(zone), turn.now().atZone(zone), turn.language());
+                from == null ? null : from.atZone(zone),
+                until.atZone(zone),
+                turn.now().atZone(zone),
+                turn.language());
     }
 }

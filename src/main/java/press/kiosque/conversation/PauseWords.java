@@ -17,40 +17,49 @@ final class PauseWords {
     private static final String LENGTH = COUNT + " (?:jours?|days?|semaines?|weeks?|mois|months?)";
 
     /** Words of a pause, and of being away. */
-    private static final Pattern PAUSE = Pattern.compile("^(?:(?:me |mets |mettre |mettez |fais |faire |faites |take |takes |prends |go |on |"
-            + "i ll |i will |i m |im |i am |be |we re |we are |nous |je |pars |part |partons |serai |suis |sommes |going |leaving |moi |en |une |a |an |un |la |le |"
-            + "tout |everything |l |edition |my |mes |de |demain |tomorrow )*)"
-            + "(?:pauser?|pausez|paused|break|vacances|vacation|holidays?|conges|snooze|suspend\\w*|hold|away|absente?|absents)\\b(?<until>.*)$");
-    private static final Pattern LEAVING = Pattern.compile("^(?:(?:je|nous|on|i|i m|im|i ll be|we|we re) )(?:pars|partons|part|m absente?|"
-            + "leave|leaving|am leaving|go|going|am going)(?: away| off)?(?<until> .*)$");
-    private static final Pattern NOTHING = Pattern.compile("^(?:pas de|aucune?|no|zero|skip|saute[rz]?|pas|rien|nothing|not|silence|tranquille|quiet"
-            + "|ne m ecri\\w+ pas|don t write|dont write)(?: (?:messages?|news|nouvelles|infos?|actus?|editions?|digests?|the|l|d|m|me|to))* "
-            + "(?<until>(?:jusqu|avant|pendant|pour|for|until|till?|before|ce|cette|this|next|aujourd|demain|apres|today|tomorrow|"
-            + "(?<=(?:skip|saute|sautez|news|nouvelles|infos|actus|edition|digest) )(?:" + DayWords.ANY + ")|la semaine|tonight)\\b.*)$");
+    private static final Pattern PAUSE = Pattern.compile(
+            "^(?:(?:me |mets |mettre |mettez |fais |faire |faites |take |takes |prends |go |on |"
+                    + "i ll |i will |i m |im |i am |be |we re |we are |nous |je |pars |part |partons |serai |suis |sommes |going |leaving |moi |en |une |a |an |un |la |le |"
+                    + "tout |everything |l |edition |my |mes |de |demain |tomorrow )*)"
+                    + "(?:pauser?|pausez|paused|break|vacances|vacation|holidays?|conges|snooze|suspend\\w*|hold|away|absente?|absents)\\b(?<until>.*)$");
+
+    private static final Pattern LEAVING =
+            Pattern.compile("^(?:(?:je|nous|on|i|i m|im|i ll be|we|we re) )(?:pars|partons|part|m absente?|"
+                    + "leave|leaving|am leaving|go|going|am going)(?: away| off)?(?<until> .*)$");
+    private static final Pattern NOTHING =
+            Pattern.compile("^(?:pas de|aucune?|no|zero|skip|saute[rz]?|pas|rien|nothing|not|silence|tranquille|quiet"
+                    + "|ne m ecri\\w+ pas|don t write|dont write)(?: (?:messages?|news|nouvelles|infos?|actus?|editions?|digests?|the|l|d|m|me|to))* "
+                    + "(?<until>(?:jusqu|avant|pendant|pour|for|until|till?|before|ce|cette|this|next|aujourd|demain|apres|today|tomorrow|"
+                    + "(?<=(?:skip|saute|sautez|news|nouvelles|infos|actus|edition|digest) )(?:" + DayWords.ANY
+                    + ")|la semaine|tonight)\\b.*)$");
 
     /** To stop for a while is a pause. */
     private static final Pattern STOP = Pattern.compile("^(?:stop|arret\\w*|coupe\\w*)"
             + "(?: (?:tout|everything|de m ecrire|d ecrire|les messages|sending|texting|messages))? (?<until>(?:pendant|pour|for|jusqu|until|till?)\\b.*"
             + "|(?:ce soir|tonight|demain|tomorrow)|" + LENGTH + ")$");
 
-    private static final Pattern CORRECTING = Pattern.compile("^(?:(?:non|no|nan|enfin|finalement|en fait|actually|just|juste|plutot|rather|sorry"
-            + "|oups|oops|pardon|wait|euh|make|it|that|mets|c est|well|ok) )+");
-    private static final Pattern LONGER = Pattern.compile("\\b(?:prolong\\w*|extend\\w*|encore|one more|another|longer|de plus|rallong\\w*)\\b");
+    private static final Pattern CORRECTING =
+            Pattern.compile("^(?:(?:non|no|nan|enfin|finalement|en fait|actually|just|juste|plutot|rather|sorry"
+                    + "|oups|oops|pardon|wait|euh|make|it|that|mets|c est|well|ok) )+");
+    private static final Pattern LONGER =
+            Pattern.compile("\\b(?:prolong\\w*|extend\\w*|encore|one more|another|longer|de plus|rallong\\w*)\\b");
 
     /** What is said of dates, and around them. */
-    private static final Pattern DATES = Pattern.compile("\\b(?:\\d+(?:er|st|nd|rd|th|h|am|pm)?|" + NumberWords.ANY + "|" + DayWords.ANY
-            + "|" + String.join("|", DateWords.months().toList())
-            + "|heures?|hours?|jours?|days?|semaines?|weeks?|mois|months?|quinzaine|fortnight|h|end|week ?end|fin|fins|debut|noel|christmas"
-            + "|xmas|nouvel|an|new|year|years|s|demain|tomorrow|tmrw|apres|after|aujourd|hui|today|tonight|ce|cet|cette|this|these|next|prochain|prochaine"
-            + "|couple|few|quelques|plusieurs|several|more|pause|break|le|la|les|l|the|du|de|des|d|au|aux|a|to|til|till|until"
-            + "|jusqu|from|of|on|in|at|for|pour|pendant|entre|between|et|and|partir|starting|later|tard|soir|matin|midi|noon|minuit|midnight"
-            + "|morning|evening|afternoon|pm|am|longer|encore|plus|prolong\\w*|extend\\w*|rallong\\w*|it|en|huit|svp|stp|please|pls|merci|thanks|only|seulement"
-            + "|ordre|nouvel|further|notice|reprise|back|avant|before|je|i|m|me|we|for|now|off|by|going|away|ever|toujours|tout|everything)\\b");
+    private static final Pattern DATES = Pattern.compile(
+            "\\b(?:\\d+(?:er|st|nd|rd|th|h|am|pm)?|" + NumberWords.ANY + "|" + DayWords.ANY
+                    + "|" + String.join("|", DateWords.months().toList())
+                    + "|heures?|hours?|jours?|days?|semaines?|weeks?|mois|months?|quinzaine|fortnight|h|end|week ?end|fin|fins|debut|noel|christmas"
+                    + "|xmas|nouvel|an|new|year|years|s|demain|tomorrow|tmrw|apres|after|aujourd|hui|today|tonight|ce|cet|cette|this|these|next|prochain|prochaine"
+                    + "|couple|few|quelques|plusieurs|several|more|pause|break|le|la|les|l|the|du|de|des|d|au|aux|a|to|til|till|until"
+                    + "|jusqu|from|of|on|in|at|for|pour|pendant|entre|between|et|and|partir|starting|later|tard|soir|matin|midi|noon|minuit|midnight"
+                    + "|morning|evening|afternoon|pm|am|longer|encore|plus|prolong\\w*|extend\\w*|rallong\\w*|it|en|huit|svp|stp|please|pls|merci|thanks|only|seulement"
+                    + "|ordre|nouvel|further|notice|reprise|back|avant|before|je|i|m|me|we|for|now|off|by|going|away|ever|toujours|tout|everything)\\b");
 
     private static final Pattern ENDLESS =
             Pattern.compile("\\b(?:nouvel ordre|further notice|indefini\\w*|indefinitely|say so|dise|tell you)\\b");
     private static final Pattern OWN = Pattern.compile("^(?:je|j|i|im|on|nous|we)\\b");
-    private static final Pattern HOLIDAY = Pattern.compile("\\b(?:vacances|vacation|holidays?|conges|pars|partons|going|leaving)\\b");
+    private static final Pattern HOLIDAY =
+            Pattern.compile("\\b(?:vacances|vacation|holidays?|conges|pars|partons|going|leaving)\\b");
 
     private PauseWords() {}
 
@@ -98,8 +107,10 @@ final class PauseWords {
         Folded until = new Folded(pause.group("until").strip());
         Folded more = Folded.of(DATES.matcher(until.text()).replaceAll(" "));
         if (!more.isEmpty()) {
-            Optional<Intent> topic = topics.in(more).or(() -> topics.akin(more)).map(named ->
-                    new Intent(Act.PAUSE, List.of(PauseTalk.TOPIC, named.topics().get(0)), null));
+            Optional<Intent> topic = topics.in(more)
+                    .or(() -> topics.akin(more))
+                    .map(named -> new Intent(
+                            Act.PAUSE, List.of(PauseTalk.TOPIC, named.topics().get(0)), null));
             return topic.or(() -> OWN.matcher(pause.group()).find() ? Optional.of(away(until, now)) : Optional.empty());
         }
         return HOLIDAY.matcher(pause.group()).find()
@@ -117,7 +128,9 @@ final class PauseWords {
 
     private static Optional<Intent> longer(Folded words, Turn turn) {
         Instant until = turn.reader().wishes().pausedUntil();
-        if (until == null || !turn.reader().wishes().pauses(turn.now()) || !LONGER.matcher(words.text()).find()) {
+        if (until == null
+                || !turn.reader().wishes().pauses(turn.now())
+                || !LONGER.matcher(words.text()).find()) {
             return Optional.empty();
         }
         ZoneId zone = turn.reader().zone();
@@ -138,6 +151,8 @@ final class PauseWords {
 
     private static Intent span(@Nullable ZonedDateTime from, ZonedDateTime until) {
         String end = until.toInstant().toString();
-        return Intent.of(Act.PAUSE, from == null ? List.of(end) : List.of(end, from.toInstant().toString()));
+        return Intent.of(
+                Act.PAUSE,
+                from == null ? List.of(end) : List.of(end, from.toInstant().toString()));
     }
 }

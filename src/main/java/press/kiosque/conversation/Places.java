@@ -85,10 +85,12 @@ final class Places {
     static Optional<Intent> in(Sentence said, boolean asked) {
         Matcher offset = OFFSET.matcher(said.raw());
         if (offset.matches()) {
-            return Optional.of(Intent.of(Act.ZONE, "UTC" + offset.group("offset").replace(" ", "")));
+            return Optional.of(
+                    Intent.of(Act.ZONE, "UTC" + offset.group("offset").replace(" ", "")));
         }
         Sentence sentence = bare(said);
-        Matcher found = WHERE.matcher(LOS_ANGELES.matcher(sentence.folded().text()).replaceFirst("$1 los angeles"));
+        Matcher found =
+                WHERE.matcher(LOS_ANGELES.matcher(sentence.folded().text()).replaceFirst("$1 los angeles"));
         if (found.matches()) {
             Optional<Intent> zone = zone(found.group("place")).map(known -> Intent.of(Act.ZONE, known.getId()));
             return zone.or(() -> found.group("sure") == null

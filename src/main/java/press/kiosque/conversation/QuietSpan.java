@@ -36,11 +36,12 @@ final class QuietSpan {
                 .flatMap(start -> readings(to).filter(end -> !end.equals(start)).map(end -> new QuietHours(start, end)))
                 .filter(span -> length(span).compareTo(LONGEST) <= 0)
                 .toList();
-        Optional<QuietHours> said = possible.stream().findFirst().filter(span -> span.from()
-                        .equals(from.hour())
-                && span.to().equals(to.hour())
-                && (!sleep || isNight(span)));
-        return said.or(() -> possible.stream().filter(span -> work && isOffice(span)).findFirst())
+        Optional<QuietHours> said = possible.stream()
+                .findFirst()
+                .filter(span ->
+                        span.from().equals(from.hour()) && span.to().equals(to.hour()) && (!sleep || isNight(span)));
+        return said.or(() ->
+                        possible.stream().filter(span -> work && isOffice(span)).findFirst())
                 .or(() -> possible.stream().filter(QuietSpan::isNight).findFirst())
                 .or(() -> sleep ? Optional.empty() : possible.stream().min(comparing(QuietSpan::length)));
     }
@@ -62,9 +63,8 @@ final class QuietSpan {
                 .flatMap(one -> Stream.of(new Correction(one, true, now.from()), new Correction(one, false, now.to())))
                 .min(comparing(Correction::distance))
                 .filter(best -> !best.hour().equals(best.first() ? now.to() : now.from()))
-                .map(best -> best.first()
-                        ? new QuietHours(best.hour(), now.to())
-                        : new QuietHours(now.from(), best.hour()));
+                .map(best ->
+                        best.first() ? new QuietHours(best.hour(), now.to()) : new QuietHours(now.from(), best.hour()));
     }
 
     private static HourWords.Heard sure(LocalTime hour) {
@@ -72,7 +72,9 @@ final class QuietSpan {
     }
 
     private static Stream<LocalTime> readings(HourWords.Heard heard) {
-        return heard.sure() ? Stream.of(heard.hour()) : Stream.of(heard.hour(), heard.hour().plusHours(12));
+        return heard.sure()
+                ? Stream.of(heard.hour())
+                : Stream.of(heard.hour(), heard.hour().plusHours(12));
     }
 
     private static Duration length(QuietHours span) {

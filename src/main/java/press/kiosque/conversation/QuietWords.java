@@ -17,16 +17,19 @@ final class QuietWords {
                     + "|asleep|bed|couche\\w*)\\b"
                     + "|\\b(?:n|ne|don t|dont|do not|never)\\b(?: m| me)? (?:ecri|envo|text|write|send|message|ping|bother|notif"
                     + "|wake|disturb|reveill|derang)\\w*|\\b(?:pas me|me) reveill\\w+|^(?:stop|arret\\w*) (?:(?:de|d|m|me) )*(?:ecri\\w*|envo\\w*|sending|texting|writing|messaging)\\b");
-    private static final Pattern SLEEP =
-            Pattern.compile("\\b(?:nuits?|nights?|dors|dormir|dodo|sleep\\w*|asleep|bed|couche\\w*|wake|reveill\\w*)\\b");
+    private static final Pattern SLEEP = Pattern.compile(
+            "\\b(?:nuits?|nights?|dors|dormir|dodo|sleep\\w*|asleep|bed|couche\\w*|wake|reveill\\w*)\\b");
 
-    private static final String HOURS = "(?:silence|(?:the |my |les |mes )?(?:quiet|silent|calmes?)(?: hours?| time| mode)?"
-            + "|heures? (?:de |du )?(?:silence|calmes?)|mode (?:silence|silencieux))";
-    private static final Pattern OFF = Pattern.compile("^(?:non |no |nope )?(?:(?:turn |switch |put )?off|turn|plus|pas|fin|aucune?|sans"
-            + "|no more|no|end|stop|without|cancel|disable|remove|delete|drop|enlev\\w*|retir\\w*|supprim\\w*|annul\\w*|arret\\w*"
-            + "|coup\\w*|lev\\w+|desactiv\\w*) (?:d |de |du |des |the |my |le |la |les |mes |ces )*" + HOURS
-            + "(?: off)?$|^" + HOURS + " off$");
-    private static final Pattern NONE = Pattern.compile("^(?:non |no )?(?:aucune?|none|none at all|no quiet|jamais|never|off)$");
+    private static final String HOURS =
+            "(?:silence|(?:the |my |les |mes )?(?:quiet|silent|calmes?)(?: hours?| time| mode)?"
+                    + "|heures? (?:de |du )?(?:silence|calmes?)|mode (?:silence|silencieux))";
+    private static final Pattern OFF =
+            Pattern.compile("^(?:non |no |nope )?(?:(?:turn |switch |put )?off|turn|plus|pas|fin|aucune?|sans"
+                    + "|no more|no|end|stop|without|cancel|disable|remove|delete|drop|enlev\\w*|retir\\w*|supprim\\w*|annul\\w*|arret\\w*"
+                    + "|coup\\w*|lev\\w+|desactiv\\w*) (?:d |de |du |des |the |my |le |la |les |mes |ces )*" + HOURS
+                    + "(?: off)?$|^" + HOURS + " off$");
+    private static final Pattern NONE =
+            Pattern.compile("^(?:non |no )?(?:aucune?|none|none at all|no quiet|jamais|never|off)$");
 
     private static final Set<String> AROUND = Vocabulary.words("""
             de a entre et from to between and until jusqu des du till til thru apres after avant before me m partir starting
@@ -38,8 +41,8 @@ final class QuietWords {
 
     private static final String HOUR = "(?:a |at )?(?:\\d{1,2}(?: ?h| ?heures?| o clock)?(?: ?[0-5]\\d)?(?: ?[ap] ?m)?"
             + "(?: du (?:soir|matin)| in the (?:evening|morning)| at night)?|midi|minuit|noon|midnight)";
-    private static final Pattern RANGE =
-            Pattern.compile("^(?:(?:non|no|plutot|rather|finalement) )*(?:de|from) " + HOUR + " (?:to|a|til|till|until|jusqu) " + HOUR + "$");
+    private static final Pattern RANGE = Pattern.compile("^(?:(?:non|no|plutot|rather|finalement) )*(?:de|from) " + HOUR
+            + " (?:to|a|til|till|until|jusqu) " + HOUR + "$");
     private static final Pattern EDITION = Pattern.compile("\\b(?:editions?|digests?|resumes?|journal)\\b");
     private static final Pattern FRENCH = Pattern.compile("\\d ?h\\b");
 
@@ -49,7 +52,8 @@ final class QuietWords {
     static Optional<Intent> in(Sentence said, Turn turn) {
         Folded words = spans(said);
         boolean asked = turn.before().isAt(QuietTalk.TEMPLATE);
-        if (OFF.matcher(words.text()).matches() || (asked && NONE.matcher(words.text()).matches())) {
+        if (OFF.matcher(words.text()).matches()
+                || (asked && NONE.matcher(words.text()).matches())) {
             return Optional.of(Intent.of(Act.QUIET, WishWords.NONE));
         }
         boolean told = QUIET.matcher(words.text()).find();
@@ -76,7 +80,9 @@ final class QuietWords {
                         SLEEP.matcher(words.text()).find(),
                         !FRENCH.matcher(words.text()).find())
                 : oneEnd(words, hours.get(0), turn);
-        return span.filter(quiet -> plain || quiet.to().isBefore(quiet.from()) || quiet.from().getHour() < 5)
+        return span.filter(quiet -> plain
+                        || quiet.to().isBefore(quiet.from())
+                        || quiet.from().getHour() < 5)
                 .map(quiet -> Intent.of(Act.QUIET, quiet.from() + "-" + quiet.to()))
                 .orElse(Intent.of(Act.QUIET));
     }
@@ -95,8 +101,11 @@ final class QuietWords {
     private static Folded spans(Sentence said) {
         var text = new StringBuilder();
         for (int n = 0; n < said.words().size(); n++) {
-            boolean span = n > 0 && said.isDashBefore(n) && Character.isDigit(said.words().get(n).folded().charAt(0));
-            text.append(n == 0 ? "" : span ? " to " : " ").append(said.words().get(n).folded());
+            boolean span = n > 0
+                    && said.isDashBefore(n)
+                    && Character.isDigit(said.words().get(n).folded().charAt(0));
+            text.append(n == 0 ? "" : span ? " to " : " ")
+                    .append(said.words().get(n).folded());
         }
         return new Folded(text.toString());
     }

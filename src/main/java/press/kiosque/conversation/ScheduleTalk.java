@@ -53,7 +53,13 @@ class ScheduleTalk implements Talk {
 
     @Override
     public Set<Act> acts() {
-        return Set.of(Act.HOURS_MORE, Act.HOUR_ADD, Act.HOUR_DROP, Act.SCHEDULE, Act.SCHEDULE_ADD, Act.SCHEDULE_ON,
+        return Set.of(
+                Act.HOURS_MORE,
+                Act.HOUR_ADD,
+                Act.HOUR_DROP,
+                Act.SCHEDULE,
+                Act.SCHEDULE_ADD,
+                Act.SCHEDULE_ON,
                 Act.HOUR_MOVE);
     }
 
@@ -127,8 +133,9 @@ class ScheduleTalk implements Talk {
         }
         LocalTime to = LocalTime.parse(hour[1]);
         List<Subscription> taken = turn.reader().subscriptions();
-        List<Subscription> moved =
-                taken.stream().filter(one -> one.hour().toString().equals(hour[0])).toList();
+        List<Subscription> moved = taken.stream()
+                .filter(one -> one.hour().toString().equals(hour[0]))
+                .toList();
         if (moved.isEmpty() && taken.size() > 1) {
             return hours.which(turn, to);
         }
@@ -146,7 +153,9 @@ class ScheduleTalk implements Talk {
             Wished wished = Wished.read(text);
             editions.nearest(turn.newsroom(), wished.hour())
                     .map(edition -> new Subscription(
-                            edition.slug(), wished.hour(), days(edition, wished.days().isEmpty() ? kept : wished.days())))
+                            edition.slug(),
+                            wished.hour(),
+                            days(edition, wished.days().isEmpty() ? kept : wished.days())))
                     .filter(one -> wanted.size() < MOST && !wanted.contains(one))
                     .ifPresent(wanted::add);
         }

@@ -17,7 +17,8 @@ import press.kiosque.subscriber.Subscription;
 /** Hears hours and days together: {@code 8h et 18h30}, {@code 8h en semaine et 10h le week-end}, {@code le lundi}. */
 final class ScheduleWords {
 
-    private static final Pattern ONLY = Pattern.compile("\\b(?:seulement|uniquement|only|just|juste|que|garde\\w*|keep)\\b");
+    private static final Pattern ONLY =
+            Pattern.compile("\\b(?:seulement|uniquement|only|just|juste|que|garde\\w*|keep)\\b");
 
     /** Words that agree to an hour before they change something about it. */
     private static final Set<String> CONTENT =

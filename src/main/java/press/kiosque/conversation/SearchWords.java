@@ -11,10 +11,12 @@ final class SearchWords {
 
     private static final String NEWS =
             "(?:nouvelles?|infos?|actus?|actualites?|articles?|news|stories|stuff|updates?|trucs|choses|(?:any|some)thing|quelque chose)";
-    private static final String WHATS_NEW = "(?:(?:any|some)thing new|new|quoi de neuf|du (?:neuf|nouveau)|whats? ?(?:s |is )?(?:happened|happening|up|going on|the latest)"
-            + "|(?:qu est ce qui|que) se passe(?: t)?(?: il)?|qu est ce (?:qui|qu il) s est passe|que s est il passe)";
-    private static final String BEFORE = "(?:(?:et|and|so|(?:donne[rz]?|montre[rz]?|give|show|get|find) (?:moi|me)|is there|are there|est ce qu|il|t|y a|tu as|t as|as tu|vous avez|avez vous|do you have|have you got|got"
-            + "|des|les|la|dernieres?|the|latest|any|some|more|plus d|plus de|toutes|tous|all|whats|what s|what is) )*";
+    private static final String WHATS_NEW =
+            "(?:(?:any|some)thing new|new|quoi de neuf|du (?:neuf|nouveau)|whats? ?(?:s |is )?(?:happened|happening|up|going on|the latest)"
+                    + "|(?:qu est ce qui|que) se passe(?: t)?(?: il)?|qu est ce (?:qui|qu il) s est passe|que s est il passe)";
+    private static final String BEFORE =
+            "(?:(?:et|and|so|(?:donne[rz]?|montre[rz]?|give|show|get|find) (?:moi|me)|is there|are there|est ce qu|il|t|y a|tu as|t as|as tu|vous avez|avez vous|do you have|have you got|got"
+                    + "|des|les|la|dernieres?|the|latest|any|some|more|plus d|plus de|toutes|tous|all|whats|what s|what is) )*";
 
     /** Whoever says this looks for whatever it is. */
     private static final Pattern SEARCH = search(
@@ -31,12 +33,15 @@ final class SearchWords {
     /** Whether something goes on is asked about what was news; so is a name after "and". */
     private static final List<Pattern> WITH_A_QUESTION_MARK = List.of(
             Pattern.compile("^(?:est ce que )?c est (?:fini|termine|passe) (?:la |le |les |l )?(.+)$"),
-            Pattern.compile("^(?:est ce que )?(?:la|le|les|l) (.+?) (?:est|sont|continue)(?: t)?(?: elle| il| ils| elles)?"
-                    + "(?: toujours| encore| deja)?(?: finie?s?| terminee?s?| en cours)?$"),
+            Pattern.compile(
+                    "^(?:est ce que )?(?:la|le|les|l) (.+?) (?:est|sont|continue)(?: t)?(?: elle| il| ils| elles)?"
+                            + "(?: toujours| encore| deja)?(?: finie?s?| terminee?s?| en cours)?$"),
             Pattern.compile("^(?:is|are) (?:the )?(.+?) (?:over|finished|still on|still going|done)(?: yet)?$"),
-            Pattern.compile("^(?:rien|nothing|pas de nouvelles|no news|pas d infos?)(?: new| de neuf| de nouveau| else)?"
-                    + " (?:sur|on|about|de|du|of|from|in)(?: (?:the|la|le|les|l))? (.+)$"),
-            Pattern.compile("^(?:et|and|quid)(?: (?:le|la|les|l|du|de|des|the|for|in|en|cote|au|aux|a|pour))* (\\w+(?: \\w+){0,3})$"));
+            Pattern.compile(
+                    "^(?:rien|nothing|pas de nouvelles|no news|pas d infos?)(?: new| de neuf| de nouveau| else)?"
+                            + " (?:sur|on|about|de|du|of|from|in)(?: (?:the|la|le|les|l))? (.+)$"),
+            Pattern.compile(
+                    "^(?:et|and|quid)(?: (?:le|la|les|l|du|de|des|the|for|in|en|cote|au|aux|a|pour))* (\\w+(?: \\w+){0,3})$"));
 
     private SearchWords() {}
 

@@ -11,21 +11,25 @@ final class StopWords {
 
     /** To stop, but for what has stopped: {@code il est arrêté}. */
     static final String VERB = "(?:stop+|stoop|stoppe[rz]?|cesse[rz]?"
-            + "|(?<!\\b(?:est|sont|ete|a|as|ai|ont|avez|avons) )(?:arret+(?!s\\b)\\w{0,3}|arett\\w{1,2}))";
+            + "|(?<!\\b(?:est|sont|ete|a|as|ai|ont|avez|avons|il|elle|il s|elle s) )(?:arret+(?!s\\b)\\w{0,3}|arett\\w{1,2}))";
 
-    private static final String SEND = "(?:envo[iy]\\w*|ecri\\w*|contact\\w*|send\\w*|writ(?:e|ing)|text(?:s|ing)?|messag(?:e|es|ing)|spam\\w*"
-            + "|harcel\\w*|bother\\w*|pester\\w*|bombard\\w*|importun\\w*)";
+    private static final String SEND =
+            "(?:envo[iy]\\w*|ecri\\w*|contact\\w*|send\\w*|writ(?:e|ing)|text(?:s|ing)?|messag(?:e|es|ing)|spam\\w*"
+                    + "|harcel\\w*|bother\\w*|pester\\w*|bombard\\w*|importun\\w*)";
 
     /** To send, and to be sent. */
     private static final String SENDING = "(?:" + SEND + "|recevoir|recois|receiv\\w+|get(?:ting)?)";
 
     /** To send no more; {@code vous n'envoyez plus rien} only says that it is so. */
-    static final String NO_MORE = "(?:(?<!\\b(?:you|vous|tu|i|je|we|they|on|n|ne) )(?:(?:don ?t|do not|never)(?: ever)? " + SEND
-            + "|(?:(?:n|ne)(?: m| me)?|m|me) " + SEND + " (?:plus|pas|rien)|n " + SEND + ")"
-            + "|plus (?:(?:rien|jamais|me|m|que|tu|vous) )*" + SENDING
-            + "|(?<!\\b(?:recois|recoit|ai|recu|get|got|receive|have) )(?:plus (?:de|vos|tes|aucun)|no more) messages?"
-            + "|no longer want(?: to)? " + SENDING + "|(?:don ?t|do not) want (?:any more " + SENDING + "|(?:(?:to|any|your|these|this|it|" + SENDING
-            + ") )*any ?more))";
+    static final String NO_MORE =
+            "(?:(?<!\\b(?:you|vous|tu|i|je|we|they|on|n|ne) )(?:(?:don ?t|do not|never)(?: ever)? " + SEND
+                    + "|(?:n|ne)(?: m| me)? " + SEND + " (?:plus|pas|rien)|n " + SEND + "|(?:m|me) (?!\\w+re?\\b)"
+                    + SEND + " plus(?! de?\\b))"
+                    + "|plus (?:(?:rien|jamais|me|m|que|tu|vous) )*" + SENDING
+                    + "|(?<!\\b(?:recois|recoit|ai|recu|get|got|receive|have|envoyer|recevoir|moi) )(?:plus (?:de|vos|tes|aucun)|no more) messages?"
+                    + "|no longer want(?: to)? " + SENDING + "|(?:don ?t|do not) want (?:any more " + SENDING
+                    + "|(?:(?:to|any|your|these|this|it|" + SENDING
+                    + ") )*any ?more))";
 
     private static final String LEAVING = "(?:(?:desabon|desinscri|unsubscri|unsuscri|unsubcri|optout)\\w*|opt out"
             + "|resili(?:er?|ez|ation)|remove me|take me off|leave me alone|laissez? moi tranquille|lache[rz]? moi"
@@ -35,6 +39,9 @@ final class StopWords {
     private static final Pattern STOP = Pattern.compile("\\b(?:" + VERB + "|" + NO_MORE + "|" + LEAVING + ")\\b");
 
     private static final Pattern SENDS = Pattern.compile(SENDING);
+
+    private static final Set<String> NEARLY = Set.of("stop", "arreter", "arretez", "unsubscribe", "desabonner");
+    private static final Set<String> NOT_NEARLY = Set.of("step", "shop", "stoc", "store", "story", "stoa");
 
     private static final Set<String> ALONE = Set.of(
             "s t o p",
@@ -57,8 +64,8 @@ final class StopWords {
 
     /** What may be said of all that we send and of what one feels about it. */
     private static final Set<String> EVERYTHING = Vocabulary.words("""
-            newsletter newsletters edition editions digest digests envois infos info news actus articles article sujet
-            truc trucs chose choses thing things stuff pub pubs ads sms mail mails email emails
+            newsletter newsletters edition editions digest digests envois infos info news actus articles article
+            truc trucs chose choses thing things stuff sms mail mails email emails
             abonnement abonement desabonnement subscription inscription service services robot bot liste list messenger
             tout toute tous toutes everything all anything rien nothing it this that these those ca cela ceci
             je j tu vous you i me m moi te t toi us le la les l un une de des du d a au the an to from of for with avec and or et
@@ -71,8 +78,9 @@ final class StopWords {
             putain merde bordel fuck fucking wtf damn desole sorry""");
 
     /** What goes without saying once everything is to stop. */
-    private static final Pattern TOO = Pattern.compile("(?<=\\b(?:tout|everything|all) )(?:(?:including|y compris|meme|et|and|avec|with) )?"
-            + "(?:(?:les|the|your|vos|my|mes) )?(?:alert\\w*|breaking news)(?: (?:aussi|too|as well|comprises|included))?");
+    private static final Pattern TOO = Pattern.compile(
+            "(?<=\\b(?:tout|everything|all) )(?:(?:including|y compris|meme|et|and|avec|with) )?"
+                    + "(?:(?:les|the|your|vos|my|mes) )?(?:alert\\w*|breaking news)(?: (?:aussi|too|as well|comprises|included))?");
 
     /** What leaves something of what we send. */
     private static final Pattern LESS = Pattern.compile(
@@ -84,17 +92,19 @@ final class StopWords {
             Pattern.compile("\\b(dont|don t|do not|never|not)( to)? (stop|unsub\\w*|cancel)\\b"
                     + "|\\barret\\w*( surtout)? pas\\b|\\bpas( me| m| te)? (stop|desabonn|desinscri|arret)\\w*");
 
-    private static final Pattern ASKING = Pattern.compile("\\b(?:how|when|why|what|comment|quand|pourquoi|qu est ce|que se passe"
-            + "|if i|si j|can i|may i|should i|do i|puis je|dois je|je peux|peut on|on peut|did you|avez vous)\\b");
+    private static final Pattern ASKING = Pattern.compile(
+            "\\b(?:how|when|why|what|comment|quand|pourquoi|qu est ce|que se passe"
+                    + "|if i|si j|can i|may i|should i|do i|puis je|dois je|je peux|peut on|on peut|did you|avez vous)\\b");
 
     /** Beside questions about stopping. */
-    private static final Set<String> ASKED = Vocabulary.words("will shall happen happens passe se say dis ecris va qui e y m on");
+    private static final Set<String> ASKED =
+            Vocabulary.words("will shall happen happens passe se say dis ecris va qui e y m on");
 
     /** Sounds like who has had enough, but does not tell us to stop. */
-    private static final Pattern CROSS =
-            Pattern.compile("^(?:(?:oh|bon|ok|mais|please|just|alors) )*(?:shut (?:the \\w+ )?up|tais toi|taisez vous|la ferme"
+    private static final Pattern CROSS = Pattern.compile(
+            "^(?:(?:oh|bon|ok|mais|please|just|alors) )*(?:shut (?:the \\w+ )?up|tais toi|taisez vous|la ferme"
                     + "|ferme (?:la|ta \\w+)|be quiet|c est (?:fini|termine)(?: pour moi)?|it s over|i m done with (?:you|this|it)|tout annuler"
-            + "|(?:cancel|annule[rz]?) (?:tout|everything|all)"
+                    + "|(?:cancel|annule[rz]?) (?:tout|everything|all)"
                     + "|(?:j )?(?:je )?(?:ne )?j?(?:veux|souhaite) pas (?:recevoir )?(?:de |d |vos |tes |ces )?(?:messages?|envois?|notifs?)"
                     + "|i don ?t want (?:to (?:get|receive) )?(?:any |your |these |the )?(?:messages?|texts?))"
                     + "(?: (?:stp|svp|please|pls|merci|now|du tout|at all))*$");
@@ -104,14 +114,26 @@ final class StopWords {
     /** Whether all is to stop: by the whole sentence, or by a part of it that stands for itself, as in {@code stop, c'est trop}. */
     static boolean areIn(Sentence sentence) {
         return areIn(sentence.folded())
-                || (!LESS.matcher(sentence.folded().text()).find() && sentence.parts().anyMatch(StopWords::areIn));
+                || (!LESS.matcher(sentence.folded().text()).find()
+                        && sentence.parts().anyMatch(StopWords::areOrdered));
     }
 
     /** Whether these words say that all is to stop, and nothing else. */
     static boolean areIn(Folded words) {
         return ALONE.contains(words.text())
                 || ALONE.contains(words.without(Vocabulary.POLITENESS).text())
-                || (speakOfIt(words) && isOrder(words) && saysNoMore(words));
+                || areOrdered(words);
+    }
+
+    private static boolean areOrdered(Folded words) {
+        return speakOfIt(words) && isOrder(words) && saysNoMore(words);
+    }
+
+    /** Whether it is a single word that is nearly one for stopping. */
+    static boolean areNearly(Folded words) {
+        return words.words().size() == 1
+                && !NOT_NEARLY.contains(words.text())
+                && NEARLY.stream().anyMatch(Spelling.near(words.text()));
     }
 
     /** Whether something is said to stop, be it what it may. */
@@ -124,7 +146,8 @@ final class StopWords {
         return CROSS.matcher(words.text()).find()
                 || (speakOfIt(words)
                         && ASKING.matcher(words.text()).find()
-                        && saysNoMore(Folded.of(ASKING.matcher(words.text()).replaceAll(" ")).without(ASKED)));
+                        && saysNoMore(Folded.of(ASKING.matcher(words.text()).replaceAll(" "))
+                                .without(ASKED)));
     }
 
     /** Whether it is no question, and not the contrary. */

@@ -95,10 +95,7 @@ class StoryChoice {
         List<Map<String, String>> offers = meant.stream()
                 .limit(OFFERED)
                 .map(article -> Map.of(
-                        "title",
-                        Fit.within(article.title(), TITLE),
-                        "payload",
-                        Payload.of(intent.act(), article.id())))
+                        "title", Fit.within(article.title(), TITLE), "payload", Payload.of(intent.act(), article.id())))
                 .toList();
         return offers.isEmpty()
                 ? Optional.empty()
@@ -114,6 +111,6 @@ class StoryChoice {
                 .max()
                 .orElse(-1);
         List<String> since = received.subList(Math.max(last + 1, received.size() - MOST), received.size());
-        return since.isEmpty() || last < 0 && !answered.isEmpty() ? answered : stories.find(turn, since);
+        return since.isEmpty() || (last < 0 && !answered.isEmpty()) ? answered : stories.find(turn, since);
     }
 }

@@ -116,12 +116,11 @@ class StorySearch {
                 .collect(toMap(
                         SearchedText::story,
                         text -> text,
-                        (one, other) -> !one.tongue().equals(mine) && other.tongue().equals(mine) ? other : one,
+                        (one, other) ->
+                                !one.tongue().equals(mine) && other.tongue().equals(mine) ? other : one,
                         LinkedHashMap::new));
-        return articles(found.values().stream()
-                .limit(TOLD)
-                .map(SearchedText::article)
-                .toList());
+        return articles(
+                found.values().stream().limit(TOLD).map(SearchedText::article).toList());
     }
 
     private List<Article> articles(List<String> ids) {

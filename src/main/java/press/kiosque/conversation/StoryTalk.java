@@ -21,7 +21,8 @@ class StoryTalk implements Talk {
     /** Messenger shows 20 characters of a quick reply's title; two are left for a sign. */
     static final int LABEL = 18;
 
-    private static final Map<String, String> NO_TOPIC = Map.of("about", "", "label", "", "follow", "", "rest", Act.TOP.name());
+    private static final Map<String, String> NO_TOPIC =
+            Map.of("about", "", "label", "", "follow", "", "rest", Act.TOP.name());
 
     private final FreshStories stories;
     private final Topics topics;

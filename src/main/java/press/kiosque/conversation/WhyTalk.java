@@ -22,8 +22,7 @@ class WhyTalk implements Talk {
     private final TimePhrases times;
     private final Phrases phrases;
 
-    WhyTalk(
-            StoryChoice choice, DigestReasons reasons, StoryWords stories, TimePhrases times, Phrases phrases) {
+    WhyTalk(StoryChoice choice, DigestReasons reasons, StoryWords stories, TimePhrases times, Phrases phrases) {
         this.choice = choice;
         this.reasons = reasons;
         this.stories = stories;

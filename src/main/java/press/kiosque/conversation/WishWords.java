@@ -18,16 +18,19 @@ final class WishWords {
                     + "(?<end> (?:(?:(?:is|are|c est|me|ca|will|would) )?(?:enough|suffit|suffisent|assez|ira|va|do|fine|ok|bien)|maximum|max|au plus|au maximum|at most|tops))?$");
     private static final Pattern LIMIT =
             Pattern.compile("^(max|maximum|au plus|at most)\\b.*\\b(messages?|notifs?|notifications?)$");
-    private static final Pattern NO_LIMIT = Pattern.compile("^(?:(?:non|no) )?(?:(?:pas de|sans|aucune?|no|without) (?:limite?|max(?:imum)?)"
-            + "|unlimited|illimite|autant (?:que (?:vous|tu) (?:voulez|veux)|qu il (?:y en a|en faut))|as (?:many|much) as (?:you|there)\\b.*)$");
+    private static final Pattern NO_LIMIT = Pattern.compile(
+            "^(?:(?:non|no) )?(?:(?:pas de|sans|aucune?|no|without) (?:limite?|max(?:imum)?)"
+                    + "|unlimited|illimite|autant (?:que (?:vous|tu) (?:voulez|veux)|qu il (?:y en a|en faut))|as (?:many|much) as (?:you|there)\\b.*)$");
 
     /** What goes before a number that corrects another. */
     private static final Pattern CORRECTING = Pattern.compile(
             "^(?:(?:non|no|finalement|en fait|actually|plutot|rather|make it|make that|mets|disons|say|sorry|euh|well) )+");
 
-    private static final Pattern FEWER = Pattern.compile("^(?:stop|arret\\w*|don t|dont|do not) (?:(?:de|d|m|me) )*"
-            + "(?:envo\\w*|ecri\\w*|sending|texting|writing|send|write)(?: me| moi)? (?:(?:\\d{1,2}|" + NumberWords.ANY
-            + ")(?: (?:messages?|fois|times|editions?|digests?))*) (?:par jour|a day|per day|daily|chaque jour|every day)$");
+    private static final Pattern FEWER = Pattern.compile(
+            "^(?:stop|arret\\w*|don t|dont|do not) (?:(?:de|d|m|me) )*"
+                    + "(?:envo\\w*|ecri\\w*|sending|texting|writing|send|write)(?: me| moi)? (?:(?:\\d{1,2}|"
+                    + NumberWords.ANY
+                    + ")(?: (?:messages?|fois|times|editions?|digests?))*) (?:par jour|a day|per day|daily|chaque jour|every day)$");
 
     private WishWords() {}
 

@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Understands typed words, given what we said last: first as they stand, then with slips of the keyboard mended. Stopping comes
- * before everything. A cleverer reader of words would be asked where this one gives up.
+ * Understands typed words, given what we said last: first as they stand, then with slips of the keyboard mended. Stopping
+ * everything comes before all but what stops one thing. A cleverer reader of words would be asked where this one gives up.
  */
 record WordsUnderstood(Turn turn, TopicWords topics) {
 
@@ -37,15 +37,22 @@ record WordsUnderstood(Turn turn, TopicWords topics) {
                     + "(?:(?:laissez?|rien|(?<=en fait |finalement |actually )(?:non|no))$"
                     + "|(?:laissez? tomber|tant pis|never ?mind|forget it|plus besoin|no need|ca ira)\\b)");
 
-    private static final Set<String> STOP_NEARLY = Set.of("stop", "arreter", "arretez", "unsubscribe", "desabonner");
-    private static final Set<String> NOT_STOP = Set.of("step", "shop", "stoc", "store", "story", "stoa");
-
     /** Whoever asks about a topic wants to read. */
     private static final Set<String> ASKING = Vocabulary.words("what which quoi quel quelle quels quelles");
 
     /** Whoever says one of these reads on. */
-    private static final Set<String> MORE =
-            Set.of("la suite", "more stories", "more", "suite", "encore", "next", "more news", "d autres", "et apres", "plus", "and then");
+    private static final Set<String> MORE = Set.of(
+            "la suite",
+            "more stories",
+            "more",
+            "suite",
+            "encore",
+            "next",
+            "more news",
+            "d autres",
+            "et apres",
+            "plus",
+            "and then");
 
     private static final Pattern DISLIKE =
             Pattern.compile("\\b(aime|adore)( pas| guere| plus)\\b|\\b(t|not|dont) (really )?(like|love|care)\\b");
@@ -64,7 +71,7 @@ record WordsUnderstood(Turn turn, TopicWords topics) {
                 .or(() -> stop(whole))
                 .or(() -> offered(whole.folded()))
                 .or(() -> meant(wanted, whole).map(intent -> HoursMeant.besides(intent, whole, turn)))
-                .or(() -> nearlyStop(wanted))
+                .or(() -> StopWords.areNearly(wanted.folded()) ? Optional.of(Intent.of(Act.STOP)) : Optional.empty())
                 .orElseGet(() -> unclear(wanted));
     }
 
@@ -101,20 +108,11 @@ record WordsUnderstood(Turn turn, TopicWords topics) {
                 return confirmed;
             }
         }
-        if (StopWords.areAskedAbout(words)) {
-            return Optional.of(Intent.of(Act.STOPPING));
-        }
-        Optional<Intent> undone = UndoWords.in(words, turn);
-        if (undone.isPresent()) {
-            return undone;
-        }
-        if (AlertWords.off(words) && StopWords.areIn(words)) {
-            return Optional.of(Intent.of(Act.STOP));
-        }
-        if (!turn.reader().wishes().alertTopics().isEmpty() && AlertWords.off(words)) {
-            return AlertWords.in(words, topics);
-        }
-        return DataWords.in(words)
+        return ofAll(words)
+                .or(() -> turn.reader().wishes().alertTopics().isEmpty() || !AlertWords.off(words)
+                        ? Optional.empty()
+                        : AlertWords.in(words, topics))
+                .or(() -> DataWords.in(words))
                 .or(() -> DayWords.without(words).map(days -> DaysMeant.of(Act.DAYS_DROP, days)))
                 .or(() -> HourDrops.in(words))
                 .or(() -> WishWords.fewer(words))
@@ -128,6 +126,15 @@ record WordsUnderstood(Turn turn, TopicWords topics) {
                         .flatMap(Vocabulary::meaning))
                 .or(() -> NameWords.leave(sentence, turn.reader().wishes().keywords(), topics))
                 .or(() -> PartingWords.in(words, topics));
+    }
+
+    /** What is about all that we send, or about the last change, whatever it may name besides. */
+    private Optional<Intent> ofAll(Folded words) {
+        if (StopWords.areAskedAbout(words)) {
+            return Optional.of(Intent.of(Act.STOPPING));
+        }
+        boolean alertsToo = AlertWords.off(words) && StopWords.areIn(words);
+        return alertsToo ? Optional.of(Intent.of(Act.STOP)) : UndoWords.in(words, turn);
     }
 
     /** As it was wanted, as it was said, then with its slips mended: each only if it says something else. */
@@ -169,15 +176,6 @@ record WordsUnderstood(Turn turn, TopicWords topics) {
                 .map(this::here);
     }
 
-    /** A single word that is nearly the one for stopping, and nothing else. */
-    private static Optional<Intent> nearlyStop(Sentence sentence) {
-        String text = sentence.folded().text();
-        boolean stop = sentence.words().size() == 1
-                && !NOT_STOP.contains(text)
-                && STOP_NEARLY.stream().anyMatch(Spelling.near(text));
-        return stop ? Optional.of(Intent.of(Act.STOP)) : Optional.empty();
-    }
-
     /** To resume means the digests, or only what a pause holds back. */
     private Intent here(Intent intent) {
         boolean paused = turn.active() && turn.reader().wishes().pauses(turn.now());
@@ -197,7 +195,9 @@ record WordsUnderstood(Turn turn, TopicWords topics) {
         if (before.isAt(WaitingEdition.TEMPLATE) && YES.contains(words.text())) {
             return Optional.of(Intent.of(Act.EDITION));
         }
-        if (before.isAt(HourOffer.TEMPLATE) && YES.contains(words.text()) && !KeptHours.of(turn).hours().isEmpty()) {
+        if (before.isAt(HourOffer.TEMPLATE)
+                && YES.contains(words.text())
+                && !KeptHours.of(turn).hours().isEmpty()) {
             return Optional.of(KeptHours.of(turn).intent());
         }
         if (isWaiting() && NEVER_MIND.matcher(words.text()).find()) {

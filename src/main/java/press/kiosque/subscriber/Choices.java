@@ -90,7 +90,9 @@ public class Choices {
     }
 
     private static List<Purpose> withdrawn(Chosen chosen) {
-        return Stream.of(Purpose.values()).filter(purpose -> !chosen.has(purpose)).toList();
+        return Stream.of(Purpose.values())
+                .filter(purpose -> !chosen.has(purpose))
+                .toList();
     }
 
     /** A reader who had become unreachable wrote again: everything is as it was before. */

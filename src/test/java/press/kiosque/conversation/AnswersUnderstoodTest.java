@@ -89,7 +89,9 @@ class AnswersUnderstoodTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"2 ça ira|2", "non 2|2", "actually make it 5|5", "un seul|1", "pas plus d'un|1"})
+    @CsvSource(
+            delimiter = '|',
+            value = {"2 ça ira|2", "non 2|2", "actually make it 5|5", "un seul|1", "pas plus d'un|1"})
     void aNumberCorrectsTheMostOfWhichWeSpoke(String words, String most) {
         assertThat(understand(words, MostTalk.TEMPLATE)).isEqualTo(Intent.of(Act.MOST, most));
     }
@@ -105,5 +107,36 @@ class AnswersUnderstoodTest {
         Intent intent = understand(words, TopicTalk.TEMPLATE);
 
         assertThat(intent.act()).isEqualTo(Act.TOPICS_DONE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "attends non,ERASE_NOT",
+        "non non,ERASE_NOT",
+        "no wait,ERASE_NOT",
+        "not yet,ERASE_NOT",
+        "oui mais attends,ERASE_NOT",
+        "don't erase anything,ERASE_NOT",
+        "annule,ERASE_NOT",
+        "undo,ERASE_NOT",
+        "ça efface quoi exactement ?,ERASE",
+        "what happens to my topics?,ERASE",
+        "yeah go on,ERASE_NOW",
+        "oui vas-y,ERASE_NOW",
+        "oui tout,ERASE_NOW",
+        "yes I'm sure,ERASE_NOW",
+        "ok merci,THANKS",
+        "oui mais pas le sport,UNCLEAR",
+        "mes sujets,TOPICS",
+        "stop,STOP"
+    })
+    void askedWhetherToEraseOnlyAPlainYesErases(String words, Act act) {
+        assertThat(understand(words, DataTalk.ERASE).act()).isEqualTo(act);
+    }
+
+    @Test
+    void toCancelAQuestionDeclinesIt() {
+        assertThat(understand("annuler", PauseTalk.TEMPLATE).act()).isEqualTo(Act.DECLINE);
+        assertThat(understand("cancel", ZoneTalk.TEMPLATE).act()).isEqualTo(Act.DECLINE);
     }
 }

@@ -42,7 +42,11 @@ class OffersUnderstoodTest {
     @Test
     void aTitleThatTicksIsNoTap() {
         var ticked = new Message.Text(
-                "?", List.of(), List.of(new Message.QuickReply("✓ Sport", "UNFOLLOW:sport"), new Message.QuickReply("La suite", "MORE:sport")));
+                "?",
+                List.of(),
+                List.of(
+                        new Message.QuickReply("✓ Sport", "UNFOLLOW:sport"),
+                        new Message.QuickReply("La suite", "MORE:sport")));
         var answer = new Answer("topics", ticked, List.of(), List.of());
 
         assertThat(answer.offers()).containsOnlyKeys("la suite");
@@ -50,9 +54,8 @@ class OffersUnderstoodTest {
 
     static Stream<Arguments> offers() {
         Set<String> offers = Stream.of(Locale.FRENCH, Locale.ENGLISH)
-                .flatMap(language -> TEMPLATES.stream()
-                        .flatMap(name -> TemplateValues.samples().stream()
-                                .map(sample -> MESSAGES.render(name, language, sample))))
+                .flatMap(language -> TEMPLATES.stream().flatMap(name -> TemplateValues.samples().stream()
+                        .map(sample -> MESSAGES.render(name, language, sample))))
                 .flatMap(message -> message.quickReplies().stream())
                 .filter(reply -> PLAIN.matcher(reply.payload()).matches())
                 .map(reply -> reply.title() + "|" + reply.payload())

@@ -105,7 +105,16 @@ class ReaderWhoWaitsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"à la une", "mes réglages", "my settings", "Top stories", "menu", "stop les alertes", "arrête le sport"})
+    @ValueSource(
+            strings = {
+                "à la une",
+                "mes réglages",
+                "my settings",
+                "Top stories",
+                "menu",
+                "stop les alertes",
+                "arrête le sport"
+            })
     void whatIsWrittenOnOurButtonsAndWhatIsToStopIsForTheBot(String words) {
         phone.says("Parler à la rédaction");
         phone.says(words);

@@ -92,7 +92,8 @@ final class TemplateValues {
         sample.putAll(Map.of("open", any, "quiz", times % 2 == 1, "found", any, "right", "Non", "total", times));
         sample.putAll(Map.of("explanation", Fit.within(LONG.repeat(8), 500), "results", results()));
         sample.putAll(Map.of("add", "DAYS_ADD:SUNDAY", "drop", "DAYS_DROP:SUNDAY", "taken", items(6)));
-        sample.putAll(Map.of("unfollow", "UNFOLLOW:sport", "delayed", "6 h", "start", "", "resumes", "mardi 15 décembre à 7 h"));
+        sample.putAll(Map.of(
+                "unfollow", "UNFOLLOW:sport", "delayed", "6 h", "start", "", "resumes", "mardi 15 décembre à 7 h"));
         sample.putAll(Map.of("alone", "HOUR:matin:08:00", "added", "HOUR_ADD:matin:08:00"));
         sample.put("belongs", offers(any).subList(0, 6));
         return sample;

@@ -162,7 +162,10 @@ class UndoTest {
 
         assertThat(phone.reader().topics()).isEmpty();
         assertThat(phone.reader().subscriptions()).isEmpty();
-        assertThat(phone.get(MongoDatabase.class).getCollection("dialogues").find().map(Document::toJson))
+        assertThat(phone.get(MongoDatabase.class)
+                        .getCollection("dialogues")
+                        .find()
+                        .map(Document::toJson))
                 .noneMatch(json -> json.contains("culture"));
     }
 }

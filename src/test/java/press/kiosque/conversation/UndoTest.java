@@ -92,7 +92,7 @@ class UndoTest {
         phone.says("STOP");
         phone.says("je me suis trompé, remets");
 
-        assertThat(phone.hears()).startsWith("Bonjour, ici le robot de Le Kiosque");
+        assertThat(phone.hears()).startsWith("Bonjour, ici Le Kiosque");
         assertThat(phone.reader().mayReceive(Purpose.DIGEST)).isTrue();
         assertThat(phone.consents()).last().satisfies(consent -> {
             assertThat(consent.act()).isEqualTo(Consent.Act.GIVEN);

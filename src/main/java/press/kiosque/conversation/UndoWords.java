@@ -18,6 +18,8 @@ final class UndoWords {
     /** These may mean the last change, our question or all that we send. */
     private static final Set<String> CANCEL = Set.of("annule", "annuler", "annulez", "cancel");
 
+    private static final Set<String> BEFORE = Set.of("non", "no", "ah", "euh", "wait", "attends", "attendez");
+
     /** What asks something that may be declined. */
     private static final Set<String> QUESTIONS = Set.of(
             "welcome",
@@ -42,7 +44,8 @@ final class UndoWords {
         if (UNDO.matcher(words.text()).find()) {
             return Optional.of(Intent.of(Act.UNDO));
         }
-        return CANCEL.contains(words.without(Vocabulary.POLITENESS).text())
+        return CANCEL.contains(
+                        words.without(Vocabulary.POLITENESS).without(BEFORE).text())
                 ? Optional.of(Intent.of(cancelled(turn)))
                 : Optional.empty();
     }

@@ -16,27 +16,6 @@ import java.util.stream.Stream;
  */
 record WordsUnderstood(Turn turn, TopicWords topics) {
 
-    private static final Set<String> NO = Set.of(
-            "non", "no", "nope", "rien", "ok", "okay", "d accord", "bien", "non c est bon", "c est bon", "no thanks");
-    private static final Set<String> YES = Set.of(
-            "oui",
-            "yes",
-            "ouais",
-            "yep",
-            "yeah",
-            "volontiers",
-            "sure",
-            "ok",
-            "d accord",
-            "go",
-            "avec plaisir",
-            "please do");
-    /** Ends the waiting for the newsroom. */
-    private static final Pattern NEVER_MIND =
-            Pattern.compile("^(?:(?:bon|ben|euh|ok|alors|well|oh|hm|non|no|en fait|finalement|actually) )*"
-                    + "(?:(?:laissez?|rien|(?<=en fait |finalement |actually )(?:non|no))$"
-                    + "|(?:laissez? tomber|tant pis|never ?mind|forget it|plus besoin|no need|ca ira)\\b)");
-
     /** Whoever asks about a topic wants to read. */
     private static final Set<String> ASKING = Vocabulary.words("what which quoi quel quelle quels quelles");
 
@@ -151,7 +130,7 @@ record WordsUnderstood(Turn turn, TopicWords topics) {
         Folded words = sentence.folded();
         Stream<Function<Sentence, Optional<Intent>>> ears = Stream.of(
                 said -> NewsroomWords.in(words),
-                this::context,
+                new AnswerWords(turn, topics)::in,
                 said -> ChatWords.in(words),
                 said -> QuestionWords.in(words),
                 said -> CardWords.in(words),
@@ -182,51 +161,6 @@ record WordsUnderstood(Turn turn, TopicWords topics) {
         return intent.act() == Act.START && paused ? Intent.of(Act.RESUME) : intent;
     }
 
-    /** What short words mean after our offer of an edition, or our question. */
-    private Optional<Intent> context(Sentence sentence) {
-        Folded words = sentence.folded();
-        Dialogue before = turn.before();
-        if (before.isAt(PauseTalk.TEMPLATE)) {
-            return PauseWords.in(words, turn, true, topics);
-        }
-        if (before.isAt(AlertTalk.TEMPLATE)) {
-            return AlertWords.chosen(words, topics);
-        }
-        if (before.isAt(WaitingEdition.TEMPLATE) && YES.contains(words.text())) {
-            return Optional.of(Intent.of(Act.EDITION));
-        }
-        if (before.isAt(HourOffer.TEMPLATE)
-                && YES.contains(words.text())
-                && !KeptHours.of(turn).hours().isEmpty()) {
-            return Optional.of(KeptHours.of(turn).intent());
-        }
-        if (isWaiting() && NEVER_MIND.matcher(words.text()).find()) {
-            return Optional.of(Intent.of(Act.BOT));
-        }
-        if (before.isAt(SearchTalk.TEMPLATE) && Vocabulary.meaning(words).isEmpty()) {
-            return SearchWords.in(sentence, topics)
-                    .or(() -> NameWords.name(sentence).map(name -> Intent.of(Act.SEARCH, name)));
-        }
-        return isChoosingTopics() ? choosing(words) : Optional.empty();
-    }
-
-    private Optional<Intent> choosing(Folded words) {
-        if (NO.contains(words.without(Set.of("merci", "thanks")).text())) {
-            boolean none =
-                    turn.before().isAt("welcome") && turn.reader().topics().isEmpty() && !turn.active();
-            return Optional.of(Intent.of(none ? Act.DECLINE : Act.TOPICS_DONE));
-        }
-        return YES.contains(words.text()) ? Optional.of(Intent.of(Act.TOPICS)) : Optional.empty();
-    }
-
-    private boolean isWaiting() {
-        return turn.before().isAt(NewsroomTalk.ASKED) || turn.before().isAt(NewsroomTalk.HEARD);
-    }
-
-    private boolean isChoosingTopics() {
-        return turn.before().isAt(TopicTalk.TEMPLATE) || turn.before().isAt("welcome");
-    }
-
     /** Whoever is choosing topics picks one by its name; whoever reads already wants its stories. */
     private Intent aboutTopics(TopicWords.Named named, Sentence said) {
         List<String> around = named.around().words();
@@ -245,7 +179,7 @@ record WordsUnderstood(Turn turn, TopicWords topics) {
         }
         boolean reads = turn.active() || said.raw().contains("?");
         boolean picks = !reads
-                || isChoosingTopics()
+                || AnswerWords.areOfTopics(turn)
                 || named.topics().size() > 1
                 || around.stream().anyMatch(Vocabulary.FOLLOWING::contains);
         return picks ? Intent.of(Act.FOLLOW, named.topics()) : Intent.of(Act.MORE, named.topics());

@@ -68,7 +68,7 @@ class PageSettingsTest {
         var answer = administrator.get(PAGE + "?lang=" + language);
 
         assertThat(answer.source()).doesNotContain("??");
-        assertThat(answer.page().select(".screen[lang=fr]").text()).contains("À la une", "Mes thèmes");
+        assertThat(answer.page().select(".screen[lang=fr]").text()).contains("À la une", "Mes sujets");
         assertThat(answer.page().select(".screen[lang=en]").text()).contains("Top stories");
     }
 

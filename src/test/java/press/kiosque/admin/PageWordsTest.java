@@ -73,7 +73,7 @@ class PageWordsTest {
         Map<String, String> form = fields(administrator.get(FRENCH));
 
         assertThat(form)
-                .containsEntry("menu[1].title", "Mes thèmes")
+                .containsEntry("menu[1].title", "Mes sujets")
                 .containsEntry("menu[1].place", "")
                 .containsEntry("menu[2].place", "2")
                 .containsEntry("menu[3].act", "https://kiosque.example/abo")

@@ -69,7 +69,7 @@ class SmallTalkTest {
     void privacyIsAnsweredInASentenceWithOnesDataAtHand() {
         phone.says("vous vendez mes données ?");
 
-        assertThat(phone.hears()).startsWith("Vos données ne sont ni vendues ni données.");
+        assertThat(phone.hears()).startsWith("Je garde vos choix et notre conversation");
         assertThat(phone.choices()).startsWith("Mes données");
     }
 

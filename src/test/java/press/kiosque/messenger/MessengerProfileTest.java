@@ -61,7 +61,7 @@ class MessengerProfileTest {
                 .containsExactlyInAnyOrder(
                         "get_started", "greeting", "persistent_menu", "ice_breakers", "subscribed_apps");
         assertThat(held.at("/get_started/payload").asString()).isEqualTo("GET_STARTED");
-        assertThat(titles("default")).containsExactly("À la une", "Mes thèmes", "Arrêter");
+        assertThat(titles("default")).containsExactly("À la une", "Mes sujets", "Arrêter");
         assertThat(titles("en_US")).containsExactly("Top stories", "My topics", "Stop");
         assertThat(apps.at("/0/subscribed_fields").toString()).contains("messages", "message_echoes", "standby");
     }

@@ -3,7 +3,6 @@ package press.kiosque.conversation;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.time.DayOfWeek;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Hears what is to stop where it is one thing among others: a topic, alerts, an hour, days, so many a day. */
+/** Hears what is to stop where it is one thing among others: a topic, alerts, days, so many a day. */
 final class PartingWords {
 
     private static final Pattern PARTING =
@@ -25,8 +24,6 @@ final class PartingWords {
             Pattern.compile("\\b(?:par jour|a day|per day|autant|si souvent|so (?:many|much|often)"
                     + "|(?:trop|too) (?:souvent|often|many|de))\\b");
     private static final Pattern SPAN = Pattern.compile("\\b(?:apres|after|avant|before|entre|between)\\b");
-    private static final Pattern PART_OF_DAY =
-            Pattern.compile("\\b(?:matin|matinee|midi|soir|soiree|mornings?|noon|evenings?|afternoons?)s?\\b");
 
     private static final Set<String> AROUND = Vocabulary.words(
             "about regarding with it concernant concerne on sur avec at pendant during one ones celle celui celles ceux"
@@ -54,7 +51,6 @@ final class PartingWords {
                         said -> AlertWords.off(words) ? AlertWords.in(words, topics) : Optional.empty(),
                         PartingWords::often,
                         PartingWords::quiet,
-                        PartingWords::hour,
                         PartingWords::days,
                         said -> topic(said, topics))
                 .flatMap(ear -> ear.apply(what).stream())
@@ -69,16 +65,6 @@ final class PartingWords {
         return SPAN.matcher(what.text()).find() && !HourWords.all(what, true).isEmpty()
                 ? Optional.of(Intent.of(Act.QUIET))
                 : Optional.empty();
-    }
-
-    private static Optional<Intent> hour(Folded what) {
-        List<LocalTime> hours =
-                HourWords.all(what, false).stream().map(HourWords.Heard::hour).toList();
-        if (hours.size() == 1) {
-            return Optional.of(new Intent(Act.HOUR_DROP, List.of(), hours.get(0)));
-        }
-        boolean part = left(PART_OF_DAY.matcher(what.text()).replaceAll(" ")).isEmpty();
-        return part ? Optional.of(Intent.of(Act.HOURS_MORE)) : Optional.empty();
     }
 
     private static Optional<Intent> days(Folded what) {

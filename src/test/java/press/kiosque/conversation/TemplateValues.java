@@ -39,7 +39,6 @@ final class TemplateValues {
         sample.putAll(Map.of("offers", offers(any), "hours", hours(), "day", "mercredi 30 septembre"));
         sample.putAll(Map.of("about", "Sport", "label", Fit.within(LONG, 18), "follow", "FOLLOW:sport"));
         sample.put("silenced", any);
-        sample.put("absent", times % 2 == 1);
         sample.put("bring", "EDITION:matin");
         sample.putAll(Map.of("rest", "MORE:sport", "told", any ? "hier à 7 h 30" : "", "away", any));
         sample.putAll(Map.of("kind", "TOPIC", "word", Fit.within(LONG, 30), "newsrooms", 4));

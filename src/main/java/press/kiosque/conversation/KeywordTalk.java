@@ -1,5 +1,6 @@
 package press.kiosque.conversation;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,31 +37,52 @@ class KeywordTalk implements Talk {
 
     @Override
     public List<Answer> answer(Turn turn, Intent intent) {
-        String word = intent.subject().orElse("").strip();
-        boolean isOne = Interests.fits(word);
-        if (intent.act() == Act.KEYWORDS || !isOne) {
+        List<String> words = intent.about().stream()
+                .map(String::strip)
+                .filter(Interests::fits)
+                .toList();
+        if (intent.act() == Act.KEYWORDS || words.isEmpty()) {
             return List.of(say(turn, "ASKED", ""));
         }
-        return List.of(intent.act() == Act.FOLLOW_WORD ? follow(turn, word) : leave(turn, word));
+        return List.of(intent.act() == Act.FOLLOW_WORD ? follow(turn, words) : leave(turn, words));
     }
 
-    private Answer follow(Turn turn, String word) {
-        List<String> followed = turn.reader().wishes().keywords();
-        Optional<String> known = NameWords.known(word, followed);
-        if (known.isEmpty() && followed.size() >= Interests.KEYWORDS) {
-            return say(turn, "FULL", word);
+    private Answer follow(Turn turn, List<String> words) {
+        Turn following = turn;
+        var added = new ArrayList<String>();
+        for (String word : words) {
+            List<String> followed = following.reader().wishes().keywords();
+            Optional<String> known = NameWords.known(word, followed);
+            if (known.isEmpty() && followed.size() >= Interests.KEYWORDS) {
+                return say(following, "FULL", word);
+            }
+            added.add(known.orElse(word));
+            following = following.with(interests.followKeyword(turn.reader().id(), known.orElse(word)));
         }
-        Turn following = turn.with(interests.followKeyword(turn.reader().id(), known.orElse(word)));
         return turn.event() instanceof Inbound.Opened && !turn.active()
                 ? topics.say(following, "welcome", Step.ASKED)
-                : say(following, "ADDED", known.orElse(word));
+                : say(following, "ADDED", named(turn, added));
     }
 
-    private Answer leave(Turn turn, String word) {
-        Optional<String> known = NameWords.known(word, turn.reader().wishes().keywords());
-        return known.map(followed ->
-                        say(turn.with(interests.unfollowKeyword(turn.reader().id(), followed)), "REMOVED", followed))
-                .orElseGet(() -> say(turn, "UNKNOWN", word));
+    private Answer leave(Turn turn, List<String> words) {
+        Turn leaving = turn;
+        var left = new ArrayList<String>();
+        for (String word : words) {
+            Optional<String> known =
+                    NameWords.left(word, leaving.reader().wishes().keywords());
+            if (known.isPresent()) {
+                left.add(known.get());
+                leaving = leaving.with(interests.unfollowKeyword(turn.reader().id(), known.get()));
+            }
+        }
+        return left.isEmpty()
+                ? say(turn, "UNKNOWN", named(turn, words))
+                : say(leaving, "REMOVED", named(turn, left));
+    }
+
+    /** These words one after the other, each in quotes of its own but for the outer ones, which the template has. */
+    private static String named(Turn turn, List<String> words) {
+        return String.join(turn.language().getLanguage().equals("fr") ? " », « " : "\", \"", words);
     }
 
     private Answer say(Turn turn, String step, String word) {

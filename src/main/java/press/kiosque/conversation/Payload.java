@@ -106,7 +106,7 @@ final class Payload {
     }
 
     private static List<String> about(Act act, String about) {
-        return act == Act.DAYS ? List.of(about.split(",")) : List.of(about);
+        return act == Act.DAYS || act == Act.FOLLOW ? List.of(about.split(",")) : List.of(about);
     }
 
     private static Optional<Intent> hour(Act act, String about) {

@@ -15,8 +15,6 @@ import java.util.stream.Stream;
  */
 record WordsUnderstood(Turn turn, TopicWords topics) {
 
-    private static final Set<String> NO = Set.of(
-            "non", "no", "nope", "rien", "ok", "okay", "d accord", "bien", "non c est bon", "c est bon", "no thanks");
     private static final Set<String> YES = Set.of(
             "oui",
             "yes",
@@ -47,6 +45,11 @@ record WordsUnderstood(Turn turn, TopicWords topics) {
     private static final Pattern DISLIKE =
             Pattern.compile("\\b(aime|adore)( pas| guere| plus)\\b|\\b(t|not|dont) (really )?(like|love|care)\\b");
 
+    private static final Set<String> ASKING_KINDLY = Set.of("please", "svp", "stp", "merci", "thanks");
+
+    /** After these a topic is one to follow. */
+    private static final List<String> SHOWN = List.of(SettingsTalk.TEMPLATE, "topics-kept");
+
     /** More words than this name no city. */
     private static final int CITY = 4;
 
@@ -63,20 +66,10 @@ record WordsUnderstood(Turn turn, TopicWords topics) {
                 .orElseGet(() -> unclear(wanted));
     }
 
+    /** Stopping a topic is no stop. */
     private Optional<Intent> stop(Folded words) {
-        boolean stop = StopWords.areIn(words)
-                && topics.in(words)
-                        .or(() -> topics.akin(words))
-                        .filter(this::leavesOthers)
-                        .isEmpty();
+        boolean stop = StopWords.areIn(words) && topics.akin(words).isEmpty();
         return stop ? Optional.of(Intent.of(Act.STOP)) : Optional.empty();
-    }
-
-    /** Whether "stop sport" can mean this topic alone: it is followed, and so are others. */
-    private boolean leavesOthers(TopicWords.Named named) {
-        List<String> followed = turn.reader().topics();
-        return followed.containsAll(named.topics())
-                && followed.size() > named.topics().size();
     }
 
     /** No letters at all: a question mark asks for help, a cross face complains, the rest is a nod. */
@@ -99,10 +92,12 @@ record WordsUnderstood(Turn turn, TopicWords topics) {
                 return confirmed;
             }
         }
-        if (!turn.reader().wishes().alertTopics().isEmpty() && AlertWords.off(words)) {
-            return AlertWords.in(words, topics);
+        if (alerts().endsSome(words)) {
+            return alerts().in(words);
         }
-        return DataWords.in(words)
+        return changes(sentence)
+                .or(() -> NameWords.all(words))
+                .or(() -> DataWords.in(words))
                 .or(() -> DayWords.without(words).map(ScheduleWords::on))
                 .or(() -> WishWords.quiet(words, false))
                 .or(() -> CueWords.ofOneThing(words))
@@ -111,6 +106,24 @@ record WordsUnderstood(Turn turn, TopicWords topics) {
                         .filter(said -> said.contains("pause"))
                         .flatMap(Vocabulary::meaning))
                 .or(() -> NameWords.leave(sentence, turn.reader().wishes().keywords(), topics));
+    }
+
+    private AlertWords alerts() {
+        return new AlertWords(topics, turn.reader());
+    }
+
+    /** What is to be followed and what no more; where we asked for alerts, of what they shall come. */
+    private Optional<Intent> changes(Sentence sentence) {
+        if (turn.before().isAt(AlertTalk.TEMPLATE)) {
+            return alerts().chosen(sentence);
+        }
+        return AlertWords.areIn(sentence.folded())
+                ? Optional.empty()
+                : new TopicChanges(
+                                topics,
+                                turn.reader().topics(),
+                                turn.reader().wishes().keywords())
+                        .in(sentence);
     }
 
     /** As it was wanted, as it was said, then with its slips mended: each only if it says something else. */
@@ -128,6 +141,7 @@ record WordsUnderstood(Turn turn, TopicWords topics) {
         Stream<Function<Sentence, Optional<Intent>>> ears = Stream.of(
                 said -> NewsroomWords.in(words),
                 this::context,
+                this::changes,
                 said -> Vocabulary.meaning(words),
                 said -> DataWords.in(words),
                 said -> WishWords.pause(words, here(), false),
@@ -137,9 +151,10 @@ record WordsUnderstood(Turn turn, TopicWords topics) {
                 said -> NameWords.leave(said, turn.reader().wishes().keywords(), topics),
                 said -> NameWords.follow(said, topics),
                 said -> NameWords.search(said, topics),
-                said -> AlertWords.in(words, topics),
+                said -> alerts().in(words),
                 said -> topics.in(words).map(this::aboutTopics),
                 said -> HoursMeant.in(words, turn.before()),
+                said -> topics.atAnHour(words),
                 said -> topics.akin(words).map(this::aboutTopics),
                 said -> CueWords.in(words));
         return ears.map(ear -> ear.apply(sentence))
@@ -175,9 +190,6 @@ record WordsUnderstood(Turn turn, TopicWords topics) {
         if (before.isAt(PauseTalk.TEMPLATE)) {
             return WishWords.pause(words, here(), true);
         }
-        if (before.isAt(AlertTalk.TEMPLATE)) {
-            return AlertWords.chosen(words, topics);
-        }
         if (before.isAt(WaitingEdition.TEMPLATE) && YES.contains(words.text())) {
             return Optional.of(Intent.of(Act.EDITION));
         }
@@ -188,16 +200,10 @@ record WordsUnderstood(Turn turn, TopicWords topics) {
             return NameWords.search(sentence, topics)
                     .or(() -> NameWords.name(sentence).map(name -> Intent.of(Act.SEARCH, name)));
         }
-        return isChoosingTopics() ? choosing(words) : Optional.empty();
-    }
-
-    private Optional<Intent> choosing(Folded words) {
-        if (NO.contains(words.without(Set.of("merci", "thanks")).text())) {
-            boolean none =
-                    turn.before().isAt("welcome") && turn.reader().topics().isEmpty() && !turn.active();
-            return Optional.of(Intent.of(none ? Act.DECLINE : Act.TOPICS_DONE));
+        if (before.isAt(SearchTalk.NOTHING) && YES.contains(words.without(ASKING_KINDLY).text())) {
+            return NameWords.quoted(before.words()).map(word -> Intent.of(Act.FOLLOW_WORD, word));
         }
-        return YES.contains(words.text()) ? Optional.of(Intent.of(Act.TOPICS)) : Optional.empty();
+        return isChoosingTopics() ? new TopicAnswer(turn, topics).in(words) : Optional.empty();
     }
 
     private boolean isWaiting() {
@@ -205,7 +211,8 @@ record WordsUnderstood(Turn turn, TopicWords topics) {
     }
 
     private boolean isChoosingTopics() {
-        return turn.before().isAt(TopicTalk.TEMPLATE) || turn.before().isAt("welcome");
+        return Stream.of(TopicTalk.TEMPLATE, TopicTalk.SUGGESTED, "welcome")
+                .anyMatch(turn.before()::isAt);
     }
 
     /** Whoever is choosing topics picks one by its name; whoever reads already wants its stories. */
@@ -223,6 +230,7 @@ record WordsUnderstood(Turn turn, TopicWords topics) {
         }
         boolean picks = !turn.active()
                 || isChoosingTopics()
+                || SHOWN.stream().anyMatch(turn.before()::isAt)
                 || named.topics().size() > 1
                 || around.stream().anyMatch(Vocabulary.FOLLOWING::contains);
         return picks ? Intent.of(Act.FOLLOW, named.topics()) : Intent.of(Act.MORE, named.topics());
@@ -233,9 +241,8 @@ record WordsUnderstood(Turn turn, TopicWords topics) {
         boolean talks = NameWords.talks(sentence);
         boolean city = !talks && sentence.words().size() <= CITY;
         if (turn.before().isAt(KeywordTalk.TEMPLATE) && !talks) {
-            return NameWords.name(sentence)
-                    .map(name -> Intent.of(Act.FOLLOW_WORD, name))
-                    .orElse(Intent.of(Act.UNCLEAR, sentence.raw()));
+            List<String> names = NameWords.listed(sentence, topics);
+            return names.isEmpty() ? Intent.of(Act.UNCLEAR, sentence.raw()) : Intent.of(Act.FOLLOW_WORD, names);
         }
         if (sentence.folded().without(Vocabulary.POLITENESS).isEmpty()) {
             return Intent.of(Act.HELP);

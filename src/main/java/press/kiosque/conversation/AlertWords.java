@@ -39,12 +39,12 @@ record AlertWords(TopicWords topics, Subscriber reader) {
             moi me m quand si en cas d urgence urgent urgente important importante grave il se passe quelque chose tombe etre be
             when there is if something happens big important urgent at once immediately right away about s est arrive breaks
             active activer activez allume allumer turn switch enable tell let know dis dites des que qu as soon from any can could
-            qqch anything un une truc major gros grosse avoir have get""");
+            qqch anything un une need want besoin ai truc major gros grosse avoir have get""");
 
     private static final Set<String> OFF = Vocabulary.words("""
             plus pas sans aucune aucun stop arrete arreter arretez off no not without desactive desactiver desactivez
             remove enleve enlever enlevez retire retirer retirez coupe couper coupez disable end supprime supprimer supprimez
-            fini delete cancel mute kill clear annule annuler annulez efface effacer effacez marre assez drop ni""");
+            fini delete cancel mute kill clear annule annuler annulez efface effacer effacez marre assez drop ni don dont""");
 
     private static final Pattern PAUSED = Pattern.compile("^(?:pause|suspend\\w*|mets? en pause)( the| my| les| mes)? alert\\w*$");
 

@@ -35,7 +35,8 @@ final class Clauses {
     record Clause(Wish wish, Sentence object, boolean plain) {}
 
     private static final Set<String> JOINING = Vocabulary.words("et and puis then mais but n");
-    private static final Set<String> EXCEPTING = Vocabulary.words("sauf except excepte hormis apart without sans not pas");
+    private static final Set<String> EXCEPTING = Vocabulary.words("sauf except excepte hormis apart without sans not pas but");
+    private static final Set<String> EVERYTHING = Vocabulary.words("everything all topics nothing");
 
     /** What has nothing of its own to say. */
     private static final Set<String> NOTHING = Vocabulary.words("do does ne n no non nope nan oui yes finalement actually euh");
@@ -46,21 +47,21 @@ final class Clauses {
     private static final String LEAD =
             "^(?:(?:aussi|also|non|no|nope|nan|oui|yes|moi|me|finalement|actually|en fait|alors|so|please|svp|stp|ne|n|y) )*";
     private static final String OF =
-            "(?: (?:moi|me|with|avec|de la|de l|de|d|du|des|le|la|les|l|un|une|the|any|about|of|on|sur|pour|for|to|a|au|aux|my|mes|ma|mon"
+            "(?: (?:moi|me|with|avec|de la|de l|de|d|du|des|le|la|les|l|un|une|the|any|about|of|on|more|sur|pour|for|to|a|au|aux|my|mes|ma|mon"
                     + "|topics?|sujets?|rubriques?))* (.+)$";
     private static final String TAIL =
             "(?: (?:too|aussi|also|egalement|as well|please|svp|stp|plz|pls|merci|anymore|any more|instead|a la place|back|again"
                     + "|(?:from|to|in|out of) (?:my|the|it)(?: (?:topics?|list|digest|feed|news|edition))?"
                     + "|(?:de|dans|a|en) (?:mes|ma|mon|la|les) (?:sujets?|liste|infos?|edition|digest|news|actus?)"
-                    + "|next time|la prochaine fois|from now on|desormais|now|maintenant|for me|pour moi|toujours|thanks))+$";
+                    + "|next time|la prochaine fois|from now on|desormais|alors|then|finalement|actually|now|maintenant|for me|pour moi|toujours|thanks))+$";
 
     private static final List<Sign> SIGNS = List.of(
             new Sign(Wish.ONLY, false, Pattern.compile(LEAD
                     + "(?:(?:garde[rz]?|keep|laisse[rz]?|leave|send|envoie[rz]?|donne[rz]?|give|mets|suis|follow|interesse[rz]? que par) )*(?:moi |me )?"
-                    + "(?:only|just|juste|seulement|uniquement|rien que|que(?! de\\b)|nothing but)(?: (?:want|wants?|veux|interested in|follow|suivre|get|send me|care about))?"
+                    + "(?:i |je )?(?:only|just|juste|seulement|uniquement|rien que|que(?! de\\b)|nothing but)(?: (?:want|wants?|veux|interested in|follow|suivre|get|send me|care about))?"
                     + OF)),
             new Sign(Wish.EXCEPT, false, Pattern.compile(LEAD
-                    + "(?:sauf|except(?: for)?|excepte|hormis|apart from|all but)" + OF)),
+                    + "(?:sauf|except(?: for)?|excepte|hormis|apart from|all but|but)" + OF)),
             new Sign(Wish.LESS, true, Pattern.compile(LEAD + "(?:moins|less|fewer)" + OF)),
             new Sign(Wish.LEAVE, true, Pattern.compile(LEAD
                     + "(?:drop|remove|delete|unfollow|mute|take (?:away|off|out)|take(?= .* (?:off|away|out)\\b)|get rid of|cut|lose|clear|forget|cancel|stop(?: (?:following|sending(?: me)?))?"
@@ -73,7 +74,7 @@ final class Clauses {
                     + "(?:r?ajoute[rz]?|re ?add|add|follow|suis|suivre|suivez|remet(?:s|tez)|inclu(?:s|ez|de)|subscribe|abonne[rz]?|guette[rz]?|surveille[rz]?|track"
                     + "|watch|look out|keep an eye|put(?= .* (?:back|in)\\b)|bring(?= .* back\\b)|mets(?= .* (?:a la place|aussi|en plus)\\b)"
                     + "|pareil|idem|(?:la )?meme chose|same(?: thing)?(?= for))" + OF)),
-            new Sign(Wish.FOLLOW, false, Pattern.compile(LEAD + "(?:plus|more)" + OF)));
+            new Sign(Wish.FOLLOW, false, Pattern.compile(LEAD + "(?:plus|more|garde[rz]?|keep)" + OF)));
 
     private static final Pattern LAST = Pattern.compile("^(.+?)" + TAIL);
     private static final Pattern ALONE =
@@ -83,6 +84,8 @@ final class Clauses {
             "^(.+) (?:instead of|rather than|a la place d(?:e|es|u)?|au lieu d(?:e|es|u)?|plutot que) (.+)$");
     private static final Pattern SWAP = Pattern.compile("^(?:swap|remplace[rz]?|replace|echange[rz]?|troque[rz]?|change[rz]?|switch) (.+)"
             + " (?:for|with|by|to|par|contre|pour|avec) (.+)$");
+    private static final Pattern NOTHING_ELSE =
+            Pattern.compile("^(?:(?:rien|pas) (?:d autre|de plus)|nothing else|c est tout|that s (?:it|all))$");
     private static final Set<String> NO = Set.of("no", "non", "nope", "nan");
     private static final Pattern OFF = Pattern.compile("^(.+?) (?:off|away|out)$");
 
@@ -94,6 +97,11 @@ final class Clauses {
     static List<Clause> of(Sentence sentence, TopicWords topics) {
         List<Sentence> parts =
                 parts(sentence, topics).stream().map(Courtesy::off).toList();
+        boolean alone = parts.size() == 2
+                && NOTHING_ELSE.matcher(parts.get(1).folded().text()).matches();
+        if (alone) {
+            return Stream.of(clause(parts.get(0))).map(Clauses::alone).toList();
+        }
         List<Clause> clauses = parts.stream()
                 .filter(part -> !part.folded()
                         .without(NOTHING)
@@ -104,6 +112,10 @@ final class Clauses {
         boolean corrects =
                 parts.size() > 1 && NO.contains(parts.get(0).folded().text()) && clauses.size() == 1;
         return corrects ? clauses.stream().map(Clauses::wanted).toList() : clauses;
+    }
+
+    private static Clause alone(Clause clause) {
+        return clause.wish() == Wish.UNSAID ? new Clause(Wish.ONLY, clause.object(), true) : clause;
     }
 
     /** "No, sport" wants sport. */
@@ -152,14 +164,23 @@ final class Clauses {
     }
 
     private static boolean joins(Sentence sentence, int at) {
-        return JOINING.contains(sentence.words().get(at).folded())
+        String word = sentence.words().get(at).folded();
+        boolean excepts = at > 0
+                && word.equals("but")
+                && EVERYTHING.contains(sentence.words().get(at - 1).folded());
+        return JOINING.contains(word)
+                && !excepts
                 && !between(sentence, at).contains("-")
                 && !between(sentence, at + 1).matches("[-'’].*");
     }
 
     private static boolean parts(Sentence sentence, int at) {
-        return EXCEPTING.contains(sentence.words().get(at).folded())
+        return (EXCEPTING.contains(sentence.words().get(at).folded()) && !isNothingBut(sentence, at))
                 || BETWEEN.matcher(between(sentence, at)).matches();
+    }
+
+    private static boolean isNothingBut(Sentence sentence, int at) {
+        return sentence.words().get(at - 1).folded().equals("nothing");
     }
 
     /** What stands before the word of this number. */

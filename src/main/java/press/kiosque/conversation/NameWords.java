@@ -21,8 +21,10 @@ final class NameWords {
                     + ARTICLES + "(.+?)$");
     private static final Pattern LEAVE = Pattern.compile(
             "^(?:(?:je )?(?:ne )?veux plus suivre|ne (?:me )?(?:suis|suivez|suivre) plus|ne plus suivre|ne suis pas|(?:arrete[rz]?|cesse[rz]?|stop) (?:de |d )?(?:suivre|following)|"
-                    + "unfollow|don t follow|dont follow|plus suivre|stop|arrete[rz]?|oublie[rz]?|retire[rz]?|enleve[rz]?|supprime[rz]?|remove|drop|forget) "
-                    + ARTICLES + "(.+?)(?: anymore| any more)?$");
+                    + "unfollow|don t follow|dont follow|plus suivre|stop|arrete[rz]?|oublie[rz]?|retire[rz]?|enleve[rz]?|supprime[rz]?|remove|drop|forget|delete|mute|efface[rz]?|vire[rz]?"
+                    + "|no more|plus rien|plus(?= d)|assez|marre|(?:je )?(?:ne )?veux (?:plus|pas)|(?:i )?(?:don t|dont|do not) want) "
+                    + ARTICLES
+                    + "(.+?)(?: anymore| any more)?(?: (?:dans|de|from|in) (?:mes|mon|ma|my) \\w+)?$");
     private static final Pattern LEAVE_FOR_SURE = Pattern.compile(
             "^((je )?ne .*(suis|suivez|suivre) |ne plus suivre|unfollow|don t follow|dont follow|plus suivre|.* following |.* de suivre |.* (?:dans|de|from|in) (?:mes|my) (?:infos?|actus?|news|digest|words?|mots?)$).*");
     private static final Pattern SEARCH =
@@ -61,6 +63,7 @@ final class NameWords {
     static Optional<Intent> follow(Sentence sentence, TopicWords topics) {
         return said(FOLLOW, sentence)
                 .filter(name -> !isTopics(name, topics) && !isHour(name))
+                .filter(name -> Clauses.parts(sentence, topics).size() == 1)
                 .map(name -> Intent.of(Act.FOLLOW_WORD, name));
     }
 

@@ -22,7 +22,7 @@ record TopicChanges(TopicWords topics, List<String> followed, List<String> keywo
             tout tous toutes all everything every le les the of them my mes sujets topics rubriques themes sections d autres
             ce que je suis i follow""");
     private static final Set<String> EACH = Set.of("tout", "tous", "toutes", "all", "everything", "every");
-    private static final Set<String> TOPICS = Set.of("sujets", "topics", "rubriques", "themes", "sections", "follow", "suis");
+    private static final Set<String> TOPICS = Set.of("sujets", "topics", "rubriques", "themes", "sections", "follow", "unfollow", "suis");
 
     /** What is wanted of these words, if they want nothing else. */
     Optional<Intent> in(Sentence sentence) {
@@ -31,7 +31,8 @@ record TopicChanges(TopicWords topics, List<String> followed, List<String> keywo
         if (clauses.stream().allMatch(clause -> clause.wish() == Wish.UNSAID || (asks && !clause.plain()))) {
             return Optional.empty();
         }
-        return everything(clauses).or(() -> each(clauses));
+        boolean said = sentence.folded().words().stream().anyMatch(TOPICS::contains);
+        return everything(clauses, said).or(() -> each(clauses));
     }
 
     /** A clause without a verb wants what the one before it did; the first, what is named before what is not wanted. */
@@ -45,8 +46,12 @@ record TopicChanges(TopicWords topics, List<String> followed, List<String> keywo
         return filled;
     }
 
-    /** All topics, or all but some. */
-    private Optional<Intent> everything(List<Clause> clauses) {
+    /**
+     * All topics, or all but some.
+     *
+     * @param said whether topics were spoken of, and not all that we send
+     */
+    private Optional<Intent> everything(List<Clause> clauses, boolean said) {
         boolean allBut = followed.isEmpty() && clauses.stream().allMatch(clause -> clause.wish() == Wish.EXCEPT);
         if (!allBut && !isAll(clauses.get(0).object())) {
             return Optional.empty();
@@ -60,15 +65,14 @@ record TopicChanges(TopicWords topics, List<String> followed, List<String> keywo
         }
         List<String> except = named.stream().flatMap(Optional::stream).flatMap(List::stream).toList();
         if (except.isEmpty()) {
-            return wholly(wish, clauses.get(0).object());
+            return wholly(wish, said);
         }
         List<String> rest =
                 topics.all().stream().filter(topic -> !except.contains(topic)).toList();
         return Optional.of(Intent.of(Act.FOLLOW_ONLY, wish == Wish.LEAVE ? except : rest));
     }
 
-    private Optional<Intent> wholly(Wish wish, Sentence object) {
-        boolean said = object.folded().words().stream().anyMatch(TOPICS::contains);
+    private Optional<Intent> wholly(Wish wish, boolean said) {
         return switch (wish) {
             case FOLLOW -> Optional.of(Intent.of(Act.FOLLOW, topics.all()));
             case LEAVE -> said ? Optional.of(Intent.of(Act.UNFOLLOW, topics.all())) : Optional.empty();

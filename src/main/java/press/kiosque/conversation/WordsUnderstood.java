@@ -42,6 +42,9 @@ record WordsUnderstood(Turn turn, TopicWords topics) {
     /** Whoever asks about a topic wants to read. */
     private static final Set<String> ASKING = Vocabulary.words("what which quoi quel quelle quels quelles");
 
+    /** "No sport?" asks where it is. */
+    private static final Set<String> DENYING = Vocabulary.words("pas no not ne n rien sans without");
+
     private static final Pattern DISLIKE =
             Pattern.compile("\\b(aime|adore)( pas| guere| plus)\\b|\\b(t|not|dont) (really )?(like|love|care)\\b");
 
@@ -222,8 +225,11 @@ record WordsUnderstood(Turn turn, TopicWords topics) {
                 || DISLIKE.matcher(named.around().text()).find()) {
             return Intent.of(Act.LESS, named.topics());
         }
-        if (around.stream().anyMatch(Vocabulary.LEAVING::contains)) {
-            return Intent.of(Act.UNFOLLOW, named.topics());
+        List<String> leaving =
+                around.stream().filter(Vocabulary.LEAVING::contains).toList();
+        if (!leaving.isEmpty()) {
+            boolean asks = turn.answer().stripTrailing().endsWith("?") && DENYING.containsAll(leaving);
+            return Intent.of(asks ? Act.MORE : Act.UNFOLLOW, named.topics());
         }
         if (around.stream().anyMatch(ASKING::contains)) {
             return Intent.of(Act.MORE, named.topics());

@@ -38,15 +38,6 @@ class StopTest {
     }
 
     @Test
-    void stoppingTheOnlyTopicStopsEverything() {
-        subscribes();
-
-        phone.says("Stop le sport");
-
-        assertThat(phone.reader().status()).isEqualTo(Status.STOPPED);
-    }
-
-    @Test
     void theWithdrawalIsRecorded() {
         subscribes();
 

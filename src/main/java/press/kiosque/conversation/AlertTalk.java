@@ -131,7 +131,7 @@ class AlertTalk implements Talk {
                         "alertable", offers,
                         "word", word,
                         "label", Fit.within(word, StoryTalk.LABEL),
-                        "follow", Payload.of(Act.FOLLOW_WORD, word)));
+                        "follow", word.isEmpty() ? "" : Payload.of(Act.FOLLOW_WORD, word)));
     }
 
     /** Of what breaking news comes at once. */

@@ -42,7 +42,7 @@ class KeywordTalk implements Talk {
                 .filter(Interests::fits)
                 .toList();
         if (intent.act() == Act.KEYWORDS || words.isEmpty()) {
-            return List.of(say(turn, "ASKED", ""));
+            return List.of(say(turn, "ASKED", List.of()));
         }
         return List.of(intent.act() == Act.FOLLOW_WORD ? follow(turn, words) : leave(turn, words));
     }
@@ -54,14 +54,14 @@ class KeywordTalk implements Talk {
             List<String> followed = following.reader().wishes().keywords();
             Optional<String> known = NameWords.known(word, followed);
             if (known.isEmpty() && followed.size() >= Interests.KEYWORDS) {
-                return say(following, "FULL", word);
+                return say(following, "FULL", List.of(word));
             }
             added.add(known.orElse(word));
             following = following.with(interests.followKeyword(turn.reader().id(), known.orElse(word)));
         }
         return turn.event() instanceof Inbound.Opened && !turn.active()
                 ? topics.say(following, "welcome", Step.ASKED)
-                : say(following, "ADDED", named(turn, added));
+                : say(following, "ADDED", added);
     }
 
     private Answer leave(Turn turn, List<String> words) {
@@ -76,8 +76,8 @@ class KeywordTalk implements Talk {
             }
         }
         return left.isEmpty()
-                ? say(turn, "UNKNOWN", named(turn, words))
-                : say(leaving, "REMOVED", named(turn, left));
+                ? say(turn, "UNKNOWN", words.subList(0, 1))
+                : say(leaving, "REMOVED", left);
     }
 
     /** These words one after the other, each in quotes of its own but for the outer ones, which the template has. */
@@ -85,7 +85,7 @@ class KeywordTalk implements Talk {
         return String.join(turn.language().getLanguage().equals("fr") ? " », « " : "\", \"", words);
     }
 
-    private Answer say(Turn turn, String step, String word) {
+    private Answer say(Turn turn, String step, List<String> about) {
         List<Map<String, String>> words = turn.reader().wishes().keywords().stream()
                 .limit(OFFERED)
                 .map(followed -> Map.of(
@@ -94,6 +94,6 @@ class KeywordTalk implements Talk {
                         "payload",
                         Payload.of(Act.UNFOLLOW_WORD, followed)))
                 .toList();
-        return phrases.say(turn, TEMPLATE, Map.of("step", step, "word", word, "words", words));
+        return phrases.say(turn, TEMPLATE, Map.of("step", step, "word", named(turn, about), "several", about.size() > 1, "words", words));
     }
 }

@@ -44,7 +44,7 @@ final class NameWords {
     /** So few words can be a name and nothing else. */
     private static final int BARE = 4;
 
-    private static final Pattern QUOTED = Pattern.compile("[«\"“]\\s*(.+?)\\s*[»\"”]");
+    private static final Pattern QUOTED = Pattern.compile("[«\"“][\\s\\u00a0\\u202f]*(.+?)[\\s\\u00a0\\u202f]*[»\"”]");
     private static final Pattern BESIDES = Pattern.compile(
             "^(?:(?:aussi|also|plus|puis|then|encore|et|and) )*(.+?)(?: (?:aussi|also|too|as well|egalement|svp|stp|please))*$");
     private static final Pattern CLEARING = Pattern.compile(

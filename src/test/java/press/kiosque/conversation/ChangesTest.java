@@ -67,7 +67,7 @@ class ChangesTest {
     void severalWordsAreFollowedAndLeft() {
         subscribes();
         phone.says("suis Victor Hugo et Zola");
-        assertThat(phone.hears()).isEqualTo("C'est noté : « Victor Hugo », « Zola » comptera dans votre édition.");
+        assertThat(phone.hears()).isEqualTo("C'est noté : « Victor Hugo », « Zola » compteront dans votre édition.");
 
         phone.says("oublie hugo");
 

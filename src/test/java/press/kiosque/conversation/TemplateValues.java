@@ -39,7 +39,7 @@ final class TemplateValues {
         sample.putAll(Map.of("offers", offers(any), "hours", hours(), "day", "mercredi 30 septembre"));
         sample.putAll(Map.of("about", "Sport", "label", Fit.within(LONG, 18), "follow", "FOLLOW:sport"));
         sample.put("bring", "EDITION:matin");
-        sample.putAll(Map.of("named", "Sport, Culture", "together", "FOLLOW:sport,culture"));
+        sample.putAll(Map.of("named", "Sport, Culture", "together", "FOLLOW:sport,culture", "several", any));
         sample.putAll(Map.of("kind", "TOPIC", "word", Fit.within(LONG, 30), "newsrooms", 4));
         sample.putAll(Map.of("title", "Un titre", "source", "news.example"));
         sample.putAll(Map.of("waiting", any, "answerHours", any ? "du lundi au vendredi, de 9 h à 18 h" : ""));

@@ -39,7 +39,7 @@ record AlertWords(TopicWords topics, Subscriber reader) {
             moi me m quand si en cas d urgence urgent urgente important importante grave il se passe quelque chose tombe etre be
             when there is if something happens big important urgent at once immediately right away about s est arrive breaks
             active activer activez allume allumer turn switch enable tell let know dis dites des que qu as soon from any can could
-            qqch anything un une tout tous toutes all every need want besoin ai truc major gros grosse avoir have get""");
+            qqch anything un une with it avec ca tout tous toutes all every need want besoin ai truc major gros grosse avoir have get""");
 
     private static final Set<String> OFF = Vocabulary.words("""
             plus pas sans aucune aucun stop arrete arreter arretez off no not without desactive desactiver desactivez

@@ -35,7 +35,8 @@ final class Clauses {
     record Clause(Wish wish, Sentence object, boolean plain) {}
 
     private static final Set<String> JOINING = Vocabulary.words("et and puis then mais but n");
-    private static final Set<String> EXCEPTING = Vocabulary.words("sauf except excepte hormis apart without sans not pas but");
+    private static final Set<String> EXCEPTING = Vocabulary.words("sauf except excepte hormis apart without sans not pas but less fewer moins");
+    private static final Set<String> MORE = Set.of("more", "plus");
     private static final Set<String> EVERYTHING = Vocabulary.words("everything all topics nothing");
 
     /** What has nothing of its own to say. */
@@ -45,7 +46,7 @@ final class Clauses {
     private static final Pattern BETWEEN = Pattern.compile(".*[,;&+/.!\\n].*", Pattern.DOTALL);
 
     private static final String LEAD =
-            "^(?:(?:aussi|also|non|no|nope|nan|oui|yes|moi|me|finalement|actually|en fait|alors|so|please|svp|stp|ne|n|y) )*";
+            "^(?:(?:aussi|also|non|no|nope|nan|oui|yes|moi|me|finalement|actually|en fait|merci|thanks|thank you|alors|so|please|svp|stp|ne|n|y) )*";
     private static final String OF =
             "(?: (?:moi|me|with|avec|de la|de l|de|d|du|des|le|la|les|l|un|une|the|any|about|of|on|more|sur|pour|for|to|a|au|aux|my|mes|ma|mon"
                     + "|topics?|sujets?|rubriques?))* (.+)$";
@@ -62,11 +63,13 @@ final class Clauses {
                     + OF)),
             new Sign(Wish.EXCEPT, false, Pattern.compile(LEAD
                     + "(?:sauf|except(?: for)?|excepte|hormis|apart from|all but|but)" + OF)),
-            new Sign(Wish.LESS, true, Pattern.compile(LEAD + "(?:moins|less|fewer)" + OF)),
+            new Sign(Wish.LESS, true, Pattern.compile(LEAD
+                    + "(?:moins|less|fewer|(?:j en ai )?marre|(?:i m |im )?(?:done|fed up|tired|sick|bored)(?= (?:with|of))|(?:i ve |i )?had enough(?= of))"
+                    + OF)),
             new Sign(Wish.LEAVE, true, Pattern.compile(LEAD
-                    + "(?:drop|remove|delete|unfollow|mute|take (?:away|off|out)|take(?= .* (?:off|away|out)\\b)|get rid of|cut|lose|clear|forget|cancel|stop(?: (?:following|sending(?: me)?))?"
+                    + "(?:drop|remove|delete|unfollow|mute|take (?:away|off|out)|take(?= .* (?:off|away|out)\\b)|get rid of|cut|lose|clear|forget|cancel|stop(?: (?:following|(?:sending|messaging|texting|telling|bothering)(?: me)?))?"
                     + "|retire[rz]?|enleve[rz]?|supprime[rz]?|efface[rz]?|annule[rz]?|vire[rz]?|coupe[rz]?|oublie[rz]?|desabonne[rz]?"
-                    + "|(?:je )?(?:ne )?veux (?:plus|pas)(?: suivre)?|ne (?:suis|suivez) plus|plus jamais|(?:arrete[rz]?|cesse[rz]?)(?: de (?:m envoyer|suivre))?|ca suffit|assez"
+                    + "|(?:je )?(?:ne )?veux (?:plus|pas)(?: suivre)?|ne (?:suis|suivez) plus|plus jamais|(?:arrete[rz]?|cesse[rz]?)(?: de (?:m envoyer|m ecrire|me parler|suivre))?|ca suffit|assez"
                     + "|(?:i )?(?:don t|dont|do not) (?:want|send|follow|need)(?: me)?|n? ?(?:m )?envo(?:yez|ie)(?: moi)? (?:plus|pas))"
                     + OF)),
             new Sign(Wish.LEAVE, false, Pattern.compile(LEAD + "(?:no more|no|not|pas|ni|sans|without)" + OF)),
@@ -74,7 +77,7 @@ final class Clauses {
                     + "(?:r?ajoute[rz]?|re ?add|add|follow|suis|suivre|suivez|remet(?:s|tez)|inclu(?:s|ez|de)|subscribe|abonne[rz]?|guette[rz]?|surveille[rz]?|track"
                     + "|watch|look out|keep an eye|put(?= .* (?:back|in)\\b)|bring(?= .* back\\b)|mets(?= .* (?:a la place|aussi|en plus)\\b)"
                     + "|pareil|idem|(?:la )?meme chose|same(?: thing)?(?= for))" + OF)),
-            new Sign(Wish.FOLLOW, false, Pattern.compile(LEAD + "(?:plus|more|garde[rz]?|keep)" + OF)));
+            new Sign(Wish.FOLLOW, false, Pattern.compile(LEAD + "(?:plus|more|garde[rz]?|keep|i (?:like|love|enjoy)|j (?:aime|adore))" + OF)));
 
     private static final Pattern LAST = Pattern.compile("^(.+?)" + TAIL);
     private static final Pattern ALONE =
@@ -82,6 +85,8 @@ final class Clauses {
     private static final Pattern INSTEAD = Pattern.compile(" (?:instead|a la place)\\b(?! (?:of|d))");
     private static final Pattern IN_PLACE_OF = Pattern.compile(
             "^(.+) (?:instead of|rather than|a la place d(?:e|es|u)?|au lieu d(?:e|es|u)?|plutot que) (.+)$");
+    private static final Pattern RATHER = Pattern.compile(
+            "^(?:plutot|je prefere|i d rather(?: have| get)?|i prefer) (.+) (?:que|than|over) (.+)$");
     private static final Pattern SWAP = Pattern.compile("^(?:swap|remplace[rz]?|replace|echange[rz]?|troque[rz]?|change[rz]?|switch) (.+)"
             + " (?:for|with|by|to|par|contre|pour|avec) (.+)$");
     private static final Pattern NOTHING_ELSE =
@@ -130,10 +135,12 @@ final class Clauses {
                     rest(SWAP, part, 1).map(left -> clause(Wish.LEAVE, left, true)).stream(),
                     rest(SWAP, part, 2).map(wanted -> clause(Wish.FOLLOW, wanted, true)).stream());
         }
-        if (rest(IN_PLACE_OF, part, 2).isPresent()) {
-            return Stream.concat(
-                    rest(IN_PLACE_OF, part, 1).map(Clauses::clause).map(Clauses::wanted).stream(),
-                    rest(IN_PLACE_OF, part, 2).map(left -> clause(Wish.LEAVE, left, true)).stream());
+        for (Pattern pattern : List.of(IN_PLACE_OF, RATHER)) {
+            if (rest(pattern, part, 2).isPresent()) {
+                return Stream.concat(
+                        rest(pattern, part, 1).map(Clauses::clause).map(Clauses::wanted).stream(),
+                        rest(pattern, part, 2).map(left -> clause(Wish.LEAVE, left, true)).stream());
+            }
         }
         Clause clause = clause(part);
         boolean instead = (clause.wish() == Wish.UNSAID || clause.wish() == Wish.FOLLOW)
@@ -153,7 +160,7 @@ final class Clauses {
             Sentence.Word word = sentence.words().get(at);
             boolean open = isFree.test(word) && !topics.isWithinName(sentence.folded().text(), place);
             boolean joins = open && joins(sentence, at);
-            if (joins || (open && at > from && parts(sentence, at))) {
+            if (joins || (open && at > from && (parts(sentence, at) || weighs(sentence, from, at)))) {
                 parts.add(sentence.part(from, at));
                 from = joins ? at + 1 : at;
             }
@@ -175,12 +182,18 @@ final class Clauses {
     }
 
     private static boolean parts(Sentence sentence, int at) {
-        return (EXCEPTING.contains(sentence.words().get(at).folded()) && !isNothingBut(sentence, at))
+        return (EXCEPTING.contains(sentence.words().get(at).folded()) && !isOneWithTheWordBefore(sentence, at))
                 || BETWEEN.matcher(between(sentence, at)).matches();
     }
 
-    private static boolean isNothingBut(Sentence sentence, int at) {
-        return sentence.words().get(at - 1).folded().equals("nothing");
+    /** "Less sport more science" weighs one against the other. */
+    private static boolean weighs(Sentence sentence, int from, int at) {
+        return Vocabulary.LESS.contains(sentence.words().get(from).folded())
+                && MORE.contains(sentence.words().get(at).folded());
+    }
+
+    private static boolean isOneWithTheWordBefore(Sentence sentence, int at) {
+        return sentence.words().get(at - 1).folded().matches("nothing|au");
     }
 
     /** What stands before the word of this number. */

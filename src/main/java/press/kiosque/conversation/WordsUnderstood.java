@@ -45,6 +45,9 @@ record WordsUnderstood(Turn turn, TopicWords topics) {
     /** "No sport?" asks where it is. */
     private static final Set<String> DENYING = Vocabulary.words("pas no not ne n rien sans without");
 
+    private static final Pattern KEEPING = Pattern.compile("\\b(?:don t|dont|do not|never) (?:stop|drop|remove|unfollow)\\b"
+            + "|\\b(?:arrete|enleve|retire|supprime)[rz]? (?:surtout )?pas\\b");
+
     private static final Pattern DISLIKE =
             Pattern.compile("\\b(aime|adore)( pas| guere| plus)\\b|\\b(t|not|dont) (really )?(like|love|care)\\b");
 
@@ -224,6 +227,9 @@ record WordsUnderstood(Turn turn, TopicWords topics) {
         if (around.stream().anyMatch(Vocabulary.LESS::contains)
                 || DISLIKE.matcher(named.around().text()).find()) {
             return Intent.of(Act.LESS, named.topics());
+        }
+        if (KEEPING.matcher(named.around().text()).find()) {
+            return Intent.of(Act.FOLLOW, named.topics());
         }
         List<String> leaving =
                 around.stream().filter(Vocabulary.LEAVING::contains).toList();

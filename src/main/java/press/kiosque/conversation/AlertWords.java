@@ -1,7 +1,5 @@
 package press.kiosque.conversation;
 
-import static java.util.stream.Collectors.toUnmodifiableSet;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -51,8 +49,6 @@ record AlertWords(TopicWords topics, Subscriber reader) {
     /** So many words may be what an alert is wished about. */
     private static final int NAME = 3;
 
-    private static final Set<String> OURS = Vocabulary.allWords().collect(toUnmodifiableSet());
-
     /** What was said of alerts, if that is what it is about. */
     Optional<Intent> in(Folded words) {
         boolean tells = TELL.matcher(words.text()).find();
@@ -72,7 +68,7 @@ record AlertWords(TopicWords topics, Subscriber reader) {
         if (!named.isEmpty()) {
             return Optional.of(Intent.of(isOff(words) ? Act.ALERT_OFF : Act.ALERT_ON, named));
         }
-        return areIn(words) ? Optional.of(aboutNoTopic(words, about.without(OURS))) : Optional.empty();
+        return areIn(words) ? Optional.of(aboutNoTopic(words, about.without(NameWords.OURS))) : Optional.empty();
     }
 
     /** About all alerts, or about a word that is no topic. */

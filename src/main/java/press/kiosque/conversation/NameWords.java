@@ -52,7 +52,8 @@ final class NameWords {
                     + "(?: (?:tous|toutes|all|les|mes|the|my|of|followed))* (?:mots?(?: cles?| suivis)?|words?|keywords?|recherches?|searches|search history)$");
     private static final Pattern NAME = Pattern.compile("^" + ARTICLES + "(.+)$");
 
-    private static final Set<String> OURS = Vocabulary.allWords().collect(toUnmodifiableSet());
+    /** Words by which we are spoken to, which are no names. */
+    static final Set<String> OURS = Vocabulary.allWords().collect(toUnmodifiableSet());
 
     private static final Set<String> SELF = Set.of("me", "moi", "us", "nous", "tout", "all", "everything", "rien");
     private static final int SHORT = 6;

@@ -3,7 +3,6 @@ package press.kiosque.conversation;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toSet;
-import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -38,8 +37,6 @@ final class TopicWords {
 
     /** A shorter word is no beginning of a name. */
     private static final int BEGINNING = 3;
-
-    private static final Set<String> OURS = Vocabulary.allWords().collect(toUnmodifiableSet());
 
     private static final Comparator<Name> LONGEST_FIRST =
             Comparator.comparing((Name name) -> name.folded().length()).reversed();
@@ -136,7 +133,7 @@ final class TopicWords {
     /** The one topic whose name, or a word of it, begins like this word, which means nothing else to us. */
     private Optional<String> begun(String word, List<Name> listed) {
         String full = NICKNAMES.getOrDefault(word, word);
-        if (full.length() < BEGINNING || (full.equals(word) && OURS.contains(word))) {
+        if (full.length() < BEGINNING || (full.equals(word) && NameWords.OURS.contains(word))) {
             return Optional.empty();
         }
         Stream<Name> among = full.equals(word) ? names.stream() : listed.stream();

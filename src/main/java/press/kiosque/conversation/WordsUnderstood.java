@@ -39,22 +39,7 @@ record WordsUnderstood(Turn turn, TopicWords topics) {
     private static final Set<String> STOP_NEARLY = Set.of("stop", "arreter", "arretez", "unsubscribe", "desabonner");
     private static final Set<String> NOT_STOP = Set.of("step", "shop", "stoc", "store", "story", "stoa");
 
-    /** Whoever asks about a topic wants to read. */
-    private static final Set<String> ASKING = Vocabulary.words("what which quoi quel quelle quels quelles");
-
-    /** "No sport?" asks where it is. */
-    private static final Set<String> DENYING = Vocabulary.words("pas no not ne n rien sans without");
-
-    private static final Pattern KEEPING = Pattern.compile("\\b(?:don t|dont|do not|never) (?:stop|drop|remove|unfollow)\\b"
-            + "|\\b(?:arrete|enleve|retire|supprime)[rz]? (?:surtout )?pas\\b");
-
-    private static final Pattern DISLIKE =
-            Pattern.compile("\\b(aime|adore)( pas| guere| plus)\\b|\\b(t|not|dont) (really )?(like|love|care)\\b");
-
     private static final Set<String> ASKING_KINDLY = Set.of("please", "svp", "stp", "merci", "thanks");
-
-    /** After these a topic is one to follow. */
-    private static final List<String> SHOWN = List.of(SettingsTalk.TEMPLATE, "topics-kept");
 
     /** More words than this name no city. */
     private static final int CITY = 4;
@@ -158,10 +143,10 @@ record WordsUnderstood(Turn turn, TopicWords topics) {
                 said -> NameWords.follow(said, topics),
                 said -> NameWords.search(said, topics),
                 said -> alerts().in(words),
-                said -> topics.in(words).map(this::aboutTopics),
+                said -> topics.in(words).map(new TopicMeant(turn)::of),
                 said -> HoursMeant.in(words, turn.before()),
                 said -> topics.atAnHour(words),
-                said -> topics.akin(words).map(this::aboutTopics),
+                said -> topics.akin(words).map(new TopicMeant(turn)::of),
                 said -> CueWords.in(words));
         return ears.map(ear -> ear.apply(sentence))
                 .flatMap(Optional::stream)
@@ -209,43 +194,11 @@ record WordsUnderstood(Turn turn, TopicWords topics) {
         if (before.isAt(SearchTalk.NOTHING) && YES.contains(words.without(ASKING_KINDLY).text())) {
             return NameWords.quoted(before.words()).map(word -> Intent.of(Act.FOLLOW_WORD, word));
         }
-        return isChoosingTopics() ? new TopicAnswer(turn, topics).in(words) : Optional.empty();
+        return TopicMeant.isAsked(turn.before()) ? new TopicAnswer(turn, topics).in(words) : Optional.empty();
     }
 
     private boolean isWaiting() {
         return turn.before().isAt(NewsroomTalk.ASKED) || turn.before().isAt(NewsroomTalk.HEARD);
-    }
-
-    private boolean isChoosingTopics() {
-        return Stream.of(TopicTalk.TEMPLATE, TopicTalk.SUGGESTED, "welcome")
-                .anyMatch(turn.before()::isAt);
-    }
-
-    /** Whoever is choosing topics picks one by its name; whoever reads already wants its stories. */
-    private Intent aboutTopics(TopicWords.Named named) {
-        List<String> around = named.around().words();
-        if (around.stream().anyMatch(Vocabulary.LESS::contains)
-                || DISLIKE.matcher(named.around().text()).find()) {
-            return Intent.of(Act.LESS, named.topics());
-        }
-        if (KEEPING.matcher(named.around().text()).find()) {
-            return Intent.of(Act.FOLLOW, named.topics());
-        }
-        List<String> leaving =
-                around.stream().filter(Vocabulary.LEAVING::contains).toList();
-        if (!leaving.isEmpty()) {
-            boolean asks = turn.answer().stripTrailing().endsWith("?") && DENYING.containsAll(leaving);
-            return Intent.of(asks ? Act.MORE : Act.UNFOLLOW, named.topics());
-        }
-        if (around.stream().anyMatch(ASKING::contains)) {
-            return Intent.of(Act.MORE, named.topics());
-        }
-        boolean picks = !turn.active()
-                || isChoosingTopics()
-                || SHOWN.stream().anyMatch(turn.before()::isAt)
-                || named.topics().size() > 1
-                || around.stream().anyMatch(Vocabulary.FOLLOWING::contains);
-        return picks ? Intent.of(Act.FOLLOW, named.topics()) : Intent.of(Act.MORE, named.topics());
     }
 
     /** What was not understood: after our question for a word it is one; else its words help to guess. */

@@ -8,6 +8,10 @@ enum Act {
     TOPICS,
     FOLLOW,
     UNFOLLOW,
+    /** Follow these topics and no others. */
+    FOLLOW_ONLY,
+    /** Follow and leave several things at once, each as a payload says it. */
+    REVISE,
     /** Choose no further topic. */
     TOPICS_DONE,
     /** See the words followed. */
@@ -44,6 +48,8 @@ enum Act {
     /** Have breaking news about this topic at once: an opt-in of its own. */
     ALERT_ON,
     ALERT_OFF,
+    /** Have breaking news about these topics and no others. */
+    ALERT_ONLY,
     /** Have no breaking news at all. */
     ALERTS_OFF,
     /** Have so many messages a day at most. */

@@ -2,13 +2,14 @@ package press.kiosque.conversation;
 
 import static java.util.stream.Collectors.joining;
 
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import press.kiosque.message.Fit;
-import press.kiosque.message.Inbound;
 import press.kiosque.subscriber.Subscriber;
 import press.kiosque.subscriber.Subscriber.Purpose;
 import press.kiosque.subscriber.WishBook;
@@ -21,8 +22,8 @@ class AlertTalk implements Talk {
 
     static final String TEMPLATE = "alerts";
 
-    /** Messenger takes 13 quick replies; two are left for what comes next. */
-    private static final int OFFERED = 11;
+    /** Messenger takes 13 quick replies; three are left for what comes next. */
+    private static final int OFFERED = 10;
 
     private final Topics topics;
     private final WishBook wishes;
@@ -38,7 +39,7 @@ class AlertTalk implements Talk {
 
     @Override
     public Set<Act> acts() {
-        return Set.of(Act.ALERTS, Act.ALERT_ON, Act.ALERT_OFF, Act.ALERTS_OFF);
+        return Set.of(Act.ALERTS, Act.ALERT_ON, Act.ALERT_OFF, Act.ALERT_ONLY, Act.ALERTS_OFF);
     }
 
     @Override
@@ -51,42 +52,54 @@ class AlertTalk implements Talk {
                 switch (intent.act()) {
                     case ALERT_ON -> on(turn, known);
                     case ALERT_OFF -> off(turn, known);
-                    case ALERTS_OFF -> off(turn, List.copyOf(topicsOn(turn)));
-                    default -> say(turn, "ASKED", List.of());
+                    case ALERT_ONLY -> on(silenced(turn, others(turn, known)), known);
+                    case ALERTS_OFF -> none(turn);
+                    default -> say(turn, "ASKED", List.of(), intent.subject().orElse(""));
                 });
     }
 
-    /** Whoever has not read what alerts mean reads it first. */
+    /** The proof of consent is what was shown; else what was said, and what is answered to that. */
     private Answer on(Turn turn, List<String> known) {
-        boolean shown = turn.before().isAt(TEMPLATE);
-        if (known.isEmpty() || !(shown || turn.event() instanceof Inbound.Tapped)) {
-            return say(turn, "ASKED", known);
+        if (known.isEmpty()) {
+            return say(turn, "ASKED", known, "");
         }
-        String words = shown ? turn.before().words() : say(turn, "ASKED", known).words();
-        agreement.record(turn, Purpose.ALERT, words + "\n" + turn.answer());
+        boolean shown = turn.before().isAt(TEMPLATE);
+        String ours = shown ? turn.before().words() : say(turn, "ON", known, "").words();
+        agreement.record(turn, Purpose.ALERT, shown ? ours + "\n" + turn.answer() : turn.answer() + "\n" + ours);
         Turn changed = turn;
         for (String topic : known) {
             changed = changed.with(wishes.alert(changed.reader(), topic));
         }
-        return say(changed, "ON", List.of());
+        return say(changed, "ON", List.of(), "");
     }
 
     private Answer off(Turn turn, List<String> known) {
-        if (known.stream().noneMatch(topicsOn(turn)::contains)) {
-            return say(turn, "ABSENT", known);
+        Set<String> on = topicsOn(turn);
+        if (Collections.disjoint(on, known)) {
+            return say(turn, "NOT_ON", List.of(), names(turn, known));
         }
-        boolean last = known.containsAll(turn.reader().wishes().alertTopics());
-        if (last) {
-            return say(turn.with(none(turn)), "NONE", List.of());
-        }
+        return known.containsAll(on) ? none(turn) : say(silenced(turn, known), "OFF", List.of(), "");
+    }
+
+    private static List<String> others(Turn turn, List<String> known) {
+        return topicsOn(turn).stream().filter(topic -> !known.contains(topic)).toList();
+    }
+
+    private Turn silenced(Turn turn, List<String> known) {
         Turn changed = turn;
         for (String topic : known) {
             changed = changed.with(wishes.silence(turn.reader().id(), topic));
         }
-        return say(changed, "OFF", List.of());
+        return changed;
     }
 
-    private Subscriber none(Turn turn) {
+    private Answer none(Turn turn) {
+        return topicsOn(turn).isEmpty()
+                ? say(turn, "NOT_ON", List.of(), "")
+                : say(turn.with(withdrawn(turn)), "NONE", List.of(), "");
+    }
+
+    private Subscriber withdrawn(Turn turn) {
         if (!turn.reader().purposes().contains(Purpose.ALERT)) {
             return turn.reader();
         }
@@ -94,19 +107,37 @@ class AlertTalk implements Talk {
         return wishes.silence(turn.reader().id());
     }
 
-    private Answer say(Turn turn, String step, List<String> first) {
+    private String names(Turn turn, Collection<String> slugs) {
+        return topics.of(turn.newsroom().id()).stream()
+                .filter(topic -> slugs.contains(topic.slug()))
+                .map(topic -> topic.nameIn(turn.language()))
+                .collect(joining(", "));
+    }
+
+    private Answer say(Turn turn, String step, List<String> first, String word) {
         Comparator<Topic> order = Comparator.comparing(topic -> !first.contains(topic.slug()));
         List<Topic> all = topics.of(turn.newsroom().id()).stream().sorted(order).toList();
         Set<String> on = topicsOn(turn);
-        String names = all.stream()
-                .filter(topic -> on.contains(topic.slug()))
-                .map(topic -> topic.nameIn(turn.language()))
-                .collect(joining(", "));
         List<Map<String, Object>> offers = all.stream()
                 .limit(OFFERED)
                 .map(topic -> offer(turn, topic, on.contains(topic.slug())))
                 .toList();
-        return phrases.say(turn, TEMPLATE, Map.of("step", step, "alerts", names, "alertable", offers));
+        return phrases.say(
+                turn,
+                TEMPLATE,
+                Map.of(
+                        "step",
+                        step,
+                        "alerts",
+                        names(turn, on),
+                        "alertable",
+                        offers,
+                        "word",
+                        word,
+                        "label",
+                        Fit.within(word, StoryTalk.LABEL),
+                        "follow",
+                        word.isEmpty() ? "" : Payload.of(Act.FOLLOW_WORD, word)));
     }
 
     /** Of what breaking news comes at once. */

@@ -4,89 +4,153 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import press.kiosque.subscriber.Subscriber;
 
 /** Hears what is said about breaking alerts: which to have, which not. */
-final class AlertWords {
+record AlertWords(TopicWords topics, Subscriber reader) {
 
     private static final int SHORT = 12;
 
-    private static final Pattern ALERT = Pattern.compile(
-            "\\b(alertes?|alert(?:er|ing|s)?|breaking( news)?|urgences?|derniere minute|flash|notifications?"
-                    + "|previens|prevenez|avertis|avertissez|warn|notify)\\b");
+    private static final String OF_ALERTS =
+            "alertes?|alert(?:er|ing|ee?s?|s)?|breaking( news)?|urgences?|derniere minute|flash"
+                    + "|previens|prevenez|prevenue?s?|prevenir|avertis|avertie?s?|avertissez|warn|notify";
+
+    private static final Pattern ALERT = Pattern.compile("\\b(" + OF_ALERTS + "|notifications?)\\b");
+
+    /** Says nothing about messages in general, as notifications may. */
+    private static final Pattern FOR_SURE = Pattern.compile("\\b(" + OF_ALERTS + ")\\b");
+
+    /** Asks for alerts where a topic is named. */
+    private static final Pattern TELL = Pattern.compile(
+            "\\b(?:tell me|let me know|ping me|dis moi|dites moi) (?:when|if|as soon as|quand|si|des qu?e?)\\b");
+
+    private static final Pattern NONE = Pattern.compile(
+            "(?:none|aucune?|no alerts?|pas une|rien|nothing)(?: of (?:them|these|those)| d elles| d entre elles| at all| du tout)?");
+
+    private static final Pattern EVERY = Pattern.compile(
+            "(?:tout|tous|toutes|all|everything|every one|each)(?: of (?:them|these|those|it)| sujets| topics| alertes| alerts)*");
 
     private static final Pattern NIGHT = Pattern.compile("\\b(nuit|night|soir|evening|matin|morning)\\b");
 
+    private static final Pattern TOO_MANY =
+            Pattern.compile("\\b(trop d|moins d|too many|fewer|less)( breaking)? alert");
+
     /** Words around what an alert is about. */
     private static final Set<String> AROUND = Vocabulary.words("""
-            moi me m quand si en cas d urgence urgent urgente important importante grave il se passe quelque chose tombe
-            when there is if something happens big important urgent at once immediately right away about
-            active activer activez allume allumer turn switch enable""");
+            moi me m quand si en cas d urgence urgent urgente important importante grave il se passe quelque chose tombe etre be
+            when there is if something happens big important urgent at once immediately right away about s est arrive breaks
+            active activer activez allume allumer turn switch enable tell let know dis dites des que qu as soon from any can could
+            qqch anything un une with it avec ca tout tous toutes all every need want besoin ai truc major gros grosse avoir have get""");
 
-    private static final Set<String> OFF = Set.of(
-            "plus",
-            "pas",
-            "sans",
-            "aucune",
-            "stop",
-            "arrete",
-            "arreter",
-            "arretez",
-            "off",
-            "no",
-            "not",
-            "without",
-            "desactive",
-            "desactiver",
-            "desactivez",
-            "remove",
-            "enleve",
-            "retire",
-            "coupe",
-            "coupez",
-            "disable",
-            "cancel",
-            "annule",
-            "annulez",
-            "delete",
-            "end",
-            "supprime",
-            "supprimez",
-            "fini");
+    private static final Set<String> OFF = Vocabulary.words("""
+            plus pas sans aucune aucun stop arrete arreter arretez off no not without desactive desactiver desactivez
+            remove enleve enlever enlevez retire retirer retirez coupe couper coupez disable end supprime supprimer supprimez
+            fini delete cancel mute kill clear annule annuler annulez efface effacer effacez marre assez drop ni don dont""");
 
-    private AlertWords() {}
+    private static final Pattern PAUSED =
+            Pattern.compile("^(?:pause|suspend\\w*|mets? en pause)( the| my| les| mes)? alert\\w*$");
+
+    /** So many words may be what an alert is wished about. */
+    private static final int NAME = 3;
 
     /** What was said of alerts, if that is what it is about. */
-    static Optional<Intent> in(Folded words, TopicWords topics) {
-        if (!ALERT.matcher(words.text()).find() || words.words().size() > SHORT) {
+    Optional<Intent> in(Folded words) {
+        boolean tells = TELL.matcher(words.text()).find();
+        if ((!tells && !areIn(words)) || words.words().size() > SHORT) {
             return Optional.empty();
+        }
+        if (TOO_MANY.matcher(words.text()).find()) {
+            return Optional.of(Intent.of(Act.ALERTS));
         }
         Folded about = Folded.of(ALERT.matcher(words.text()).replaceAll(" "))
                 .without(OFF)
                 .without(AROUND);
-        List<String> named = topics.in(about)
-                .or(() -> topics.in(topics.spelling().mend(about)))
+        List<String> named = topics.akin(about)
+                .or(() -> topics.akin(topics.spelling().mend(about)))
                 .map(TopicWords.Named::topics)
                 .orElse(List.of());
-        if (off(words) && NIGHT.matcher(words.text()).find()) {
-            return Optional.of(Intent.of(Act.QUIET));
+        if (!named.isEmpty()) {
+            return Optional.of(Intent.of(isOff(words) ? Act.ALERT_OFF : Act.ALERT_ON, named));
         }
-        if (off(words)) {
-            return Optional.of(named.isEmpty() ? Intent.of(Act.ALERTS_OFF) : Intent.of(Act.ALERT_OFF, named));
+        return areIn(words) ? Optional.of(aboutNoTopic(words, about.without(NameWords.OURS))) : Optional.empty();
+    }
+
+    /** About all alerts, or about a word that is no topic. */
+    private static Intent aboutNoTopic(Folded words, Folded rest) {
+        if (isOff(words) && NIGHT.matcher(words.text()).find()) {
+            return Intent.of(Act.QUIET);
         }
-        return Optional.of(named.isEmpty() ? Intent.of(Act.ALERTS) : Intent.of(Act.ALERT_ON, named));
+        if (!rest.isEmpty()) {
+            return rest.words().size() > NAME ? Intent.of(Act.ALERTS) : Intent.of(Act.ALERTS, rest.text());
+        }
+        return Intent.of(isOff(words) ? Act.ALERTS_OFF : Act.ALERTS);
     }
 
     /** The topics chosen, or no more wanted, where we have just asked for some. */
-    static Optional<Intent> chosen(Folded words, TopicWords topics) {
-        Act act = words.words().stream().anyMatch(OFF::contains) ? Act.ALERT_OFF : Act.ALERT_ON;
-        return topics.in(words).map(named -> Intent.of(act, named.topics()));
+    Optional<Intent> chosen(Sentence sentence) {
+        Folded words = sentence.folded().without(Vocabulary.POLITENESS);
+        if (NONE.matcher(words.text()).matches()) {
+            return Optional.of(Intent.of(Act.ALERTS_OFF));
+        }
+        if (EVERY.matcher(words.text()).matches()) {
+            return Optional.of(Intent.of(Act.ALERT_ON, reader.topics().isEmpty() ? topics.all() : reader.topics()));
+        }
+        List<String> on = List.copyOf(reader.wishes().alertTopics());
+        return new TopicChanges(topics, on, List.of())
+                .in(sentence)
+                .map(AlertWords::alert)
+                .or(() -> named(sentence.folded()));
+    }
+
+    private Optional<Intent> named(Folded words) {
+        Act act = isOff(words) ? Act.ALERT_OFF : Act.ALERT_ON;
+        return topics.akin(words).map(named -> Intent.of(act, named.topics()));
+    }
+
+    /** The same choice, of alerts. */
+    private static Intent alert(Intent choice) {
+        return switch (choice.act()) {
+            case UNFOLLOW -> Intent.of(Act.ALERT_OFF, choice.about());
+            case FOLLOW -> Intent.of(Act.ALERT_ON, choice.about());
+            case FOLLOW_ONLY -> Intent.of(Act.ALERT_ONLY, choice.about());
+            case REVISE -> revised(choice);
+            default -> choice;
+        };
+    }
+
+    /** What is wanted besides what is not; more or less of a topic is said of editions. */
+    private static Intent revised(Intent choice) {
+        List<Intent> changes = choice.about().stream().map(Payload::read).toList();
+        return changes.stream().anyMatch(change -> change.act() == Act.LESS)
+                ? choice
+                : Intent.of(
+                        Act.ALERT_ONLY,
+                        changes.stream()
+                                .filter(change -> change.act() == Act.FOLLOW)
+                                .flatMap(change -> change.about().stream())
+                                .toList());
+    }
+
+    /** Whether alerts are spoken of. */
+    static boolean areIn(Folded words) {
+        return ALERT.matcher(words.text()).find();
+    }
+
+    /** Whether some alerts, and not all messages, are to come no more. */
+    boolean endsSome(Folded words) {
+        boolean some = !reader.wishes().alertTopics().isEmpty()
+                || FOR_SURE.matcher(words.text()).find();
+        return some && areDeclined(words) && words.words().size() <= SHORT;
     }
 
     /** Whether alerts are declined in these words. */
-    static boolean off(Folded words) {
-        return ALERT.matcher(words.text()).find()
-                && StopWords.isOrder(words)
-                && !StopWords.except(words)
-                && words.words().stream().anyMatch(OFF::contains);
+    static boolean areDeclined(Folded words) {
+        return areIn(words) && isOff(words);
+    }
+
+    private static boolean isOff(Folded words) {
+        boolean said = words.words().stream().anyMatch(OFF::contains)
+                || PAUSED.matcher(words.text()).matches();
+        return said && StopWords.isOrder(words) && !StopWords.except(words);
     }
 }

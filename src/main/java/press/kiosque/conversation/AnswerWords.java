@@ -7,8 +7,6 @@ import java.util.regex.Pattern;
 /** Hears an answer to what we said last: a short word takes its sense from our question. */
 record AnswerWords(Turn turn, TopicWords topics) {
 
-    private static final Set<String> NO = Set.of(
-            "non", "no", "nope", "rien", "ok", "okay", "d accord", "bien", "non c est bon", "c est bon", "no thanks");
     private static final Set<String> YES = Set.of(
             "oui",
             "yes",
@@ -22,6 +20,8 @@ record AnswerWords(Turn turn, TopicWords topics) {
             "go",
             "avec plaisir",
             "please do");
+    private static final Set<String> ASKING_KINDLY = Set.of("please", "svp", "stp", "merci", "thanks");
+
     /** Ends the waiting for the newsroom. */
     private static final Pattern NEVER_MIND =
             Pattern.compile("^(?:(?:bon|ben|euh|ok|alors|well|oh|hm|non|no|en fait|finalement|actually) )*"
@@ -34,9 +34,6 @@ record AnswerWords(Turn turn, TopicWords topics) {
         Dialogue before = turn.before();
         if (before.isAt(PauseTalk.TEMPLATE)) {
             return PauseWords.in(words, turn, true, topics);
-        }
-        if (before.isAt(AlertTalk.TEMPLATE)) {
-            return AlertWords.chosen(words, topics);
         }
         if (before.isAt(WaitingEdition.TEMPLATE) && YES.contains(words.text())) {
             return Optional.of(Intent.of(Act.EDITION));
@@ -53,24 +50,14 @@ record AnswerWords(Turn turn, TopicWords topics) {
             return SearchWords.in(sentence, topics)
                     .or(() -> NameWords.name(sentence).map(name -> Intent.of(Act.SEARCH, name)));
         }
-        return areOfTopics(turn) ? choosing(words) : Optional.empty();
-    }
-
-    private Optional<Intent> choosing(Folded words) {
-        if (NO.contains(words.without(Set.of("merci", "thanks")).text())) {
-            boolean none =
-                    turn.before().isAt("welcome") && turn.reader().topics().isEmpty() && !turn.active();
-            return Optional.of(Intent.of(none ? Act.DECLINE : Act.TOPICS_DONE));
+        if (before.isAt(SearchTalk.NOTHING)
+                && YES.contains(words.without(ASKING_KINDLY).text())) {
+            return NameWords.quoted(before.words()).map(word -> Intent.of(Act.FOLLOW_WORD, word));
         }
-        return YES.contains(words.text()) ? Optional.of(Intent.of(Act.TOPICS)) : Optional.empty();
+        return TopicMeant.isAsked(before) ? new TopicAnswer(turn, topics).in(words) : Optional.empty();
     }
 
     private boolean isWaiting() {
         return turn.before().isAt(NewsroomTalk.ASKED) || turn.before().isAt(NewsroomTalk.HEARD);
-    }
-
-    /** Whether the answer is a choice of topics. */
-    static boolean areOfTopics(Turn turn) {
-        return turn.before().isAt(TopicTalk.TEMPLATE) || turn.before().isAt("welcome");
     }
 }

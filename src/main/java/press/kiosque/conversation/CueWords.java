@@ -59,6 +59,7 @@ final class CueWords {
             DAYS: \\btous les (deux|trois|2|3) jours\\b|\\bun jour sur deux\\b|\\bevery (other|second|third) day\\b
             DAYS: \\b(par semaine|(a|per) week|weekly|hebdo\\w*)\\b
             SETTINGS: ^(que|qu est ce que|what)\\b.*\\b(suivre|suis|following|follow|choisi|chosen|picked)\\b
+            SETTINGS: \\b(abonne\\w*|inscrite?s?|suis) a quoi\\b|^(a quoi|to what|what|who|qui|which)\\b.*\\b(suis je|abonnee?|inscrite?|subscribed|following)\\b
             SETTINGS: ^(a )?(combien|how many)\\b.*\\b(sujets?|themes?|mots?|topics?|words?)\\b
             NEXT: \\bprochaine?\\b.*\\b(quand|quelle heure)\\b|\\bnext\\b.*\\bwhen\\b|\\b(quand|a quelle heure)\\b.*\\b(prochaine?|ecri\\w+|envo\\w+|arrive|recois|edition|digest)\\b
             NEXT: \\b(when|what time)\\b.*\\b(next|come|arrive|get|write|edition|digest)\\b

@@ -1,5 +1,6 @@
 package press.kiosque.conversation;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,34 +37,53 @@ class KeywordTalk implements Talk {
 
     @Override
     public List<Answer> answer(Turn turn, Intent intent) {
-        String word = intent.subject().orElse("").strip();
-        boolean isOne = Interests.fits(word);
-        if (intent.act() == Act.KEYWORDS || !isOne) {
-            return List.of(say(turn, "ASKED", ""));
+        List<String> words = intent.about().stream()
+                .map(String::strip)
+                .filter(Interests::fits)
+                .toList();
+        if (intent.act() == Act.KEYWORDS || words.isEmpty()) {
+            return List.of(say(turn, "ASKED", List.of()));
         }
-        return List.of(intent.act() == Act.FOLLOW_WORD ? follow(turn, word) : leave(turn, word));
+        return List.of(intent.act() == Act.FOLLOW_WORD ? follow(turn, words) : leave(turn, words));
     }
 
-    private Answer follow(Turn turn, String word) {
-        List<String> followed = turn.reader().wishes().keywords();
-        Optional<String> known = NameWords.known(word, followed);
-        if (known.isEmpty() && followed.size() >= Interests.KEYWORDS) {
-            return say(turn, "FULL", word);
+    private Answer follow(Turn turn, List<String> words) {
+        Turn following = turn;
+        var added = new ArrayList<String>();
+        for (String word : words) {
+            List<String> followed = following.reader().wishes().keywords();
+            Optional<String> known = NameWords.known(word, followed);
+            if (known.isEmpty() && followed.size() >= Interests.KEYWORDS) {
+                return say(following, "FULL", List.of(word));
+            }
+            added.add(known.orElse(word));
+            following = following.with(interests.followKeyword(turn.reader().id(), known.orElse(word)));
         }
-        Turn following = turn.with(interests.followKeyword(turn.reader().id(), known.orElse(word)));
         return turn.event() instanceof Inbound.Opened && !turn.active()
                 ? topics.say(following, "welcome", Step.ASKED)
-                : say(following, "ADDED", known.orElse(word));
+                : say(following, "ADDED", added);
     }
 
-    private Answer leave(Turn turn, String word) {
-        Optional<String> known = NameWords.known(word, turn.reader().wishes().keywords());
-        return known.map(followed ->
-                        say(turn.with(interests.unfollowKeyword(turn.reader().id(), followed)), "REMOVED", followed))
-                .orElseGet(() -> say(turn, "UNKNOWN", word));
+    private Answer leave(Turn turn, List<String> words) {
+        Turn leaving = turn;
+        var left = new ArrayList<String>();
+        for (String word : words) {
+            Optional<String> known =
+                    NameWords.left(word, leaving.reader().wishes().keywords());
+            if (known.isPresent()) {
+                left.add(known.get());
+                leaving = leaving.with(interests.unfollowKeyword(turn.reader().id(), known.get()));
+            }
+        }
+        return left.isEmpty() ? say(turn, "UNKNOWN", words.subList(0, 1)) : say(leaving, "REMOVED", left);
     }
 
-    private Answer say(Turn turn, String step, String word) {
+    /** These words one after the other, each in quotes of its own but for the outer ones, which the template has. */
+    private static String named(Turn turn, List<String> words) {
+        return String.join(turn.language().getLanguage().equals("fr") ? " », « " : "\", \"", words);
+    }
+
+    private Answer say(Turn turn, String step, List<String> about) {
         List<Map<String, String>> words = turn.reader().wishes().keywords().stream()
                 .limit(OFFERED)
                 .map(followed -> Map.of(
@@ -72,6 +92,6 @@ class KeywordTalk implements Talk {
                         "payload",
                         Payload.of(Act.UNFOLLOW_WORD, followed)))
                 .toList();
-        return phrases.say(turn, TEMPLATE, Map.of("step", step, "word", word, "words", words));
+        return phrases.say(turn, TEMPLATE, Map.of("step", step, "word", named(turn, about), "words", words));
     }
 }

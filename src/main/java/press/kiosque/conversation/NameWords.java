@@ -1,5 +1,7 @@
 package press.kiosque.conversation;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,18 +13,20 @@ import java.util.regex.Pattern;
 final class NameWords {
 
     private static final String ARTICLES =
-            "(?:le |la |les |l |the |du |de la |des |de |d |mots? cles? |mots? |words? |keywords? |actualites? |news |infos? |ville de |city of |sur |about |on |for |a |au )*";
+            "(?:le |la |les |l |the |du |de la |des |de |d |mots? cles? |mots? |words? |keywords? |actualites? |news |infos? |ville de |city of |sur |about |out |on |of |for |a |au )*";
     private static final Pattern FOLLOW = Pattern.compile(
-            "^(?:suis|suivre|suivez|suivi|ajoute[rz]?|abonne[rz]? (?:moi )?a|guette[rz]?|surveille[rz]?|follow|track|add|watch|look out"
+            "^(?:suis|suivre|suivez|suivi|ajoute[rz]?|abonne[rz]? (?:moi )?a|guette[rz]?|surveille[rz]?|rajoute[rz]?|follow|track|add|watch|look out|keep an eye|gardez? (?:un )?oeil"
                     + "|(?:previens|prevenez|alerte[rz]?|avertis|avertissez)(?: moi)? (?:quand|si|des que) (?:on |vous |tu )?parle[rz]?"
                     + "|(?:tell|alert|notify) me (?:when|if) there is(?: something| anything| news)?(?= (?:on|about) ))(?: moi)? "
                     + ARTICLES + "(.+?)$");
     private static final Pattern LEAVE = Pattern.compile(
             "^(?:(?:je )?(?:ne )?veux plus suivre|ne (?:me )?(?:suis|suivez|suivre) plus|ne plus suivre|ne suis pas|(?:arrete[rz]?|cesse[rz]?|stop) (?:de |d )?(?:suivre|following)|"
-                    + "unfollow|don t follow|dont follow|plus suivre|stop|arrete[rz]?|oublie[rz]?|retire[rz]?|enleve[rz]?|supprime[rz]?|remove|drop|forget) "
-                    + ARTICLES + "(.+?)(?: anymore| any more)?$");
+                    + "unfollow|don t follow|dont follow|plus suivre|stop|arrete[rz]?|oublie[rz]?|retire[rz]?|enleve[rz]?|supprime[rz]?|remove|drop|forget|delete|mute|efface[rz]?|vire[rz]?"
+                    + "|no more|plus rien|plus(?= d)|assez|marre|(?:je )?(?:ne )?veux (?:plus|pas)|(?:i )?(?:don t|dont|do not) want) "
+                    + ARTICLES
+                    + "(.+?)(?: anymore| any more)?(?: (?:dans|de|from|in) (?:mes|mon|ma|my) \\w+)?$");
     private static final Pattern LEAVE_FOR_SURE = Pattern.compile(
-            "^((je )?ne .*(suis|suivez|suivre) |ne plus suivre|unfollow|don t follow|dont follow|plus suivre|.* following |.* de suivre ).*");
+            "^((je )?ne .*(suis|suivez|suivre) |ne plus suivre|unfollow|don t follow|dont follow|plus suivre|.* following |.* de suivre |.* (?:dans|de|from|in) (?:mes|my) (?:infos?|actus?|news|digest|words?|mots?)$).*");
     private static final Pattern EDITION = Pattern.compile("\\b(editions?|digests?|newsletter)\\b");
     /** Whoever uses one of these says more than a name. */
     private static final Set<String> TALKING = Vocabulary.words("""
@@ -31,6 +35,17 @@ final class NameWords {
 
     /** So few words can be a name and nothing else. */
     private static final int BARE = 4;
+
+    private static final Pattern QUOTED = Pattern.compile("[«\"“][\\s\\u00a0\\u202f]*(.+?)[\\s\\u00a0\\u202f]*[»\"”]");
+    private static final Pattern BESIDES = Pattern.compile(
+            "^(?:(?:aussi|also|plus|puis|then|encore|et|and) )*(.+?)(?: (?:aussi|also|too|as well|egalement|svp|stp|please))*$");
+    private static final Pattern CLEARING = Pattern.compile(
+            "^(?:erase|effac\\w+|supprim\\w+|remove|delete|clear|drop|enlev\\w+|retir\\w+|vide[rz]?|forget|oubli\\w+)"
+                    + "(?: (?:tous|toutes|all|les|mes|the|my|of|followed))* (?:mots?(?: cles?| suivis)?|words?|keywords?|recherches?|searches|search history)$");
+    private static final Pattern NAME = Pattern.compile("^" + ARTICLES + "(.+)$");
+
+    /** Words by which we are spoken to, which are no names. */
+    static final Set<String> OURS = Vocabulary.allWords().collect(toUnmodifiableSet());
 
     private static final Set<String> SELF = Set.of("me", "moi", "us", "nous", "tout", "all", "everything", "rien");
     private static final int SHORT = 6;
@@ -41,6 +56,7 @@ final class NameWords {
     static Optional<Intent> follow(Sentence sentence, TopicWords topics) {
         return said(FOLLOW, sentence)
                 .filter(name -> !isTopics(name, topics) && !isHour(name))
+                .filter(name -> Clauses.parts(sentence, topics).size() == 1)
                 .map(name -> Intent.of(Act.FOLLOW_WORD, name));
     }
 
@@ -57,8 +73,18 @@ final class NameWords {
         return said(LEAVE, sentence)
                 .filter(name -> !isTopics(name, topics))
                 .filter(name -> !SELF.contains(Folded.of(name).text()))
-                .filter(name -> sure || known(name, followed).isPresent())
-                .map(name -> Intent.of(Act.UNFOLLOW_WORD, known(name, followed).orElse(name)));
+                .filter(name -> sure || left(name, followed).isPresent())
+                .map(name -> Intent.of(Act.UNFOLLOW_WORD, left(name, followed).orElse(name)));
+    }
+
+    /** The word followed that is no more wanted: the one meant by this name, or the only one of which it is a part. */
+    static Optional<String> left(String name, List<String> followed) {
+        String part = Folded.of(name).text();
+        List<String> holding = followed.stream()
+                .filter(word -> !part.isEmpty() && Folded.of(word).contains(part))
+                .toList();
+        return known(name, followed)
+                .or(() -> holding.size() == 1 ? holding.stream().findFirst() : Optional.empty());
     }
 
     /** The word followed that was meant by this name. */
@@ -78,6 +104,27 @@ final class NameWords {
         return followed.stream()
                 .filter(word -> near.test(Folded.of(word).text()))
                 .findFirst();
+    }
+
+    /** What stands in our own words in quotes. */
+    static Optional<String> quoted(String words) {
+        Matcher found = QUOTED.matcher(words);
+        return found.find() ? Optional.of(found.group(1).strip()) : Optional.empty();
+    }
+
+    /** The wish to see or clear the whole list of words. */
+    static Optional<Intent> all(Folded words) {
+        return CLEARING.matcher(words.text()).matches() ? Optional.of(Intent.of(Act.KEYWORDS)) : Optional.empty();
+    }
+
+    /** The names in a sentence that lists names; none if one of them is too long for one. */
+    static List<String> listed(Sentence sentence, TopicWords topics) {
+        List<Optional<String>> names = Clauses.parts(sentence, topics).stream()
+                .map(part -> said(BESIDES, part).flatMap(word -> name(Sentence.of(word))))
+                .toList();
+        return names.stream().anyMatch(Optional::isEmpty)
+                ? List.of()
+                : names.stream().flatMap(Optional::stream).toList();
     }
 
     /** The whole sentence as a name, if it is short enough for one. */
@@ -114,11 +161,25 @@ final class NameWords {
 
     /** The topics whose names these words are, and nothing but names. */
     static Optional<TopicWords.Named> topics(String name, TopicWords topics) {
-        return topics.in(Folded.of(name))
-                .filter(named -> named.around().without(BESIDE_NAMES).isEmpty());
+        return topics.in(Folded.of(name)).filter(NameWords::isAllNames);
+    }
+
+    /** Whether nothing was said but the names of topics. */
+    static boolean isAllNames(TopicWords.Named named) {
+        return named.around().without(BESIDE_NAMES).isEmpty();
+    }
+
+    /** What a clause names, as a word to follow; empty if it is none that anybody would. */
+    static Optional<String> named(Sentence object) {
+        boolean ours = object.words().stream().map(Sentence.Word::folded).allMatch(OURS::contains);
+        return ours || talks(object) || isHour(object.folded().text())
+                ? Optional.empty()
+                : Optional.of(object)
+                        .flatMap(words -> said(NAME, words))
+                        .filter(name -> Folded.of(name).words().size() <= SHORT);
     }
 
     private static final Set<String> BESIDE_NAMES = Set.of(
             "le", "la", "les", "l", "the", "et", "and", "de", "du", "des", "d", "topic", "sujet", "news", "actu",
-            "actus", "infos", "svp", "stp", "please", "plus", "too", "aussi", "also");
+            "actus", "infos", "svp", "stp", "please", "plus", "too", "aussi", "also", "one", "ones");
 }

@@ -37,22 +37,22 @@ final class PartingWords {
     }
 
     /** What it is, if it is to stop; whether it is on now is for others to see. */
-    static Optional<Intent> in(Folded words, TopicWords topics) {
+    static Optional<Intent> in(Folded words, AlertWords alerts) {
         Matcher parting = PARTING.matcher(words.text());
         if (!parting.matches() || !StopWords.isOrder(words) || StopWords.except(words)) {
             return Optional.empty();
         }
         Folded what = SpokenHours.inDigits(Folded.of(parting.group("what")));
-        return StopWords.rest(what.text()).isEmpty() ? Optional.empty() : one(words, what, topics);
+        return StopWords.rest(what.text()).isEmpty() ? Optional.empty() : one(words, what, alerts);
     }
 
-    private static Optional<Intent> one(Folded words, Folded what, TopicWords topics) {
+    private static Optional<Intent> one(Folded words, Folded what, AlertWords alerts) {
         return Stream.<Function<Folded, Optional<Intent>>>of(
-                        said -> AlertWords.off(words) ? AlertWords.in(words, topics) : Optional.empty(),
+                        said -> AlertWords.areDeclined(words) ? alerts.in(words) : Optional.empty(),
                         PartingWords::often,
                         PartingWords::quiet,
                         PartingWords::days,
-                        said -> topic(said, topics))
+                        said -> topic(said, alerts.topics()))
                 .flatMap(ear -> ear.apply(what).stream())
                 .findFirst();
     }

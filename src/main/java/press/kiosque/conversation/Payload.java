@@ -111,8 +111,8 @@ final class Payload {
     }
 
     private static List<String> about(Act act, String about) {
-        boolean days = act == Act.DAYS || act == Act.DAYS_ADD || act == Act.DAYS_DROP;
-        return days ? List.of(about.split(",")) : List.of(about);
+        boolean several = act == Act.DAYS || act == Act.DAYS_ADD || act == Act.DAYS_DROP || act == Act.FOLLOW;
+        return several ? List.of(about.split(",")) : List.of(about);
     }
 
     private static Optional<Intent> hour(Act act, String about) {

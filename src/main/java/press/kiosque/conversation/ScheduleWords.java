@@ -85,17 +85,22 @@ final class ScheduleWords {
     }
 
     private static boolean saysLittleElse(Folded words, List<DayWords.Heard> days, List<HourWords.Heard> hours) {
-        var rest = new StringBuilder(words.text());
-        Stream.concat(
-                        days.stream().map(heard -> new int[] {heard.from(), heard.to()}),
-                        hours.stream().map(heard -> new int[] {heard.from(), heard.to()}))
-                .forEach(span -> rest.replace(span[0], span[1], " ".repeat(span[1] - span[0])));
-        return Folded.of(rest.toString())
+        return without(words, days, hours)
                 .without(Vocabulary.AROUND)
                 .without(Vocabulary.POLITENESS)
                 .without(Vocabulary.SUBSCRIBING)
                 .without(CONTENT)
                 .isEmpty();
+    }
+
+    /** What is left of these words without the days and hours heard in them. */
+    static Folded without(Folded words, List<DayWords.Heard> days, List<HourWords.Heard> hours) {
+        var rest = new StringBuilder(words.text());
+        Stream.concat(
+                        days.stream().map(heard -> new int[] {heard.from(), heard.to()}),
+                        hours.stream().map(heard -> new int[] {heard.from(), heard.to()}))
+                .forEach(span -> rest.replace(span[0], span[1], " ".repeat(span[1] - span[0])));
+        return Folded.of(rest.toString());
     }
 
     /** Days that come first are those of the hours behind them, else of the hours before them; days alone are for all. */

@@ -16,6 +16,9 @@ class SearchTalk implements Talk {
 
     static final String TEMPLATE = "search";
 
+    /** Offers to look out for what was not found. */
+    static final String NOTHING = "found-nothing";
+
     private static final int LONGEST = 60;
 
     private final StorySearch search;
@@ -42,7 +45,7 @@ class SearchTalk implements Talk {
         List<Article> found = search.find(turn, wanted);
         return List.of(
                 found.isEmpty()
-                        ? phrases.say(turn, "found-nothing", words(turn, "NOTHING", wanted))
+                        ? phrases.say(turn, NOTHING, words(turn, "NOTHING", wanted))
                         : tell(turn, found, wanted));
     }
 

@@ -13,6 +13,8 @@ import press.kiosque.topic.Topics;
 @Component
 class SettingsTalk implements Talk {
 
+    static final String TEMPLATE = "settings";
+
     private final Topics topics;
     private final TimePhrases times;
     private final Phrases phrases;
@@ -38,7 +40,7 @@ class SettingsTalk implements Talk {
         int most = Objects.requireNonNullElse(turn.reader().wishes().mostADay(), 0);
         return phrases.say(
                 turn,
-                "settings",
+                TEMPLATE,
                 Map.of(
                         "alerts", alerts(turn),
                         "most", Integer.toString(most),

@@ -88,9 +88,9 @@ final class StopWords {
 
     private static final Pattern EXCEPT = Pattern.compile("\\b(?:except|sauf|hormis|a part|apart|but(?! only))\\b");
 
-    private static final Pattern NEGATED =
-            Pattern.compile("\\b(dont|don t|do not|never|not)( to)? (stop|unsub\\w*|cancel)\\b"
-                    + "|\\barret\\w*( surtout)? pas\\b|\\bpas( me| m| te)? (stop|desabonn|desinscri|arret)\\w*");
+    private static final Pattern NEGATED = Pattern.compile(
+            "\\b(dont|don t|do not|never|not)( to)? (stop|unsub\\w*|cancel|drop|remove|unfollow)\\b"
+                    + "|\\b(arret|enlev|retir|supprim)\\w*( surtout)? pas\\b|\\bpas( me| m| te)? (stop|desabonn|desinscri|arret)\\w*");
 
     private static final Pattern ASKING = Pattern.compile(
             "\\b(?:how|when|why|what|comment|quand|pourquoi|qu est ce|que se passe"

@@ -1,5 +1,7 @@
 package press.kiosque.conversation;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -32,8 +34,8 @@ class TopicOffer {
         ASKED,
         /** The reader has just followed or left one. */
         CHANGED,
-        /** What the reader wanted to leave was not followed. */
-        ABSENT,
+        /** What was to be left is not followed. */
+        NOT_FOLLOWED,
         /** Nothing is followed, but something must be. */
         MISSING
     }
@@ -43,13 +45,41 @@ class TopicOffer {
         return say(turn, template, step, List.of());
     }
 
+    /** Says that these topics, which were to be left, are not followed. */
+    Answer notFollowed(Turn turn, String template, List<String> slugs) {
+        return say(turn, template, Step.NOT_FOLLOWED, slugs, slugs);
+    }
+
+    /** Suggests these topics. */
+    Answer suggest(Turn turn, String template, List<String> slugs) {
+        return say(turn, template, Step.ASKED, slugs, slugs);
+    }
+
     /** The same, these topics before the others. */
     Answer say(Turn turn, String template, Step step, List<String> first) {
+        return say(turn, template, step, first, List.of());
+    }
+
+    private Answer say(Turn turn, String template, Step step, List<String> first, List<String> named) {
         List<Topic> all = topics.of(turn.newsroom().id()).stream()
                 .sorted(Comparator.comparing(topic -> !first.contains(topic.slug())))
                 .toList();
         return phrases.say(
-                turn, template, Map.of("step", step.name(), "offers", all(turn, all), "more", all.size() > OFFERED));
+                turn,
+                template,
+                Map.of(
+                        "step", step.name(),
+                        "offers", all(turn, all),
+                        "more", all.size() > OFFERED,
+                        "named", names(turn, all, named),
+                        "together", Payload.of(Act.FOLLOW, String.join(",", named))));
+    }
+
+    private static String names(Turn turn, List<Topic> all, List<String> slugs) {
+        return all.stream()
+                .filter(topic -> slugs.contains(topic.slug()))
+                .map(topic -> topic.nameIn(turn.language()))
+                .collect(joining(", "));
     }
 
     /** Those of these topics that the reader does not follow, as things to tap. */

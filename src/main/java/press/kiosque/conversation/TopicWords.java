@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toSet;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,12 +18,25 @@ import press.kiosque.topic.Topic;
 /** Hears the names of a newsroom's topics, in any language in which they have one. */
 final class TopicWords {
 
-    /** Whether "Sciences & Santé" is written with a word or a sign doesn't matter. */
     /** How many stories are wished, which the edition decides. */
     private static final Pattern COUNT = Pattern.compile(
             "\\b\\d+ (?=(?:infos?|actus?|articles?|titres?|histoires?|news|stories|story|headlines?)\\b)");
 
+    /** Whether "Sciences & Santé" is written with a word or a sign doesn't matter. */
     private static final Set<String> AND = Set.of("et", "and");
+
+    /** {@code science n tech}; elsewhere the letter is part of a negation. */
+    private static final Pattern LETTER_AND = Pattern.compile("(?<=\\w) n (?!.*\\b(?:pas|plus|rien|jamais|guere)\\b)");
+
+    /** What stands for a topic beside its name. */
+    private static final Set<String> ONE = Set.of("one", "ones", "n");
+
+    /** What topics are called in haste, and what that means. */
+    private static final Map<String, String> NICKNAMES = Map.of(
+            "biz", "business", "footie", "football", "footy", "football", "foot", "football", "soccer", "football");
+
+    /** A shorter word is no beginning of a name. */
+    private static final int BEGINNING = 3;
 
     private static final Comparator<Name> LONGEST_FIRST =
             Comparator.comparing((Name name) -> name.folded().length()).reversed();
@@ -35,9 +49,11 @@ final class TopicWords {
 
     private final List<Name> names;
     private final List<Name> kin;
+    private final List<String> all;
     private final Spelling spelling;
 
     TopicWords(List<Topic> topics) {
+        this.all = topics.stream().map(Topic::slug).toList();
         this.names = names(topics);
         this.kin = kin(topics);
         this.spelling = new Spelling(names.stream()
@@ -50,20 +66,51 @@ final class TopicWords {
         return spelling;
     }
 
-    /** The topics named, if the words say little else. */
+    /** The slugs of all topics, in the newsroom's order. */
+    List<String> all() {
+        return all;
+    }
+
+    /** The topics named, by their beginnings too, if the words say little else. */
     Optional<Named> in(Folded words) {
         return in(words, names);
     }
 
     /** The topics that are meant by what belongs to them, {@code rugby} for sport, if the words say little else. */
     Optional<Named> akin(Folded words) {
-        return in(words, kin);
+        return in(words, Stream.concat(names.stream(), kin.stream()).toList());
     }
 
-    private static Optional<Named> in(Folded words, List<Name> names) {
-        var named = new ArrayList<String>();
-        String rest = COUNT.matcher(words.without(AND).text()).replaceAll("");
-        for (Name name : names) {
+    /** The topics named along with an hour, or days, at which they are wished: {@code sport et culture à 8h}. */
+    Optional<Intent> atAnHour(Folded said) {
+        Folded words = SpokenHours.inDigits(said);
+        List<HourWords.Heard> hours = HourWords.all(words, false);
+        List<DayWords.Heard> days = DayWords.all(words);
+        Folded rest = ScheduleWords.without(words, days, hours).without(Vocabulary.SUBSCRIBING);
+        return hours.size() + days.size() == 0 || hours.size() > 1
+                ? Optional.empty()
+                : akin(rest)
+                        .filter(named -> named.around().words().stream()
+                                .noneMatch(word -> Vocabulary.LEAVING.contains(word) || Vocabulary.LESS.contains(word)))
+                        .map(named -> new Intent(
+                                Act.FOLLOW,
+                                named.topics(),
+                                hours.isEmpty() ? null : hours.get(0).hour()));
+    }
+
+    /** Whether a topic's name that holds an "and" stands around this place of a folded sentence. */
+    boolean isWithinName(String text, int place) {
+        return names.stream().anyMatch(name -> name.pattern()
+                .matcher(text)
+                .results()
+                .anyMatch(found -> found.start() < place && place < found.end()));
+    }
+
+    private Optional<Named> in(Folded words, List<Name> listed) {
+        var named = new LinkedHashSet<String>();
+        String plain = LETTER_AND.matcher(words.text()).replaceAll(" ");
+        String rest = COUNT.matcher(new Folded(plain).without(AND).text()).replaceAll("");
+        for (Name name : listed) {
             String without =
                     rest.contains(name.folded()) ? name.pattern().matcher(rest).replaceAll(" ") : rest;
             if (!without.equals(rest)) {
@@ -71,14 +118,34 @@ final class TopicWords {
                 rest = without;
             }
         }
-        Folded around = Folded.of(rest);
-        return named.isEmpty() || saysMore(around)
-                ? Optional.empty()
-                : Optional.of(new Named(named.stream().distinct().toList(), around));
+        Folded left = Folded.of(rest);
+        var around = new ArrayList<String>();
+        for (String word : left.words()) {
+            Optional<String> begun = begun(word, listed);
+            begun.ifPresentOrElse(named::add, () -> around.add(word));
+        }
+        Folded said = new Folded(String.join(" ", around));
+        return named.isEmpty() || saysMore(said) ? Optional.empty() : Optional.of(new Named(List.copyOf(named), said));
+    }
+
+    /** The one topic whose name, or a word of it, begins like this word, which means nothing else to us. */
+    private Optional<String> begun(String word, List<Name> listed) {
+        String full = NICKNAMES.getOrDefault(word, word);
+        if (full.length() < BEGINNING || (full.equals(word) && NameWords.OURS.contains(word))) {
+            return Optional.empty();
+        }
+        Stream<Name> among = full.equals(word) ? names.stream() : listed.stream();
+        List<String> begun = among.filter(name -> (" " + name.folded()).contains(" " + full))
+                .map(Name::topic)
+                .distinct()
+                .limit(2)
+                .toList();
+        return begun.size() == 1 ? Optional.of(begun.get(0)) : Optional.empty();
     }
 
     private static boolean saysMore(Folded around) {
-        return !around.without(Vocabulary.AROUND)
+        return !around.without(ONE)
+                .without(Vocabulary.AROUND)
                 .without(Vocabulary.POLITENESS)
                 .without(Vocabulary.FOLLOWING)
                 .without(Vocabulary.LEAVING)
@@ -120,7 +187,7 @@ final class TopicWords {
     private record Name(String topic, String folded, Pattern pattern) {
 
         Name(String topic, String folded) {
-            this(topic, folded, Pattern.compile("\\b" + Pattern.quote(folded) + "[sx]?\\b"));
+            this(topic, folded, Pattern.compile("\\b" + folded.replace(" ", " (?:et |and |n )?") + "[sx]?\\b"));
         }
     }
 }

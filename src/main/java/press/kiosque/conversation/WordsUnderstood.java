@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -15,9 +14,6 @@ import java.util.stream.Stream;
  * everything comes before all but what stops one thing. A cleverer reader of words would be asked where this one gives up.
  */
 record WordsUnderstood(Turn turn, TopicWords topics) {
-
-    /** Whoever asks about a topic wants to read. */
-    private static final Set<String> ASKING = Vocabulary.words("what which quoi quel quelle quels quelles");
 
     /** Whoever says one of these reads on. */
     private static final Set<String> MORE = Set.of(
@@ -32,9 +28,6 @@ record WordsUnderstood(Turn turn, TopicWords topics) {
             "et apres",
             "plus",
             "and then");
-
-    private static final Pattern DISLIKE =
-            Pattern.compile("\\b(aime|adore)( pas| guere| plus)\\b|\\b(t|not|dont) (really )?(like|love|care)\\b");
 
     /** More words than this name no city. */
     private static final int CITY = 4;
@@ -61,21 +54,10 @@ record WordsUnderstood(Turn turn, TopicWords topics) {
         return titles.map(offers::get).filter(Objects::nonNull).findFirst().map(Payload::read);
     }
 
+    /** Stopping a topic is no stop. */
     private Optional<Intent> stop(Sentence whole) {
-        Folded words = whole.folded();
-        boolean stop = StopWords.areIn(whole)
-                && topics.in(words)
-                        .or(() -> topics.akin(words))
-                        .filter(this::leavesOthers)
-                        .isEmpty();
+        boolean stop = StopWords.areIn(whole) && topics.akin(whole.folded()).isEmpty();
         return stop ? Optional.of(Intent.of(Act.STOP)) : Optional.empty();
-    }
-
-    /** Whether "stop sport" can mean this topic alone: it is followed, and so are others. */
-    private boolean leavesOthers(TopicWords.Named named) {
-        List<String> followed = turn.reader().topics();
-        return followed.containsAll(named.topics())
-                && followed.size() > named.topics().size();
     }
 
     /** What holds words of stopping but stops one thing only. */
@@ -88,9 +70,9 @@ record WordsUnderstood(Turn turn, TopicWords topics) {
             }
         }
         return ofAll(words)
-                .or(() -> turn.reader().wishes().alertTopics().isEmpty() || !AlertWords.off(words)
-                        ? Optional.empty()
-                        : AlertWords.in(words, topics))
+                .or(() -> alerts().endsSome(words) ? alerts().in(words) : Optional.empty())
+                .or(() -> changes(sentence))
+                .or(() -> NameWords.all(words))
                 .or(() -> DataWords.in(words))
                 .or(() -> DayWords.without(words).map(days -> DaysMeant.of(Act.DAYS_DROP, days)))
                 .or(() -> HourDrops.in(words))
@@ -104,7 +86,7 @@ record WordsUnderstood(Turn turn, TopicWords topics) {
                         .filter(said -> said.contains("pause"))
                         .flatMap(Vocabulary::meaning))
                 .or(() -> NameWords.leave(sentence, turn.reader().wishes().keywords(), topics))
-                .or(() -> PartingWords.in(words, topics));
+                .or(() -> PartingWords.in(words, alerts()));
     }
 
     /** What is about all that we send, or about the last change, whatever it may name besides. */
@@ -112,8 +94,26 @@ record WordsUnderstood(Turn turn, TopicWords topics) {
         if (StopWords.areAskedAbout(words)) {
             return Optional.of(Intent.of(Act.STOPPING));
         }
-        boolean alertsToo = AlertWords.off(words) && StopWords.areIn(words);
+        boolean alertsToo = AlertWords.areDeclined(words) && StopWords.areIn(words);
         return alertsToo ? Optional.of(Intent.of(Act.STOP)) : UndoWords.in(words, turn);
+    }
+
+    private AlertWords alerts() {
+        return new AlertWords(topics, turn.reader());
+    }
+
+    /** What is to be followed and what no more; where we asked for alerts, of what they shall come. */
+    private Optional<Intent> changes(Sentence sentence) {
+        if (turn.before().isAt(AlertTalk.TEMPLATE)) {
+            return alerts().chosen(sentence);
+        }
+        return turn.before().isAt(DataTalk.ERASE) || AlertWords.areIn(sentence.folded())
+                ? Optional.empty()
+                : new TopicChanges(
+                                topics,
+                                turn.reader().topics(),
+                                turn.reader().wishes().keywords())
+                        .in(sentence);
     }
 
     /** As it was wanted, as it was said, then with its slips mended: each only if it says something else. */
@@ -131,6 +131,7 @@ record WordsUnderstood(Turn turn, TopicWords topics) {
         Stream<Function<Sentence, Optional<Intent>>> ears = Stream.of(
                 said -> NewsroomWords.in(words),
                 new AnswerWords(turn, topics)::in,
+                this::changes,
                 said -> ChatWords.in(words),
                 said -> QuestionWords.in(words),
                 said -> CardWords.in(words),
@@ -144,10 +145,11 @@ record WordsUnderstood(Turn turn, TopicWords topics) {
                 said -> NameWords.leave(said, turn.reader().wishes().keywords(), topics),
                 said -> NameWords.follow(said, topics),
                 said -> SearchWords.in(said, topics),
-                said -> AlertWords.in(words, topics),
-                said -> topics.in(words).map(named -> aboutTopics(named, said)),
+                said -> alerts().in(words),
+                said -> topics.in(words).map(new TopicMeant(turn)::of),
                 said -> HoursMeant.in(said, turn),
-                said -> topics.akin(words).map(named -> aboutTopics(named, said)),
+                said -> topics.atAnHour(words),
+                said -> topics.akin(words).map(new TopicMeant(turn)::of),
                 said -> CueWords.in(words));
         return ears.map(ear -> ear.apply(sentence))
                 .flatMap(Optional::stream)
@@ -161,38 +163,13 @@ record WordsUnderstood(Turn turn, TopicWords topics) {
         return intent.act() == Act.START && paused ? Intent.of(Act.RESUME) : intent;
     }
 
-    /** Whoever is choosing topics picks one by its name; whoever reads already wants its stories. */
-    private Intent aboutTopics(TopicWords.Named named, Sentence said) {
-        List<String> around = named.around().words();
-        if (around.stream().anyMatch(Vocabulary.LESS::contains)
-                || DISLIKE.matcher(named.around().text()).find()) {
-            return Intent.of(Act.LESS, named.topics());
-        }
-        if (StopWords.areDenied(named.around())) {
-            return Intent.of(Act.TOPICS);
-        }
-        if (around.stream().anyMatch(Vocabulary.LEAVING::contains)) {
-            return Intent.of(Act.UNFOLLOW, named.topics());
-        }
-        if (around.stream().anyMatch(ASKING::contains)) {
-            return Intent.of(Act.MORE, named.topics());
-        }
-        boolean reads = turn.active() || said.raw().contains("?");
-        boolean picks = !reads
-                || AnswerWords.areOfTopics(turn)
-                || named.topics().size() > 1
-                || around.stream().anyMatch(Vocabulary.FOLLOWING::contains);
-        return picks ? Intent.of(Act.FOLLOW, named.topics()) : Intent.of(Act.MORE, named.topics());
-    }
-
     /** What was not understood: after our question for a word it is one; else its words help to guess. */
     private Intent unclear(Sentence sentence) {
         boolean talks = NameWords.talks(sentence);
         boolean city = !talks && sentence.words().size() <= CITY;
         if (turn.before().isAt(KeywordTalk.TEMPLATE) && !talks) {
-            return NameWords.name(sentence)
-                    .map(name -> Intent.of(Act.FOLLOW_WORD, name))
-                    .orElse(Intent.of(Act.UNCLEAR, sentence.raw()));
+            List<String> names = NameWords.listed(sentence, topics);
+            return names.isEmpty() ? Intent.of(Act.UNCLEAR, sentence.raw()) : Intent.of(Act.FOLLOW_WORD, names);
         }
         if (sentence.folded().without(Vocabulary.POLITENESS).isEmpty()) {
             return Intent.of(Act.HELP);

@@ -5,9 +5,13 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import press.kiosque.message.Inbound;
 import press.kiosque.newsroom.Newsroom;
 import press.kiosque.subscriber.Subscriber;
+import press.kiosque.subscriber.Subscriber.Purpose;
+import press.kiosque.subscriber.Subscriber.Status;
+import press.kiosque.subscriber.Wishes;
 import press.kiosque.topic.Topic;
 
 /** Hears what a visitor of a newsroom with three topics says. */
@@ -25,11 +29,36 @@ final class Hearing {
 
     /** What is wanted with these words after an answer of this template; empty if we have said nothing yet. */
     static Intent understand(String words, String lastSaid) {
+        return understand(words, lastSaid, List.of(), List.of());
+    }
+
+    /** The same for a reader who follows these topics and words. */
+    static Intent understand(String words, String lastSaid, List<String> topics, List<String> keywords) {
         var source = new Inbound.Source("m_1", "le-kiosque", "1", NOW);
-        Subscriber reader = Subscriber.visiting("le-kiosque", "1", Locale.FRENCH, ZoneId.of("Europe/Paris"), NOW);
-        var before = new Dialogue(reader.id(), lastSaid, "", 1);
+        Subscriber reader = reader(topics, keywords);
+        var before = new Dialogue(reader.id(), lastSaid, "Rien sur « Zola ».", 1);
         var turn = new Turn(KIOSQUE, reader, before, new Inbound.Said(source, words, null), NOW);
         return new WordsUnderstood(turn, new TopicWords(TOPICS)).in(words);
+    }
+
+    private static Subscriber reader(List<String> topics, List<String> keywords) {
+        Subscriber visitor = Subscriber.visiting("le-kiosque", "1", Locale.FRENCH, ZoneId.of("Europe/Paris"), NOW);
+        return new Subscriber(
+                visitor.id(),
+                visitor.newsroom(),
+                visitor.recipient(),
+                topics.isEmpty() ? Status.VISITING : Status.ACTIVE,
+                visitor.language(),
+                visitor.zone(),
+                topics,
+                visitor.subscriptions(),
+                topics.isEmpty() ? Set.of() : Set.of(Purpose.DIGEST),
+                null,
+                null,
+                List.of(),
+                NOW,
+                visitor.presence(),
+                new Wishes(keywords, Map.of(), List.of(), Set.of(), null, null, false, null));
     }
 
     private static Topic topic(String slug, String french, String english, String... categories) {

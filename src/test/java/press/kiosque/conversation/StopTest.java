@@ -55,9 +55,9 @@ class StopTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "arrête la culture|Vous ne suivez pas ce sujet. Vous suivez : Sport.",
+                "arrête la culture|Vous ne suivez pas ce sujet : Culture. Vous suivez : Sport.",
                 "stop les alertes|Vous n'avez pas cette alerte.",
-                "arrête les alertes culture|Vous n'avez pas cette alerte.",
+                "arrête les alertes culture|Vous n'avez pas cette alerte (Culture).",
                 "stop à 9h|Rien n'arrive à ce moment-là.",
                 "arrete d'envoyer le soir|Votre édition arrive chaque jour à 7 h 30.",
                 "arrête à 7h30|C'est votre seule heure",

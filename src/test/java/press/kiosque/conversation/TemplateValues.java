@@ -41,6 +41,7 @@ final class TemplateValues {
         sample.put("silenced", any);
         sample.put("bring", "EDITION:matin");
         sample.putAll(Map.of("rest", "MORE:sport", "told", any ? "hier à 7 h 30" : "", "away", any));
+        sample.putAll(Map.of("named", "Sport, Culture", "together", "FOLLOW:sport,culture"));
         sample.putAll(Map.of("kind", "TOPIC", "word", Fit.within(LONG, 30), "newsrooms", 4));
         sample.putAll(Map.of("title", "Un titre", "source", "news.example"));
         sample.putAll(Map.of("waiting", any, "answerHours", any ? "du lundi au vendredi, de 9 h à 18 h" : ""));
@@ -78,7 +79,7 @@ final class TemplateValues {
                 "besides",
                 hours().subList(0, 11),
                 "alertable",
-                offers(any).subList(0, 11)));
+                offers(any).subList(0, 10)));
         sample.putAll(Map.of(
                 "poll",
                 "x".repeat(40),

@@ -61,7 +61,7 @@ class UndoTest {
 
         assertThat(Chosen.by(phone.reader())).isEqualTo(before);
         assertThat(phone.reader().nextDigestAt()).isEqualTo(due);
-        assertThat(phone.hears()).startsWith("C'est remis comme avant. Vos réglages. Édition : chaque jour à 7 h 30.");
+        assertThat(phone.hears()).startsWith("C'est remis comme avant. Édition : chaque jour à 7 h 30.");
     }
 
     @Test

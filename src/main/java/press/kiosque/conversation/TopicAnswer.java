@@ -1,0 +1,77 @@
+package press.kiosque.conversation;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Hears short answers to the question which topics are wanted. */
+record TopicAnswer(Turn turn, TopicWords topics) {
+
+    private static final String AT_FIRST =
+            "^(?:(?:non|no|nope|nah|nan|oui|yes|yep|ok|okay|alors|ben|bon|euh|well|merci) )*";
+    private static final String AT_LAST =
+            "(?: (?:merci|thanks|thank you|svp|please|for now|pour l instant|pour le moment|comme ca|pour moi|for me|bien|beaucoup))*$";
+
+    private static final Pattern ENOUGH = Pattern.compile(AT_FIRST
+            + "(?:non|no|nope|nah|nan|ok|okay|d accord|bien|voila|parfait|super|perfect|great|ca (?:ira|me va|va|marche|roule)"
+            + "|(?:c|c est|cest) (?:bon|tout|parfait|ok|suffisant)|rien(?: d autre| de plus)?|nothing(?: else| more)?"
+            + "|(?:that s|thats|that is|it s|its|that ll be) (?:all|it|enough|fine|good|ok|plenty)|(?:nah |no )?that will do"
+            + "|(?:i m |im )?(?:good|done|fine|set)|all (?:good|set)|on (?:commence|y va|demarre|continue)|let s (?:go|start)|go(?: on| ahead)?"
+            + "|fini|termine|no more|pas d autres?(?: sujets?)?|just (?:that|those|these)|seulement ca|juste ca"
+            + "|maybe later|later|plus tard|peut etre plus tard|not now|pas maintenant|une autre fois)"
+            + AT_LAST);
+
+    /** Of what is enough, that which wants nothing at all where nothing was chosen. */
+    private static final Pattern REFUSING = Pattern.compile(
+            "^(?:non|no|nope|nah|nan|rien|nothing|maybe|later|plus tard|peut etre|not|pas|une autre)\\b.*");
+
+    private static final Pattern ALL = Pattern.compile(
+            "^(?:(?:oui|yes|ok|euh|je (?:prends|veux)|i (?:want|ll take)|give me|un peu de|a bit of|i like|j aime|i m interested in|interested in) )*"
+                    + "(?:tous|toutes|tout|all|everything|les tous|every topic)(?: of (?:them|it|these)| (?:les |the )?(?:sujets|topics|themes|rubriques)| m interesse\\w*| interests me| please| svp| merci)*$");
+
+    private static final Pattern UNSURE = Pattern.compile(
+            "^(?:(?:euh |hm |ben |bah |i |je |well |oh )*(?:(?:ne )?sais pas\\b.*|jsp|j sais pas|aucune idee|dunno|no idea|don t know\\b.*|dont know\\b.*|not sure\\b.*"
+                    + "|peu importe|n importe (?:quoi|lequel|lesquels)|whatever\\b.*|anything|up to you|(?:vous |tu |you )?(?:can )?(?:choisi\\w*|choose|pick|decide\\w*|surpren\\w*|surprise)( (?:pour |for )?(?:moi|me))?"
+                    + "|comme (?:tu|vous) \\w+|as you (?:like|wish|want)|(?:what|which)(?: \\w+)? (?:do|would|should) (?:you|i) (?:suggest|recommend|choose|pick|take)"
+                    + "|(?:suggest|conseill|recommand|recommend|propos)\\w*(?: (?:moi|me))?(?: (?:some|something|quelque chose|un|des))?|que (?:me |m )?(?:conseill|propos|recommand)\\w+.*)(?: (?:merci|please|svp|stp))*(?: |$))+$");
+
+    private static final Pattern YES = Pattern.compile(AT_FIRST
+            + "(?:oui|yes|yep|yeah|ouais|ok|okay|d accord|volontiers|sure|go|parfait|ca me va|tres bien|bonne idee)"
+            + AT_LAST);
+
+    /** So many topics are suggested. */
+    private static final int SUGGESTED = 3;
+
+    Optional<Intent> in(Folded words) {
+        String text = words.text();
+        if (turn.before().isAt(TopicTalk.SUGGESTED) && YES.matcher(text).matches()) {
+            return Optional.of(Intent.of(Act.FOLLOW, suggested()));
+        }
+        if (ALL.matcher(text).matches()) {
+            return Optional.of(Intent.of(Act.FOLLOW, topics.all()));
+        }
+        if (UNSURE.matcher(text).matches()) {
+            return Optional.of(Intent.of(Act.TOPICS, suggested()));
+        }
+        if (ENOUGH.matcher(text).matches()) {
+            return Optional.of(Intent.of(enough(text)));
+        }
+        return YES.matcher(text).matches() ? Optional.of(Intent.of(Act.TOPICS)) : Optional.empty();
+    }
+
+    private List<String> suggested() {
+        return topics.all().stream().limit(SUGGESTED).toList();
+    }
+
+    /** Whoever has chosen nothing at the first question wants nothing, or did not read it. */
+    private Act enough(String text) {
+        boolean none = turn.before().isAt("welcome")
+                && !turn.active()
+                && turn.reader().topics().isEmpty()
+                && turn.reader().wishes().keywords().isEmpty();
+        if (!none) {
+            return Act.TOPICS_DONE;
+        }
+        return REFUSING.matcher(text).matches() ? Act.DECLINE : Act.TOPICS;
+    }
+}

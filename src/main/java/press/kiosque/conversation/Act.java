@@ -122,6 +122,8 @@ enum Act {
     SHARE,
     /** Have longer or shorter digests. */
     LENGTH,
+    /** Several things of different kinds. */
+    SEVERAL,
     /** We did not understand. */
     UNCLEAR,
     /** Nothing that wants an answer. */

@@ -18,6 +18,9 @@ class Agreement {
 
     static final String STOPPED = "stopped";
 
+    /** Says what now comes when, and of which topics. */
+    static final String CONFIRMED = "confirmed";
+
     /** A stop that is older needs no word any more. */
     private static final Duration CONFIRMED_WITHIN = Duration.ofDays(7);
 

@@ -35,6 +35,10 @@ record AlertWords(TopicWords topics, Subscriber reader) {
     private static final Pattern TOO_MANY =
             Pattern.compile("\\b(trop d|moins d|too many|fewer|less)( breaking)? alert");
 
+    /** Said of an alert that came, or did not. */
+    private static final Pattern MISSED = Pattern.compile(
+            "\\b(?:recue?s?|recoi\\w*|received?|got|didn|didnt|jamais|never|came|arrivee?s?|marche\\w*|works?|working)\\b");
+
     /** Words around what an alert is about. */
     private static final Set<String> AROUND = Vocabulary.words("""
             moi me m quand si en cas d urgence urgent urgente important importante grave il se passe quelque chose tombe etre be
@@ -59,7 +63,8 @@ record AlertWords(TopicWords topics, Subscriber reader) {
         if ((!tells && !areIn(words)) || words.words().size() > SHORT) {
             return Optional.empty();
         }
-        if (TOO_MANY.matcher(words.text()).find()) {
+        if (TOO_MANY.matcher(words.text()).find()
+                || MISSED.matcher(words.text()).find()) {
             return Optional.of(Intent.of(Act.ALERTS));
         }
         Folded about = Folded.of(ALERT.matcher(words.text()).replaceAll(" "))

@@ -138,6 +138,8 @@ class DayTalk implements Talk {
 
     private Answer take(Turn turn, List<Subscription> wanted) {
         return phrases.say(
-                turn.with(wishes.take(turn.reader().id(), wanted, turn.now())), "confirmed", Map.of("first", false));
+                turn.with(wishes.take(turn.reader().id(), wanted, turn.now())),
+                Agreement.CONFIRMED,
+                Map.of("first", false));
     }
 }

@@ -58,7 +58,7 @@ public record Dialogue(
     Dialogue after(Answer answer, @Nullable Former changed) {
         boolean erased = answer.template().equals(DataTalk.ERASED);
         Former changedBefore = former == null || erased ? null : former.earlier();
-        String keeps = answer.template().equals("confirmed") ? "" : kept;
+        String keeps = answer.template().equals(Agreement.CONFIRMED) ? "" : kept;
         return new Dialogue(
                 subscriber,
                 answer.template(),

@@ -73,6 +73,6 @@ class HourTalk implements Talk {
         String shown = turn.before().isAt(HourOffer.TEMPLATE)
                 ? turn.before().words()
                 : hours.say(turn, wanted.hour()).words();
-        return agreement.subscribe(turn, List.of(wanted), shown + "\n" + turn.answer(), "confirmed");
+        return agreement.subscribe(turn, List.of(wanted), shown + "\n" + turn.answer(), Agreement.CONFIRMED);
     }
 }

@@ -61,7 +61,8 @@ final class HoursMeant {
     /** What is wanted, if the words say little else. */
     static Optional<Intent> in(Sentence said, Turn turn) {
         Dialogue before = turn.before();
-        boolean asked = before.isAt(HourOffer.TEMPLATE) || before.isAt(HourOffer.MORE) || before.isAt("confirmed");
+        boolean asked =
+                before.isAt(HourOffer.TEMPLATE) || before.isAt(HourOffer.MORE) || before.isAt(Agreement.CONFIRMED);
         if (before.isAt(HourOffer.TEMPLATE)
                 && WHATEVER.matcher(said.folded().text()).matches()) {
             return Optional.of(new Intent(Act.HOUR, List.of(), USUAL));
@@ -72,8 +73,8 @@ final class HoursMeant {
 
     private static Optional<Intent> named(Folded said, Sentence whole, boolean asked, Turn turn) {
         Folded words = hours(said);
-        boolean answers =
-                asked && !(turn.before().isAt("confirmed") && words.text().matches("[0-4]"));
+        boolean answers = asked
+                && !(turn.before().isAt(Agreement.CONFIRMED) && words.text().matches("[0-4]"));
         boolean bare = answers || BARE_AND_FULL.matcher(words.text()).find();
         Folded plain = MAKE.matcher(words.text()).find()
                 ? new Folded(MAKE.matcher(words.text()).replaceFirst("at "))

@@ -10,11 +10,21 @@ import org.jspecify.annotations.Nullable;
  *
  * @param about slugs of topics, of one edition, an article's id, words, days or a moment, as the act needs it
  * @param hour only with acts about hours; the first of several
+ * @param parts what is wanted one after the other, if it is several things
  */
-record Intent(Act act, List<String> about, @Nullable LocalTime hour) {
+record Intent(Act act, List<String> about, @Nullable LocalTime hour, List<Intent> parts) {
 
     Intent {
         about = List.copyOf(about);
+        parts = List.copyOf(parts);
+    }
+
+    Intent(Act act, List<String> about, @Nullable LocalTime hour) {
+        this(act, about, hour, List.of());
+    }
+
+    static Intent several(List<Intent> parts) {
+        return new Intent(Act.SEVERAL, List.of(), null, parts);
     }
 
     static Intent of(Act act) {

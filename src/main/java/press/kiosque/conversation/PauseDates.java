@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** Hears from when to when a pause is wanted: {@code du 20 décembre au 3 janvier}, {@code until Monday}, {@code demain} alone. */
 final class PauseDates {
 
-    private static final Pattern RANGE =
-            Pattern.compile("\\b(?:du|de|d|from|between|entre|a partir (?:du|de|d)|des|le)(?: le)? (?<from>.+?)"
-                    + " (?:au|a|to|till?|until|through|jusqu (?:au|a)|and|et) (?<until>(?:le |the )?(?:\\d|[a-z]).*)$");
+    private static final Pattern RANGE = Pattern.compile(
+            "\\b(?:du|de|d|from|between|entre|a partir (?:du|de|d)|des|le)(?: le)? (?<from>.+?)"
+                    + " (?:au|a|to|(?<open>till?|until|jusqu (?:au|a))|through|and|et) (?<until>(?:le |the )?(?:\\d|[a-z]).*)$");
     private static final Pattern FOR = Pattern.compile("^(?<from>.*?)\\b(?:pour|for|pendant) (?<length>.+)$");
     private static final Pattern LENGTH_FROM =
             Pattern.compile("^(?<length>.+?) (?:a partir (?:de|du|d)|from|starting(?: on)?|des) (?<from>.+)$");
@@ -53,7 +53,8 @@ final class PauseDates {
     private static Optional<Span> range(Folded words, ZonedDateTime now) {
         Matcher range = RANGE.matcher(words.text());
         if (range.find()) {
-            Optional<ZonedDateTime> until = DateWords.until(new Folded(range.group("until")), now);
+            Optional<ZonedDateTime> until = DateWords.until(new Folded(range.group("until")), now)
+                    .map(last -> range.group("open") == null ? through(last) : last);
             String month = range.group("until")
                     .replaceFirst("^(?:le |the )?\\d{1,2}(?:er|st|nd|rd|th)?", "")
                     .strip();
@@ -78,6 +79,11 @@ final class PauseDates {
             }
         }
         return Optional.empty();
+    }
+
+    /** To the end of a day; an hour is an end by itself. */
+    private static ZonedDateTime through(ZonedDateTime last) {
+        return last.toLocalTime().equals(LocalTime.MIDNIGHT) ? last.plusDays(1) : last;
     }
 
     private static Optional<Span> lasting(Folded length, ZonedDateTime first, ZonedDateTime now) {

@@ -43,6 +43,7 @@ final class QuietWords {
             + "(?: du (?:soir|matin)| in the (?:evening|morning)| at night)?|midi|minuit|noon|midnight)";
     private static final Pattern RANGE = Pattern.compile("^(?:(?:non|no|plutot|rather|finalement) )*(?:de|from) " + HOUR
             + " (?:to|a|til|till|until|jusqu) " + HOUR + "$");
+    private static final Pattern PART = Pattern.compile("\\b(?:" + PartOfDay.ANY + ")\\b");
     private static final Pattern EDITION = Pattern.compile("\\b(?:editions?|digests?|resumes?|journal)\\b");
     private static final Pattern FRENCH = Pattern.compile("\\d ?h\\b");
 
@@ -63,9 +64,18 @@ final class QuietWords {
         if (!told && !answers && !range) {
             return Optional.empty();
         }
+        if (told && isOfPartOfDay(digits)) {
+            return Optional.of(Intent.of(Act.QUIET));
+        }
         List<HourWords.Heard> hours = HourWords.all(digits, true);
         boolean heard = !hours.isEmpty() && hours.size() <= 2 && saysLittleElse(digits, hours);
         return heard ? Optional.of(meant(digits, hours, turn, told || answers)) : Optional.empty();
+    }
+
+    /** Whether it is a part of the day and no hours: these are to be asked for. */
+    private static boolean isOfPartOfDay(Folded words) {
+        Matcher part = PART.matcher(words.text());
+        return part.find() && saysLittleElse(Folded.of(part.replaceAll(" ")), List.of());
     }
 
     private static boolean asksForHours(Turn turn) {

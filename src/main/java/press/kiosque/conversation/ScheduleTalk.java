@@ -176,10 +176,11 @@ class ScheduleTalk implements Talk {
     private Answer agree(Turn turn, List<Subscription> wanted, String otherwiseShown) {
         boolean shown = turn.before().isAt(HourOffer.TEMPLATE) || turn.before().isAt(HourOffer.MORE);
         String words = shown ? turn.before().words() : otherwiseShown;
-        return agreement.subscribe(turn, wanted, words + "\n" + turn.answer(), "confirmed");
+        return agreement.subscribe(turn, wanted, words + "\n" + turn.answer(), Agreement.CONFIRMED);
     }
 
     private Answer take(Turn turn, List<Subscription> wanted) {
-        return phrases.say(turn.with(wishes.take(turn.reader().id(), wanted, turn.now())), "confirmed", NOT_THE_FIRST);
+        return phrases.say(
+                turn.with(wishes.take(turn.reader().id(), wanted, turn.now())), Agreement.CONFIRMED, NOT_THE_FIRST);
     }
 }

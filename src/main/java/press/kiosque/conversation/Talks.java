@@ -1,10 +1,14 @@
 package press.kiosque.conversation;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import press.kiosque.subscriber.Subscriber;
+import press.kiosque.subscriber.Subscribers;
 
 /** All that can be talked about. */
 @Component
@@ -13,13 +17,15 @@ class Talks {
     private static final Set<Act> ALWAYS = Set.of(Act.STOP, Act.TIP);
 
     private final Understanding understanding;
+    private final Subscribers subscribers;
     private final Map<Act, Talk> talks = new EnumMap<>(Act.class);
 
-    Talks(Understanding understanding, List<Talk> talks) {
+    Talks(Understanding understanding, Subscribers subscribers, List<Talk> talks) {
         this.understanding = understanding;
+        this.subscribers = subscribers;
         talks.forEach(talk -> talk.acts().forEach(act -> assign(act, talk)));
         for (Act act : Act.values()) {
-            if (!this.talks.containsKey(act)) {
+            if (act != Act.SEVERAL && !this.talks.containsKey(act)) {
                 throw new IllegalStateException("no talk carries out " + act);
             }
         }
@@ -53,7 +59,24 @@ class Talks {
 
     /** Carries out this, whatever the reader's words mean otherwise. */
     List<Answer> answer(Turn turn, Intent intent) {
+        if (intent.act() == Act.SEVERAL) {
+            return oneByOne(turn, intent.parts());
+        }
         Talk talk = talks.get(intent.act());
         return talk == null ? List.of() : talk.answer(turn, intent);
+    }
+
+    /** Carries out each where the one before has left the reader. The hours' answer names the topics too. */
+    private List<Answer> oneByOne(Turn turn, List<Intent> intents) {
+        List<Answer> answers = new ArrayList<>();
+        for (Intent intent : intents) {
+            Optional<Subscriber> reader = subscribers.find(turn.reader().id());
+            List<Answer> given = answer(reader.map(turn::with).orElse(turn), intent);
+            if (given.stream().anyMatch(answer -> answer.template().equals(Agreement.CONFIRMED))) {
+                answers.removeIf(answer -> answer.template().equals(TopicTalk.TEMPLATE));
+            }
+            answers.addAll(given);
+        }
+        return answers;
     }
 }

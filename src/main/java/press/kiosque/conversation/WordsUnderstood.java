@@ -70,6 +70,7 @@ record WordsUnderstood(Turn turn, TopicWords topics) {
             }
         }
         return ofAll(words)
+                .or(() -> together(sentence))
                 .or(() -> alerts().endsSome(words) ? alerts().in(words) : Optional.empty())
                 .or(() -> changes(sentence))
                 .or(() -> NameWords.all(words))
@@ -96,6 +97,10 @@ record WordsUnderstood(Turn turn, TopicWords topics) {
         }
         boolean alertsToo = AlertWords.areDeclined(words) && StopWords.areIn(words);
         return alertsToo ? Optional.of(Intent.of(Act.STOP)) : UndoWords.in(words, turn);
+    }
+
+    private Optional<Intent> together(Sentence sentence) {
+        return turn.active() ? new WishesTogether(this::in, topics).in(sentence) : Optional.empty();
     }
 
     private AlertWords alerts() {

@@ -131,8 +131,7 @@ class TimesTest {
         phone.says("je pars en vacances du 20 décembre au 3 janvier");
 
         assertThat(phone.hears())
-                .startsWith(
-                        "C'est noté : pause à partir du dimanche 20 décembre. Reprise dimanche 3 janvier à 7 h 30.");
+                .startsWith("C'est noté : pause à partir du dimanche 20 décembre. Reprise lundi 4 janvier à 7 h 30.");
         assertThat(phone.reader().wishes().paused(phone.now())).isFalse();
 
         phone.says("reprendre");

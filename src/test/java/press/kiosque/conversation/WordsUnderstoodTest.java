@@ -143,7 +143,8 @@ class WordsUnderstoodTest {
                 "pause until next monday|2026-11-29T23:00:00Z|",
                 "pause for a couple of weeks|2026-12-05T23:00:00Z|",
                 "pause til after new year|2027-01-01T23:00:00Z|",
-                "je pars en vacances du 20 décembre au 3 janvier|2027-01-02T23:00:00Z|2026-12-19T23:00:00Z",
+                "je pars en vacances du 20 décembre au 3 janvier|2027-01-03T23:00:00Z|2026-12-19T23:00:00Z",
+                "I'm away from 20 December until 3 January|2027-01-02T23:00:00Z|2026-12-19T23:00:00Z",
                 "skip tomorrow|2026-11-23T23:00:00Z|2026-11-22T23:00:00Z",
                 "I'm away next week|2026-11-29T23:00:00Z|2026-11-22T23:00:00Z",
                 "je pars lundi pour une semaine|2026-11-29T23:00:00Z|2026-11-22T23:00:00Z"

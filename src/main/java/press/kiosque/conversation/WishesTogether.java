@@ -1,0 +1,104 @@
+package press.kiosque.conversation;
+
+import static java.util.Comparator.comparingInt;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Hears wishes of different kinds in one sentence: {@code make it 6:30 and drop sport}. Each must be plain by itself, or
+ * none is heard.
+ *
+ * @param hearing understands one of them
+ */
+record WishesTogether(Function<String, Intent> hearing, TopicWords topics) {
+
+    /** The acts by what they are about, in the order in which they are carried out and answered. */
+    private static final List<Set<Act>> KINDS = List.of(
+            Set.of(Act.ALERT_ON, Act.ALERT_OFF, Act.ALERT_ONLY, Act.ALERTS_OFF),
+            Set.of(Act.MOST),
+            Set.of(Act.QUIET),
+            Set.of(Act.PAUSE),
+            Set.of(Act.ZONE),
+            Set.of(Act.FOLLOW, Act.UNFOLLOW, Act.FOLLOW_ONLY, Act.FOLLOW_WORD, Act.UNFOLLOW_WORD, Act.REVISE),
+            Set.of(
+                    Act.HOUR,
+                    Act.HOUR_ADD,
+                    Act.HOUR_DROP,
+                    Act.HOUR_MOVE,
+                    Act.SCHEDULE,
+                    Act.SCHEDULE_ADD,
+                    Act.SCHEDULE_ON,
+                    Act.DAYS,
+                    Act.DAYS_ADD,
+                    Act.DAYS_DROP));
+
+    /** What says no: words without a verb behind it say no too. */
+    private static final Set<Act> NO = Set.of(
+            Act.ALERT_OFF, Act.ALERTS_OFF, Act.UNFOLLOW, Act.UNFOLLOW_WORD, Act.HOUR_DROP, Act.DAYS_DROP, Act.QUIET);
+
+    private static final Set<String> WITHOUT_VERB = Vocabulary.words(
+            "a at on in en the le la les l du de des d ce cette this soir matin midi sport evening morning noon weekend week");
+
+    Optional<Intent> in(Sentence sentence) {
+        List<Sentence> parts = Clauses.parts(sentence, topics);
+        return IntStream.range(1, parts.size())
+                .mapToObj(at -> apart(sentence.raw(), parts.get(at - 1), parts.get(at)))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private Optional<Intent> apart(String raw, Sentence before, Sentence after) {
+        int end = before.words().get(before.words().size() - 1).to();
+        Intent first = hearing.apply(raw.substring(0, end));
+        if (kind(first) < 0 || areNames(after) || (NO.contains(first.act()) && !hasVerb(after))) {
+            return Optional.empty();
+        }
+        Intent second = hearing.apply(raw.substring(after.words().get(0).from()));
+        List<Intent> wishes = Stream.of(first, second)
+                .flatMap(wish -> wish.act() == Act.SEVERAL ? wish.parts().stream() : Stream.of(wish))
+                .toList();
+        return areOfDifferentKinds(wishes) ? Optional.of(together(wishes)) : Optional.empty();
+    }
+
+    /** Topics alone go with what was said before. */
+    private boolean areNames(Sentence part) {
+        return topics.akin(part.folded()).filter(NameWords::isAllNames).isPresent();
+    }
+
+    private static boolean hasVerb(Sentence part) {
+        String first = part.words().get(0).folded();
+        return !WITHOUT_VERB.contains(first) && !Character.isDigit(first.charAt(0));
+    }
+
+    private static boolean areOfDifferentKinds(List<Intent> wishes) {
+        long kinds = wishes.stream()
+                .filter(wish -> kind(wish) >= 0 && isPlain(wish))
+                .map(WishesTogether::kind)
+                .distinct()
+                .count();
+        return kinds == wishes.size();
+    }
+
+    /** Its place among the kinds; below zero if it is none of them. */
+    private static int kind(Intent wish) {
+        return IntStream.range(0, KINDS.size())
+                .filter(kind -> KINDS.get(kind).contains(wish.act()))
+                .findFirst()
+                .orElse(-1);
+    }
+
+    /** Whether it says what is to be, and needs no question of ours. */
+    private static boolean isPlain(Intent wish) {
+        return !wish.about().isEmpty() || wish.hour() != null || wish.act() == Act.ALERTS_OFF;
+    }
+
+    private static Intent together(List<Intent> wishes) {
+        return Intent.several(
+                wishes.stream().sorted(comparingInt(WishesTogether::kind)).toList());
+    }
+}

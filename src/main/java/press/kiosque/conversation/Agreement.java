@@ -18,6 +18,8 @@ class Agreement {
 
     static final String STOPPED = "stopped";
 
+    static final String ALREADY_STOPPED = "already-stopped";
+
     /** Says what now comes when, and of which topics. */
     static final String CONFIRMED = "confirmed";
 
@@ -52,7 +54,7 @@ class Agreement {
     /** The reader takes back everything, whatever they had agreed to. */
     Answer stop(Turn turn) {
         if (turn.stopped() && !isFrom(turn, Purpose.DIGEST)) {
-            return phrases.say(turn, "already-stopped");
+            return phrases.say(turn, ALREADY_STOPPED);
         }
         for (Purpose purpose : Purpose.values()) {
             if (purpose == Purpose.DIGEST || turn.reader().purposes().contains(purpose)) {

@@ -85,10 +85,14 @@ record AlertWords(TopicWords topics, Subscriber reader) {
         if (isOff(words) && NIGHT.matcher(words.text()).find()) {
             return Intent.of(Act.QUIET);
         }
-        if (!rest.isEmpty()) {
+        if (isOff(words) && !HourWords.all(words, false).isEmpty()) {
+            return Intent.of(Act.QUIET);
+        }
+        boolean wished = StopWords.isOrder(words) && !StopWords.except(words) && !isOff(words);
+        if (!rest.isEmpty() && (wished || rest.words().size() > NAME)) {
             return rest.words().size() > NAME ? Intent.of(Act.ALERTS) : Intent.of(Act.ALERTS, rest.text());
         }
-        return Intent.of(isOff(words) ? Act.ALERTS_OFF : Act.ALERTS);
+        return Intent.of(isOff(words) && rest.isEmpty() ? Act.ALERTS_OFF : Act.ALERTS);
     }
 
     /** The topics chosen, or no more wanted, where we have just asked for some. */

@@ -22,11 +22,16 @@ record AnswerWords(Turn turn, TopicWords topics) {
             "please do");
     private static final Set<String> ASKING_KINDLY = Set.of("please", "svp", "stp", "merci", "thanks");
 
+    /** Said after a stop: it is to go on all the same. */
+    private static final Pattern BACK = Pattern.compile(
+            "\\b(?:(?:subscribe|sign) me (?:up |back )*(?:again|up|back)|keep (?:sending|writing)|start again"
+                    + "|changed my mind|change d avis|en fait non|comme avant|je regrette|continue[rz]?|recommence[rz]?|reabonne\\w*)\\b");
+
     /** Ends the waiting for the newsroom. */
-    private static final Pattern NEVER_MIND =
-            Pattern.compile("^(?:(?:bon|ben|euh|ok|alors|well|oh|hm|non|no|en fait|finalement|actually) )*"
+    private static final Pattern NEVER_MIND = Pattern.compile(
+            "^(?:(?:bon|ben|euh|ok|alors|well|oh|hm|non|no|en fait|finalement|actually) )*"
                     + "(?:(?:laissez?|rien|(?<=en fait |finalement |actually )(?:non|no))$"
-                    + "|(?:laissez? tomber|tant pis|never ?mind|forget it|plus besoin|no need|ca ira)\\b)");
+                    + "|(?:laissez? tomber|tant pis|never ?mind|forget it|plus besoin|no need|ca ira|(?:(?:bot|robot) )?(?:come back|revien\\w*)|(?:non |no )?(?:en fait |finalement |actually )*(?:c est bon|it s (?:ok|fine|all right)|all good))\\b)");
 
     /** What short words mean after our offer of an edition, or our question. */
     Optional<Intent> in(Sentence sentence) {
@@ -42,6 +47,9 @@ record AnswerWords(Turn turn, TopicWords topics) {
                 && YES.contains(words.text())
                 && !KeptHours.of(turn).hours().isEmpty()) {
             return Optional.of(KeptHours.of(turn).intent());
+        }
+        if (turn.stopped() && BACK.matcher(words.text()).find()) {
+            return Optional.of(Intent.of(Act.START));
         }
         if (isWaiting() && NEVER_MIND.matcher(words.text()).find()) {
             return Optional.of(Intent.of(Act.BOT));

@@ -12,6 +12,7 @@ final class ChatWords {
             mon ami friend buddy mec man haha there a ok okay""");
 
     private static final Cues CUES = Cues.of("""
+            CHAT CARE: \\b(suicid\\w*|me tuer|en finir (avec la vie|avec tout)|envie d en finir|(veux|envie de|vais) mourir|plus envie de vivre|kill (myself|me)|end (my life|it all)|(want|going) to die|self harm)\\b
             CHAT HOW: ^(comment )?(ca|sa) (va|roule|gaze|se passe)( bien)?( aujourd hui)?$|^(tu|vous) (vas|allez) bien$|^comment ((vas|va) tu|tu vas|(allez|va) vous|vous allez)( aujourd hui)?$|^(quoi de beau|la forme)$
             CHAT HOW: ^(how (are (things|you)|r u|is it going|s it going|are you doing|do you do)|how s (life|things|your day)|(are )?you (ok|okay|well|alright)|you good)( today| doing| feeling)?$
             CHAT HOW: ^(et (toi|vous)|and you|what about you|how about you)$

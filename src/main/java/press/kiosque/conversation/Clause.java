@@ -64,7 +64,10 @@ record Clause(Wish wish, Sentence object, boolean plain) {
                             + "|(?:je )?(?:ne )?veux (?:plus|pas)(?: suivre)?|ne (?:suis|suivez) plus|plus jamais|(?:arrete[rz]?|cesse[rz]?)(?: de (?:m envoyer|m ecrire|me parler|suivre))?|ca suffit|assez"
                             + "|(?:i )?(?:don t|dont|do not) (?:want|send|follow|need)(?: me)?|n? ?(?:m )?envo(?:yez|ie)(?: moi)? (?:plus|pas))"
                             + OF)),
-            new Sign(Wish.LEAVE, false, Pattern.compile(LEAD + "(?:no more|no|not|pas|ni|sans|without)" + OF)),
+            new Sign(
+                    Wish.LEAVE,
+                    false,
+                    Pattern.compile(LEAD + "(?:no more|no|not|pas|ni|sans|without|plus(?= (?:le|la|les|l) ))" + OF)),
             new Sign(
                     Wish.FOLLOW,
                     true,

@@ -115,7 +115,14 @@ final class Clauses {
 
     private static boolean parts(Sentence sentence, int at) {
         return (EXCEPTING.contains(sentence.words().get(at).folded()) && !isOneWithTheWordBefore(sentence, at))
-                || BETWEEN.matcher(between(sentence, at)).matches();
+                || (BETWEEN.matcher(between(sentence, at)).matches() && !isWithinNumber(sentence, at));
+    }
+
+    /** "18.30" is one. */
+    private static boolean isWithinNumber(Sentence sentence, int at) {
+        return between(sentence, at).matches("[.,:]")
+                && sentence.words().get(at - 1).folded().matches("\\d+")
+                && sentence.words().get(at).folded().matches("\\d.*");
     }
 
     /** "Less sport more science" weighs one against the other. */

@@ -49,7 +49,7 @@ final class DataWords {
                     + ERASING + "|(?:n|ne) (?:faites|fais)|don ?t)\\b.*");
 
     private static final Pattern WHAT = Pattern.compile(
-            "\\b(?:quoi|what|qu est ce|que se passe|lesquel\\w*|quelles|which|exactement|exactly|comment|how|why|pourquoi)\\b");
+            "\\b(?:quoi|what|qu est ce|que se passe|lesquel\\w*|quelles|which|exactement|exactly|comment|how|why|pourquoi|definiti\\w*|irreversible|are you|perd\\w*|lose|lost|think|reflech\\w*|hesit\\w*|recuper\\w*|get it back|hmm+)\\b");
 
     private DataWords() {}
 

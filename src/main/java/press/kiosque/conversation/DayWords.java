@@ -92,6 +92,9 @@ final class DayWords {
         boolean beside = before != null
                 && text.substring(before.to(), found.start()).matches(" ?(et |and |ou |or )?(le |les )?");
         boolean except = found.group("except") != null;
+        if (except && found.group("others") != null) {
+            return;
+        }
         if (before == null || (!beside && !except)) {
             Set<DayOfWeek> named = found.group("others") == null ? days(found) : others(heard);
             Set<DayOfWeek> days = except ? EnumSet.complementOf(EnumSet.copyOf(named)) : named;

@@ -14,6 +14,9 @@ final class DaysMeant {
             Pattern.compile("^(?:and|et|plus)\\b|\\b(?:aussi|also|too|as well|egalement|en plus|ajout\\w*|add)\\b");
     private static final Pattern ONLY = Pattern.compile("\\b(?:seulement|uniquement|only|just|juste|que)\\b");
 
+    /** The days of one are to be like those of another. */
+    private static final Pattern LIKE = Pattern.compile("\\b(?:same|like|pareil|comme|meme)\\b");
+
     /** "The weekend's news" is something to read. */
     private static final Pattern STORIES = Pattern.compile(
             "\\b(?:news|actus?|actualites?|infos?|articles?|story|stories|resultats?|results?|scores?)\\b");
@@ -76,7 +79,9 @@ final class DaysMeant {
         if (days.get(0).except() && days.get(0).bare()) {
             return Act.DAYS_DROP;
         }
-        return ALSO.matcher(words.text()).find() && !ONLY.matcher(words.text()).find() ? Act.DAYS_ADD : Act.DAYS;
+        boolean also =
+                ALSO.matcher(words.text()).find() || LIKE.matcher(words.text()).find();
+        return also && !ONLY.matcher(words.text()).find() ? Act.DAYS_ADD : Act.DAYS;
     }
 
     private static Set<DayOfWeek> named(List<DayWords.Heard> days) {

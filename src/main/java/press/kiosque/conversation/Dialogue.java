@@ -1,22 +1,26 @@
 package press.kiosque.conversation;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a thread stands: what we said last. Public because the database driver has to see it.
+ * Where a thread stands: what we said last, or asked last if all since was in passing. Public because the database driver has to
+ * see it.
  *
  * @param subscriber the reader's id
  * @param template by which we said it; empty before the first word
  * @param words exactly what the reader was shown
- * @param times how often we have said it by this template in a row
+ * @param times how often we have given our very last words by their template in a row
  * @param offers payloads by the folded titles that were offered with it; typing one is as good as tapping it
  * @param told ids of the articles told last, in order
  * @param former what the reader had chosen before their last change; null if they have changed nothing
  * @param kept hours and days that the reader named before they were asked for, see {@link KeptHours}; else empty
+ * @param passing by which template we have spoken since in passing, the question being open; else empty
  */
 public record Dialogue(
         @BsonId String subscriber,
@@ -26,17 +30,37 @@ public record Dialogue(
         Map<String, String> offers,
         List<String> told,
         @Nullable Former former,
-        String kept) {
+        String kept,
+        String passing) {
+
+    /** Answers after which a question of ours is as open as before. */
+    private static final Set<String> IN_PASSING =
+            Set.of("question", "price", "chat", "help", "not-understood", "next", "doubt");
+
+    /** What stays open until it is answered. Not so whether to erase: that must be asked right before. */
+    private static final Set<String> OPEN = Set.of(
+            "welcome",
+            TopicTalk.TEMPLATE,
+            TopicTalk.SUGGESTED,
+            HourOffer.TEMPLATE,
+            HourOffer.MORE,
+            PauseTalk.TEMPLATE,
+            MostTalk.TEMPLATE,
+            QuietTalk.TEMPLATE,
+            ZoneTalk.TEMPLATE,
+            DayTalk.TEMPLATE,
+            AlertTalk.TEMPLATE);
 
     public Dialogue {
         offers = Map.copyOf(Objects.requireNonNullElse(offers, Map.of()));
         told = List.copyOf(Objects.requireNonNullElse(told, List.of()));
         kept = Objects.requireNonNullElse(kept, "");
+        passing = Objects.requireNonNullElse(passing, "");
     }
 
     /** A thread in which nothing is kept for later. */
     public Dialogue(String subscriber, String template, String words, int times) {
-        this(subscriber, template, words, times, Map.of(), List.of(), null, "");
+        this(subscriber, template, words, times, Map.of(), List.of(), null, "", "");
     }
 
     /** Before the first word. */
@@ -44,14 +68,14 @@ public record Dialogue(
         return new Dialogue(subscriber, "", "", 0);
     }
 
-    /** Whether this template gave our last words. */
+    /** Whether this template gave our last words, or our open question. */
     boolean isAt(String template) {
         return this.template.equals(template);
     }
 
     /** How often the template has given our last words in a row. */
     int timesRunning(String template) {
-        return isAt(template) ? times : 0;
+        return (passing.isEmpty() ? this.template : passing).equals(template) ? times : 0;
     }
 
     /** The same thread after this answer, and a change before which this had been chosen, if there was one. */
@@ -59,14 +83,22 @@ public record Dialogue(
         boolean erased = answer.template().equals(DataTalk.ERASED);
         Former changedBefore = former == null || erased ? null : former.earlier();
         String keeps = answer.template().equals(Agreement.CONFIRMED) ? "" : kept;
+        boolean stays = IN_PASSING.contains(answer.template()) && OPEN.contains(template) && words.contains("?");
         return new Dialogue(
                 subscriber,
-                answer.template(),
-                answer.words(),
+                stays ? template : answer.template(),
+                stays ? words : answer.words(),
                 timesRunning(answer.template()) + 1,
-                answer.offers(),
+                stays ? offersBeside(answer) : answer.offers(),
                 answer.articles().isEmpty() ? told : answer.articles(),
                 changed == null ? changedBefore : changed,
-                answer.keeps().isEmpty() ? keeps : answer.keeps());
+                answer.keeps().isEmpty() ? keeps : answer.keeps(),
+                stays ? answer.template() : "");
+    }
+
+    private Map<String, String> offersBeside(Answer answer) {
+        var all = new HashMap<>(offers);
+        all.putAll(answer.offers());
+        return all;
     }
 }

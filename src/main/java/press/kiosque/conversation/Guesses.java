@@ -26,7 +26,7 @@ class Guesses {
     private static final int GUESSED = 3;
 
     /** A shorter word of a sentence is hardly what it is about. */
-    private static final int TELLING = 4;
+    private static final int TELLING = 5;
 
     /** So many of them are looked for. */
     private static final int SOUGHT = 3;

@@ -11,7 +11,7 @@ import press.kiosque.subscriber.Subscription;
 final class HourMoves {
 
     private static final String ONE = "(?:midi|noon|minuit|midnight"
-            + "|\\d{1,2} ?(?:(?:h|heures?|o clock)\\b)?(?: ?[0-5]\\d(?! ?h))?(?: ?[ap] ?m)?(?: (?:du|in the|the|le) \\w+)?)";
+            + "|\\d{1,2} ?(?:h(?=\\d)|(?:h|heures?|o clock)\\b)?(?: ?[0-5]\\d(?! ?h))?(?: ?[ap] ?m)?(?: (?:du|in the|the|le) \\w+)?)";
     private static final String LEAD = "(?:a |at |de |from |the |celle de |l edition de |it |la |le |l )*";
     private static final String FROM = LEAD + "(?<from>" + ONE + ")";
     private static final String TO = LEAD + "(?<to>" + ONE + ")";
@@ -20,10 +20,16 @@ final class HourMoves {
             Pattern.compile(
                     "^(?:chang\\w*|move|switch|pass\\w*|decal\\w*|avanc\\w*|repouss\\w*|remplac\\w*|deplac\\w*|replace)"
                             + "(?: (?:it|la|le|l|edition|heure|the|my|mon|hour|time|digest))* " + FROM
-                            + " (?:one )?(?:to|a|par|with|pour|into|en) " + TO + "$"),
+                            + " (?:one )?(?:to|a|par|with|pour|for|into|en|vers) " + TO + "$"),
             Pattern.compile("^(?:(?:non|no|plutot|mets|make|it|send|envoie) )*" + TO
                     + " (?:au lieu de|plutot que|a la place de|instead of|rather than|et non|et pas|and not|not|pas) "
                     + FROM + "$"),
+            Pattern.compile("^(?:je prefere|i prefer|i d rather have) " + TO + " (?:a|to|than|que|over) " + FROM + "$"),
+            Pattern.compile(
+                    "^(?:(?:stop|don t|dont|do not|arret\\w*|n|ne) (?:(?:de|d|m|me|l|la|le) )*)(?:send\\w*|envo\\w*|writ\\w*|ecri\\w*) (?:(?:it|plus|pas|me) )*"
+                            + FROM + "(?: (?:any ?more|plus|and|but|et|mais|send|make|mets|envoie|envoyez|it|la|le))* "
+                            + TO
+                            + "(?: instead| a la place)?$"),
             Pattern.compile(
                     "^(?:(?:non|no|nan) )?(?:pas|not) " + FROM + " (?:(?:mais|but|plutot|rather) )?" + TO + "$"));
 

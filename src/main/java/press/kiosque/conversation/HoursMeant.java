@@ -46,6 +46,10 @@ final class HoursMeant {
     private static final Pattern BARE_AND_FULL =
             Pattern.compile("\\b\\d{1,2} (?:et|and|puis|then) (?:a |at )?\\d{1,2} ?(?:h|heures?|[ap] ?m|[0-5]\\d)\\b");
 
+    private static final Pattern NO_OTHER_DAYS = Pattern.compile(
+            "(?: et| and| mais| but)? (?:rien|pas|nothing|not|none)"
+                    + " (?:(?:les|le|on|the|for|pour) )*(?:autres jours|other days|reste de la semaine|rest of the week)$");
+
     private static final Pattern ONLY = Pattern.compile("\\b(?:seulement|uniquement|only|just|juste|gard\\w*|keep)\\b");
     private static final Pattern WHATEVER =
             Pattern.compile("^(?:(?:a )?n importe quelle heure|peu importe|n importe(?: quand)?|any ?time"
@@ -87,6 +91,7 @@ final class HoursMeant {
     private static Folded hours(Folded said) {
         String wished =
                 BEHIND.matcher(BEFORE.matcher(said.text()).replaceFirst("")).replaceFirst("");
+        wished = NO_OTHER_DAYS.matcher(wished).replaceAll(" seulement");
         Matcher then = THEN.matcher(wished);
         String told = then.matches() ? then.group("hour") : wished;
         return SpokenHours.inDigits(Folded.of(SO_OFTEN.matcher(told).replaceAll(" ")));

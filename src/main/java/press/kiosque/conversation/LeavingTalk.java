@@ -56,6 +56,6 @@ class LeavingTalk implements Talk {
     private String shown(Turn turn) {
         return turn.before().isAt("stopped")
                 ? turn.before().words()
-                : phrases.say(turn, "already-stopped").words();
+                : phrases.say(turn, Agreement.ALREADY_STOPPED).words();
     }
 }

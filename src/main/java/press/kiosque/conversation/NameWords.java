@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 final class NameWords {
 
     private static final String ARTICLES =
-            "(?:le |la |les |l |the |du |de la |des |de |d |mots? cles? |mots? |words? |keywords? |actualites? |news |infos? |ville de |city of |sur |about |out |on |of |for |a |au )*";
+            "(?:le |la |les |l |the |du |de la |des |de |d |mots? cles? |mots? |words? |keywords? |actualites? |news |infos? |ville de |city of |sur |about |out |on |of |for |a |au |aussi |also |tout ce qui (?:parle|concerne) |everything (?:about|on) |anything (?:about|on) )*";
     private static final Pattern FOLLOW = Pattern.compile(
             "^(?:suis|suivre|suivez|suivi|ajoute[rz]?|abonne[rz]? (?:moi )?a|guette[rz]?|surveille[rz]?|rajoute[rz]?|follow|track|add|watch|look out|keep an eye|gardez? (?:un )?oeil"
                     + "|(?:previens|prevenez|alerte[rz]?|avertis|avertissez)(?: moi)? (?:quand|si|des que) (?:on |vous |tu )?parle[rz]?"
@@ -47,7 +47,8 @@ final class NameWords {
     /** Words by which we are spoken to, which are no names. */
     static final Set<String> OURS = Vocabulary.allWords().collect(toUnmodifiableSet());
 
-    private static final Set<String> SELF = Set.of("me", "moi", "us", "nous", "tout", "all", "everything", "rien");
+    private static final Set<String> SELF =
+            Set.of("me", "moi", "us", "nous", "tout", "all", "everything", "rien", "nothing");
     private static final int SHORT = 6;
 
     private NameWords() {}
@@ -56,6 +57,7 @@ final class NameWords {
     static Optional<Intent> follow(Sentence sentence, TopicWords topics) {
         return said(FOLLOW, sentence)
                 .filter(name -> !isTopics(name, topics) && !isHour(name))
+                .filter(name -> !SELF.contains(Folded.of(name).text()))
                 .filter(name -> Clauses.parts(sentence, topics).size() == 1)
                 .map(name -> Intent.of(Act.FOLLOW_WORD, name));
     }

@@ -71,8 +71,9 @@ final class PartingWords {
         var rest = new StringBuilder(what.text());
         List<DayWords.Heard> heard = DayWords.all(what);
         heard.forEach(days -> rest.replace(days.from(), days.to(), " ".repeat(days.to() - days.from())));
-        Set<DayOfWeek> named =
-                heard.stream().flatMap(days -> days.days().stream()).collect(toUnmodifiableSet());
+        Set<DayOfWeek> named = heard.stream()
+                .flatMap(days -> (days.except() ? days.others() : days.days()).stream())
+                .collect(toUnmodifiableSet());
         return heard.isEmpty() || !left(rest.toString()).isEmpty()
                 ? Optional.empty()
                 : Optional.of(DaysMeant.of(Act.DAYS_DROP, named));

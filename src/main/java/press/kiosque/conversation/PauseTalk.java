@@ -51,6 +51,9 @@ class PauseTalk implements Talk {
             return List.of(
                     paused ? say(turn.with(wishes.pause(id, null)), "RESUMED", "") : say(turn, "NOT_PAUSED", ""));
         }
+        if (turn.stopped()) {
+            return List.of(phrases.say(turn, Agreement.ALREADY_STOPPED));
+        }
         if (intent.subject().filter(TOPIC::equals).isPresent()) {
             return List.of(say(turn, TOPIC, intent.about().get(intent.about().size() - 1)));
         }

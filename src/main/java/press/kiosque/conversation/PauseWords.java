@@ -61,6 +61,10 @@ final class PauseWords {
     private static final Pattern HOLIDAY =
             Pattern.compile("\\b(?:vacances|vacation|holidays?|conges|pars|partons|going|leaving)\\b");
 
+    private static final Pattern FOR_A_WHILE = Pattern.compile(
+            "\\b(?:conges?|vacances|holidays?|vacation|voyage|deplacement|hopital|hospital|absente?|absents|away|pars|partons|leaving"
+                    + "|cette semaine|this week|semaine prochaine|next week|demain|tomorrow|ce soir|tonight|week ?end)\\b");
+
     private PauseWords() {}
 
     /**
@@ -89,7 +93,10 @@ final class PauseWords {
         }
         return ENDLESS.matcher(words.text()).find()
                 ? Optional.of(Intent.of(Act.PAUSE))
-                : Optional.of(words).filter(PauseWords::isOnlyDates).flatMap(date -> until(date, now, false));
+                : Optional.of(words)
+                        .filter(PauseWords::isOnlyDates)
+                        .filter(date -> !turn.reader().wishes().pauses(turn.now()) || !isHour(date))
+                        .flatMap(date -> until(date, now, false));
     }
 
     /** A stop for a while, which is a pause. */
@@ -100,6 +107,13 @@ final class PauseWords {
                 .filter(found -> found.matches() && isOnlyDates(new Folded(found.group("until"))))
                 .findFirst()
                 .flatMap(found -> until(new Folded(found.group("until").strip()), now, true));
+    }
+
+    /** Whoever tells that they are away for a while wants a pause, though they say that nothing shall come. */
+    static Optional<Intent> away(Folded words, Turn turn) {
+        return FOR_A_WHILE.matcher(words.text()).find()
+                ? Optional.of(away(words, turn.now().atZone(turn.reader().zone())))
+                : Optional.empty();
     }
 
     /** All can be paused, and no topic alone; whoever tells more than dates must tell it of themselves. */
@@ -139,6 +153,12 @@ final class PauseWords {
                 ? DateWords.length(words, until.atZone(zone))
                         .map(end -> span(from == null ? null : from.atZone(zone), end))
                 : Optional.empty();
+    }
+
+    private static boolean isHour(Folded words) {
+        List<HourWords.Heard> hours = HourWords.all(words, false);
+        return !hours.isEmpty()
+                && HourWords.rest(words, hours).without(Vocabulary.AROUND).isEmpty();
     }
 
     private static boolean isOnlyDates(Folded words) {

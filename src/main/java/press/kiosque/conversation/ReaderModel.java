@@ -2,6 +2,7 @@ package press.kiosque.conversation;
 
 import static java.util.stream.Collectors.joining;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,9 +70,13 @@ class ReaderModel {
 
     private String next(Turn turn) {
         Subscriber reader = turn.reader();
-        return reader.nextDigestAt() == null
+        Instant due = reader.nextDigestAt();
+        Instant resumes = reader.wishes().pausedUntil();
+        Instant next = due == null || resumes == null || !reader.wishes().paused(due)
+                ? due
+                : reader.nextDigestAfter(resumes.minusMillis(1)).orElse(due);
+        return next == null
                 ? ""
-                : phrases.moment(
-                        reader.nextDigestAt().atZone(reader.zone()), turn.now().atZone(reader.zone()), turn.language());
+                : phrases.moment(next.atZone(reader.zone()), turn.now().atZone(reader.zone()), turn.language());
     }
 }

@@ -1,5 +1,6 @@
 package press.kiosque.conversation;
 
+import static java.util.Comparator.comparingInt;
 import static java.util.stream.Collectors.joining;
 
 import java.time.DayOfWeek;
@@ -108,8 +109,8 @@ final class ScheduleWords {
         boolean daysFirst = !days.isEmpty() && days.get(0).from() < hours.get(0).from();
         var wished = new ArrayList<Wished>();
         for (HourWords.Heard hour : hours) {
-            Optional<DayWords.Heard> own = days.size() == 1
-                    ? Optional.of(days.get(0))
+            Optional<DayWords.Heard> own = days.size() == 1 || hours.size() == 1
+                    ? days.stream().min(comparingInt(heard -> distance(heard, hour)))
                     : daysFirst ? lastBefore(days, hour) : firstAfter(days, hour);
             boolean excepted = own.filter(heard -> isOfException(words, hour, heard)
                             || (hour.from() > hours.get(0).from() && heard.except() && hour.from() >= heard.to()))
@@ -119,6 +120,10 @@ final class ScheduleWords {
                     own.map(heard -> excepted ? heard.others() : heard.days()).orElse(Set.of())));
         }
         return wished;
+    }
+
+    private static int distance(DayWords.Heard days, HourWords.Heard hour) {
+        return days.from() < hour.from() ? hour.from() - days.to() : days.from() - hour.to();
     }
 
     /** "except on Sundays at 9": the hour is of what is excepted. */

@@ -15,7 +15,7 @@ import org.springframework.util.function.SingletonSupplier;
 
 /**
  * Mends what was typed in haste: a word that we don't know becomes the one among ours that is nearest, if it is near enough:
- * one slip in words of four to six letters, two in longer ones. A slip is a letter too many, too few, wrong, or swapped with its
+ * one slip in words of four to six letters, two in longer ones that begin alike. A slip is a letter too many, too few, wrong, or swapped with its
  * neighbour. No word is mended into one that stops everything.
  */
 final class Spelling {
@@ -67,7 +67,7 @@ final class Spelling {
 
     private Optional<String> nearest(String word, int slips) {
         return Stream.concat(OURS.values().stream(), names.values().stream())
-                .filter(known -> known.isNear(word, slips))
+                .filter(known -> (slips == 1 || known.word().charAt(0) == word.charAt(0)) && known.isNear(word, slips))
                 .map(Known::word)
                 .min(Comparator.comparing((String other) -> other.charAt(0) != word.charAt(0))
                         .thenComparing(Comparator.naturalOrder()));

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class StopWords {
 
     /** To stop, but for what has stopped: {@code il est arrêté}. */
-    static final String VERB = "(?:stop+|stoop|stoppe[rz]?|cesse[rz]?"
+    static final String VERB = "(?:sto+p+|stoppe[rz]?|cesse[rz]?"
             + "|(?<!\\b(?:est|sont|ete|a|as|ai|ont|avez|avons|il|elle|il s|elle s) )(?:arret+(?!s\\b)\\w{0,3}|arett\\w{1,2}))";
 
     private static final String SEND =
@@ -27,14 +27,17 @@ final class StopWords {
                     + SEND + " plus(?! de?\\b))"
                     + "|plus (?:(?:rien|jamais|me|m|que|tu|vous) )*" + SENDING
                     + "|(?<!\\b(?:recois|recoit|ai|recu|get|got|receive|have|envoyer|recevoir|moi) )(?:plus (?:de|vos|tes|aucun)|no more) messages?"
-                    + "|no longer want(?: to)? " + SENDING + "|(?:don ?t|do not) want (?:any more " + SENDING
+                    + "|no longer (?:want|wish)(?: to)? " + SENDING
+                    + "|plus (?:etre (?:destinataire|abonnee?|inscrite?)|faire partie)"
+                    + "|(?:don ?t|do not) want (?:any more " + SENDING
                     + "|(?:(?:to|any|your|these|this|it|" + SENDING
                     + ") )*any ?more))";
 
-    private static final String LEAVING = "(?:(?:desabon|desinscri|unsubscri|unsuscri|unsubcri|optout)\\w*|opt out"
-            + "|resili(?:er?|ez|ation)|remove me|take me off|leave me alone|laissez? moi tranquille|lache[rz]? moi"
-            + "|(?:fous|foutez|fichez?) moi la paix|piss off|fuck off|go away|get lost|degage[rz]?"
-            + "|(?:cancel|end|annule[rz]?) (?:my |the |mon |l )?(?:subscription|abonnement))";
+    private static final String LEAVING =
+            "(?:(?:desabon|desinscri|unsubscri|unsuscri|unsubcri|optout|discontinu)\\w*|opt out"
+                    + "|resili(?:er?|ez|ation)|remove me|take me off|(?:vir|retir|enlev|sor|ray)\\w+ moi de (?:la|ta|votre|vos) listes?|keine nachrichten mehr|quiero parar|leave me alone|laissez? moi tranquille|lache[rz]? moi"
+                    + "|(?:fous|foutez|fichez?) moi la paix|piss off|fuck off|go away|get lost|degage[rz]?"
+                    + "|(?:cancel|end|annule[rz]?) (?:my |the |mon |l )?(?:subscription|abonnement))";
 
     private static final Pattern STOP = Pattern.compile("\\b(?:" + VERB + "|" + NO_MORE + "|" + LEAVING + ")\\b");
 
@@ -52,6 +55,11 @@ final class StopWords {
             "quit",
             "end",
             "assez",
+            "plus jamais",
+            "non plus jamais",
+            "i want out",
+            "abbestellen",
+            "abmelden",
             "ca suffit",
             "enough",
             "basta",
@@ -75,7 +83,8 @@ final class StopWords {
             need just mais but bon ben oh ah ok okay oui yes hey bonjour salut hello monsieur madame so alors enfin
             est que c ai have ve had ras bol marre assez enough fed up sick tired trop too much am is are do don dont
             dit said vraiment really make there completely completement totalement definitivement forever good toujours once fois
-            putain merde bordel fuck fucking wtf damn desole sorry""");
+            putain merde bordel fuck fucking wtf damn desole sorry rubbish crap shit garbage nonsense junk etre destinataire if grateful
+            saoule saoules soule soules gonfle gonflez enerve enervez fatigue fatigues agace agaces annoying annoy ich mochte will bitte por favor""");
 
     /** What goes without saying once everything is to stop. */
     private static final Pattern TOO = Pattern.compile(
@@ -89,12 +98,16 @@ final class StopWords {
     private static final Pattern EXCEPT = Pattern.compile("\\b(?:except|sauf|hormis|a part|apart|but(?! only))\\b");
 
     private static final Pattern NEGATED = Pattern.compile(
-            "\\b(dont|don t|do not|never|not)( to)? (stop|unsub\\w*|cancel|drop|remove|unfollow)\\b"
+            "\\b(dont|don t|do not|never|not)( (?:want|wish|me|ever|like))*( to)? (stop|unsub\\w*|cancel|drop|remove|unfollow)\\b"
                     + "|\\b(arret|enlev|retir|supprim)\\w*( surtout)? pas\\b|\\bpas( me| m| te)? (stop|desabonn|desinscri|arret)\\w*");
 
     private static final Pattern ASKING = Pattern.compile(
             "\\b(?:how|when|why|what|comment|quand|pourquoi|qu est ce|que se passe"
                     + "|if i|si j|can i|may i|should i|do i|puis je|dois je|je peux|peut on|on peut|did you|avez vous)\\b");
+
+    /** Not meant of us, or not in earnest. */
+    private static final Pattern PLAYING = Pattern.compile("\\bnon ?stop (?:news|infos?|actus?|sport|foot\\w*)\\b"
+            + "|\\b(?:stop|arret\\w*)\\b.*\\b(?:laugh\\w*|lol|mdr|rire|kidding|rigole\\w*|haha\\w*|name of love)\\b");
 
     /** Beside questions about stopping. */
     private static final Set<String> ASKED =
@@ -113,6 +126,10 @@ final class StopWords {
 
     /** Whether all is to stop: by the whole sentence, or by a part of it that stands for itself, as in {@code stop, c'est trop}. */
     static boolean areIn(Sentence sentence) {
+        return !PLAYING.matcher(sentence.folded().text()).find() && says(sentence);
+    }
+
+    private static boolean says(Sentence sentence) {
         return areIn(sentence.folded())
                 || (!LESS.matcher(sentence.folded().text()).find()
                         && sentence.parts().anyMatch(StopWords::areOrdered));
@@ -168,6 +185,12 @@ final class StopWords {
     /** Whether we are told not to stop. */
     static boolean areDenied(Folded words) {
         return NEGATED.matcher(words.text()).find();
+    }
+
+    /** Whether we are told to go on with all that we send. */
+    static boolean areAllDenied(Folded words) {
+        return areDenied(words)
+                && saysNoMore(new Folded(NEGATED.matcher(words.text()).replaceAll(" ")));
     }
 
     /** What is said besides all that we send. */

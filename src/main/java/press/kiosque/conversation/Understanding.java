@@ -7,6 +7,8 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import press.kiosque.message.Inbound;
 import press.kiosque.message.Inbound.NotificationsSet.Setting;
@@ -16,6 +18,8 @@ import press.kiosque.topic.Topics;
 /** Finds out what a reader wants: exactly from payloads, by our lights from words. */
 @Component
 class Understanding {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Understanding.class);
 
     private static final String TOPIC_LINK = "topic-";
     private static final String ARTICLE_LINK = "article-";
@@ -43,9 +47,7 @@ class Understanding {
         if (event instanceof Inbound.Said said) {
             return LINK.matcher(said.text()).matches()
                     ? Intent.of(Act.SHOW, List.of("fallback", said.text().strip()))
-                    : new WordsUnderstood(
-                                    turn, names.get(topics.of(turn.newsroom().id())))
-                            .in(said.text());
+                    : understood(turn, said.text());
         }
         if (event instanceof Inbound.Opened opened) {
             return opened(opened.reference());
@@ -57,6 +59,20 @@ class Understanding {
             return Intent.of(set.setting() == Setting.STOPPED ? Act.STOP : Act.NOTHING);
         }
         return event instanceof Inbound.Shared shared ? shown(shared) : Intent.of(Act.NOTHING);
+    }
+
+    /** A fault of ours in hearing must leave no reader without an answer: it is told, and the words are not understood. */
+    private Intent understood(Turn turn, String words) {
+        TopicWords named = names.get(topics.of(turn.newsroom().id()));
+        try {
+            return new WordsUnderstood(turn, named).in(words);
+        } catch (RuntimeException e) {
+            LOG.error(
+                    "A reader's words could not be heard; they are answered as not understood. event={}",
+                    turn.eventId(),
+                    e);
+            return Intent.of(Act.UNCLEAR, words);
+        }
     }
 
     /** Words that were changed are answered no more, unless they now say stop. */

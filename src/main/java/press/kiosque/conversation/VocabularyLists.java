@@ -32,13 +32,13 @@ final class VocabularyLists {
             HOURS: le soir, le matin, plutot le soir, plutot le matin, in the evening, in the morning, later in the day
             HOURS: je prefere le soir, je prefere le matin, i prefer the evening, i prefer mornings, plus tot, earlier, trop tot
             HOURS: too early, trop tard, too late
-            HOURS_MORE: ajouter une heure, une autre heure en plus, deuxieme heure, une deuxieme edition, plusieurs heures
-            HOURS_MORE: add an hour, second hour, another edition, several a day, plusieurs par jour, deux fois par jour
+            HOURS_MORE: ajouter une heure, ajoute une heure, ajoutez une heure, rajoute une heure, une autre heure en plus, deuxieme heure, une deuxieme edition, plusieurs heures
+            HOURS_MORE: add an hour, add another hour, add a time, second hour, another edition, several a day, plusieurs par jour, deux fois par jour
             DAYS: jours, mes jours, changer de jours, quels jours, days, my days, change days, which days, les jours
             ZONE: fuseau, fuseau horaire, changer de fuseau, changer de fuseau horaire, time zone, timezone, my time zone
             ZONE: change time zone, decalage horaire, mon fuseau, je demenage, je voyage, i moved, i am travelling
             ALERTS: alertes, alerte, mes alertes, alerts, alert, my alerts, breaking, breaking news, alertes info, urgences
-            MOST: maximum, maximum par jour, limite, limit, limites, nombre de messages, trop de messages, too many messages, most a day
+            MOST: maximum, maximum par jour, max par jour, max a day, limite, limit, limites, nombre de messages, trop de messages, too many messages, most a day
             MOST: moins de messages, fewer messages, less messages, trop souvent, too often, frequence, frequency, limiter
             QUIET: silence, heures de silence, heures calmes, quiet hours, quiet, do not disturb, ne pas deranger, calme
             QUIET: la nuit, pas la nuit, not at night, night, mode nuit, night mode, mode silencieux, silent

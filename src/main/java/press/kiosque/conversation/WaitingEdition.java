@@ -18,7 +18,7 @@ class WaitingEdition {
     static final String TEMPLATE = "edition-waiting";
 
     /** After these the offer would come at the wrong moment, or twice. */
-    private static final Set<String> NOT_AFTER = Set.of("stopped", "already-stopped", EditionTalk.TEMPLATE);
+    private static final Set<String> NOT_AFTER = Set.of("stopped", Agreement.ALREADY_STOPPED, EditionTalk.TEMPLATE);
 
     private final Subscribers subscribers;
     private final Editions editions;

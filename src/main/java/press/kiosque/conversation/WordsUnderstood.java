@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import press.kiosque.subscriber.Subscription;
 
 /**
  * Understands typed words, given what we said last: first as they stand, then with slips of the keyboard mended. Stopping
@@ -56,8 +57,9 @@ record WordsUnderstood(Turn turn, TopicWords topics) {
 
     /** Stopping a topic is no stop. */
     private Optional<Intent> stop(Sentence whole) {
-        boolean stop = StopWords.areIn(whole) && topics.akin(whole.folded()).isEmpty();
-        return stop ? Optional.of(Intent.of(Act.STOP)) : Optional.empty();
+        Folded words = whole.folded();
+        boolean stop = StopWords.areIn(whole) && topics.akin(words).isEmpty();
+        return stop ? Optional.of(PauseWords.away(words, turn).orElse(Intent.of(Act.STOP))) : Optional.empty();
     }
 
     /** What holds words of stopping but stops one thing only. */
@@ -72,10 +74,12 @@ record WordsUnderstood(Turn turn, TopicWords topics) {
         return ofAll(words)
                 .or(() -> together(sentence))
                 .or(() -> alerts().endsSome(words) ? alerts().in(words) : Optional.empty())
+                .or(() -> Vocabulary.meaning(words).filter(intent -> intent.act() == Act.HOURS_MORE))
                 .or(() -> changes(sentence))
                 .or(() -> NameWords.all(words))
                 .or(() -> DataWords.in(words))
                 .or(() -> DayWords.without(words).map(days -> DaysMeant.of(Act.DAYS_DROP, days)))
+                .or(() -> HourMoves.in(words, hours()))
                 .or(() -> HourDrops.in(words))
                 .or(() -> WishWords.fewer(words))
                 .or(() -> QuietWords.in(sentence, turn))
@@ -96,11 +100,20 @@ record WordsUnderstood(Turn turn, TopicWords topics) {
             return Optional.of(Intent.of(Act.STOPPING));
         }
         boolean alertsToo = AlertWords.areDeclined(words) && StopWords.areIn(words);
-        return alertsToo ? Optional.of(Intent.of(Act.STOP)) : UndoWords.in(words, turn);
+        if (alertsToo) {
+            return Optional.of(Intent.of(Act.STOP));
+        }
+        return StopWords.areAllDenied(words) && turn.active()
+                ? Optional.of(Intent.of(Act.NEXT))
+                : UndoWords.in(words, turn);
     }
 
     private Optional<Intent> together(Sentence sentence) {
         return turn.active() ? new WishesTogether(this::in, topics).in(sentence) : Optional.empty();
+    }
+
+    private List<Subscription> hours() {
+        return turn.active() ? turn.reader().subscriptions() : List.of();
     }
 
     private AlertWords alerts() {
@@ -146,20 +159,28 @@ record WordsUnderstood(Turn turn, TopicWords topics) {
                 said -> QuietWords.in(said, turn),
                 said -> WishWords.most(words, turn.before().isAt(MostTalk.TEMPLATE)),
                 said -> Places.in(said, turn.before().isAt(ZoneTalk.TEMPLATE)),
-                said -> HourMoves.in(words, turn.active() ? turn.reader().subscriptions() : List.of()),
+                said -> HourMoves.in(words, hours()),
                 said -> NameWords.leave(said, turn.reader().wishes().keywords(), topics),
                 said -> NameWords.follow(said, topics),
                 said -> SearchWords.in(said, topics),
                 said -> alerts().in(words),
                 said -> topics.in(words).map(new TopicMeant(turn)::of),
                 said -> HoursMeant.in(said, turn),
-                said -> topics.atAnHour(words),
+                said -> topics.atAnHour(words).map(this::withHour),
                 said -> topics.akin(words).map(new TopicMeant(turn)::of),
                 said -> CueWords.in(words));
         return ears.map(ear -> ear.apply(sentence))
                 .flatMap(Optional::stream)
                 .findFirst()
                 .map(this::here);
+    }
+
+    /** Whoever has an edition already has it at this hour; others must agree to it. */
+    private Intent withHour(Intent wanted) {
+        return !turn.active() || wanted.hour() == null
+                ? wanted
+                : Intent.several(List.of(
+                        Intent.of(wanted.act(), wanted.about()), new Intent(Act.HOUR, List.of(), wanted.hour())));
     }
 
     /** To resume means the digests, or only what a pause holds back. */

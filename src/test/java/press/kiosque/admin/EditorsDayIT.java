@@ -62,10 +62,7 @@ class EditorsDayIT {
     }
 
     private ReaderPhone alerted(String name) {
-        return site.phone(name, Locale.FRANCE)
-                .says("alerte vélo")
-                .taps("ALERT_ON:velo")
-                .shows("C'est entendu");
+        return site.phone(name, Locale.FRANCE).says("alerte vélo").shows("C'est entendu");
     }
 
     private String inesWritesAnAlertAndSeesWhomItReaches() {

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import press.kiosque.delivery.DeliveryBatch;
 import press.kiosque.delivery.DeliveryKind;
 import press.kiosque.message.Inbound;
@@ -179,7 +181,33 @@ class ConversationTest {
         phone.says("gloubi boulga");
 
         assertThat(phone.hears()).isNotEqualTo(first);
-        assertThat(phone.choices()).hasSize(3).first().isEqualTo("À la une");
+        assertThat(phone.choices()).hasSize(3).first().isEqualTo("Mes sujets");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"c'est gratuit ?", "ça va ?", "gloubi boulga", "aide"})
+    void whatIsSaidInPassingLeavesOurQuestionOpen(String words) {
+        phone.opens("topic-sport");
+        phone.says(words);
+
+        phone.says("la culture");
+        assertThat(phone.reader().topics()).containsExactly("sport", "culture");
+
+        phone.taps("C'est tout");
+        phone.says(words);
+        phone.says("8h");
+        assertThat(phone.hears()).startsWith("C'est entendu : Sport, Culture, chaque jour à 8 h.");
+    }
+
+    @Test
+    void whetherToEraseIsAskedAgainAfterSomethingElse() {
+        phone.opens("topic-sport");
+        phone.says("efface tout");
+        phone.says("ça va ?");
+
+        phone.says("oui");
+
+        assertThat(phone.reader().topics()).containsExactly("sport");
     }
 
     @Test

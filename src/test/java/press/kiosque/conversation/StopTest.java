@@ -56,7 +56,7 @@ class StopTest {
             delimiter = '|',
             value = {
                 "arrête la culture|Vous ne suivez pas ce sujet : Culture. Vous suivez : Sport.",
-                "stop les alertes|Vous n'avez pas cette alerte.",
+                "stop les alertes|Vous n'avez aucune alerte.",
                 "arrête les alertes culture|Vous n'avez pas cette alerte (Culture).",
                 "stop à 9h|Rien n'arrive à ce moment-là.",
                 "arrete d'envoyer le soir|Votre édition arrive chaque jour à 7 h 30.",

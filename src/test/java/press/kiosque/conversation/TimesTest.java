@@ -4,14 +4,18 @@ import static java.time.DayOfWeek.FRIDAY;
 import static java.time.DayOfWeek.MONDAY;
 import static java.time.DayOfWeek.SATURDAY;
 import static java.time.DayOfWeek.SUNDAY;
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.Instant;
 import java.time.LocalTime;
 import java.util.EnumSet;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import press.kiosque.subscriber.Subscription;
 import press.kiosque.subscriber.Wishes.QuietHours;
 
@@ -61,6 +65,55 @@ class TimesTest {
                 .containsExactly(
                         tuple(LocalTime.of(7, 30), EnumSet.range(MONDAY, FRIDAY)),
                         tuple(LocalTime.of(10, 0), EnumSet.of(SATURDAY, SUNDAY)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "décale 18h30 à 19h|07:30,19:00",
+                "déplace 18h30 vers 19h|07:30,19:00",
+                "change 7h30 pour 8h|08:00,18:30",
+                "plutôt 8h au lieu de 7h30|08:00,18:30",
+                "stop sending at 7:30, send at 8|08:00,18:30",
+                "don't send it at 18:30 any more, 19:00 instead|07:30,19:00"
+            })
+    void anHourIsMovedAndTheOthersStay(String words, String hours) {
+        subscribes();
+        phone.says("ajoute 18.30");
+
+        phone.says(words);
+
+        assertThat(phone.reader().subscriptions().stream()
+                        .map(subscription -> subscription.hour().toString())
+                        .sorted()
+                        .collect(joining(",")))
+                .isEqualTo(hours);
+    }
+
+    @Test
+    void anHourSaidAfterAPauseDoesNotEndIt() {
+        subscribes();
+        phone.says("pause jusqu'au 15 décembre");
+        Instant until = phone.reader().wishes().pausedUntil();
+
+        phone.says("à 8h");
+
+        assertThat(phone.reader().wishes().pausedUntil()).isEqualTo(until);
+        assertThat(phone.reader().subscriptions())
+                .extracting(Subscription::hour)
+                .containsExactly(LocalTime.of(8, 0));
+        assertThat(phone.hears()).contains("La prochaine arrive mardi 15 décembre");
+    }
+
+    @Test
+    void whoHasStoppedHasNothingToPause() {
+        subscribes();
+        phone.says("STOP");
+
+        phone.says("pause une semaine");
+
+        assertThat(phone.hears()).startsWith("C'est bien arrêté");
     }
 
     @Test

@@ -20,7 +20,7 @@ final class Clauses {
 
     /** What has nothing of its own to say. */
     private static final Set<String> NOTHING =
-            Vocabulary.words("do does ne n no non nope nan oui yes finalement actually euh");
+            Vocabulary.words("do does ne n no non nope nan oui yes finalement actually euh en fait bon");
 
     private static final Pattern QUOTED = Pattern.compile("«[^»]*»|\"[^\"]*\"|“[^”]*”");
     private static final Pattern BETWEEN = Pattern.compile(".*[,;&+/.!\\n].*", Pattern.DOTALL);

@@ -65,7 +65,8 @@ final class CueWords {
             NEXT: \\b(when|what time)\\b.*\\b(next|come|arrive|get|write|edition|digest)\\b
             HOURS_MORE: \\b(plus|pas|sans|enleve|retire|supprime)\\w*\\b.*\\b(edition|digest|resume)s?\\b.*\\b(soir|matin|midi)\\b
             HOURS_MORE: \\b(no|not|without|remove|drop|cancel|stop)\\b.*\\b(evening|morning|noon|night)\\b.*\\b(edition|digest)s?\\b
-            HOURS_MORE: \\b(deux|two) (editions?|digests?)\\b
+            HOURS_MORE: \\b(deux|two) (editions?|digests?)\\b|\\b(twice|two times|deux fois) (a|par|per) (day|jour)\\b
+            CATCH_UP: \\b(new|neuf|nouveau)\\b.*\\b(since|depuis)\\b
             HOURS_MORE: \\bmatin et soir\\b|\\bmornings? and (evenings?|nights?)\\b
             HOURS_MORE: \\b(deuxieme|seconde?|autre|second|another|extra)\\b.*\\b(edition|digest|resume)\\b
             KEYWORDS: ^(quels?|which|what|mes|my)\\b.*\\b(mots?|words?|keywords?)\\b

@@ -13,7 +13,7 @@ final class HourDrops {
     private static final Pattern DROPPING =
             Pattern.compile("^(?:(?:je|i|tu|vous|you|peux|pouvez|can|could|veux|voudrais"
                     + "|want|to|d|de|ok|non|no|please|svp|just|et|and|finalement|actually) )*"
-                    + "(?:retir\\w*|enlev\\w*|supprim\\w*|annul\\w*|arret\\w*|stop\\w*|vir\\w+|cancel|delete|drop|remove|scrap|lose"
+                    + "(?:retir\\w*|forget|oublie\\w*|enlev\\w*|supprim\\w*|annul\\w*|arret\\w*|stop\\w*|vir\\w+|cancel|delete|drop|remove|scrap|lose"
                     + "|get rid of|(?:don t|dont|do not) bother|without|sans)\\b");
 
     /** These say it of an edition alone. */

@@ -35,7 +35,7 @@ final class HoursMeant {
     /** Whoever asks for it like this means an hour, though only a number follows. */
     private static final Pattern MAKE =
             Pattern.compile("^(?:(?:can|could) (?:you|we|i) )?(?:make|change|set|move|switch"
-                    + "|re?mets|re?mettez|pass\\w+|decal\\w+|have|get)(?: (?:it|that|this|la|le|les|moi))*(?: back)?(?: (?:to|at|a|pour))? "
+                    + "|re?mets|re?mettez|pass\\w+|decal\\w+|d avancer|avanc\\w+|repouss\\w+|have|get)(?: (?:it|that|this|my|la|le|les|l|moi|mon|envoi|edition|heure|digest|delivery))*(?: back)?(?: (?:to|at|a|pour))? "
                     + "(?=\\d)");
 
     /** An hour that was told before: "I get home at 6 pm, send it then". */

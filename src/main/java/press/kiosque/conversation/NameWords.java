@@ -15,7 +15,7 @@ final class NameWords {
     private static final String ARTICLES =
             "(?:le |la |les |l |the |du |de la |des |de |d |mots? cles? |mots? |words? |keywords? |actualites? |news |infos? |ville de |city of |sur |about |out |on |of |for |a |au |aussi |also |tout ce qui (?:parle|concerne) |everything (?:about|on) |anything (?:about|on) )*";
     private static final Pattern FOLLOW = Pattern.compile(
-            "^(?:suis|suivre|suivez|suivi|ajoute[rz]?|abonne[rz]? (?:moi )?a|guette[rz]?|surveille[rz]?|rajoute[rz]?|follow|track|add|watch|look out|keep an eye|gardez? (?:un )?oeil"
+            "^(?:suis|suivre|suivez|suivi|ajoute[rz]?|abonne[rz]? (?:moi )?a|guette[rz]?|surveille[rz]?|rajoute[rz]?|(?:tenez|tiens|gardez) moi au courant(?= (?:de|d|du|des|sur))|keep me (?:posted|updated|informed)(?= (?:on|about))|follow|track|add|watch|look out|keep an eye|gardez? (?:un )?oeil"
                     + "|(?:previens|prevenez|alerte[rz]?|avertis|avertissez)(?: moi)? (?:quand|si|des que) (?:on |vous |tu )?parle[rz]?"
                     + "|(?:tell|alert|notify) me (?:when|if) there is(?: something| anything| news)?(?= (?:on|about) ))(?: moi)? "
                     + ARTICLES + "(.+?)$");
@@ -48,7 +48,7 @@ final class NameWords {
     static final Set<String> OURS = Vocabulary.allWords().collect(toUnmodifiableSet());
 
     private static final Set<String> SELF =
-            Set.of("me", "moi", "us", "nous", "tout", "all", "everything", "rien", "nothing");
+            Set.of("me", "moi", "us", "nous", "tout", "all", "everything", "rien", "nothing", "all of them");
     private static final int SHORT = 6;
 
     private NameWords() {}
@@ -73,6 +73,7 @@ final class NameWords {
     static Optional<Intent> leave(Sentence sentence, List<String> followed, TopicWords topics) {
         boolean sure = LEAVE_FOR_SURE.matcher(sentence.folded().text()).matches();
         return said(LEAVE, sentence)
+                .filter(name -> Clauses.parts(sentence, topics).size() == 1)
                 .filter(name -> !isTopics(name, topics))
                 .filter(name -> !SELF.contains(Folded.of(name).text()))
                 .filter(name -> sure || left(name, followed).isPresent())

@@ -19,7 +19,7 @@ final class PauseWords {
     /** Words of a pause, and of being away. */
     private static final Pattern PAUSE = Pattern.compile(
             "^(?:(?:me |mets |mettre |mettez |fais |faire |faites |take |takes |prends |go |on |"
-                    + "i ll |i will |i m |im |i am |be |we re |we are |nous |je |pars |part |partons |serai |suis |sommes |going |leaving |moi |en |une |a |an |un |la |le |"
+                    + "i ll |i will |i m |im |i am |be |we re |we are |nous |je |pars |part |partons |serai |suis |sommes |going |leaving |off |moi |en |une |a |an |un |la |le |"
                     + "tout |everything |l |edition |my |mes |de |demain |tomorrow )*)"
                     + "(?:pauser?|pausez|paused|break|vacances|vacation|holidays?|conges|snooze|suspend\\w*|hold|away|absente?|absents)\\b(?<until>.*)$");
 
@@ -28,7 +28,7 @@ final class PauseWords {
                     + "leave|leaving|am leaving|go|going|am going)(?: away| off)?(?<until> .*)$");
     private static final Pattern NOTHING =
             Pattern.compile("^(?:pas de|aucune?|no|zero|skip|saute[rz]?|pas|rien|nothing|not|silence|tranquille|quiet"
-                    + "|ne m ecri\\w+ pas|don t write|dont write)(?: (?:messages?|news|nouvelles|infos?|actus?|editions?|digests?|the|l|d|m|me|to))* "
+                    + "|ne m (?:ecri|envo)\\w+ (?:pas|plus|rien)|(?:don ?t|do not) (?:write|send)(?: me)?(?: anything)?)(?: (?:messages?|news|nouvelles|infos?|actus?|editions?|digests?|the|l|d|m|me|to))* "
                     + "(?<until>(?:jusqu|avant|pendant|pour|for|until|till?|before|ce|cette|this|next|aujourd|demain|apres|today|tomorrow|"
                     + "(?<=(?:skip|saute|sautez|news|nouvelles|infos|actus|edition|digest) )(?:" + DayWords.ANY
                     + ")|la semaine|tonight)\\b.*)$");
@@ -37,6 +37,10 @@ final class PauseWords {
     private static final Pattern STOP = Pattern.compile("^(?:stop|arret\\w*|coupe\\w*)"
             + "(?: (?:tout|everything|de m ecrire|d ecrire|les messages|sending|texting|messages))? (?<until>(?:pendant|pour|for|jusqu|until|till?)\\b.*"
             + "|(?:ce soir|tonight|demain|tomorrow)|" + LENGTH + ")$");
+
+    private static final Pattern THEN_NOTHING = Pattern.compile(
+            "^(?<until>aujourd hui|demain|ce soir|cette semaine|today|tomorrow|tonight|this week)"
+                    + " (?:(?:ne|n|m) )*(?:ecri|envo|don ?t (?:write|send)|do not (?:write|send))\\w*(?: (?:moi|me|pas|rien|anything))*$");
 
     private static final Pattern CORRECTING =
             Pattern.compile("^(?:(?:non|no|nan|enfin|finalement|en fait|actually|just|juste|plutot|rather|sorry"
@@ -102,7 +106,7 @@ final class PauseWords {
     /** A stop for a while, which is a pause. */
     static Optional<Intent> stop(Folded words, Turn turn) {
         ZonedDateTime now = turn.now().atZone(turn.reader().zone());
-        return Stream.of(STOP, NOTHING)
+        return Stream.of(STOP, NOTHING, THEN_NOTHING)
                 .map(pattern -> pattern.matcher(words.text()))
                 .filter(found -> found.matches() && isOnlyDates(new Folded(found.group("until"))))
                 .findFirst()

@@ -27,7 +27,7 @@ final class QuietWords {
             Pattern.compile("^(?:non |no |nope )?(?:(?:turn |switch |put )?off|turn|plus|pas|fin|aucune?|sans"
                     + "|no more|no|end|stop|without|cancel|disable|remove|delete|drop|enlev\\w*|retir\\w*|supprim\\w*|annul\\w*|arret\\w*"
                     + "|coup\\w*|lev\\w+|desactiv\\w*) (?:d |de |du |des |the |my |le |la |les |mes |ces )*" + HOURS
-                    + "(?: off)?$|^" + HOURS + " off$");
+                    + "(?: off| any ?more)?$|^" + HOURS + " off$");
     private static final Pattern NONE =
             Pattern.compile("^(?:non |no )?(?:aucune?|none|none at all|no quiet|jamais|never|off)$");
 
@@ -43,6 +43,9 @@ final class QuietWords {
             + "(?: du (?:soir|matin)| in the (?:evening|morning)| at night)?|midi|minuit|noon|midnight)";
     private static final Pattern RANGE = Pattern.compile("^(?:(?:non|no|plutot|rather|finalement) )*(?:de|from) " + HOUR
             + " (?:to|a|til|till|until|jusqu) " + HOUR + "$");
+    private static final Pattern AT_NIGHT =
+            Pattern.compile("(?:la |the |toute la |all |at |pendant la |over)?(?:nuit|night)");
+    private static final String USUAL = "22:00-07:00";
     private static final Pattern PART = Pattern.compile("\\b(?:" + PartOfDay.ANY + ")\\b");
     private static final Pattern EDITION = Pattern.compile("\\b(?:editions?|digests?|resumes?|journal)\\b");
     private static final Pattern FRENCH = Pattern.compile("\\d ?h\\b");
@@ -56,6 +59,9 @@ final class QuietWords {
         if (OFF.matcher(words.text()).matches()
                 || (asked && NONE.matcher(words.text()).matches())) {
             return Optional.of(Intent.of(Act.QUIET, WishWords.NONE));
+        }
+        if (asked && AT_NIGHT.matcher(words.text()).matches()) {
+            return Optional.of(Intent.of(Act.QUIET, USUAL));
         }
         boolean told = QUIET.matcher(words.text()).find();
         boolean answers = asked && !EDITION.matcher(words.text()).find();

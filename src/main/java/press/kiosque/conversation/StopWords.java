@@ -102,7 +102,7 @@ final class StopWords {
                     + "|\\b(arret|enlev|retir|supprim)\\w*( surtout)? pas\\b|\\bpas( me| m| te)? (stop|desabonn|desinscri|arret)\\w*");
 
     private static final Pattern ASKING = Pattern.compile(
-            "\\b(?:how|when|why|what|comment|quand|pourquoi|qu est ce|que se passe"
+            "\\b(?:how|when|why|what|comment|quand|pourquoi|c est quoi|qu est ce|que se passe"
                     + "|if i|si j|can i|may i|should i|do i|puis je|dois je|je peux|peut on|on peut|did you|avez vous)\\b");
 
     /** Not meant of us, or not in earnest. */

@@ -15,7 +15,7 @@ record TopicAnswer(Turn turn, TopicWords topics) {
     private static final Pattern ENOUGH = Pattern.compile(AT_FIRST
             + "(?:non|no|nope|nah|nan|ok|okay|d accord|bien|voila|parfait|super|perfect|great|ca (?:ira|me va|va|marche|roule)"
             + "|(?:c|c est|cest) (?:bon|tout|parfait|ok|suffisant)|rien(?: d autre| de plus)?|nothing(?: else| more)?"
-            + "|(?:that s|thats|that is|it s|its|that ll be) (?:all|it|enough|fine|good|ok|plenty)|(?:nah |no )?that will do"
+            + "|(?:that s|thats|that is|it s|its|that ll be) (?:all|it|enough|fine|good|ok|plenty)|(?:nah |no )?that (?:will|ll) do"
             + "|(?:i m |im )?(?:good|done|fine|set)|all (?:good|set)|on (?:commence|y va|demarre|continue)|let s (?:go|start)|go(?: on| ahead)?"
             + "|fini|termine|no more|pas d autres?(?: sujets?)?|just (?:that|those|these)|seulement ca|juste ca"
             + "|maybe later|later|plus tard|peut etre plus tard|not now|pas maintenant|une autre fois)"

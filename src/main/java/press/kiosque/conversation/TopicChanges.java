@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import press.kiosque.conversation.Clause.Wish;
 
@@ -23,9 +24,12 @@ record TopicChanges(TopicWords topics, List<String> followed, List<String> keywo
     private static final Set<String> TOPICS =
             Set.of("sujets", "topics", "rubriques", "themes", "sections", "follow", "unfollow", "suis");
 
+    /** "No, not sport, culture": what comes then is wanted. */
+    private static final Pattern CORRECTING = Pattern.compile("^(?:no|non|nope|nan) (?:not|pas) ");
+
     /** What is wanted of these words, if they want nothing else. */
     Optional<Intent> in(Sentence sentence) {
-        List<Clause> clauses = inherited(Clauses.of(sentence, topics));
+        List<Clause> clauses = inherited(Clauses.of(sentence, topics), sentence);
         boolean asks = sentence.raw().stripTrailing().endsWith("?");
         if (clauses.stream().allMatch(clause -> clause.wish() == Wish.UNSAID || (asks && !clause.plain()))) {
             return Optional.empty();
@@ -35,12 +39,14 @@ record TopicChanges(TopicWords topics, List<String> followed, List<String> keywo
     }
 
     /** A clause without a verb wants what the one before it did; the first, what is named before what is not wanted. */
-    private static List<Clause> inherited(List<Clause> clauses) {
+    private static List<Clause> inherited(List<Clause> clauses, Sentence sentence) {
+        boolean corrects = CORRECTING.matcher(sentence.folded().text()).find();
         var filled = new ArrayList<Clause>();
         for (Clause clause : clauses) {
             Clause before = filled.isEmpty() ? clause : filled.get(filled.size() - 1);
             boolean more = clause.wish() == Wish.UNSAID;
-            filled.add(more ? new Clause(before.wish(), clause.object(), before.plain()) : clause);
+            Wish wish = corrects ? Wish.FOLLOW : before.wish();
+            filled.add(more ? new Clause(wish, clause.object(), before.plain()) : clause);
         }
         return filled;
     }
@@ -139,7 +145,8 @@ record TopicChanges(TopicWords topics, List<String> followed, List<String> keywo
     /** A word that is no topic's name. */
     private Optional<Intent> word(Clause clause) {
         return NameWords.named(clause.object()).flatMap(name -> switch (clause.wish()) {
-            case FOLLOW -> Optional.of(Intent.of(Act.FOLLOW_WORD, name)).filter(word -> clause.plain());
+            case FOLLOW, INSTEAD ->
+                Optional.of(Intent.of(Act.FOLLOW_WORD, name)).filter(word -> clause.plain());
             case LEAVE -> NameWords.left(name, keywords).map(known -> Intent.of(Act.UNFOLLOW_WORD, known));
             default -> Optional.empty();
         });

@@ -46,6 +46,7 @@ final class VocabularyLists {
             QUIET: don t text me at night, don t write at night, no messages at night, pas de messages la nuit
             PAUSE: pause, faire une pause, mettre en pause, take a break, break, vacances, holiday, holidays, pauser, snooze
             RESUME: fin de la pause, finir la pause, end pause, end the pause, stop pause, unpause, arreter la pause
+            RESUME: no pause, no pause after all, pas de pause, finalement pas de pause, plus de pause, je ne pars plus
             LANGUAGE: langue, changer de langue, language, change language, langues, languages, change my language
             LANGUAGE: deutsch, espanol, italiano, nederlands, portugues, german, spanish, italian, allemand, espagnol, italien
             TOP: top, top stories, a une, une, news, actu, actus, actualite, actualites, infos, les nouvelles du jour
@@ -74,6 +75,7 @@ final class VocabularyLists {
             CATCH_UP: catch me up, catch up, what did i miss, what have i missed, fill me in, bring me up to date, rattrapez moi
             CATCH_UP: what did i miss yesterday, what did i miss today, j ai rate quoi hier, qu est ce que j ai rate hier
             EDITION: mon edition, mon digest, edition, digest, my edition, my digest, mon journal, l edition du jour
+            EDITION: send it now, send it, envoie la maintenant, envoyez la maintenant, envoie le maintenant
             EDITION: un resume, le resume, mon resume, envoie mon edition, send my edition, send my digest, mon edition maintenant, journal
             START: start, restart, start again, reprendre, reprise, recommencer, resume, revenir, continue, continuer
             START: come back, back, abonner, reabonner, subscribe, resubscribe, unstop, inscrire, m abonner, s abonner

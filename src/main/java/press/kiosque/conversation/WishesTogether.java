@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -44,6 +45,8 @@ record WishesTogether(Function<String, Intent> hearing, TopicWords topics) {
     private static final Set<String> WITHOUT_VERB = Vocabulary.words(
             "a at on in en the le la les l du de des d ce cette this soir matin midi sport evening morning noon weekend week");
 
+    private static final Pattern INFINITIVE = Pattern.compile("^de? \\w{3,}(?:er|ir|re) ");
+
     Optional<Intent> in(Sentence sentence) {
         List<Sentence> parts = Clauses.parts(sentence, topics);
         return IntStream.range(1, parts.size())
@@ -72,7 +75,8 @@ record WishesTogether(Function<String, Intent> hearing, TopicWords topics) {
 
     private static boolean hasVerb(Sentence part) {
         String first = part.words().get(0).folded();
-        return !WITHOUT_VERB.contains(first) && !Character.isDigit(first.charAt(0));
+        return INFINITIVE.matcher(part.folded().text()).find()
+                || (!WITHOUT_VERB.contains(first) && !Character.isDigit(first.charAt(0)));
     }
 
     private static boolean areOfDifferentKinds(List<Intent> wishes) {

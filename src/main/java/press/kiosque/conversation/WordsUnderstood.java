@@ -103,6 +103,9 @@ record WordsUnderstood(Turn turn, TopicWords topics) {
         if (alertsToo) {
             return Optional.of(Intent.of(Act.STOP));
         }
+        if (StopWords.areDenied(words) && words.contains("pause")) {
+            return Optional.of(Intent.of(Act.PAUSE));
+        }
         return StopWords.areAllDenied(words) && turn.active()
                 ? Optional.of(Intent.of(Act.NEXT))
                 : UndoWords.in(words, turn);

@@ -67,11 +67,13 @@ final class DataWords {
     }
 
     /** The answer to whether all is to be erased; what is asked about it is answered with the question itself. */
-    static Optional<Intent> confirmation(Folded words) {
+    static Optional<Intent> confirmation(Sentence said) {
+        Folded words = said.folded();
         if (words.words().size() > SHORT || StopWords.areIn(words)) {
             return Optional.empty();
         }
-        if (WHAT.matcher(words.text()).find()) {
+        boolean asks = said.raw().contains("?") && ChatWords.in(words).isEmpty();
+        if (asks || WHAT.matcher(words.text()).find()) {
             return Optional.of(Intent.of(Act.ERASE));
         }
         if (NO.matcher(words.text()).matches()) {

@@ -66,7 +66,7 @@ record WordsUnderstood(Turn turn, TopicWords topics) {
     private Optional<Intent> beforeStop(Sentence sentence) {
         Folded words = sentence.folded();
         if (turn.before().isAt(DataTalk.ERASE)) {
-            Optional<Intent> confirmed = DataWords.confirmation(words);
+            Optional<Intent> confirmed = DataWords.confirmation(sentence);
             if (confirmed.isPresent()) {
                 return confirmed;
             }

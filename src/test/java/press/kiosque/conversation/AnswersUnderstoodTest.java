@@ -128,6 +128,7 @@ class AnswersUnderstoodTest {
         "c'est définitif ?,ERASE",
         "are you sure you delete it all?,ERASE",
         "hmm let me think,ERASE",
+        "is that for good?,ERASE",
         "ok merci,THANKS",
         "oui mais pas le sport,UNCLEAR",
         "mes sujets,TOPICS",

@@ -88,7 +88,10 @@ record AlertWords(TopicWords topics, Subscriber reader) {
         if (isOff(words) && !HourWords.all(words, false).isEmpty()) {
             return Intent.of(Act.QUIET);
         }
-        boolean wished = StopWords.isOrder(words) && !StopWords.except(words) && !isOff(words);
+        boolean wished = StopWords.isOrder(words)
+                && !StopWords.except(words)
+                && !isOff(words)
+                && rest.text().chars().noneMatch(Character::isDigit);
         if (!rest.isEmpty() && (wished || rest.words().size() > NAME)) {
             return rest.words().size() > NAME ? Intent.of(Act.ALERTS) : Intent.of(Act.ALERTS, rest.text());
         }

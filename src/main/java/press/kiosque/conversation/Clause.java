@@ -43,7 +43,7 @@ record Clause(Wish wish, Sentence object, boolean plain) {
                     false,
                     Pattern.compile(LEAD
                             + "(?:(?:garde[rz]?|keep|laisse[rz]?|leave|send|envoie[rz]?|donne[rz]?|give|mets|suis|follow|interesse[rz]? que par) )*(?:moi |me )?"
-                            + "(?:i |je )?(?:only|just|juste|seulement|uniquement|rien que|que(?! de\\b)|nothing but)(?: (?:want|wants?|veux|interested in|follow|suivre|get|send me|care about))?"
+                            + "(?:i |je )?(?:only|just|juste|(?:ne )?veux (?:plus )?que|seulement|uniquement|rien que|que(?! de\\b)|nothing but)(?: (?:want|wants?|veux|interested in|follow|suivre|get|send me|care about))?"
                             + OF)),
             new Sign(
                     Wish.EXCEPT,
@@ -67,7 +67,9 @@ record Clause(Wish wish, Sentence object, boolean plain) {
             new Sign(
                     Wish.LEAVE,
                     false,
-                    Pattern.compile(LEAD + "(?:no more|no|not|pas|ni|sans|without|plus(?= (?:le|la|les|l) ))" + OF)),
+                    Pattern.compile(LEAD
+                            + "(?:no more|no|not(?! only| just)|pas(?! que| seulement)|ni|sans|without|plus(?= (?:le|la|les|l) ))"
+                            + OF)),
             new Sign(
                     Wish.FOLLOW,
                     true,

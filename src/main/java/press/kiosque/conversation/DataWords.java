@@ -57,7 +57,8 @@ final class DataWords {
         boolean brief = words.words().size() <= SHORT;
         if (brief
                 && ERASE.matcher(words.text()).find()
-                && !EXCEPT.matcher(words.text()).find()) {
+                && !EXCEPT.matcher(words.text()).find()
+                && !StopWords.areDenied(words)) {
             return Optional.of(Intent.of(Act.ERASE));
         }
         return DATA.matcher(words.text()).matches()

@@ -15,7 +15,7 @@ final class NameWords {
     private static final String ARTICLES =
             "(?:le |la |les |l |the |du |de la |des |de |d |mots? cles? |mots? |words? |keywords? |actualites? |news |infos? |ville de |city of |sur |about |out |on |of |for |a |au |aussi |also |tout ce qui (?:parle|concerne) |everything (?:about|on) |anything (?:about|on) )*";
     private static final Pattern FOLLOW = Pattern.compile(
-            "^(?:suis|suivre|suivez|suivi|ajoute[rz]?|abonne[rz]? (?:moi )?a|guette[rz]?|surveille[rz]?|rajoute[rz]?|(?:tenez|tiens|gardez) moi au courant(?= (?:de|d|du|des|sur))|keep me (?:posted|updated|informed)(?= (?:on|about))|follow|track|add|watch|look out|keep an eye|gardez? (?:un )?oeil"
+            "^(?:suis(?! je\\b)|suivre|suivez|suivi|ajoute[rz]?|abonne[rz]? (?:moi )?a|guette[rz]?|surveille[rz]?|rajoute[rz]?|(?:tenez|tiens|gardez) moi au courant(?= (?:de|d|du|des|sur))|keep me (?:posted|updated|informed)(?= (?:on|about))|follow|track|add|watch|look out|keep an eye|gardez? (?:un )?oeil"
                     + "|(?:previens|prevenez|alerte[rz]?|avertis|avertissez)(?: moi)? (?:quand|si|des que) (?:on |vous |tu )?parle[rz]?"
                     + "|(?:tell|alert|notify) me (?:when|if) there is(?: something| anything| news)?(?= (?:on|about) ))(?: moi)? "
                     + ARTICLES + "(.+?)$");

@@ -17,12 +17,17 @@ record TopicMeant(Turn turn) {
     private static final Pattern DISLIKE =
             Pattern.compile("\\b(aime|adore)( pas| guere| plus)\\b|\\b(t|not|dont) (really )?(like|love|care)\\b");
 
+    /** Others are wanted too. */
+    private static final Pattern NOT_ONLY = Pattern.compile("\\b(?:not (?:only|just)|pas (?:que|seulement))\\b");
+
     /** After these a topic is one to follow. */
     private static final List<String> SHOWN = List.of(SettingsTalk.TEMPLATE, "topics-kept");
 
     /** Whoever is choosing topics picks one by its name; whoever reads already wants its stories. */
     Intent of(TopicWords.Named named) {
-        return Intent.of(act(named), named.topics());
+        return NOT_ONLY.matcher(named.around().text()).find()
+                ? Intent.of(Act.TOPICS)
+                : Intent.of(act(named), named.topics());
     }
 
     private Act act(TopicWords.Named named) {

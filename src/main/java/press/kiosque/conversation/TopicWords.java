@@ -81,7 +81,10 @@ final class TopicWords {
         return in(words, Stream.concat(names.stream(), kin.stream()).toList());
     }
 
-    /** The topics named along with an hour, or days, at which they are wished: {@code sport et culture à 8h}. */
+    /**
+     * The topics named along with an hour, or days, at which they are wished,
+     * which are a part of the intent too: {@code sport et culture à 8h}.
+     */
     Optional<Intent> atAnHour(Folded said) {
         Folded words = SpokenHours.inDigits(said);
         List<HourWords.Heard> hours = HourWords.all(words, false);
@@ -95,7 +98,13 @@ final class TopicWords {
                         .map(named -> new Intent(
                                 Act.FOLLOW,
                                 named.topics(),
-                                hours.isEmpty() ? null : hours.get(0).hour()));
+                                hours.isEmpty() ? null : hours.get(0).hour(),
+                                schedule(words, rest).stream().toList()));
+    }
+
+    /** What is said of hours and days beside these other words. */
+    private static Optional<Intent> schedule(Folded words, Folded others) {
+        return ScheduleWords.in(words.without(Set.copyOf(others.words())), false);
     }
 
     /** Whether a topic's name that holds an "and" stands around this place of a folded sentence. */

@@ -178,12 +178,12 @@ record WordsUnderstood(Turn turn, TopicWords topics) {
                 .map(this::here);
     }
 
-    /** Whoever has an edition already has it at this hour; others must agree to it. */
+    /** Whoever has an edition already has it then; others must agree to it. */
     private Intent withHour(Intent wanted) {
-        return !turn.active() || wanted.hour() == null
-                ? wanted
-                : Intent.several(List.of(
-                        Intent.of(wanted.act(), wanted.about()), new Intent(Act.HOUR, List.of(), wanted.hour())));
+        Intent topics = Intent.of(wanted.act(), wanted.about());
+        return !turn.active() || wanted.parts().isEmpty()
+                ? new Intent(wanted.act(), wanted.about(), wanted.hour())
+                : Intent.several(List.of(topics, wanted.parts().get(0)));
     }
 
     /** To resume means the digests, or only what a pause holds back. */

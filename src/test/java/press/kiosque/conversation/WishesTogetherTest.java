@@ -98,6 +98,13 @@ class WishesTogetherTest {
     }
 
     @Test
+    void topicsAreWishedAtAnHourOnSomeDays() {
+        phone.says("le sport et la culture à 8h, pas le week-end");
+
+        assertThat(phone.hears()).startsWith("C'est entendu : Sport, Culture, du lundi au vendredi à 8 h.");
+    }
+
+    @Test
     void oneUndoTakesAllOfItBack() {
         String before = holds();
         phone.says("ajoute la culture et passe à 8h");

@@ -33,6 +33,7 @@ public class PartWorker {
         if (part == null || !part.getStatus().isRunning()) {
             return;
         }
+        LOG.info("A part of a job begins: part={} run={}", part.getStepName(), part.getJobExecutionId());
         step(part.getStepName()).execute(part);
         LOG.info(
                 "A part of a job is done: part={} run={} readers={} result={}",

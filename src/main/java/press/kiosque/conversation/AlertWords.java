@@ -1,5 +1,6 @@
 package press.kiosque.conversation;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -82,20 +83,17 @@ record AlertWords(TopicWords topics, Subscriber reader) {
 
     /** About all alerts, or about a word that is no topic. */
     private static Intent aboutNoTopic(Folded words, Folded rest) {
-        if (isOff(words) && NIGHT.matcher(words.text()).find()) {
-            return Intent.of(Act.QUIET);
+        if (isOff(words)) {
+            boolean quiet = NIGHT.matcher(words.text()).find()
+                    || !HourWords.all(words, false).isEmpty();
+            return Intent.of(quiet ? Act.QUIET : rest.isEmpty() ? Act.ALERTS_OFF : Act.ALERTS);
         }
-        if (isOff(words) && !HourWords.all(words, false).isEmpty()) {
-            return Intent.of(Act.QUIET);
-        }
-        boolean wished = StopWords.isOrder(words)
+        boolean wished = !rest.isEmpty()
+                && rest.words().size() <= NAME
+                && StopWords.isOrder(words)
                 && !StopWords.except(words)
-                && !isOff(words)
                 && rest.text().chars().noneMatch(Character::isDigit);
-        if (!rest.isEmpty() && (wished || rest.words().size() > NAME)) {
-            return rest.words().size() > NAME ? Intent.of(Act.ALERTS) : Intent.of(Act.ALERTS, rest.text());
-        }
-        return Intent.of(isOff(words) && rest.isEmpty() ? Act.ALERTS_OFF : Act.ALERTS);
+        return wished ? Intent.of(Act.ALERTS, rest.text()) : Intent.of(Act.ALERTS);
     }
 
     /** The topics chosen, or no more wanted, where we have just asked for some. */
@@ -110,7 +108,7 @@ record AlertWords(TopicWords topics, Subscriber reader) {
         List<String> on = List.copyOf(reader.wishes().alertTopics());
         return new TopicChanges(topics, on, List.of())
                 .in(sentence)
-                .map(AlertWords::alert)
+                .map(this::alert)
                 .or(() -> named(sentence.folded()));
     }
 
@@ -119,8 +117,8 @@ record AlertWords(TopicWords topics, Subscriber reader) {
         return topics.akin(words).map(named -> Intent.of(act, named.topics()));
     }
 
-    /** The same choice, of alerts. */
-    private static Intent alert(Intent choice) {
+    /** The same choice, of alerts; more or less of a topic is said of editions. */
+    private Intent alert(Intent choice) {
         return switch (choice.act()) {
             case UNFOLLOW -> Intent.of(Act.ALERT_OFF, choice.about());
             case FOLLOW -> Intent.of(Act.ALERT_ON, choice.about());
@@ -130,17 +128,18 @@ record AlertWords(TopicWords topics, Subscriber reader) {
         };
     }
 
-    /** What is wanted besides what is not; more or less of a topic is said of editions. */
-    private static Intent revised(Intent choice) {
-        List<Intent> changes = choice.about().stream().map(Payload::read).toList();
-        return changes.stream().anyMatch(change -> change.act() == Act.LESS)
-                ? choice
-                : Intent.of(
-                        Act.ALERT_ONLY,
-                        changes.stream()
-                                .filter(change -> change.act() == Act.FOLLOW)
-                                .flatMap(change -> change.about().stream())
-                                .toList());
+    private Intent revised(Intent choice) {
+        var wanted = new LinkedHashSet<>(reader.wishes().alertTopics());
+        for (Intent change : choice.about().stream().map(Payload::read).toList()) {
+            switch (change.act()) {
+                case FOLLOW -> wanted.addAll(change.about());
+                case UNFOLLOW -> wanted.removeAll(change.about());
+                default -> {
+                    return choice;
+                }
+            }
+        }
+        return Intent.of(Act.ALERT_ONLY, List.copyOf(wanted));
     }
 
     /** Whether alerts are spoken of. */

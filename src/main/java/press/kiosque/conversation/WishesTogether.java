@@ -47,12 +47,17 @@ record WishesTogether(Function<String, Intent> hearing, TopicWords topics) {
 
     private static final Pattern INFINITIVE = Pattern.compile("^de? \\w{3,}(?:er|ir|re) ");
 
+    /** Nobody wishes for more at once; a message of more parts is a letter. */
+    private static final int PARTS = 6;
+
     Optional<Intent> in(Sentence sentence) {
         List<Sentence> parts = Clauses.parts(sentence, topics);
-        return IntStream.range(1, parts.size())
-                .mapToObj(at -> apart(sentence.raw(), parts.get(at - 1), parts.get(at)))
-                .flatMap(Optional::stream)
-                .findFirst();
+        return parts.size() > PARTS
+                ? Optional.empty()
+                : IntStream.range(1, parts.size())
+                        .mapToObj(at -> apart(sentence.raw(), parts.get(at - 1), parts.get(at)))
+                        .flatMap(Optional::stream)
+                        .findFirst();
     }
 
     private Optional<Intent> apart(String raw, Sentence before, Sentence after) {
@@ -61,8 +66,9 @@ record WishesTogether(Function<String, Intent> hearing, TopicWords topics) {
         if (kind(first) < 0 || areNames(after) || (NO.contains(first.act()) && !hasVerb(after))) {
             return Optional.empty();
         }
-        Intent second = hearing.apply(raw.substring(after.words().get(0).from()));
-        List<Intent> wishes = Stream.of(first, second)
+        String rest = raw.substring(after.words().get(0).from());
+        List<Intent> others = in(Sentence.of(rest)).map(Intent::parts).orElseGet(() -> List.of(hearing.apply(rest)));
+        List<Intent> wishes = Stream.concat(Stream.of(first), others.stream())
                 .flatMap(wish -> wish.act() == Act.SEVERAL ? wish.parts().stream() : Stream.of(wish))
                 .toList();
         return areOfDifferentKinds(wishes) ? Optional.of(together(wishes)) : Optional.empty();

@@ -34,6 +34,10 @@ record WordsUnderstood(Turn turn, TopicWords topics) {
     private static final int CITY = 4;
 
     Intent in(String raw) {
+        return together(Courtesy.off(Sentence.of(raw))).orElseGet(() -> alone(raw));
+    }
+
+    private Intent alone(String raw) {
         Sentence whole = Sentence.of(raw);
         if (whole.isEmpty()) {
             return Signs.in(raw);
@@ -72,7 +76,6 @@ record WordsUnderstood(Turn turn, TopicWords topics) {
             }
         }
         return ofAll(words)
-                .or(() -> together(sentence))
                 .or(() -> alerts().endsSome(words) ? alerts().in(words) : Optional.empty())
                 .or(() -> Vocabulary.meaning(words).filter(intent -> intent.act() == Act.HOURS_MORE))
                 .or(() -> changes(sentence))
@@ -112,7 +115,10 @@ record WordsUnderstood(Turn turn, TopicWords topics) {
     }
 
     private Optional<Intent> together(Sentence sentence) {
-        return turn.active() ? new WishesTogether(this::in, topics).in(sentence) : Optional.empty();
+        boolean several = turn.active()
+                && !turn.before().isAt(DataTalk.ERASE)
+                && ofAll(sentence.folded()).isEmpty();
+        return several ? new WishesTogether(this::alone, topics).in(sentence) : Optional.empty();
     }
 
     private List<Subscription> hours() {

@@ -3,28 +3,18 @@ package press.kiosque.conversation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import press.kiosque.subscriber.Subscriber.Purpose;
 
 class ChangesTest {
 
+    @AutoClose
     private final Phone phone = new Phone(Locale.FRENCH);
-
-    @AfterEach
-    void close() {
-        phone.close();
-    }
-
-    private void subscribes() {
-        phone.opens("topic-sport");
-        phone.taps("C'est tout");
-        phone.taps("7 h 30");
-    }
 
     @Test
     void severalChangesAreMadeAtOnce() {
-        subscribes();
+        phone.subscribes();
 
         phone.says("ajoute la culture et Zola, et retire le sport");
 
@@ -35,7 +25,7 @@ class ChangesTest {
 
     @Test
     void oneTopicAloneReplacesTheOthers() {
-        subscribes();
+        phone.subscribes();
 
         phone.says("juste la culture");
 
@@ -44,7 +34,7 @@ class ChangesTest {
 
     @Test
     void aTopicThatIsNotFollowedCannotBeLeft() {
-        subscribes();
+        phone.subscribes();
 
         phone.says("arrête la culture");
 
@@ -54,7 +44,7 @@ class ChangesTest {
 
     @Test
     void whoLeavesTheOnlyTopicIsOfferedOthersAndAStop() {
-        subscribes();
+        phone.subscribes();
 
         phone.says("stop le sport");
 
@@ -65,7 +55,7 @@ class ChangesTest {
 
     @Test
     void severalWordsAreFollowedAndLeft() {
-        subscribes();
+        phone.subscribes();
         phone.says("suis Victor Hugo et Zola");
         assertThat(phone.hears()).isEqualTo("C'est noté : je guette « Victor Hugo », « Zola » pour votre édition.");
 
@@ -76,7 +66,7 @@ class ChangesTest {
 
     @Test
     void whatIsLookedForInVainIsFollowedOnAYes() {
-        subscribes();
+        phone.subscribes();
         phone.says("cherche Zola");
 
         phone.says("oui");
@@ -86,7 +76,7 @@ class ChangesTest {
 
     @Test
     void alertsAreSetAndRemovedByName() {
-        subscribes();
+        phone.subscribes();
 
         phone.says("préviens-moi en urgence pour le sport");
         assertThat(phone.reader().wishes().alertTopics()).containsExactly("sport");
@@ -108,7 +98,7 @@ class ChangesTest {
 
     @Test
     void aWordThatIsNoTopicHasNoAlertsButCanBeFollowed() {
-        subscribes();
+        phone.subscribes();
 
         phone.says("alertes inondations");
         phone.taps("+ inondations");

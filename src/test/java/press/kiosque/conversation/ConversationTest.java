@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,18 +20,8 @@ import press.kiosque.subscriber.Subscribers;
 
 class ConversationTest {
 
+    @AutoClose
     private final Phone phone = new Phone(Locale.FRENCH);
-
-    @AfterEach
-    void close() {
-        phone.close();
-    }
-
-    private void subscribes() {
-        phone.opens("topic-sport");
-        phone.taps("C'est tout");
-        phone.taps("7 h 30");
-    }
 
     @Test
     void anAnswerIsABatchForOneReaderNamedAfterTheEvent() {
@@ -61,7 +51,7 @@ class ConversationTest {
 
     @Test
     void anOptInThatComesAgainIsRecordedOnceAndAnsweredUnderTheSameOccasion() {
-        subscribes();
+        phone.subscribes();
 
         phone.lastEventComesAgainUnsettled();
 
@@ -74,7 +64,7 @@ class ConversationTest {
 
     @Test
     void aStopWhoseAnswerWasLostIsConfirmedAsTheFirst() {
-        subscribes();
+        phone.subscribes();
         phone.saysWhileTheBrokerIsDown("STOP");
         assertThat(phone.reader().status()).isEqualTo(Status.STOPPED);
 
@@ -119,7 +109,7 @@ class ConversationTest {
 
     @Test
     void whoWasUnreachableIsReachableByWriting() {
-        subscribes();
+        phone.subscribes();
         phone.get(Subscribers.class).unreachable(List.of(Phone.LENA));
 
         phone.says("merci");
@@ -129,7 +119,7 @@ class ConversationTest {
 
     @Test
     void anOldEventIsCarriedOutButNotAnswered() {
-        subscribes();
+        phone.subscribes();
         Inbound.Source yesterday = phone.source();
         phone.waits(Duration.ofHours(25));
 

@@ -55,6 +55,13 @@ final class Phone implements AutoCloseable {
         return newsroom.now();
     }
 
+    /** Takes an edition on sport at half past seven, in French. */
+    void subscribes() {
+        opens("topic-sport");
+        taps("C'est tout");
+        taps("7 h 30");
+    }
+
     void opens() {
         send(new Inbound.Opened(source(), null));
     }

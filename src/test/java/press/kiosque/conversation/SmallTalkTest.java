@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import press.kiosque.article.Article;
 import press.kiosque.article.Articles;
@@ -14,22 +14,12 @@ import press.kiosque.subscriber.Subscriber.Status;
 /** What is said for company, asked about the bot, or not understood at all. */
 class SmallTalkTest {
 
+    @AutoClose
     private final Phone phone = new Phone(Locale.FRENCH);
-
-    @AfterEach
-    void close() {
-        phone.close();
-    }
-
-    private void subscribes() {
-        phone.opens("topic-sport");
-        phone.taps("C'est tout");
-        phone.taps("7 h 30");
-    }
 
     @Test
     void whoeverIsHereEveryDayIsGreetedInAWord() {
-        subscribes();
+        phone.subscribes();
         phone.says("bonjour");
 
         assertThat(phone.hears()).isEqualTo("Bonjour ! Que puis-je faire pour vous ?");
@@ -46,7 +36,7 @@ class SmallTalkTest {
 
     @Test
     void whoeverIsBackAfterAStopIsAskedFirst() {
-        subscribes();
+        phone.subscribes();
         phone.says("STOP");
         phone.says("je suis de retour");
 
@@ -75,7 +65,7 @@ class SmallTalkTest {
 
     @Test
     void whoeverMissesAnEditionHearsWhenTheNextOneComes() {
-        subscribes();
+        phone.subscribes();
         phone.says("je n'ai rien reçu ce matin");
 
         assertThat(phone.hears()).startsWith("Votre prochaine édition arrive demain à 7 h 30.");

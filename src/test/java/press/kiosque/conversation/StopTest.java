@@ -3,7 +3,7 @@ package press.kiosque.conversation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,22 +15,12 @@ import press.kiosque.subscriber.Subscriber.Status;
 
 class StopTest {
 
+    @AutoClose
     private final Phone phone = new Phone(Locale.FRENCH);
-
-    @AfterEach
-    void close() {
-        phone.close();
-    }
-
-    private void subscribes() {
-        phone.opens("topic-sport");
-        phone.taps("C'est tout");
-        phone.taps("7 h 30");
-    }
 
     @Test
     void aSubscribedReaderIsStoppedAtOnce() {
-        subscribes();
+        phone.subscribes();
 
         phone.says("Arrêtez tout, svp !");
 
@@ -42,7 +32,7 @@ class StopTest {
 
     @Test
     void stoppingTheOnlyTopicOffersAnotherOrToStopEverything() {
-        subscribes();
+        phone.subscribes();
 
         phone.says("Stop le sport");
 
@@ -67,7 +57,7 @@ class StopTest {
                 "tais-toi|Je m'arrête dès que vous le dites"
             })
     void whatIsNotOnIsSaidToBeOffAndNothingStops(String words, String answer) {
-        subscribes();
+        phone.subscribes();
 
         phone.says(words);
 
@@ -88,7 +78,7 @@ class StopTest {
                 "leave me alone with your politics"
             })
     void aStopOfSomethingElseOffersToStopEverything(String words) {
-        subscribes();
+        phone.subscribes();
 
         phone.says(words);
 
@@ -98,7 +88,7 @@ class StopTest {
 
     @Test
     void whoHadAlertsReadsThatTheyStayOff() {
-        subscribes();
+        phone.subscribes();
         phone.says("alertes");
         phone.taps("⚽ Sport");
         phone.says("STOP");
@@ -114,7 +104,7 @@ class StopTest {
 
     @Test
     void theWithdrawalIsRecorded() {
-        subscribes();
+        phone.subscribes();
 
         phone.says("Stop svp");
 
@@ -152,7 +142,7 @@ class StopTest {
 
     @Test
     void aSecondStopIsAnsweredShortlyAndRecordsNothing() {
-        subscribes();
+        phone.subscribes();
         phone.says("STOP");
         phone.says("STOP");
 
@@ -162,7 +152,7 @@ class StopTest {
 
     @Test
     void oneTapBringsEverythingBack() {
-        subscribes();
+        phone.subscribes();
         phone.says("STOP");
         phone.taps("Reprendre");
 
@@ -175,7 +165,7 @@ class StopTest {
 
     @Test
     void oneWordBringsEverythingBack() {
-        subscribes();
+        phone.subscribes();
         phone.says("STOP");
         phone.says("merci");
         phone.says("Start");
@@ -194,7 +184,7 @@ class StopTest {
 
     @Test
     void aTopicAmongOthersCanBeStoppedAlone() {
-        subscribes();
+        phone.subscribes();
         phone.says("suivre culture");
         phone.says("stop sport");
 

@@ -12,7 +12,7 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.util.EnumSet;
 import java.util.Locale;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,22 +21,12 @@ import press.kiosque.subscriber.Wishes.QuietHours;
 
 class TimesTest {
 
+    @AutoClose
     private final Phone phone = new Phone(Locale.FRENCH);
-
-    @AfterEach
-    void close() {
-        phone.close();
-    }
-
-    private void subscribes() {
-        phone.opens("topic-sport");
-        phone.taps("C'est tout");
-        phone.taps("7 h 30");
-    }
 
     @Test
     void aQuestionAboutADayIsAnsweredAndChangesNothing() {
-        subscribes();
+        phone.subscribes();
         phone.says("et le dimanche ?");
 
         assertThat(phone.hears()).startsWith("Oui : votre édition arrive chaque jour");
@@ -45,7 +35,7 @@ class TimesTest {
 
     @Test
     void aDayIsTakenAwayAndGivenBack() {
-        subscribes();
+        phone.subscribes();
         phone.says("sauf le mercredi");
         assertThat(phone.hears()).contains("chaque jour sauf le mercredi à 7 h 30");
 
@@ -57,7 +47,7 @@ class TimesTest {
 
     @Test
     void someDaysHaveAnotherHourAndTheOthersKeepTheirs() {
-        subscribes();
+        phone.subscribes();
         phone.says("le week-end à 10h");
 
         assertThat(phone.reader().subscriptions())
@@ -79,7 +69,7 @@ class TimesTest {
                 "don't send it at 18:30 any more, 19:00 instead|07:30,19:00"
             })
     void anHourIsMovedAndTheOthersStay(String words, String hours) {
-        subscribes();
+        phone.subscribes();
         phone.says("ajoute 18.30");
 
         phone.says(words);
@@ -93,7 +83,7 @@ class TimesTest {
 
     @Test
     void anHourSaidAfterAPauseDoesNotEndIt() {
-        subscribes();
+        phone.subscribes();
         phone.says("pause jusqu'au 15 décembre");
         Instant until = phone.reader().wishes().pausedUntil();
 
@@ -108,7 +98,7 @@ class TimesTest {
 
     @Test
     void whoHasStoppedHasNothingToPause() {
-        subscribes();
+        phone.subscribes();
         phone.says("STOP");
 
         phone.says("pause une semaine");
@@ -118,7 +108,7 @@ class TimesTest {
 
     @Test
     void whichOfSeveralHoursToMoveIsAsked() {
-        subscribes();
+        phone.subscribes();
         phone.says("et à 18h");
         phone.says("décale à 8h");
         assertThat(phone.hears()).startsWith("Quelle édition dois-je mettre à 8 h ?");
@@ -130,7 +120,7 @@ class TimesTest {
 
     @Test
     void theOneOfTheMorningIsDropped() {
-        subscribes();
+        phone.subscribes();
         phone.says("et à 18h");
         phone.says("arrête d'envoyer le soir");
         assertThat(phone.hears()).contains("chaque jour à 7 h 30");
@@ -168,7 +158,7 @@ class TimesTest {
 
     @Test
     void quietHoursAreCorrectedNotTheEdition() {
-        subscribes();
+        phone.subscribes();
         phone.says("silence de 23h à 8h");
         assertThat(phone.hears()).contains("L'heure choisie (7 h 30) tombe dans le silence");
 
@@ -180,7 +170,7 @@ class TimesTest {
 
     @Test
     void aHolidayThatBeginsLaterPausesNothingNow() {
-        subscribes();
+        phone.subscribes();
         phone.says("je pars en vacances du 20 décembre au 3 janvier");
 
         assertThat(phone.hears())
@@ -194,7 +184,7 @@ class TimesTest {
 
     @Test
     void aPauseIsOfEverything() {
-        subscribes();
+        phone.subscribes();
         phone.says("pause sport une semaine");
         assertThat(phone.hears()).startsWith("Je ne peux mettre en pause que le tout");
 

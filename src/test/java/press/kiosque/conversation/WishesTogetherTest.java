@@ -2,10 +2,12 @@ package press.kiosque.conversation;
 
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.Locale;
 import java.util.TreeSet;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,18 +17,12 @@ import press.kiosque.subscriber.Subscription;
 
 class WishesTogetherTest {
 
+    @AutoClose
     private final Phone phone = new Phone(Locale.FRENCH);
-
-    @AfterEach
-    void close() {
-        phone.close();
-    }
 
     @BeforeEach
     void subscribes() {
-        phone.opens("topic-sport");
-        phone.taps("C'est tout");
-        phone.taps("7 h 30");
+        phone.subscribes();
     }
 
     private String holds() {
@@ -102,6 +98,22 @@ class WishesTogetherTest {
         phone.says("le sport et la culture à 8h, pas le week-end");
 
         assertThat(phone.hears()).startsWith("C'est entendu : Sport, Culture, du lundi au vendredi à 8 h.");
+    }
+
+    @Test
+    void aLetterOfManyPartsIsNoListOfWishes() {
+        String letter = "à 8h, ".repeat(50);
+
+        assertTimeoutPreemptively(Duration.ofMinutes(1), () -> phone.says(letter));
+    }
+
+    @Test
+    void otherAlertsStayWhereSomeAreExchanged() {
+        phone.says("alertes sport et culture");
+
+        phone.says("ajoute la une et enlève la culture");
+
+        assertThat(phone.reader().wishes().alertTopics()).contains("sport").doesNotContain("culture");
     }
 
     @Test

@@ -35,7 +35,7 @@ final class DayWords {
             + "|(?:enlev|retir|supprim)\\w*)( le| les| on| the)? )?(?:"
             + "(?<week>(?<!par )(en |la |pendant la |in the |during the )?\\bsemaine|jours ouvres|jours de semaine|(on )?week ?days?)"
             + "|(?<others>(les |on |the |on the )?(?:autres jours|other days|rest of the week|reste de la semaine))"
-            + "|(?<end>(le |les |on |at the |on the |the )?week ?ends?)"
+            + "|(?<end>(le |les |on |at |at the |on the |the )?week ?ends?)"
             + "|(?:du |from |le |les |on |every |chaque |tous les )?"
             + "(?<first>" + DAY + ")(?: (?:a|au|to|thru|through|till?|until|jusqu au|jusqu a) (?<last>" + DAY
             + "))?))\\b");

@@ -25,8 +25,9 @@ final class HoursMeant {
                     + "(?:c est )?(?:bien )?");
 
     /** The hour that is corrected, behind the other. */
-    private static final Pattern BEHIND = Pattern.compile(
-            " (?:au lieu de|plutot que|a la place de|instead of|rather than|et non|et pas|and not) .*$");
+    private static final Pattern BEHIND =
+            Pattern.compile(" (?:au lieu de|plutot que|a la place de|instead of|rather than|et non|et pas|and not)"
+                    + " (?!(?:le |les |on |at |the )*(?:" + DayWords.ANY + "|week)).*$");
 
     /** What the hours say as well. */
     private static final Pattern SO_OFTEN = Pattern.compile(
@@ -35,7 +36,7 @@ final class HoursMeant {
     /** Whoever asks for it like this means an hour, though only a number follows. */
     private static final Pattern MAKE =
             Pattern.compile("^(?:(?:can|could) (?:you|we|i) )?(?:make|change|set|move|switch"
-                    + "|re?mets|re?mettez|pass\\w+|decal\\w+|d avancer|avanc\\w+|repouss\\w+|have|get)(?: (?:it|that|this|my|la|le|les|l|moi|mon|envoi|edition|heure|digest|delivery))*(?: back)?(?: (?:to|at|a|pour))? "
+                    + "|(?:re)?mets|(?:re)?mettez|pass\\w+|decal\\w+|d avancer|avanc\\w+|repouss\\w+|have|get)(?: (?:it|that|this|my|la|le|les|l|moi|mon|envoi|edition|heure|digest|delivery|(?<all>everything|all|both|them|tout|toutes|tous|les deux)))*(?: back)?(?: (?:to|at|a|pour))? "
                     + "(?=\\d)");
 
     /** An hour that was told before: "I get home at 6 pm, send it then". */
@@ -80,11 +81,15 @@ final class HoursMeant {
         boolean answers = asked
                 && !(turn.before().isAt(Agreement.CONFIRMED) && words.text().matches("[0-4]"));
         boolean bare = answers || BARE_AND_FULL.matcher(words.text()).find();
-        Folded plain = MAKE.matcher(words.text()).find()
-                ? new Folded(MAKE.matcher(words.text()).replaceFirst("at "))
-                : words;
+        Folded plain = made(words);
         Optional<Intent> hour = DayWords.all(words).isEmpty() ? hour(plain, bare, turn) : Optional.empty();
         return hour.or(() -> ScheduleWords.in(plain, bare)).or(() -> DaysMeant.in(whole, said));
+    }
+
+    /** Whoever moves all their hours wants one alone. */
+    private static Folded made(Folded words) {
+        Matcher make = MAKE.matcher(words.text());
+        return make.find() ? new Folded(make.replaceFirst(make.group("all") == null ? "at " : "only at ")) : words;
     }
 
     /** The hours in digits, without what corrects and what only leads to them. */

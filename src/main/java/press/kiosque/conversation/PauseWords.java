@@ -26,6 +26,10 @@ final class PauseWords {
     private static final Pattern LEAVING =
             Pattern.compile("^(?:(?:je|nous|on|i|i m|im|i ll be|we|we re) )(?:pars|partons|part|m absente?|"
                     + "leave|leaving|am leaving|go|going|am going)(?: away| off)?(?<until> .*)$");
+    private static final Pattern RETURNING = Pattern.compile(
+            "^(?:(?:actually|finalement|en fait|je|nous|on|i|i m|im|i ll|we|we re|we ll|will be|be|am|ne) )*"
+                    + "(?:reviens|revient|revenons|rentre|rentrons|(?:suis|serai|serons|sera) de retour|(?:come |coming |get )?back)"
+                    + "(?: (?:a day|un jour|plus tot|earlier|early|(?:de|from) (?:(?:my|mes|the) )?(?:vacances|conges|voyage|holidays?|vacation)))*(?<until> .+)$");
     private static final Pattern NOTHING =
             Pattern.compile("^(?:pas de|aucune?|no|zero|skip|saute[rz]?|pas|rien|nothing|not|silence|tranquille|quiet"
                     + "|ne m (?:ecri|envo)\\w+ (?:pas|plus|rien)|(?:don ?t|do not) (?:write|send)(?: me)?(?: anything)?)(?: (?:messages?|news|nouvelles|infos?|actus?|editions?|digests?|the|l|d|m|me|to))* "
@@ -91,6 +95,10 @@ final class PauseWords {
         if (leaving.matches() && isOnlyDates(new Folded(leaving.group("until")))) {
             return Optional.of(away(new Folded(leaving.group("until").strip()), now));
         }
+        Matcher returning = RETURNING.matcher(words.text());
+        if (returning.matches()) {
+            return back(new Folded(returning.group("until").strip()), now);
+        }
         Optional<Intent> stop = stop(said, turn);
         if (stop.isPresent() || !asked) {
             return stop;
@@ -142,6 +150,15 @@ final class PauseWords {
                 .filter(span -> span.from() == null || !span.from().plusDays(1).equals(span.until()))
                 .map(span -> span(span.from(), span.until()))
                 .orElse(Intent.of(Act.PAUSE));
+    }
+
+    /** Until the day on which somebody is back; tomorrow's return, or that of an hour, needs no pause. */
+    private static Optional<Intent> back(Folded day, ZonedDateTime now) {
+        return isOnlyDates(day) && !isHour(day)
+                ? PauseDates.in(day, now, false)
+                        .filter(span -> span.until().isAfter(now.plusDays(1)))
+                        .map(span -> span(span.from(), span.until()))
+                : Optional.empty();
     }
 
     private static Optional<Intent> longer(Folded words, Turn turn) {

@@ -23,6 +23,9 @@ final class SpokenHours {
             Rule.of(HEURES + "moins " + MINUTES + "\\b", -1),
             Rule.of(HOUR + " ?heures? " + MINUTES + "\\b(?! ?h)", 1),
             Rule.of("\\b" + MINUTES + " (?:minutes )?past " + HOUR + "\\b", 1),
+            Rule.of("\\b" + MINUTES + " minutes (?:to|before) " + HOUR + "\\b", -1),
+            Rule.of("\\b(?<minutes>20|25) to " + HOUR + "\\b", -1),
+            Rule.of("\\b(?<hour>[01]\\d|2[0-3])" + MINUTES + " ?(?:h|hrs?|hours)\\b", 1),
             Rule.of("\\bhalf (?:past )?" + HOUR + "\\b", 30),
             Rule.of("\\b(?:a )?quarter (?:past|after) " + HOUR + "\\b", 15),
             Rule.of("\\b(?:a )?quarter (?:to|before) " + HOUR + "\\b", -15));
@@ -54,7 +57,7 @@ final class SpokenHours {
             Matcher found = words.matcher(text);
             var written = new StringBuilder();
             while (found.find()) {
-                int said = words.pattern().contains(MINUTES) ? Integer.parseInt(found.group("minutes")) : 1;
+                int said = words.pattern().contains("<minutes>") ? Integer.parseInt(found.group("minutes")) : 1;
                 found.appendReplacement(written, onTheClock(found.group("hour"), said * minutes));
             }
             return found.appendTail(written).toString();

@@ -45,6 +45,7 @@ record WishesTogether(Function<String, Intent> hearing, TopicWords topics) {
     private static final Set<String> WITHOUT_VERB = Vocabulary.words(
             "a at on in en the le la les l du de des d ce cette this soir matin midi sport evening morning noon weekend week");
 
+    private static final Pattern ADDING = Pattern.compile("^(?:rajout|ajout|add)");
     private static final Pattern INFINITIVE = Pattern.compile("^de? \\w{3,}(?:er|ir|re) ");
 
     /** Nobody wishes for more at once; a message of more parts is a letter. */
@@ -67,11 +68,20 @@ record WishesTogether(Function<String, Intent> hearing, TopicWords topics) {
             return Optional.empty();
         }
         String rest = raw.substring(after.words().get(0).from());
-        List<Intent> others = in(Sentence.of(rest)).map(Intent::parts).orElseGet(() -> List.of(hearing.apply(rest)));
+        List<Intent> others = in(Sentence.of(rest)).map(Intent::parts).orElseGet(() -> List.of(other(before, rest)));
         List<Intent> wishes = Stream.concat(Stream.of(first), others.stream())
                 .flatMap(wish -> wish.act() == Act.SEVERAL ? wish.parts().stream() : Stream.of(wish))
                 .toList();
         return areOfDifferentKinds(wishes) ? Optional.of(together(wishes)) : Optional.empty();
+    }
+
+    /** What has no verb of its own has that of what was said before. */
+    private Intent other(Sentence before, String rest) {
+        Intent heard = hearing.apply(rest);
+        return heard.act() == Act.UNCLEAR
+                        && ADDING.matcher(before.folded().text()).find()
+                ? hearing.apply(before.words().get(0).folded() + " " + rest)
+                : heard;
     }
 
     /** Topics alone go with what was said before. */

@@ -45,6 +45,8 @@ class WishesTogetherTest {
             delimiter = '|',
             value = {
                 "mets-le à 6h30 et enlève le sport et ajoute la culture|[culture] 06:30 alerts [] most null words []",
+                "ajoute 18h et Zola|[sport] 07:30+18:00 alerts [] most null words [Zola]",
+                "mets 2 messages max et 9h|[sport] 09:00 alerts [] most 2 words []",
                 "ajoute la culture, à 8h|[sport, culture] 08:00 alerts [] most null words []",
                 "make it 6:30am and add culture|[sport, culture] 06:30 alerts [] most null words []",
                 "à 9h et pas plus de 2 par jour|[sport] 09:00 alerts [] most 2 words []",

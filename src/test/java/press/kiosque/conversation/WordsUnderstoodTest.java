@@ -57,6 +57,11 @@ class WordsUnderstoodTest {
                 "at seven in the evening|19:00",
                 "seven o'clock|07:00",
                 "twenty past eight|08:20",
+                "20 to 8|07:40",
+                "ten minutes to eight|07:50",
+                "0730hrs|07:30",
+                "move everything to 7am|07:00",
+                "mets tout à 7h|07:00",
                 "one pm|13:00"
             })
     void anHourIsHeard(String words, LocalTime hour) {
@@ -104,6 +109,10 @@ class WordsUnderstoodTest {
                 .containsExactly("07:00 MONDAY,TUESDAY,WEDNESDAY,THURSDAY,FRIDAY", "09:00 SATURDAY,SUNDAY");
         assertThat(understand("every day at 7am except sunday at 10am", "").about())
                 .containsExactly("07:00 MONDAY,TUESDAY,WEDNESDAY,THURSDAY,FRIDAY,SATURDAY", "10:00 SUNDAY");
+        assertThat(understand("8h et pas le week-end", "").about())
+                .containsExactly("08:00 MONDAY,TUESDAY,WEDNESDAY,THURSDAY,FRIDAY");
+        assertThat(understand("8 and not at weekends", HourOffer.TEMPLATE).about())
+                .containsExactly("08:00 MONDAY,TUESDAY,WEDNESDAY,THURSDAY,FRIDAY");
         assertThat(understand("sauf le week-end, 7h", "").about())
                 .containsExactly("07:00 MONDAY,TUESDAY,WEDNESDAY,THURSDAY,FRIDAY");
     }
@@ -141,6 +150,9 @@ class WordsUnderstoodTest {
             value = {
                 "pause jusqu'à lundi|2026-11-22T23:00:00Z|",
                 "pause until next monday|2026-11-29T23:00:00Z|",
+                "je reviens jeudi|2026-11-25T23:00:00Z|",
+                "je rentre de vacances le 3 janvier|2027-01-02T23:00:00Z|",
+                "I'll be back on the 18th|2026-12-17T23:00:00Z|",
                 "pause for a couple of weeks|2026-12-05T23:00:00Z|",
                 "pause til after new year|2027-01-01T23:00:00Z|",
                 "je pars en vacances du 20 décembre au 3 janvier|2027-01-03T23:00:00Z|2026-12-19T23:00:00Z",

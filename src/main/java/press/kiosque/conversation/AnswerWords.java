@@ -7,19 +7,6 @@ import java.util.regex.Pattern;
 /** Hears an answer to what we said last: a short word takes its sense from our question. */
 record AnswerWords(Turn turn, TopicWords topics) {
 
-    private static final Set<String> YES = Set.of(
-            "oui",
-            "yes",
-            "ouais",
-            "yep",
-            "yeah",
-            "volontiers",
-            "sure",
-            "ok",
-            "d accord",
-            "go",
-            "avec plaisir",
-            "please do");
     private static final Set<String> ASKING_KINDLY = Set.of("please", "svp", "stp", "merci", "thanks");
 
     /** Said after a stop: it is to go on all the same. */
@@ -40,11 +27,11 @@ record AnswerWords(Turn turn, TopicWords topics) {
         if (before.isAt(PauseTalk.TEMPLATE)) {
             return PauseWords.in(words, turn, true, topics);
         }
-        if (before.isAt(WaitingEdition.TEMPLATE) && YES.contains(words.text())) {
+        if (before.isAt(WaitingEdition.TEMPLATE) && Vocabulary.isYes(words)) {
             return Optional.of(Intent.of(Act.EDITION));
         }
         if (before.isAt(HourOffer.TEMPLATE)
-                && YES.contains(words.text())
+                && Vocabulary.isYes(words)
                 && !KeptHours.of(turn).hours().isEmpty()) {
             return Optional.of(KeptHours.of(turn).intent());
         }
@@ -59,7 +46,7 @@ record AnswerWords(Turn turn, TopicWords topics) {
                     .or(() -> NameWords.name(sentence).map(name -> Intent.of(Act.SEARCH, name)));
         }
         if (before.isAt(SearchTalk.NOTHING)
-                && YES.contains(words.without(ASKING_KINDLY).text())) {
+                && Vocabulary.isYes(words.without(ASKING_KINDLY))) {
             return NameWords.quoted(before.words()).map(word -> Intent.of(Act.FOLLOW_WORD, word));
         }
         return TopicMeant.isAsked(before) ? new TopicAnswer(turn, topics).in(words) : Optional.empty();

@@ -35,8 +35,8 @@ final class DataWords {
                     + "|^(que|what) (savez|sais|do) (vous|tu|you) (know )?(de|sur|about|on) (moi|me)$");
     /** The answer yes has one of these, and nothing but {@link #SURELY} besides. */
     private static final Pattern YES = Pattern.compile(
-            "\\b(?:oui|ouais|yes|yeah|yep|yup|ok|okay|d accord|sure|vas y|allez y|go (?:ahead|on|for it)|do it|faites le|fais le"
-                    + "|confirme[rz]?|confirm|efface[rz]?|supprime[rz]?|erase|delete)\\b");
+            "\\b(?:vas y|allez y|go (?:ahead|on|for it)|do it|faites le|fais le"
+                    + "|confirme[rz]?|confirm|efface[rz]?|supprime[rz]?|erase|delete|" + Vocabulary.YES + ")\\b");
 
     private static final Set<String> SURELY = Vocabulary.words("""
             le la it all tout everything them please svp stp s il te vous plait then alors just let i j je en suis sur

@@ -36,7 +36,7 @@ record TopicAnswer(Turn turn, TopicWords topics) {
                     + "|(?:suggest|conseill|recommand|recommend|propos)\\w*(?: (?:moi|me))?(?: (?:some|something|quelque chose|un|des))?|que (?:me |m )?(?:conseill|propos|recommand)\\w+.*)(?: (?:merci|please|svp|stp))*(?: |$))+$");
 
     private static final Pattern YES = Pattern.compile(AT_FIRST
-            + "(?:oui|yes|yep|yeah|ouais|ok|okay|d accord|volontiers|sure|go|parfait|ca me va|tres bien|bonne idee)"
+            + "(?:" + Vocabulary.YES + "|parfait|ca me va)"
             + AT_LAST);
 
     /** So many topics are suggested. */

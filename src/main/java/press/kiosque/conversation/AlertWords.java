@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import press.kiosque.subscriber.Subscriber;
 
@@ -47,10 +48,21 @@ record AlertWords(TopicWords topics, Subscriber reader) {
             active activer activez allume allumer turn switch enable tell let know dis dites des que qu as soon from any can could
             qqch anything un une with it avec ca tout tous toutes all every need want besoin ai truc major gros grosse avoir have get""");
 
+    private static final Set<String> BUT =
+            Set.of("except", "sauf", "hormis", "but", "mais", "only", "just", "seulement", "uniquement", "que");
+
+    /** Said of what is to be left of them. */
+    private static final Pattern ONLY =
+            Pattern.compile("\\b(?:except|sauf|hormis|apart from)\\b|\\b(?:only|just|seulement|uniquement)\\b");
+
     private static final Set<String> OFF = Vocabulary.words("""
             plus pas sans aucune aucun stop arrete arreter arretez off no not without desactive desactiver desactivez
             remove enleve enlever enlevez retire retirer retirez coupe couper coupez disable end supprime supprimer supprimez
             fini delete cancel mute kill clear annule annuler annulez efface effacer effacez marre assez drop ni don dont""");
+
+    private static final Pattern REFUSED = Pattern.compile(
+            "(?<wish>\\w+ .*?)(?: (?:but|mais|and|et))* (?:no|not|without|sans|pas d|aucune?)"
+                    + "(?: (?:the|les|any))?(?: breaking)?(?: (?:alerts?|alertes?|news|ones?|notif\\w*))+(?: (?:please|svp|stp|merci|thanks))*");
 
     private static final Pattern PAUSED =
             Pattern.compile("^(?:pause|suspend\\w*|mets? en pause)( the| my| les| mes)? alert\\w*$");
@@ -70,11 +82,15 @@ record AlertWords(TopicWords topics, Subscriber reader) {
         }
         Folded about = Folded.of(ALERT.matcher(words.text()).replaceAll(" "))
                 .without(OFF)
-                .without(AROUND);
+                .without(AROUND)
+                .without(BUT);
         List<String> named = topics.akin(about)
                 .or(() -> topics.akin(topics.spelling().mend(about)))
                 .map(TopicWords.Named::topics)
                 .orElse(List.of());
+        if (!named.isEmpty() && !isOff(words) && ONLY.matcher(words.text()).find()) {
+            return Optional.of(Intent.of(Act.ALERT_ONLY, named));
+        }
         if (!named.isEmpty()) {
             return Optional.of(Intent.of(isOff(words) ? Act.ALERT_OFF : Act.ALERT_ON, named));
         }
@@ -103,7 +119,7 @@ record AlertWords(TopicWords topics, Subscriber reader) {
             return Optional.of(Intent.of(Act.ALERTS_OFF));
         }
         if (EVERY.matcher(words.text()).matches()) {
-            return Optional.of(Intent.of(Act.ALERT_ON, reader.topics().isEmpty() ? topics.all() : reader.topics()));
+            return Optional.of(Intent.of(Act.ALERT_ON, topics.all()));
         }
         List<String> on = List.copyOf(reader.wishes().alertTopics());
         return new TopicChanges(topics, on, List.of())
@@ -140,6 +156,14 @@ record AlertWords(TopicWords topics, Subscriber reader) {
             }
         }
         return Intent.of(Act.ALERT_ONLY, List.copyOf(wanted));
+    }
+
+    /** The sentence without a refusal of alerts at its end, where there are none. */
+    Sentence withoutRefusal(Sentence sentence) {
+        Matcher refusal = REFUSED.matcher(sentence.folded().text());
+        return reader.wishes().alertTopics().isEmpty() && refusal.matches()
+                ? sentence.part(0, refusal.group("wish").split(" ").length)
+                : sentence;
     }
 
     /** Whether alerts are spoken of. */

@@ -45,8 +45,7 @@ record AnswerWords(Turn turn, TopicWords topics) {
             return SearchWords.in(sentence, topics)
                     .or(() -> NameWords.name(sentence).map(name -> Intent.of(Act.SEARCH, name)));
         }
-        if (before.isAt(SearchTalk.NOTHING)
-                && Vocabulary.isYes(words.without(ASKING_KINDLY))) {
+        if (before.isAt(SearchTalk.NOTHING) && Vocabulary.isYes(words.without(ASKING_KINDLY))) {
             return NameWords.quoted(before.words()).map(word -> Intent.of(Act.FOLLOW_WORD, word));
         }
         return TopicMeant.isAsked(before) ? new TopicAnswer(turn, topics).in(words) : Optional.empty();

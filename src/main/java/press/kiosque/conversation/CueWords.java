@@ -49,7 +49,7 @@ final class CueWords {
             PAUSE: \\b(i m|i am|je suis|je serai|i ll be) (away|absente?|en deplacement)\\b|\\bje m absente\\b
             PAUSE: ^(pas|rien|not|nothing|skip|saute[rz]?) (aujourd hui|demain|ce week end|cette semaine|today|tomorrow|this (weekend|week))$
             HOURS: ^(?!.*\\b(rentre|revenu|back|home|lire|lirai|read|for later|pour plus tard)\\b).*\\b(plus (tot|tard)|trop (tot|tard)|too (early|late)|earlier|later)\\b
-            HOURS: \\b(changer?|modifier|switch)\\b.*\\b(heures?|horaires?|time|hours?)\\b
+            HOURS: ^(?!.*\\b(fuseau|zone)).*\\b(changer?|modifier|switch)\\b.*\\b(heures?|horaires?|time|hours?)\\b
             HOURS: \\b(seulement|uniquement|only|just)\\b.*\\b(matin|soir|midi|mornings?|evenings?|noon)\\b
             HOURS: ^(pas|plutot|rather|not|no|in|jamais|never) (le |l |la |the |in |en )*(matin|soir|midi|apres midi|mornings?|evenings?|afternoons?|nights?)( instead| plutot)?$
             LENGTH: \\btrop (longs?|longues?|courte?s?)\\b|\\btoo (long|short)\\b|\\b(plus|moins) (courte?s?|longs?|longues?|breves?)\\b

@@ -34,8 +34,8 @@ final class DataWords {
             "^(qu est ce que |que |what )(tu |vous |do you |does it )?(sais|savez|sait|know|hold|keep|have|as|avez|gardes?|gardez)( tu| vous)? (de|sur|about|on|of) (moi|me)$"
                     + "|^(que|what) (savez|sais|do) (vous|tu|you) (know )?(de|sur|about|on) (moi|me)$");
     /** The answer yes has one of these, and nothing but {@link #SURELY} besides. */
-    private static final Pattern YES = Pattern.compile(
-            "\\b(?:vas y|allez y|go (?:ahead|on|for it)|do it|faites le|fais le"
+    private static final Pattern YES =
+            Pattern.compile("\\b(?:vas y|allez y|go (?:ahead|on|for it)|do it|faites le|fais le"
                     + "|confirme[rz]?|confirm|efface[rz]?|supprime[rz]?|erase|delete|" + Vocabulary.YES + ")\\b");
 
     private static final Set<String> SURELY = Vocabulary.words("""

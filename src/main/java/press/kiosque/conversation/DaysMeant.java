@@ -10,8 +10,17 @@ import java.util.stream.Collectors;
 /** Understands what is wanted with days that are named alone: only these, these too, without these, or an answer whether. */
 final class DaysMeant {
 
-    private static final Pattern ALSO =
-            Pattern.compile("^(?:and|et|plus)\\b|\\b(?:aussi|also|too|as well|egalement|en plus|ajout\\w*|add)\\b");
+    private static final Pattern ALSO = Pattern.compile(
+            "^(?:and|et|plus)\\b|\\b(?:aussi|also|too|as well|egalement|en plus|r?ajout\\w*|add|remet\\w*)\\b");
+    private static final Pattern REFUSED =
+            Pattern.compile(" (?:non|no|nope|nan|nn|jamais|never|pas|off)(?: plus| either| possible| thanks| merci)*$");
+
+    private static final Pattern CHANGE = Pattern.compile(
+            "^(?:et |and )?(?:r?ajout\\w*|add|remet\\w*|enlev\\w*|retir\\w*|remove|drop|supprim\\w*|skip) ");
+
+    /** How the hour is to change is still to be asked. */
+    private static final Pattern SHIFTED = Pattern.compile("\\b(?:later|earlier|plus (?:tard|tot))\\b");
+
     private static final Pattern ONLY = Pattern.compile("\\b(?:seulement|uniquement|only|just|juste|que)\\b");
 
     /** The days of one are to be like those of another. */
@@ -25,6 +34,10 @@ final class DaysMeant {
     private static final Pattern REQUEST = Pattern.compile(
             "^(?:et |and )?(?:(?:can|could|may|would) (?:i|you)|(?:peux|pourrais) tu|(?:pouvez|pourriez) vous|tu (?:peux|pourrais)|vous (?:pouvez|pourriez))\\b");
 
+    private static final Set<String> BESIDE = Vocabulary.words("""
+            juste et y non nope nan nn no finalement actually egalement too well as same pareil edition jamais never pas
+            possible either off remets remettez remettre remet""");
+
     /** What a question whether something comes on some days is made of, apart from them. */
     private static final Set<String> WHETHER = Vocabulary.words("""
             est ce que do does is are will t il vous tu you it there any come comes arrive arrives arrivez ecris ecrivez envoie
@@ -32,6 +45,12 @@ final class DaysMeant {
             works on le les et and aussi also too pas not don t""");
 
     private DaysMeant() {}
+
+    /** Days to add or to leave out, where a verb says so. */
+    static Optional<Intent> changed(Sentence said) {
+        Folded words = said.folded();
+        return CHANGE.matcher(words.text()).find() ? in(said, words) : Optional.empty();
+    }
 
     /** What is wanted, if the words say little else than days. */
     static Optional<Intent> in(Sentence said, Folded words) {
@@ -48,27 +67,15 @@ final class DaysMeant {
                 && !ALSO.matcher(words.text()).find()
                 && !ONLY.matcher(words.text()).find();
         boolean mixed = days.size() > 1 && days.stream().anyMatch(DayWords.Heard::except);
-        return reads || mixed ? Optional.empty() : Optional.of(of(act(words, days, asks), named(days)));
+        boolean shifts = SHIFTED.matcher(words.text()).find();
+        return reads || mixed || shifts ? Optional.empty() : Optional.of(of(act(words, days, asks), named(days)));
     }
 
     private static boolean saysLittleElse(Folded rest, boolean question) {
         Folded left = rest.without(Vocabulary.AROUND)
                 .without(Vocabulary.POLITENESS)
                 .without(Vocabulary.SUBSCRIBING)
-                .without(Set.of(
-                        "juste",
-                        "et",
-                        "y",
-                        "non",
-                        "finalement",
-                        "actually",
-                        "egalement",
-                        "too",
-                        "well",
-                        "as",
-                        "same",
-                        "pareil",
-                        "edition"));
+                .without(BESIDE);
         return (question ? left.without(WHETHER).without(Set.of("can", "could")) : left).isEmpty();
     }
 
@@ -76,12 +83,20 @@ final class DaysMeant {
         if (asks) {
             return Act.DAYS_ASK;
         }
-        if (days.get(0).except() && days.get(0).bare()) {
+        if ((days.get(0).except() && days.get(0).bare())
+                || REFUSED.matcher(words.text()).find()) {
             return Act.DAYS_DROP;
         }
         boolean also =
                 ALSO.matcher(words.text()).find() || LIKE.matcher(words.text()).find();
         return also && !ONLY.matcher(words.text()).find() ? Act.DAYS_ADD : Act.DAYS;
+    }
+
+    /** These days are wanted, or those that are left of the week. */
+    static Intent these(List<DayWords.Heard> days) {
+        return of(
+                Act.DAYS,
+                days.stream().flatMap(heard -> heard.days().stream()).collect(Collectors.toUnmodifiableSet()));
     }
 
     private static Set<DayOfWeek> named(List<DayWords.Heard> days) {

@@ -44,6 +44,11 @@ final class HoursMeant {
             "^.*?(?<hour>\\b(?:at|a|vers|around|by) \\d.*?) (?:so |alors |donc )?"
                     + "(?:send|write|envo\\w+|ecri\\w+)(?: (?:it|la|le|moi|me))* (?:then|a ce moment(?: la)?|a cette heure(?: la)?)$");
 
+    private static final Pattern IN_A_WHILE = Pattern.compile(
+            "\\b(?:dans|in) (?:\\d+|" + NumberWords.ANY + "|an?|half an|une demi) (?:h|heures?|hours?|min\\w*)$");
+    private static final Pattern COUNTED = Pattern.compile(
+            "\\b\\d+ (?:articles?|infos?|titres?|histoires?|news|stories|story|headlines?|messages?)\\b");
+
     private static final Pattern BARE_AND_FULL =
             Pattern.compile("\\b\\d{1,2} (?:et|and|puis|then) (?:a |at )?\\d{1,2} ?(?:h|heures?|[ap] ?m|[0-5]\\d)\\b");
 
@@ -65,6 +70,9 @@ final class HoursMeant {
 
     /** What is wanted, if the words say little else. */
     static Optional<Intent> in(Sentence said, Turn turn) {
+        if (IN_A_WHILE.matcher(said.folded().text()).find()) {
+            return Optional.empty();
+        }
         Dialogue before = turn.before();
         boolean asked =
                 before.isAt(HourOffer.TEMPLATE) || before.isAt(HourOffer.MORE) || before.isAt(Agreement.CONFIRMED);
@@ -79,6 +87,7 @@ final class HoursMeant {
     private static Optional<Intent> named(Folded said, Sentence whole, boolean asked, Turn turn) {
         Folded words = hours(said);
         boolean answers = asked
+                && !COUNTED.matcher(words.text()).find()
                 && !(turn.before().isAt(Agreement.CONFIRMED) && words.text().matches("[0-4]"));
         boolean bare = answers || BARE_AND_FULL.matcher(words.text()).find();
         Folded plain = made(words);
@@ -102,10 +111,11 @@ final class HoursMeant {
         return SpokenHours.inDigits(Folded.of(SO_OFTEN.matcher(told).replaceAll(" ")));
     }
 
-    /** Whoever says "and" or "also" wants what was meant besides the others, unless we have just asked for one hour. */
+    /** Whoever says "and" or "also" wants what was meant besides the others, unless we have just asked for the first hour. */
     static Intent besides(Intent meant, Sentence said, Turn turn) {
         String words = said.folded().text();
-        boolean asked = turn.before().isAt(HourOffer.TEMPLATE);
+        boolean asked = turn.before().isAt(HourOffer.TEMPLATE)
+                && KeptHours.of(turn).hours().isEmpty();
         boolean also = !asked && MORE.matcher(words).find();
         boolean more = also || (!asked && AND.matcher(words).find());
         return switch (meant.act()) {

@@ -28,7 +28,8 @@ final class PauseWords {
                     + "leave|leaving|am leaving|go|going|am going)(?: away| off)?(?<until> .*)$");
     private static final Pattern RETURNING = Pattern.compile(
             "^(?:(?:actually|finalement|en fait|je|nous|on|i|i m|im|i ll|we|we re|we ll|will be|be|am|ne) )*"
-                    + "(?:reviens|revient|revenons|rentre|rentrons|(?:suis|serai|serons|sera) de retour|(?:come |coming |get )?back)"
+                    + "(?:reviens|revient|revenons|rentre|rentrons|(?:suis|serai|serons|sera) de retour|(?:come |coming |get )?back"
+                    + "|reprend\\w*|recommenc\\w*|redemarr\\w*|resume|restart|start again)(?: (?:les envois|l edition|mes editions|the digests?|my digests?))?"
                     + "(?: (?:a day|un jour|plus tot|earlier|early|(?:de|from) (?:(?:my|mes|the) )?(?:vacances|conges|voyage|holidays?|vacation)))*(?<until> .+)$");
     private static final Pattern NOTHING =
             Pattern.compile("^(?:pas de|aucune?|no|zero|skip|saute[rz]?|pas|rien|nothing|not|silence|tranquille|quiet"
@@ -96,8 +97,11 @@ final class PauseWords {
             return Optional.of(away(new Folded(leaving.group("until").strip()), now));
         }
         Matcher returning = RETURNING.matcher(words.text());
-        if (returning.matches()) {
-            return back(new Folded(returning.group("until").strip()), now);
+        if (returning.matches() && !turn.stopped()) {
+            return back(
+                    new Folded(returning.group("until").strip()),
+                    now,
+                    turn.reader().wishes().pauses(turn.now()));
         }
         Optional<Intent> stop = stop(said, turn);
         if (stop.isPresent() || !asked) {
@@ -152,28 +156,29 @@ final class PauseWords {
                 .orElse(Intent.of(Act.PAUSE));
     }
 
-    /** Until the day on which somebody is back; tomorrow's return, or that of an hour, needs no pause. */
-    private static Optional<Intent> back(Folded day, ZonedDateTime now) {
+    /** Until the day on which somebody is back; tomorrow's return, or that of an hour, needs no new pause. */
+    private static Optional<Intent> back(Folded day, ZonedDateTime now, boolean pauses) {
         return isOnlyDates(day) && !isHour(day)
                 ? PauseDates.in(day, now, false)
-                        .filter(span -> span.until().isAfter(now.plusDays(1)))
+                        .filter(span -> pauses || span.until().isAfter(now.plusDays(1)))
                         .map(span -> span(span.from(), span.until()))
                 : Optional.empty();
     }
 
+    /** A length, said of a pause: longer by it, or as long where it has not begun. */
     private static Optional<Intent> longer(Folded words, Turn turn) {
         Instant until = turn.reader().wishes().pausedUntil();
+        Instant from = turn.reader().wishes().pausedFrom();
+        boolean longer = LONGER.matcher(words.text()).find();
         if (until == null
                 || !turn.reader().wishes().pauses(turn.now())
-                || !LONGER.matcher(words.text()).find()) {
+                || !(longer || (from != null && from.isAfter(turn.now())))) {
             return Optional.empty();
         }
         ZoneId zone = turn.reader().zone();
-        Instant from = turn.reader().wishes().pausedFrom();
-        return isOnlyDates(words)
-                ? DateWords.length(words, until.atZone(zone))
-                        .map(end -> span(from == null ? null : from.atZone(zone), end))
-                : Optional.empty();
+        ZonedDateTime start = from == null ? null : from.atZone(zone);
+        ZonedDateTime base = longer || start == null ? until.atZone(zone) : start;
+        return isOnlyDates(words) ? DateWords.length(words, base).map(end -> span(start, end)) : Optional.empty();
     }
 
     private static boolean isHour(Folded words) {

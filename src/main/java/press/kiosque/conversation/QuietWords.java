@@ -11,7 +11,7 @@ import press.kiosque.subscriber.Wishes.QuietHours;
 final class QuietWords {
 
     private static final Pattern QUIET = Pattern.compile(
-            "\\b(?:pas|not|never|jamais)\\b(?= (?:avant|apres|before|after)\\b)|"
+            "\\b(?:pas|not|never|jamais)\\b(?= (?:avant|apres|before|after|entre|between)\\b)|"
                     + "\\b(silence|silencieu\\w*|quiet|derange\\w*|disturb|dnd|calmes?|tranquille|nuit|night|"
                     + "(?:pas de|no|aucune?|zero) (?:messages?|notif\\w*|texts?)|rien|nothing|dors|dormir|dodo|sleep(?:ing)?"
                     + "|asleep|bed|couche\\w*)\\b"
@@ -34,7 +34,8 @@ final class QuietWords {
     private static final Set<String> AROUND = Vocabulary.words("""
             de a entre et from to between and until jusqu des du till til thru apres after avant before me m partir starting
             ne pas not do dont don t n ecrivez envoyez write anything up only non no jusque go get wake we usually d
-            nope finalement actually enfin c est that s il make it is messages message notifications notification edition""");
+            nope finalement actually enfin c est that s il make it is messages message notifications notification edition
+            hours hour heures heure time mode set put i want have my mes les mets mettre mettez active je veux voudrais pour for""");
 
     private static final Pattern OPEN = Pattern.compile(
             "\\b(?:(?<before>avant|before|until|till?|jusqu)|apres|after|des|from|a partir|starting)\\b");

@@ -1,7 +1,10 @@
 package press.kiosque.conversation;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -20,6 +23,10 @@ record Sentence(String raw, List<Word> words) {
     private static final Pattern POINTS = Pattern.compile("[.,;!?…\\n]+");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}\\p{M}]+");
 
+    /** {@code science n tech}; before a negation it is a part of it. */
+    private static final Pattern LETTER_AND =
+            Pattern.compile("(?i)(?<=[\\p{L}\\p{N}] )n(?= \\p{L})(?!.*\\b(?:pas|plus|rien|jamais|guère|guere)\\b)");
+
     Sentence {
         words = List.copyOf(words);
     }
@@ -31,8 +38,12 @@ record Sentence(String raw, List<Word> words) {
         String read = raw.substring(0, Math.min(raw.length(), READ));
         var words = new ArrayList<Word>();
         Matcher found = WORD.matcher(read);
+        Set<Integer> ands =
+                LETTER_AND.matcher(read).results().map(MatchResult::start).collect(toSet());
         while (found.find()) {
-            String folded = Folded.of(found.group()).text().replace(" ", "");
+            String folded = ands.contains(found.start())
+                    ? "and"
+                    : Folded.of(found.group()).text().replace(" ", "");
             if (!folded.isEmpty()) {
                 words.add(new Word(folded, found.start(), found.end()));
             }

@@ -35,9 +35,8 @@ record TopicAnswer(Turn turn, TopicWords topics) {
                     + "|comme (?:tu|vous) \\w+|as you (?:like|wish|want)|(?:what|which)(?: \\w+)? (?:do|would|should) (?:you|i) (?:suggest|recommend|choose|pick|take)"
                     + "|(?:suggest|conseill|recommand|recommend|propos)\\w*(?: (?:moi|me))?(?: (?:some|something|quelque chose|un|des))?|que (?:me |m )?(?:conseill|propos|recommand)\\w+.*)(?: (?:merci|please|svp|stp))*(?: |$))+$");
 
-    private static final Pattern YES = Pattern.compile(AT_FIRST
-            + "(?:" + Vocabulary.YES + "|parfait|ca me va)"
-            + AT_LAST);
+    private static final Pattern YES =
+            Pattern.compile(AT_FIRST + "(?:" + Vocabulary.YES + "|parfait|ca me va)" + AT_LAST);
 
     /** So many topics are suggested. */
     private static final int SUGGESTED = 3;

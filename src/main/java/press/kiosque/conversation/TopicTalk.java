@@ -68,8 +68,11 @@ class TopicTalk implements Talk {
                 .toList();
     }
 
-    /** Whoever named an hour besides sees it offered first. */
+    /** Whoever named an hour besides sees it offered first; a visitor's is kept, with its days. */
     private Answer followed(Turn turn, Intent intent) {
+        if (!turn.active() && !intent.parts().isEmpty()) {
+            return hours.keep(turn, KeptHours.of(turn).with(intent.parts().get(0)));
+        }
         return intent.hour() == null ? changed(turn) : hours.say(turn, intent.hour());
     }
 

@@ -25,9 +25,6 @@ final class TopicWords {
     /** Whether "Sciences & Santé" is written with a word or a sign doesn't matter. */
     private static final Set<String> AND = Set.of("et", "and");
 
-    /** {@code science n tech}; elsewhere the letter is part of a negation. */
-    private static final Pattern LETTER_AND = Pattern.compile("(?<=\\w) n (?!.*\\b(?:pas|plus|rien|jamais|guere)\\b)");
-
     /** What stands for a topic beside its name. */
     private static final Set<String> ONE = Set.of("one", "ones", "n");
 
@@ -90,7 +87,8 @@ final class TopicWords {
         List<HourWords.Heard> hours = HourWords.all(words, false);
         List<DayWords.Heard> days = DayWords.all(words);
         Folded rest = ScheduleWords.without(words, days, hours).without(Vocabulary.SUBSCRIBING);
-        return hours.size() + days.size() == 0 || hours.size() > 1
+        Optional<Intent> schedule = schedule(words, rest, days);
+        return hours.size() + days.size() == 0 || (hours.size() > 1 && schedule.isEmpty())
                 ? Optional.empty()
                 : akin(rest)
                         .filter(named -> named.around().words().stream()
@@ -99,12 +97,13 @@ final class TopicWords {
                                 Act.FOLLOW,
                                 named.topics(),
                                 hours.isEmpty() ? null : hours.get(0).hour(),
-                                schedule(words, rest).stream().toList()));
+                                schedule.stream().toList()));
     }
 
     /** What is said of hours and days beside these other words. */
-    private static Optional<Intent> schedule(Folded words, Folded others) {
-        return ScheduleWords.in(words.without(Set.copyOf(others.words())), false);
+    private static Optional<Intent> schedule(Folded words, Folded others, List<DayWords.Heard> days) {
+        return ScheduleWords.in(words.without(Set.copyOf(others.words())), false)
+                .or(() -> days.isEmpty() ? Optional.empty() : Optional.of(DaysMeant.these(days)));
     }
 
     /** Whether a topic's name that holds an "and" stands around this place of a folded sentence. */
@@ -117,8 +116,7 @@ final class TopicWords {
 
     private Optional<Named> in(Folded words, List<Name> listed) {
         var named = new LinkedHashSet<String>();
-        String plain = LETTER_AND.matcher(words.text()).replaceAll(" ");
-        String rest = COUNT.matcher(new Folded(plain).without(AND).text()).replaceAll("");
+        String rest = COUNT.matcher(words.without(AND).text()).replaceAll("");
         for (Name name : listed) {
             String without =
                     rest.contains(name.folded()) ? name.pattern().matcher(rest).replaceAll(" ") : rest;

@@ -34,17 +34,23 @@ class UndoTalk implements Talk {
     @Override
     public List<Answer> answer(Turn turn, Intent intent) {
         return turn.former()
-                .map(former -> undo(turn, former.chosen()))
+                .map(former -> undo(turn, former))
                 .orElseGet(() -> List.of(settings.say(turn, "UNCHANGED")));
     }
 
-    private List<Answer> undo(Turn turn, Chosen before) {
-        if (turn.active() != before.has(Purpose.DIGEST)) {
-            return leaving.answer(turn, Intent.of(turn.active() ? Act.STOP : Act.START));
+    private List<Answer> undo(Turn turn, Former former) {
+        Chosen before = former.chosen();
+        if (turn.stopped() || turn.active() != before.has(Purpose.DIGEST)) {
+            return leaving.answer(turn, Intent.of(turn.active() ? parting(former) : Act.START));
         }
         if (turn.reader().purposes().contains(Purpose.ALERT) && !before.has(Purpose.ALERT)) {
             agreement.withdraw(turn, Purpose.ALERT);
         }
         return List.of(settings.say(turn.with(choices.choose(turn.reader(), before, turn.now())), "UNDONE"));
+    }
+
+    /** Undoing the agreement itself stops everything; once the reader has gone on to something else, they must say so. */
+    private static Act parting(Former agreement) {
+        return agreement.last() ? Act.STOP : Act.STOPPING;
     }
 }

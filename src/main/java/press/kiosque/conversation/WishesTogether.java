@@ -42,6 +42,8 @@ record WishesTogether(Function<String, Intent> hearing, TopicWords topics) {
     private static final Set<Act> NO = Set.of(
             Act.ALERT_OFF, Act.ALERTS_OFF, Act.UNFOLLOW, Act.UNFOLLOW_WORD, Act.HOUR_DROP, Act.DAYS_DROP, Act.QUIET);
 
+    private static final Set<String> EXCEPT = Set.of("except", "sauf", "hormis", "apart", "excepte");
+
     private static final Set<String> WITHOUT_VERB = Vocabulary.words(
             "a at on in en the le la les l du de des d ce cette this soir matin midi sport evening morning noon weekend week");
 
@@ -64,7 +66,7 @@ record WishesTogether(Function<String, Intent> hearing, TopicWords topics) {
     private Optional<Intent> apart(String raw, Sentence before, Sentence after) {
         int end = before.words().get(before.words().size() - 1).to();
         Intent first = hearing.apply(raw.substring(0, end));
-        if (kind(first) < 0 || areNames(after) || (NO.contains(first.act()) && !hasVerb(after))) {
+        if (kind(first) < 0 || areNames(after) || excepts(after) || (NO.contains(first.act()) && !hasVerb(after))) {
             return Optional.empty();
         }
         String rest = raw.substring(after.words().get(0).from());
@@ -87,6 +89,11 @@ record WishesTogether(Function<String, Intent> hearing, TopicWords topics) {
     /** Topics alone go with what was said before. */
     private boolean areNames(Sentence part) {
         return topics.akin(part.folded()).filter(NameWords::isAllNames).isPresent();
+    }
+
+    /** What is excepted belongs to what it is excepted from. */
+    private static boolean excepts(Sentence part) {
+        return EXCEPT.contains(part.words().get(0).folded());
     }
 
     private static boolean hasVerb(Sentence part) {

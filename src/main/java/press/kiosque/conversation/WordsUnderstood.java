@@ -34,13 +34,13 @@ record WordsUnderstood(Turn turn, TopicWords topics) {
     private static final int CITY = 4;
 
     Intent in(String raw) {
-        return together(Courtesy.off(Sentence.of(raw))).orElseGet(() -> alone(raw));
+        Sentence said = alerts().withoutRefusal(Sentence.of(raw));
+        return together(Courtesy.off(said)).orElseGet(() -> alone(said));
     }
 
-    private Intent alone(String raw) {
-        Sentence whole = Sentence.of(raw);
+    private Intent alone(Sentence whole) {
         if (whole.isEmpty()) {
-            return Signs.in(raw);
+            return Signs.in(whole.raw());
         }
         Sentence wanted = Courtesy.off(whole);
         return beforeStop(wanted)
@@ -118,7 +118,7 @@ record WordsUnderstood(Turn turn, TopicWords topics) {
         boolean several = turn.active()
                 && !turn.before().isAt(DataTalk.ERASE)
                 && ofAll(sentence.folded()).isEmpty();
-        return several ? new WishesTogether(this::alone, topics).in(sentence) : Optional.empty();
+        return several ? new WishesTogether(part -> alone(Sentence.of(part)), topics).in(sentence) : Optional.empty();
     }
 
     private List<Subscription> hours() {
@@ -133,6 +133,10 @@ record WordsUnderstood(Turn turn, TopicWords topics) {
     private Optional<Intent> changes(Sentence sentence) {
         if (turn.before().isAt(AlertTalk.TEMPLATE)) {
             return alerts().chosen(sentence);
+        }
+        Optional<Intent> days = DaysMeant.changed(sentence);
+        if (days.isPresent()) {
+            return days;
         }
         return turn.before().isAt(DataTalk.ERASE) || AlertWords.areIn(sentence.folded())
                 ? Optional.empty()
@@ -187,7 +191,10 @@ record WordsUnderstood(Turn turn, TopicWords topics) {
     /** Whoever has an edition already has it then; others must agree to it. */
     private Intent withHour(Intent wanted) {
         Intent topics = Intent.of(wanted.act(), wanted.about());
-        return !turn.active() || wanted.parts().isEmpty()
+        if (!turn.active()) {
+            return wanted;
+        }
+        return wanted.hour() == null || wanted.parts().isEmpty()
                 ? new Intent(wanted.act(), wanted.about(), wanted.hour())
                 : Intent.several(List.of(topics, wanted.parts().get(0)));
     }

@@ -144,6 +144,40 @@ class TimesTest {
         assertThat(phone.consents()).hasSize(1);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "le sport à 8h en semaine|du lundi au vendredi à 8 h",
+                "sport, 8 am, no weekends, thanks|du lundi au vendredi à 8 h",
+                "I want sport every weekday morning at 8am|du lundi au vendredi à 8 h",
+                "du sport à 7h30 et 18h|chaque jour à 7 h 30 et 18 h",
+                "j'aime le sport, envoie à 7h du matin stp|chaque jour à 7 h",
+                "sport at 6:30, but no alerts please|chaque jour à 6 h 30"
+            })
+    void aFirstWishIsKeptWhole(String words, String schedule) {
+        phone.opens();
+        phone.says(words);
+        if (!phone.hears().contains("Vous disiez")) {
+            phone.says("c'est tout");
+        }
+        assertThat(phone.hears()).contains("Vous disiez : " + schedule);
+
+        phone.says("oui");
+
+        assertThat(phone.hears()).contains(schedule);
+        assertThat(phone.consents()).hasSize(1);
+    }
+
+    @Test
+    void anHourBesidesOneThatIsKeptIsKeptToo() {
+        phone.opens("topic-sport");
+        phone.says("7h");
+        phone.says("et 19h");
+
+        assertThat(phone.hears()).contains("chaque jour à 7 h et 19 h");
+    }
+
     @Test
     void daysSaidWhileTheHourIsAskedAreKept() {
         phone.opens("topic-sport");
@@ -180,6 +214,15 @@ class TimesTest {
         phone.says("reprendre");
 
         assertThat(phone.hears()).startsWith("La pause est finie.");
+    }
+
+    @Test
+    void aPauseThatHasNotBegunKeepsItsBeginning() {
+        phone.subscribes();
+        phone.says("pause à partir du 20 décembre pour deux semaines");
+        phone.says("non, trois semaines");
+
+        assertThat(phone.hears()).contains("pause à partir du dimanche 20 décembre", "10 janvier");
     }
 
     @Test

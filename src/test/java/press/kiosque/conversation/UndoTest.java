@@ -112,6 +112,25 @@ class UndoTest {
     }
 
     @Test
+    void anAgreementOfSomeTimeAgoIsNotUndoneButStopped() {
+        phone.subscribes();
+        phone.says("cherche tramway");
+        phone.says("undo");
+
+        assertThat(phone.reader().status()).isEqualTo(Status.ACTIVE);
+        assertThat(phone.hears()).contains("STOP");
+    }
+
+    @Test
+    void aStopThatIsUndoneLeavesTheTopics() {
+        phone.opens("topic-sport");
+        phone.says("STOP");
+        phone.says("undo");
+
+        assertThat(phone.reader().topics()).containsExactly("sport");
+    }
+
+    @Test
     void alertsThatAreUndoneAreTakenBackAndDoNotComeBackUnasked() {
         subscribes();
         phone.says("alertes");

@@ -27,7 +27,7 @@ record AlertWords(TopicWords topics, Subscriber reader) {
             "\\b(?:tell me|let me know|ping me|dis moi|dites moi) (?:when|if|as soon as|quand|si|des qu?e?)\\b");
 
     private static final Pattern NONE = Pattern.compile(
-            "(?:none|aucune?|no alerts?|pas une|rien|nothing)(?: of (?:them|these|those)| d elles| d entre elles| at all| du tout)?");
+            "(?:none|aucune?|no alerts?|pas une|rien|nothing|off|(?:turn|switch) (?:them|it|all) off|stop (?:them|it)|(?:arret\\w*|coup\\w*|desactiv\\w*) les)(?: of (?:them|these|those)| d elles| d entre elles| at all| du tout)?");
 
     private static final Pattern EVERY = Pattern.compile(
             "(?:tout|tous|toutes|all|everything|every one|each)(?: of (?:them|these|those|it)| sujets| topics| alertes| alerts)*");
@@ -46,7 +46,8 @@ record AlertWords(TopicWords topics, Subscriber reader) {
             moi me m quand si en cas d urgence urgent urgente important importante grave il se passe quelque chose tombe etre be
             when there is if something happens big important urgent at once immediately right away about s est arrive breaks
             active activer activez allume allumer turn switch enable tell let know dis dites des que qu as soon from any can could
-            qqch anything un une with it avec ca tout tous toutes all every need want besoin ai truc major gros grosse avoir have get""");
+            qqch anything un une with it avec ca tout tous toutes all every need want besoin ai truc major gros grosse avoir have get
+            actually finalement yes oui pr daytime journee jour day in la tres very si only seulement c 4""");
 
     private static final Set<String> BUT =
             Set.of("except", "sauf", "hormis", "but", "mais", "only", "just", "seulement", "uniquement", "que");

@@ -50,7 +50,8 @@ final class CueWords {
             PAUSE: ^(pas|rien|not|nothing|skip|saute[rz]?) (aujourd hui|demain|ce week end|cette semaine|today|tomorrow|this (weekend|week))$
             HOURS: ^(?!.*\\b(rentre|revenu|back|home|lire|lirai|read|for later|pour plus tard)\\b).*\\b(plus (tot|tard)|trop (tot|tard)|too (early|late)|earlier|later)\\b
             HOURS: ^(?!.*\\b(fuseau|zone)).*\\b(changer?|modifier|switch)\\b.*\\b(heures?|horaires?|time|hours?)\\b
-            HOURS: \\b(seulement|uniquement|only|just)\\b.*\\b(matin|soir|midi|mornings?|evenings?|noon)\\b
+            HOURS: \\b(not|pas) (so|si|aussi) (early|late|tot|tard)\\b|\\b(matin|soir|midi)\\b.*\\b(arrange|convient) pas\\b
+            HOURS: (\\b(seulement|uniquement|only|just)\\b|^que ).*\\b(matin|soir|midi|mornings?|evenings?|noon)\\b
             HOURS: ^(pas|plutot|rather|not|no|in|jamais|never) (le |l |la |the |in |en )*(matin|soir|midi|apres midi|mornings?|evenings?|afternoons?|nights?)( instead| plutot)?$
             LENGTH: \\btrop (longs?|longues?|courte?s?)\\b|\\btoo (long|short)\\b|\\b(plus|moins) (courte?s?|longs?|longues?|breves?)\\b
             LENGTH: \\b(shorter|longer)\\b|\\bmoins d (articles|histoires|infos)\\b|\\bplus d (articles|histoires) (par|dans|chaque)\\b
@@ -58,6 +59,7 @@ final class CueWords {
             LENGTH: \\b(seulement|juste|only|just) \\d+ (articles?|infos?|histoires?|titres?|stories|headlines)\\b
             LENGTH: \\b\\d+ (articles?|infos?|histoires?|titres?|stories|headlines) (seulement|maximum|max|only|at most|par|per|a)\\b
             DAYS: \\btous les (deux|trois|2|3) jours\\b|\\bun jour sur deux\\b|\\bevery (other|second|third) day\\b
+            DAYS: \\b(chang\\w*|modifi\\w*|choisi\\w*|choose)\\b.*\\b(jours?|days?)\\b
             DAYS: \\b(par semaine|(a|per) week|weekly|hebdo\\w*)\\b
             SETTINGS: ^(que|qu est ce que|what)\\b.*\\b(suivre|suis|following|follow|choisi|chosen|picked)\\b
             SETTINGS: \\b(abonne\\w*|inscrite?s?|suis) a quoi\\b|^(a quoi|to what|what|who|qui|which)\\b.*\\b(suis je|abonnee?|inscrite?|subscribed|following)\\b
@@ -66,7 +68,7 @@ final class CueWords {
             NEXT: \\b(when|what time)\\b.*\\b(next|come|arrive|get|write|edition|digest)\\b
             HOURS_MORE: \\b(plus|pas|sans|enleve|retire|supprime)\\w*\\b.*\\b(edition|digest|resume)s?\\b.*\\b(soir|matin|midi)\\b
             HOURS_MORE: \\b(no|not|without|remove|drop|cancel|stop)\\b.*\\b(evening|morning|noon|night)\\b.*\\b(edition|digest)s?\\b
-            HOURS_MORE: \\b(deux|two) (editions?|digests?)\\b|\\b(twice|two times|deux fois) (a|par|per) (day|jour)\\b
+            HOURS_MORE: \\b(deux|two|2) (editions?|digests?)\\b|\\b(add|r?ajout\\w*)\\b.*\\b(editions?|digests?)\\b|\\b(twice|two times|deux fois) (a|par|per) (day|jour)\\b
             CATCH_UP: \\b(new|neuf|nouveau)\\b.*\\b(since|depuis)\\b
             HOURS_MORE: \\bmatin et soir\\b|\\bmornings? and (evenings?|nights?)\\b
             HOURS_MORE: \\b(deuxieme|seconde?|autre|second|another|extra)\\b.*\\b(edition|digest|resume)\\b
@@ -112,6 +114,7 @@ final class CueWords {
             START BACK: \\b(me (re)?voila|je suis (de retour|la|rentree?|revenue?)|je reviens|(i am|i m|im) (back|here|home)( again)?)( plus tot| deja| en avance| early| already| sooner)?$
             START: ^(non |no )?(en fait |finalement |actually )?(continue[rz]?|keep going|carry on)$
             START: ^(reprend\\w*|redemarr\\w*|relanc\\w*|recommenc\\w*|restart|start again|begin again)\\b
+            START: \\bne pars (plus|pas)\\b|\\bnot (going|leaving)( away)?( any ?more)?$
             START: \\b(veux revenir|want back in|sign me up|inscri(s|vez) moi)\\b
             HELP: ^(c|cest|c est|what is|what s|whats|what) ?(quoi|koi|kwa)? (ce|cette|ca|sa|this|that)( truc| bot| chose| machin| page| thing| robot| service)?$|\\b(a quoi (tu sers|vous servez|ca sert)|what are you for|what s this for)\\b
             HELP: ^(c est quoi|what is (this|it)|what s this|(k|qu)esako)$|^(je )?(ne )?sais pas( trop)?$|^(dunno|no idea|i don t know|not sure|aucune idee)$

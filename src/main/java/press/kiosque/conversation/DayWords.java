@@ -31,7 +31,7 @@ final class DayWords {
     private static final String DAY = "(" + ANY + ")s?";
     private static final Pattern DAYS = Pattern.compile("\\b(?:"
             + "(?<all>tous les jours|chaque jour|every ?day|daily|quotidien\\w*|7 jours sur 7|7j 7)"
-            + "|(?<except>(sauf|hormis|except|but not|pas|jamais|rien|nothing|not|never|no|without|sans|skip|drop|remove"
+            + "|(?<except>(sauf|hormis|except|but not|pas|jamais|rien|nothing|not|never|no|without|sans|skip|drop|remove|rm"
             + "|(?:enlev|retir|supprim)\\w*)( le| les| on| the)? )?(?:"
             + "(?<week>(?<!par )(en |la |pendant la |in the |during the )?\\bsemaine|jours ouvres|jours de semaine|(on )?week ?days?)"
             + "|(?<others>(les |on |the |on the )?(?:autres jours|other days|rest of the week|reste de la semaine))"
@@ -45,6 +45,11 @@ final class DayWords {
             Pattern.compile("^(?!.*\\b(?:tout|tous|all|everything)\\b).*\\b(?:plus|pas|stop|don t|no|arret\\w*)\\b.*"
                     + "\\b(?:messages?|recevoir|receive|ecri\\w*|write|writing|envo\\w*|send|sending|editions?|digests?|anything)\\b.*"
                     + "\\b(?<days>(?:le|les|on|at the|the) (?:week ?ends?|" + DAY + "))$");
+
+    /** The same, the days first. */
+    private static final Pattern ON_NOTHING = Pattern.compile(
+            "^(?:(?:finalement|actually|et|and|mais|but) )*(?<days>(?:le|les|on|at the|the) (?:week ?ends?|" + DAY
+                    + ")) (?:je |j |i )?(?:(?:ne |n |don t |do not |dont )?(?:veux|want|souhaite|need)(?: (?:rien|pas|anything|it|any))+|rien|nothing)$");
 
     private DayWords() {}
 
@@ -81,10 +86,12 @@ final class DayWords {
 
     /** The days on which no messages are wanted; none if the words say something else. */
     static Optional<Set<DayOfWeek>> without(Folded words) {
-        Matcher found = NOTHING_ON.matcher(words.text());
-        return found.matches()
-                ? all(Folded.of(found.group("days"))).stream().findFirst().map(Heard::days)
-                : Optional.empty();
+        return Stream.of(NOTHING_ON, ON_NOTHING)
+                .map(pattern -> pattern.matcher(words.text()))
+                .filter(Matcher::matches)
+                .flatMap(found -> all(Folded.of(found.group("days"))).stream())
+                .findFirst()
+                .map(Heard::days);
     }
 
     private static void add(List<Heard> heard, Matcher found, String text) {

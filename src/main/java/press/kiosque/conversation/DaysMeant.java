@@ -15,8 +15,9 @@ final class DaysMeant {
     private static final Pattern REFUSED =
             Pattern.compile(" (?:non|no|nope|nan|nn|jamais|never|pas|off)(?: plus| either| possible| thanks| merci)*$");
 
-    private static final Pattern CHANGE = Pattern.compile(
-            "^(?:et |and )?(?:r?ajout\\w*|add|remet\\w*|enlev\\w*|retir\\w*|remove|drop|supprim\\w*|skip) ");
+    private static final Pattern ADDING = Pattern.compile("^(?:et |and )?(?:r?ajout\\w*|add|remet\\w*) ");
+    private static final Pattern DROPPING =
+            Pattern.compile("^(?:et |and )?(?:enlev\\w*|retir\\w*|remove|rm|drop|supprim\\w*|skip|cancel|annul\\w*) ");
 
     /** How the hour is to change is still to be asked. */
     private static final Pattern SHIFTED = Pattern.compile("\\b(?:later|earlier|plus (?:tard|tot))\\b");
@@ -36,7 +37,8 @@ final class DaysMeant {
 
     private static final Set<String> BESIDE = Vocabulary.words("""
             juste et y non nope nan nn no finalement actually egalement too well as same pareil edition jamais never pas
-            possible either off remets remettez remettre remet""");
+            possible either off envoi envois celle one the supprime supprimez supprimer enleve enlevez enlever retire retirez retirer
+            remove rm drop skip cancel annule annulez annuler remets remettez remettre remet""");
 
     /** What a question whether something comes on some days is made of, apart from them. */
     private static final Set<String> WHETHER = Vocabulary.words("""
@@ -49,7 +51,10 @@ final class DaysMeant {
     /** Days to add or to leave out, where a verb says so. */
     static Optional<Intent> changed(Sentence said) {
         Folded words = said.folded();
-        return CHANGE.matcher(words.text()).find() ? in(said, words) : Optional.empty();
+        return ADDING.matcher(words.text()).find()
+                        || DROPPING.matcher(words.text()).find()
+                ? in(said, words)
+                : Optional.empty();
     }
 
     /** What is wanted, if the words say little else than days. */
@@ -84,6 +89,7 @@ final class DaysMeant {
             return Act.DAYS_ASK;
         }
         if ((days.get(0).except() && days.get(0).bare())
+                || DROPPING.matcher(words.text()).find()
                 || REFUSED.matcher(words.text()).find()) {
             return Act.DAYS_DROP;
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -28,6 +29,11 @@ final class HourWords {
                     + "(?<late> ?(du soir|ce soir|tonight|at night|in the evening|de l apres midi|in the afternoon|this evening|(le soir|l apres midi)(?! (?:a|vers) )))?(?<early> ?(du mat(in)?|in the morning))?\\b");
     private static final Pattern PART_OF_DAY = Pattern.compile(
             "\\b(?:(?<late>soir|soiree|evening|apres midi|afternoon)|matin|matinee|morning|nuit|night)\\b");
+
+    /** That an hour suits, was not meant, or is from when on. */
+    private static final Set<String> FITTING = Vocabulary.words("""
+            would will be lovely great fine perfect suit suits me good ok best nice ideal ish tmrw tomorrow demain ca ira irait
+            serait parfait super tres bien arrange m moi conviendrait time c est cest place i mean meant that s it""");
 
     private HourWords() {}
 
@@ -90,6 +96,7 @@ final class HourWords {
         return rest(words, List.of(heard))
                 .without(Vocabulary.AROUND)
                 .without(Vocabulary.POLITENESS)
+                .without(FITTING)
                 .isEmpty();
     }
 

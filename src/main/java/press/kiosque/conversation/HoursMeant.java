@@ -11,8 +11,9 @@ import java.util.regex.Pattern;
 final class HoursMeant {
 
     /** Whoever says one of these with an hour wants it besides the others. */
-    private static final Pattern MORE = Pattern.compile("\\b(?:aussi|also|ajout\\w*|add|besides|second|deuxieme|too"
-            + "|as well|en plus|egalement|(?:another|autre) (?:digest|edition|resume|recap))\\b");
+    private static final Pattern MORE =
+            Pattern.compile("\\b(?:aussi|also|ajout\\w*|add|besides|second|deuxieme|too(?! (?:early|late))"
+                    + "|as well|en plus|egalement|(?:another|autre) (?:digest|edition|resume|recap))\\b");
 
     private static final Pattern AND = Pattern.compile("^(and|et) ");
 
@@ -20,7 +21,8 @@ final class HoursMeant {
     private static final Pattern BEFORE =
             Pattern.compile("^(?:(?:non|no|nope|nan)(?! (?:le |les |on |the )?(?:" + DayWords.ANY + "|week))"
                     + " |(?:finalement|en fait|actually|well|euh|oh|hmm?|nvm|never mind|sorry|pardon|desolee?|oups?|oops|wait"
-                    + "|attends|attendez|bon|ben|enfin) "
+                    + "|attends|attendez|bon|ben|enfin|yes|not yes|nn|wrong|plus tard|plus tot|later|earlier|go back to"
+                    + "|i (?:ve )?changed my mind|j ai change d avis|(?:je |j)?(?:me |m )?suis trompee?|i (?:made a mistake|was wrong)) "
                     + "|(?:c est |that s |it s )?(?:trop|too) (?:tot|tard|early|late) (?=plutot|rather|mets|make|put|set|disons))+"
                     + "(?:c est )?(?:bien )?");
 
@@ -61,7 +63,8 @@ final class HoursMeant {
             Pattern.compile("^(?:(?:a )?n importe quelle heure|peu importe|n importe(?: quand)?|any ?time"
                     + "|whatever|whenever|comme vous voulez|comme tu veux|as you like|you choose|(?:ca|cela) m est egal|i don t (?:mind|care)"
                     + "|don t mind|any(?: hour| of them| one)?|egal|no preference|pas de preference)$");
-    private static final Set<String> OF_MORE = Set.of("as", "well", "too", "plus", "egalement", "can", "have", "get");
+    private static final Set<String> OF_MORE =
+            Set.of("as", "well", "too", "plus", "egalement", "can", "have", "get", "an", "one", "celle");
 
     /** For whoever has no preference. */
     private static final LocalTime USUAL = LocalTime.of(7, 0);

@@ -23,9 +23,9 @@ final class PauseWords {
                     + "tout |everything |l |edition |my |mes |de |demain |tomorrow )*)"
                     + "(?:pauser?|pausez|paused|break|vacances|vacation|holidays?|conges|snooze|suspend\\w*|hold|away|absente?|absents)\\b(?<until>.*)$");
 
-    private static final Pattern LEAVING =
-            Pattern.compile("^(?:(?:je|nous|on|i|i m|im|i ll be|we|we re) )(?:pars|partons|part|m absente?|"
-                    + "leave|leaving|am leaving|go|going|am going)(?: away| off)?(?<until> .*)$");
+    private static final Pattern LEAVING = Pattern.compile(
+            "^(?:(?:je|nous|on|i|i m|im|i ll be|we|we re) )(?:pars|partons|part|m absente?|"
+                    + "leave|leaving|am leaving|go|going|am going)(?: away| off| en voyage| en deplacement| on a trip)?(?<until> .*)$");
     private static final Pattern RETURNING = Pattern.compile(
             "^(?:(?:actually|finalement|en fait|je|nous|on|i|i m|im|i ll|we|we re|we ll|will be|be|am|ne) )*"
                     + "(?:reviens|revient|revenons|rentre|rentrons|(?:suis|serai|serons|sera) de retour|(?:come |coming |get )?back"

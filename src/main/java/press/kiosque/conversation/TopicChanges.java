@@ -27,6 +27,9 @@ record TopicChanges(TopicWords topics, List<String> followed, List<String> keywo
     /** "No, not sport, culture": what comes then is wanted. */
     private static final Pattern CORRECTING = Pattern.compile("^(?:no|non|nope|nan) (?:not|pas) ");
 
+    /** "Not sport, culture", without a word between them. */
+    private static final Pattern NOT_BUT = Pattern.compile("^(?:not|pas) (?!.*\\b(?:and|et|or|ou|ni|nor)\\b)");
+
     /** What is wanted of these words, if they want nothing else. */
     Optional<Intent> in(Sentence sentence) {
         List<Clause> clauses = inherited(Clauses.of(sentence, topics), sentence);
@@ -39,8 +42,10 @@ record TopicChanges(TopicWords topics, List<String> followed, List<String> keywo
     }
 
     /** A clause without a verb wants what the one before it did; the first, what is named before what is not wanted. */
-    private static List<Clause> inherited(List<Clause> clauses, Sentence sentence) {
-        boolean corrects = CORRECTING.matcher(sentence.folded().text()).find();
+    private List<Clause> inherited(List<Clause> clauses, Sentence sentence) {
+        String words = sentence.folded().text();
+        boolean corrects =
+                CORRECTING.matcher(words).find() || (NOT_BUT.matcher(words).find() && areNew(clauses));
         var filled = new ArrayList<Clause>();
         for (Clause clause : clauses) {
             Clause before = filled.isEmpty() ? clause : filled.get(filled.size() - 1);
@@ -49,6 +54,15 @@ record TopicChanges(TopicWords topics, List<String> followed, List<String> keywo
             filled.add(more ? new Clause(wish, clause.object(), before.plain()) : clause);
         }
         return filled;
+    }
+
+    /** Whether what stands behind the first clause are topics that are not followed, so that they cannot be dropped. */
+    private boolean areNew(List<Clause> clauses) {
+        return clauses.stream()
+                .skip(1)
+                .map(clause -> topics(clause.object(), true))
+                .allMatch(named -> named.filter(slugs -> slugs.stream().noneMatch(followed::contains))
+                        .isPresent());
     }
 
     /**

@@ -43,6 +43,11 @@ record TopicAnswer(Turn turn, TopicWords topics) {
 
     Optional<Intent> in(Folded words) {
         String text = words.text();
+        Optional<TopicWords.Named> named =
+                topics.in(words).filter(only -> only.around().isEmpty());
+        if (!turn.active() && named.isPresent()) {
+            return named.map(topic -> Intent.of(Act.FOLLOW, topic.topics()));
+        }
         if (turn.before().isAt(TopicTalk.SUGGESTED) && YES.matcher(text).matches()) {
             return Optional.of(Intent.of(Act.FOLLOW, suggested()));
         }

@@ -97,6 +97,12 @@ class AnswersUnderstoodTest {
     }
 
     @Test
+    void whoeverIsAskedForTopicsNamesOne() {
+        assertThat(understand("à la une", TopicTalk.TEMPLATE)).isEqualTo(Intent.of(Act.FOLLOW, "une"));
+        assertThat(understand("à la une", "stopped").act()).isEqualTo(Act.TOP);
+    }
+
+    @Test
     void anyHourIsTheUsualOne() {
         assertThat(understand("peu importe", HourOffer.TEMPLATE).hour()).isEqualTo(LocalTime.of(7, 0));
     }

@@ -123,7 +123,7 @@ record AlertWords(TopicWords topics, Subscriber reader) {
             return Optional.of(Intent.of(Act.ALERT_ON, topics.all()));
         }
         List<String> on = List.copyOf(reader.wishes().alertTopics());
-        return new TopicChanges(topics, on, List.of())
+        return new TopicChanges(topics, on, reader.wishes().keywords())
                 .in(sentence)
                 .map(this::alert)
                 .or(() -> named(sentence.folded()));

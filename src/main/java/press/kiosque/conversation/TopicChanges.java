@@ -141,8 +141,8 @@ record TopicChanges(TopicWords topics, List<String> followed, List<String> keywo
     private Optional<Intent> meant(Clause clause) {
         Sentence object = clause.object();
         boolean kin = clause.wish() != Wish.FOLLOW;
-        return topics(object, kin)
-                .map(named -> Intent.of(act(clause.wish()), named))
+        return known(clause)
+                .or(() -> topics(object, kin).map(named -> Intent.of(act(clause.wish()), named)))
                 .or(() -> word(clause));
     }
 
@@ -154,6 +154,15 @@ record TopicChanges(TopicWords topics, List<String> followed, List<String> keywo
             case LESS -> Act.LESS;
             default -> Act.FOLLOW;
         };
+    }
+
+    /** A word that is followed and wanted no more, though it may belong to a topic too. */
+    private Optional<Intent> known(Clause clause) {
+        return clause.wish() == Wish.LEAVE
+                ? NameWords.named(clause.object())
+                        .flatMap(name -> NameWords.known(name, keywords))
+                        .map(known -> Intent.of(Act.UNFOLLOW_WORD, known))
+                : Optional.empty();
     }
 
     /** A word that is no topic's name. */

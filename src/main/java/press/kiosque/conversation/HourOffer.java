@@ -43,9 +43,21 @@ class HourOffer {
         return say(turn, null, kept).keeping(kept.text());
     }
 
+    /** Offers the hours in this part of the day; all if there is none in it. */
+    Answer within(Turn turn, PartOfDay part) {
+        KeptHours kept = KeptHours.of(turn);
+        List<EditionHours.Offer> all = hours.offers(turn.newsroom(), null);
+        List<EditionHours.Offer> within =
+                all.stream().filter(offer -> part.holds(offer.hour())).toList();
+        return say(turn, within.isEmpty() ? all : within, kept);
+    }
+
     private Answer say(Turn turn, @Nullable LocalTime wished, KeptHours kept) {
         LocalTime named = kept.hours().isEmpty() ? null : kept.hours().get(0).hour();
-        List<EditionHours.Offer> offers = hours.offers(turn.newsroom(), wished == null ? named : wished);
+        return say(turn, hours.offers(turn.newsroom(), wished == null ? named : wished), kept);
+    }
+
+    private Answer say(Turn turn, List<EditionHours.Offer> offers, KeptHours kept) {
         if (offers.isEmpty()) {
             return phrases.say(turn, "help");
         }
@@ -54,7 +66,7 @@ class HourOffer {
                 TEMPLATE,
                 Map.of(
                         "rhythm", rhythm(turn, kept.days()),
-                        "said", turn.active() || named == null ? "" : said(turn, kept),
+                        "said", turn.active() || kept.hours().isEmpty() ? "" : said(turn, kept),
                         "hours",
                                 offers.stream().map(offer -> words(offer, turn)).toList()));
     }

@@ -39,6 +39,9 @@ class HourTalk implements Talk {
         if (topics.isNeeded(turn)) {
             return List.of(topics.say(turn, TopicTalk.TEMPLATE, Step.MISSING).keeping(kept.text()));
         }
+        if (intent.act() == Act.HOURS && intent.subject().isPresent()) {
+            return List.of(hours.within(turn, PartOfDay.valueOf(intent.subject().get())));
+        }
         LocalTime hour = intent.hour();
         Optional<Edition> edition = editions.chosen(turn.newsroom(), intent);
         if (hour == null || edition.isEmpty()) {

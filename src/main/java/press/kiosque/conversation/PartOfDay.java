@@ -1,7 +1,9 @@
 package press.kiosque.conversation;
 
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -20,6 +22,9 @@ enum PartOfDay {
                     .map(part -> part.names)
                     .toList());
 
+    private static final Pattern NAMED = Pattern.compile("\\b(?:" + ANY + ")\\b");
+    private static final Pattern DECLINED = Pattern.compile("\\b(?:pas|not|no|jamais|never|sans|without|don t|plus)\\b");
+
     private final String names;
     private final int from;
     private final int to;
@@ -35,6 +40,16 @@ enum PartOfDay {
         return Stream.of(values())
                 .filter(part -> Pattern.matches(part.names, name))
                 .findFirst();
+    }
+
+    /** The only one that is named in these words, which do not decline it. */
+    static Optional<PartOfDay> in(Folded words) {
+        List<String> names = NAMED.matcher(words.text())
+                .results()
+                .map(MatchResult::group)
+                .distinct()
+                .toList();
+        return names.size() == 1 && !DECLINED.matcher(words.text()).find() ? named(names.get(0)) : Optional.empty();
     }
 
     boolean holds(LocalTime hour) {

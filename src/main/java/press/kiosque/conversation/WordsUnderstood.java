@@ -185,7 +185,7 @@ record WordsUnderstood(Turn turn, TopicWords topics) {
         return ears.map(ear -> ear.apply(sentence))
                 .flatMap(Optional::stream)
                 .findFirst()
-                .map(this::here);
+                .map(intent -> here(intent, words));
     }
 
     /** Whoever has an edition already has it then; others must agree to it. */
@@ -199,8 +199,13 @@ record WordsUnderstood(Turn turn, TopicWords topics) {
                 : Intent.several(List.of(topics, wanted.parts().get(0)));
     }
 
-    /** To resume means the digests, or only what a pause holds back. */
-    private Intent here(Intent intent) {
+    /** To resume means the digests, or only what a pause holds back; hours may be wished in a part of the day. */
+    private Intent here(Intent intent, Folded words) {
+        if (intent.equals(Intent.of(Act.HOURS))) {
+            return PartOfDay.in(words)
+                    .map(part -> Intent.of(Act.HOURS, part.name()))
+                    .orElse(intent);
+        }
         boolean paused = turn.active() && turn.reader().wishes().pauses(turn.now());
         return intent.act() == Act.START && paused ? Intent.of(Act.RESUME) : intent;
     }

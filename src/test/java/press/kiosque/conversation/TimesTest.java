@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
@@ -167,6 +168,20 @@ class TimesTest {
 
         assertThat(phone.hears()).contains(schedule);
         assertThat(phone.consents()).hasSize(1);
+    }
+
+    @Test
+    void aPartOfTheDayIsOfferedItsHours() {
+        phone.opens("topic-sport");
+        phone.taps("C'est tout");
+        List<String> all = phone.choices();
+        phone.says("plutôt le soir");
+
+        assertThat(phone.choices()).isNotEmpty().isSubsetOf(all).doesNotContain("7 h 30");
+
+        phone.says("pas le soir");
+
+        assertThat(phone.choices()).contains("7 h 30");
     }
 
     @Test

@@ -47,7 +47,7 @@ record AnswerWords(Turn turn, TopicWords topics) {
         }
         if (before.isAt(SearchTalk.NOTHING)
                 && Vocabulary.isYes(words.without(ASKING_KINDLY))) {
-            return NameWords.quoted(before.words()).map(word -> Intent.of(Act.FOLLOW_WORD, word));
+            return NameWords.quotes(before.words()).stream().findFirst().map(word -> Intent.of(Act.FOLLOW_WORD, word));
         }
         return TopicMeant.isAsked(before) ? new TopicAnswer(turn, topics).in(words) : Optional.empty();
     }

@@ -79,7 +79,8 @@ record WordsUnderstood(Turn turn, TopicWords topics) {
                 .or(() -> alerts().endsSome(words) ? alerts().in(words) : Optional.empty())
                 .or(() -> Vocabulary.meaning(words).filter(intent -> intent.act() == Act.HOURS_MORE))
                 .or(() -> changes(sentence))
-                .or(() -> NameWords.all(words))
+                .or(() -> new PointingWords(turn).leave(words))
+                .or(() -> NameWords.all(words, turn.reader().wishes().keywords()))
                 .or(() -> DataWords.in(words))
                 .or(() -> DayWords.without(words).map(days -> DaysMeant.of(Act.DAYS_DROP, days)))
                 .or(() -> HourMoves.in(words, hours()))
@@ -170,6 +171,7 @@ record WordsUnderstood(Turn turn, TopicWords topics) {
                 said -> Places.in(said, turn.before().isAt(ZoneTalk.TEMPLATE)),
                 said -> HourMoves.in(words, hours()),
                 said -> NameWords.leave(said, turn.reader().wishes().keywords(), topics),
+                new PointingWords(turn)::follow,
                 said -> NameWords.follow(said, topics),
                 said -> SearchWords.in(said, topics),
                 said -> alerts().in(words),

@@ -45,6 +45,9 @@ final class NameWords {
             i you me am are do does can want what why how when no not more this that my back
             koi kwa ki qd kand pk pq jsuis chuis jveux jai wot wat""");
 
+    private static final Set<String> ASKING =
+            Vocabulary.words("quoi koi kwa quand qd pourquoi comment what when why how");
+
     /** So few words can be a name and nothing else. */
     private static final int BARE = 4;
 
@@ -73,7 +76,7 @@ final class NameWords {
         return wanted(sentence)
                 .filter(name -> !isTopics(name, topics) && !isHour(name))
                 .filter(name -> !SELF.contains(Folded.of(name).text()) && !isSlip(name))
-                .filter(name -> !PointingWords.are(Folded.of(name)))
+                .filter(name -> !PointingWords.are(Folded.of(name)) && !asks(name))
                 .filter(name -> Clauses.parts(sentence, topics).size() == 1)
                 .map(name -> Intent.of(Act.FOLLOW_WORD, name));
     }
@@ -81,6 +84,10 @@ final class NameWords {
     /** What is to be followed, as it was written. */
     static Optional<String> wanted(Sentence sentence) {
         return said(FOLLOW, sentence);
+    }
+
+    private static boolean asks(String name) {
+        return Folded.of(name).words().stream().anyMatch(ASKING::contains);
     }
 
     /** Whether "everything" was typed in haste. */
@@ -166,7 +173,8 @@ final class NameWords {
                 : names.stream().flatMap(Optional::stream).toList();
     }
 
-    private static boolean isName(Sentence part) {
+    /** Whether it is neither an order nor made of our words. */
+    static boolean isName(Sentence part) {
         Clause clause = Clause.of(part);
         boolean orders = clause.plain() && clause.wish() != Clause.Wish.FOLLOW;
         return !orders && !isOurs(part) && !isHour(part.folded().text()) && !PointingWords.are(part.folded());

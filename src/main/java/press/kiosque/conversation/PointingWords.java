@@ -2,6 +2,7 @@ package press.kiosque.conversation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Hears that a reader points to what we spoke of instead of naming it: {@code follow it}, {@code arrête de la suivre}. */
@@ -37,6 +38,9 @@ record PointingWords(Turn turn) {
     private static final Pattern DROP = Pattern.compile("^(?:(?:arrete[rz]?|cesse[rz]?|stop)(?: d en parler| talking about " + POINTED
             + ")|(?:clear|erase|drop|remove|delete|forget|take (?:off|out)|get rid of|enleve[rz]?|retire[rz]?|supprime[rz]?|oublie[rz]?|efface[rz]?|vire[rz]?) "
             + POINTED + "|take (?:it|them) (?:off|out))(?: (?:svp|stp|please))*$");
+    private static final Pattern CORRECTING = Pattern.compile(
+            "(?iu)(?:(?:no|non|nope|nan|oops|oups|pardon|sorry|d\u00e9sol\u00e9e?)\\s*[,.!:]\\s*)*+"
+                    + "(?:(?<=[,.!:]\\s{0,3})|(?:i meant?|je voulais dire|plut\u00f4t)\\s+)([^,.!?]+?)[.!]*");
     private static final Pattern EVERY = Pattern.compile("\\b(?:all|both|tous|toutes)\\b");
 
     /** Whether these words name nothing. */
@@ -82,6 +86,20 @@ record PointingWords(Turn turn) {
                 : spokenOf().stream()
                         .flatMap(word -> NameWords.known(word, followed).stream())
                         .toList();
+    }
+
+    /** Another name in place of the one that we have just noted: {@code no, Manchester United}. */
+    Optional<Intent> corrected(Sentence sentence) {
+        List<String> noted = left(sentence.folded());
+        Matcher found = CORRECTING.matcher(sentence.raw().strip());
+        if (!turn.before().isAt(KeywordTalk.TEMPLATE) || noted.size() != 1 || !found.matches()) {
+            return Optional.empty();
+        }
+        return NameWords.bare(Sentence.of(found.group(1)))
+                .filter(name -> NameWords.isName(Sentence.of(name)))
+                .map(name -> Intent.of(
+                        Act.REVISE,
+                        List.of(Payload.of(Act.UNFOLLOW_WORD, noted.get(0)), Payload.of(Act.FOLLOW_WORD, name))));
     }
 
     /** The words that stand in quotes in our last answer, an example of ours aside. */

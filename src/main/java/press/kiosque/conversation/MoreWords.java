@@ -11,7 +11,7 @@ final class MoreWords {
 
     private static final Pattern MORE = Pattern.compile(
             "^(?:(?:et|and|ok|y|a|ya|il|t|est|ce|qu|que|tu|vous|as|avez|is|are|there|have|do|you|got|show|see|give|send|voir|montre[rz]?|donne[rz]?"
-                    + "|envoie|envoyez|moi|me|en|d|de|la|l|any|some|something) )*"
+                    + "|envoie|envoyez|moi|me|m|en|d|de|la|l|any|some|something) )*"
                     + "(?:more|encore|suite|next|autres?(?: choses?)?|et apres|plus|and then|else|what else|quoi d autre|anything else|others?|davantage|rien d autre)"
                     + "(?: (?:stor(?:y|ies)|news|articles?|infos?|nouvelles|resultats?|results?|ones|of (?:it|them|these|those)))?"
                     + "(?:(?<!\\b(?:more|plus)) (?:(?:on|about|sur) (?:that|this|it|ca|cela|ce sujet)|la dessus|dessus))?$");

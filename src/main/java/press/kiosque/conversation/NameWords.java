@@ -66,7 +66,7 @@ final class NameWords {
     static final Set<String> OURS = Vocabulary.allWords().collect(toUnmodifiableSet());
 
     private static final Set<String> SELF =
-            Set.of("me", "moi", "us", "nous", "tout", "tt", "tou", "all", "everything", "rien", "nothing");
+            Set.of("me", "moi", "us", "nous", "tout", "tt", "tou", "all", "everything", "rien", "nothing", "all of them");
     private static final int SHORT = 6;
 
     private NameWords() {}
@@ -108,7 +108,7 @@ final class NameWords {
         return said(LEAVE, sentence)
                 .filter(name -> Clauses.parts(sentence, topics).size() == 1)
                 .filter(name -> !isTopics(name, topics))
-                .filter(name -> !SELF.contains(Folded.of(name).text()))
+                .filter(name -> !SELF.contains(Folded.of(name).text()) && !PointingWords.are(Folded.of(name)))
                 .filter(name -> sure || left(name, followed).isPresent())
                 .map(name -> Intent.of(Act.UNFOLLOW_WORD, left(name, followed).orElse(name)));
     }

@@ -42,7 +42,11 @@ class NewsroomTalk implements Talk {
         return phrases.say(turn, ASKED, Map.of("answerHours", settings.hoursIn(turn.language())));
     }
 
+    /** Whoever waits for nobody only wonders who speaks. */
     private Answer haveBotBack(Turn turn) {
+        if (takeovers.with(turn.reader().id()).state() == Takeover.State.BOT && turn.answer().contains("?")) {
+            return phrases.say(turn, "question", Map.of("step", "AI"));
+        }
         Takeover thread = takeovers
                 .change(turn.reader().id(), asked -> asked.leftByReader(turn.at()))
                 .after();

@@ -67,30 +67,29 @@ record PointingWords(Turn turn) {
 
     /** What is to be followed no more: the words of which we have just spoken; else we ask. */
     Optional<Intent> leave(Folded words) {
-        boolean sure = UNFOLLOW.matcher(words.text()).matches();
-        boolean here = turn.before().isAt(KeywordTalk.TEMPLATE)
-                && DROP.matcher(words.text()).matches();
-        if (!sure && !here) {
+        boolean here = turn.before().isAt(KeywordTalk.TEMPLATE);
+        boolean every = EVERY.matcher(words.text()).find();
+        boolean sure = UNFOLLOW.matcher(words.text()).matches() && (here || !every);
+        if (!sure && !(here && DROP.matcher(words.text()).matches())) {
             return Optional.empty();
         }
-        List<String> left = isAtAPlace(words) ? List.of() : left(words);
+        List<String> left = isAtAPlace(words)
+                ? List.of()
+                : here && every ? turn.reader().wishes().keywords() : noted();
         return Optional.of(left.isEmpty() ? Intent.of(Act.KEYWORDS) : Intent.of(Act.UNFOLLOW_WORD, left));
     }
 
-    private List<String> left(Folded words) {
+    /** The words followed of which we have just spoken. */
+    private List<String> noted() {
         List<String> followed = turn.reader().wishes().keywords();
-        boolean every = turn.before().isAt(KeywordTalk.TEMPLATE)
-                && EVERY.matcher(words.text()).find();
-        return every
-                ? followed
-                : spokenOf().stream()
-                        .flatMap(word -> NameWords.known(word, followed).stream())
-                        .toList();
+        return spokenOf().stream()
+                .flatMap(word -> NameWords.known(word, followed).stream())
+                .toList();
     }
 
     /** Another name in place of the one that we have just noted: {@code no, Manchester United}. */
     Optional<Intent> corrected(Sentence sentence) {
-        List<String> noted = left(sentence.folded());
+        List<String> noted = noted();
         Matcher found = CORRECTING.matcher(sentence.raw().strip());
         if (!turn.before().isAt(KeywordTalk.TEMPLATE) || noted.size() != 1 || !found.matches()) {
             return Optional.empty();

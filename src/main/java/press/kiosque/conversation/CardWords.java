@@ -37,6 +37,9 @@ final class CardWords {
                     + "|^(?:c est |the |l |pour |for )?(?:celles?|celui|one|article|histoire|story|info)"
                     + " (?:sur|du|de la|de l|des|de|d|qui parle d[eu]s?|about|on|of|with)(?: (?:la|le|les|l|the))? (?<name>.+)$");
 
+    private static final Pattern NONE =
+            Pattern.compile("(?:non |no )?(?:aucune?|none|neither)(?: d elles| of (?:them|these|those))?");
+
     private static final Pattern PLACED =
             Pattern.compile("^(?<before>.*?)\\b(?:(?:la|number|numero|n|no) (?<number>[1-5])"
                     + "|(?:(?:la|le|l|the|number|numero) )?(?<one>premiere?|1ere?|1er|deuxieme|second(?=e? )|seconde?|(?<=la )(?:deux|trois|quatre|cinq)|2eme|2nd|[1-5]e|1re|1st|3rd|[45]th"
@@ -102,6 +105,9 @@ final class CardWords {
     /** What was wanted when we asked of which story, for the one that is chosen now. */
     static Optional<Intent> chosen(Folded words, Dialogue before) {
         Matcher found = ANSWERED.matcher(words.text());
+        if (before.isAt(StoryChoice.TEMPLATE) && NONE.matcher(words.text()).matches()) {
+            return Optional.of(Intent.of(Act.DECLINE));
+        }
         if (!before.isAt(StoryChoice.TEMPLATE) || !found.matches()) {
             return Optional.empty();
         }

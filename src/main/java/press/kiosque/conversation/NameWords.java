@@ -16,7 +16,7 @@ final class NameWords {
     private static final String SUBJECT =
             "(?:(?:tous |toutes |tout |all |any |some )?(?:les? |la |l |the |des |d |une? |an? )?"
                     + "(?:actualites?|actus?|news|infos?|informations?|nouvelles?|articles?|stor(?:y|ies)|papiers?|updates?|sujets?|dossiers?|affaires?"
-                    + "|everything|anything|something|stuff|trucs?|choses?|quelque chose|tout|all)"
+                    + "|everything|anything|something|stuff|trucs?|choses?|quelque chose|tout|all|ones?|celles?|celui|ceux)"
                     + " (?:sur|about|on|of|de|du|des|d|concernant|regarding|autour de) |dossiers? |sur |about |concernant |regarding )";
 
     private static final String ARTICLES = "(?:" + SUBJECT + "|le |la |les |l |the |du |de la |des |de |d |mots? cles? |mots? |words? |keywords? |actualites? |news |infos? |ville de |city of |sur |about |out |on |of |for |a |au |aussi |also |tout ce qui (?:parle|concerne) |everything (?:about|on) |anything (?:about|on) )*";
@@ -43,10 +43,12 @@ final class NameWords {
     private static final Set<String> TALKING = Vocabulary.words("""
             je j tu vous moi ne pas plus veux pourquoi comment quand quoi ce cette mon ma mes edition digest message messages
             i you me am are do does can want what why how when no not more this that my back
-            koi kwa ki qd kand pk pq jsuis chuis jveux jai wot wat""");
+            rien nothing koi kwa ki qd kand pk pq jsuis chuis jveux jai wot wat""");
 
     private static final Set<String> ASKING =
             Vocabulary.words("quoi koi kwa quand qd pourquoi comment what when why how");
+
+    private static final Pattern NEWS = Pattern.compile("news|infos?|actus?|actualites?|articles?|stories|nouvelles");
 
     /** So few words can be a name and nothing else. */
     private static final int BARE = 4;
@@ -86,8 +88,11 @@ final class NameWords {
         return said(FOLLOW, sentence);
     }
 
+    /** Whether it asks, or names no more than news. */
     private static boolean asks(String name) {
-        return Folded.of(name).words().stream().anyMatch(ASKING::contains);
+        Folded words = Folded.of(name);
+        return words.words().stream().anyMatch(ASKING::contains)
+                || NEWS.matcher(words.text()).matches();
     }
 
     /** Whether "everything" was typed in haste. */

@@ -15,11 +15,12 @@ record PointingWords(Turn turn) {
             "(?:premiere?|deuxieme|seconde?|troisieme|quatrieme|cinquieme|derniere?|first|second|third|fourth|fifth|last|[1-5](?:e|er|ere|eme|st|nd|rd|th))s?";
     private static final String PLACED = "(?:" + ORDINAL + "(?: (?:two|three|deux|trois))?(?: " + THING + ")?)";
     private static final String IT =
-            "(?:it|this|that|them|those|these|him|her|all|both|ca|cela|ceci|celui|celles?|ceux|lui|le|la|les|l|les deux"
+            "(?:it|this|that|them|those|these|him|her|all|both|ca|cela|ceci|celui|celles?|ceux|lui|le|la|les|l|aussi|too|also|again|encore"
+                    + "|(?:les|ces|the|these|those|them) (?:deux|trois|two|three)"
                     + "|(?:ce|cet|cette|ces|this|that|these|those|same|memes?) " + THING + ")";
     private static final String POINTED =
             "(?:(?:a|au|aux|de|d|du|des|la|le|les|the|to|on|for|about|of|sur|tous?|toutes|all|both) )*(?:" + IT + "|" + PLACED
-                    + ")(?: (?:ci|la|one|ones|all|both|tous|toutes|too|also|again|aussi|encore|as well|de nouveau|now|instead|please|svp|stp))*";
+                    + ")(?: (?:ci|la|one|ones|all|both|tous|toutes|too|also|again|aussi|encore|as well|de nouveau|now|instead|for me|pour moi|please|svp|stp))*";
 
     private static final Pattern ALL = Pattern.compile("^" + POINTED + "$");
     private static final Pattern AT_A_PLACE = Pattern.compile("\\b" + PLACED + "\\b");

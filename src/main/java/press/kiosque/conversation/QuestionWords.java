@@ -1,6 +1,7 @@
 package press.kiosque.conversation;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Hears questions about the bot itself, its newsroom and what they do with what readers tell them. */
 final class QuestionWords {
@@ -45,6 +46,14 @@ final class QuestionWords {
     /** What is asked. */
     static Optional<Intent> in(Folded words) {
         return CUES.in(words);
+    }
+
+    /** Who is asked for by the newsroom's own name. */
+    static Optional<Intent> ofNewsroom(Folded words, String name) {
+        boolean asked = words.text()
+                .matches("(?:c |cest |c est )?(?:qui|ki|quoi|koi|who|what)(?: est| is| s| are)?(?: ce que c est(?: que)?)?(?: l[ea]s?| the)? "
+                        + Pattern.quote(Folded.of(name).text().replaceFirst("^(?:l[ea]s?|l|the) ", "")));
+        return asked ? Optional.of(Intent.of(Act.QUESTION, "WHO")) : Optional.empty();
     }
 
     /** What is asked about the newspaper, though it may speak of leaving. */

@@ -152,6 +152,7 @@ record WordsUnderstood(Turn turn, TopicWords topics) {
                 new PointingWords(turn)::follow,
                 said -> ChatWords.in(words),
                 said -> QuestionWords.in(words),
+                said -> QuestionWords.ofNewsroom(words, turn.newsroom().name()),
                 said -> CardWords.in(words),
                 said -> Vocabulary.meaning(words),
                 said -> DataWords.in(words),

@@ -64,7 +64,7 @@ class PointingWordsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"delete housing", "quiet hours 10pm to 7am", "get rid of housing", "c'est koi ça", "the last one", "cette histoire"})
+    @CsvSource({"delete housing", "quiet hours 10pm to 7am", "get rid of housing", "c'est koi ça", "the last one", "cette histoire", "rien sur Zola"})
     void anOrderAQuestionOrAPronounIsNoWord(String words) {
         assertThat(understand(words, NOTED, List.of(), List.of("PSG")).act())
                 .isNotIn(Act.FOLLOW_WORD, Act.UNFOLLOW_WORD);
@@ -81,6 +81,7 @@ class PointingWordsTest {
                 "follow All Blacks|All Blacks",
                 "suis l'affaire Dreyfus|affaire Dreyfus",
                 "and london as a keyword|london",
+                "follow the one about trams|trams",
                 "Le Havre|Le Havre"
             })
     void whatStandsAroundANameIsNoPartOfIt(String words, String name) {

@@ -51,7 +51,7 @@ record AnswerWords(Turn turn, TopicWords topics) {
         }
         if (before.isAt(SearchTalk.NOTHING)
                 && Vocabulary.isYes(words.without(ASKING_KINDLY))) {
-            return NameWords.quotes(before.words()).stream().findFirst().map(word -> Intent.of(Act.FOLLOW_WORD, word));
+            return PointingWords.quotes(before.words()).stream().findFirst().map(word -> Intent.of(Act.FOLLOW_WORD, word));
         }
         Optional<Intent> corrected = new PointingWords(turn).corrected(sentence);
         if (corrected.isPresent()) {

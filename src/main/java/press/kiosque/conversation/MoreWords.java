@@ -14,7 +14,7 @@ final class MoreWords {
                     + "|envoie|envoyez|moi|me|m|en|d|de|la|l|any|some|something) )*"
                     + "(?:more|encore|suite|next|autres?(?: choses?)?|et apres|plus|and then|else|what else|quoi d autre|anything else|others?|davantage|rien d autre)"
                     + "(?: (?:stor(?:y|ies)|news|articles?|infos?|nouvelles|resultats?|results?|ones|of (?:it|them|these|those)))?"
-                    + "(?:(?<!\\b(?:more|plus)) (?:(?:on|about|sur) (?:that|this|it|ca|cela|ce sujet)|la dessus|dessus))?$");
+                    + "(?:(?<!\\b(?:more|plus)) (?:(?:on|about|sur) (?:that|this|it|ca|cela|ce sujet)|la dessus|dessus))?(?: (?:is there|do you have|have you got|as tu|avez vous|y a t il))?$");
 
     /** What is no wish for more, although it is made of such words. */
     private static final Pattern OTHER = Pattern.compile("^(?:(?:en|de|la) plus|l autre)$");

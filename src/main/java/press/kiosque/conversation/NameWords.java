@@ -53,7 +53,6 @@ final class NameWords {
     /** So few words can be a name and nothing else. */
     private static final int BARE = 4;
 
-    private static final Pattern QUOTED = Pattern.compile("[«\"“][\\s\\u00a0\\u202f]*(.+?)[\\s\\u00a0\\u202f]*[»\"”]");
     private static final Pattern BESIDES = Pattern.compile(
             "^(?:(?:aussi|also|plus|puis|then|encore|et|and) )*(.+?)" + BESIDE);
     private static final Pattern ABOUT = Pattern.compile("^(?:" + SUBJECT + "(?:(?:la|le|les|l|the) )?)*(.+)$");
@@ -145,14 +144,6 @@ final class NameWords {
         return followed.stream()
                 .filter(word -> near.test(Folded.of(word).text()))
                 .findFirst();
-    }
-
-    /** What stands in our own words in quotes. */
-    static List<String> quotes(String words) {
-        return QUOTED.matcher(words)
-                .results()
-                .map(found -> found.group(1).strip())
-                .toList();
     }
 
     /** The wish to see or clear the whole list of words. */

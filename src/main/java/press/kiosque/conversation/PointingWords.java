@@ -42,6 +42,7 @@ record PointingWords(Turn turn) {
     private static final Pattern CORRECTING = Pattern.compile(
             "(?iu)(?:(?:no|non|nope|nan|oops|oups|pardon|sorry|d\u00e9sol\u00e9e?)\\s*[,.!:]\\s*)*+"
                     + "(?:(?<=[,.!:]\\s{0,3})|(?:i meant?|je voulais dire|plut\u00f4t)\\s+)([^,.!?]+?)[.!]*");
+    private static final Pattern QUOTED = Pattern.compile("[«\"“][\\s\\u00a0\\u202f]*(.+?)[\\s\\u00a0\\u202f]*[»\"”]");
     private static final Pattern EVERY = Pattern.compile("\\b(?:all|both|tous|toutes)\\b");
 
     /** Whether these words name nothing. */
@@ -105,8 +106,16 @@ record PointingWords(Turn turn) {
     /** The words that stand in quotes in our last answer, an example of ours aside. */
     List<String> spokenOf() {
         boolean speaks = turn.before().isAt(KeywordTalk.TEMPLATE) || turn.before().isAt(SearchTalk.NOTHING);
-        return NameWords.quotes(turn.before().words()).stream()
+        return quotes(turn.before().words()).stream()
                 .filter(word -> speaks && NameWords.wanted(Sentence.of(word)).isEmpty())
+                .toList();
+    }
+
+    /** What stands in our own words in quotes. */
+    static List<String> quotes(String words) {
+        return QUOTED.matcher(words)
+                .results()
+                .map(found -> found.group(1).strip())
                 .toList();
     }
 

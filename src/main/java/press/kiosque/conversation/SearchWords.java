@@ -16,7 +16,7 @@ final class SearchWords {
             "(?:(?:any|some)thing new|new|quoi de neuf|du (?:neuf|nouveau)|whats? ?(?:s |is )?(?:happened|happening|up|going on|the latest)"
                     + "|(?:qu est ce qui|que) se passe(?: t)?(?: il)?|qu est ce (?:qui|qu il) s est passe|que s est il passe)";
     private static final String BEFORE =
-            "(?:(?:et|and|so|(?:donne[rz]?|montre[rz]?|give|show|get|find) (?:moi|me)|is there|are there|est ce qu|il|t|y a|tu as|t as|as tu|vous avez|avez vous|do you have|have you got|got"
+            "(?:(?:et|and|so|(?:donne[rz]?|montre[rz]?|envoie|envoye[rz]|send|give|show|get|find) (?:moi|me)|is there|are there|est ce qu|il|t|y a|tu as|t as|as tu|vous avez|avez vous|do you have|have you got|got"
                     + "|des|les|la|dernieres?|the|latest|any|some|more|plus d|plus de|toutes|tous|all|whats|what s|what is) )*";
 
     /** Whoever says this looks for whatever it is. */
@@ -56,7 +56,7 @@ final class SearchWords {
 
     private static Pattern search(String asking) {
         return Pattern.compile("^" + asking
-                + "(?: (?:moi|me|for|up|sur|about|on|of|with|in|to|at|dans|en|cote|a|au|aux|avec|chez|pour|une?|des|any|some|more|"
+                + "(?: (?:moi|me|encore|for|up|sur|about|on|of|with|in|to|at|dans|en|cote|a|au|aux|avec|chez|pour|une?|des|any|some|more|"
                 + NEWS + "|de|d|du|le|la|les|l|the))* (.+?)$");
     }
 
@@ -82,9 +82,12 @@ final class SearchWords {
                 .orElse(Intent.of(Act.SEARCH, name));
     }
 
-    /** Whether it is more than words of ours. */
+    /** Whether it is more than words of ours, and says not only when. */
     private static boolean isName(String name) {
-        return Folded.of(name).words().stream().anyMatch(word -> Guesses.isTelling(word) || SHORT.contains(word))
+        Folded words = Folded.of(name);
+        List<HourWords.Heard> hours = HourWords.all(words, false);
+        Folded rest = ScheduleWords.without(words, DayWords.all(words), hours);
+        return rest.words().stream().anyMatch(word -> Guesses.isTelling(word) || SHORT.contains(word))
                 && !NameWords.talks(Sentence.of(name));
     }
 

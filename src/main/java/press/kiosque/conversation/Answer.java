@@ -3,6 +3,7 @@ package press.kiosque.conversation;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import press.kiosque.digest.DigestOnRequest.Composed;
@@ -13,11 +14,14 @@ import press.kiosque.message.Message;
  * What we say to what a reader did.
  *
  * @param template by whose words
- * @param articles ids of the articles told in it
- * @param stories ids of their stories, to be remembered
+ * @param articles ids of the articles told in it, or to choose from
+ * @param stories ids of their stories, to be remembered; none where there are only some to choose from
  * @param keeps what the dialogue keeps for later, see {@link KeptHours}; empty for what it keeps already
  */
 record Answer(String template, Message message, List<String> articles, List<String> stories, String keeps) {
+
+    /** Before what it offers to follow. */
+    static final String ADDING = "+";
 
     Answer {
         articles = List.copyOf(articles);
@@ -31,6 +35,16 @@ record Answer(String template, Message message, List<String> articles, List<Stri
     /** The same, and this is kept for later. */
     Answer keeping(String kept) {
         return new Answer(template, message, articles, stories, kept);
+    }
+
+    /** The same, which asks to choose one of these articles. */
+    Answer choosing(List<String> choices) {
+        return new Answer(template, message, choices, List.of(), keeps);
+    }
+
+    /** Ids of the articles told in it. */
+    List<String> told() {
+        return stories.isEmpty() ? List.of() : articles;
     }
 
     /** An answer that tells these. */
@@ -55,11 +69,25 @@ record Answer(String template, Message message, List<String> articles, List<Stri
         return message instanceof Message.Text text ? text.text() : "";
     }
 
-    /** The payloads behind what it offers to tap, by the folded titles; without those whose sign says more than their words. */
+    /**
+     * The payloads behind what it offers to tap, by the folded titles; without those whose sign says more than their words, but
+     * for a single thing that it offers to follow.
+     */
     Map<String, String> offers() {
-        return message.quickReplies().stream()
+        Map<String, String> offers = message.quickReplies().stream()
                 .filter(reply -> Character.isLetterOrDigit(reply.title().codePointAt(0)))
                 .collect(toMap(
-                        reply -> Folded.of(reply.title()).text(), Message.QuickReply::payload, (one, other) -> one));
+                        reply -> Folded.of(reply.title()).text(),
+                        Message.QuickReply::payload,
+                        (one, other) -> one,
+                        HashMap::new));
+        List<String> adding = message.quickReplies().stream()
+                .filter(reply -> reply.title().startsWith(ADDING))
+                .map(Message.QuickReply::payload)
+                .toList();
+        if (adding.size() == 1) {
+            offers.put(ADDING, adding.get(0));
+        }
+        return offers;
     }
 }

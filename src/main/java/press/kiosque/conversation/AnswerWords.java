@@ -18,12 +18,16 @@ record AnswerWords(Turn turn, TopicWords topics) {
     private static final Pattern NEVER_MIND = Pattern.compile(
             "^(?:(?:bon|ben|euh|ok|alors|well|oh|hm|non|no|en fait|finalement|actually) )*"
                     + "(?:(?:laissez?|rien|(?<=en fait |finalement |actually )(?:non|no))$"
-                    + "|(?:laissez? tomber|tant pis|never ?mind|forget it|plus besoin|no need|ca ira|(?:(?:bot|robot) )?(?:come back|revien\\w*)|(?:non |no )?(?:en fait |finalement |actually )*(?:c est bon|it s (?:ok|fine|all right)|all good))\\b)");
+                    + "|(?:laissez? tomber|tant pis|never ?mind|forget it|plus besoin|no need|ca ira|(?:(?:bot|robot) )?(?:come back|revien\\w*)|(?:(?:je |i )?(?:veux |want to )?(?:go back|back|return|retour(?:ne[rz]?)?|revenir)(?: (?:au|a la|en|to) (?:robot|bot|menu|arriere))?(?: please| svp)?$)|(?:non |no )?(?:en fait |finalement |actually )*(?:c est bon|it s (?:ok|fine|all right)|all good))\\b)");
 
     /** What short words mean after our offer of an edition, or our question. */
     Optional<Intent> in(Sentence sentence) {
         Folded words = sentence.folded();
         Dialogue before = turn.before();
+        Optional<Intent> chosen = CardWords.chosen(words, before);
+        if (chosen.isPresent()) {
+            return chosen;
+        }
         if (before.isAt(PauseTalk.TEMPLATE)) {
             return PauseWords.in(words, turn, true, topics);
         }
@@ -45,8 +49,13 @@ record AnswerWords(Turn turn, TopicWords topics) {
             return SearchWords.in(sentence, topics)
                     .or(() -> NameWords.name(sentence).map(name -> Intent.of(Act.SEARCH, name)));
         }
-        if (before.isAt(SearchTalk.NOTHING) && Vocabulary.isYes(words.without(ASKING_KINDLY))) {
-            return NameWords.quoted(before.words()).map(word -> Intent.of(Act.FOLLOW_WORD, word));
+        if (before.isAt(SearchTalk.NOTHING)
+                && Vocabulary.isYes(words.without(ASKING_KINDLY))) {
+            return PointingWords.quotes(before.words()).stream().findFirst().map(word -> Intent.of(Act.FOLLOW_WORD, word));
+        }
+        Optional<Intent> corrected = new PointingWords(turn).corrected(sentence);
+        if (corrected.isPresent()) {
+            return corrected;
         }
         return TopicMeant.isAsked(before) ? new TopicAnswer(turn, topics).in(words) : Optional.empty();
     }

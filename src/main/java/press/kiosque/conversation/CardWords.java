@@ -19,19 +19,30 @@ final class CardWords {
             "(?: (?:one|story|article|card|headline|histoire|info|actu|carte|titre|nouvelle)s?)?";
 
     /** By their places, from the first on; the last stands at the end. */
-    private static final List<Pattern> PLACES = Stream.of(
-                    "premiere?|1ere?|1er|first|1st|1",
-                    "deuxieme|seconde?|2e|2eme|second|2nd|deux|two|2",
-                    "troisieme|3e|3eme|third|3rd|trois|three|3",
-                    "quatrieme|4e|4eme|fourth|4th|quatre|four|4",
-                    "cinquieme|5e|5eme|fifth|5th|cinq|five|5",
-                    "derniere?|last")
-            .map(Pattern::compile)
-            .toList();
+    private static final List<String> NAMES = List.of(
+            "premiere?|1ere?|1er|1re|first|1st|one|une?|1",
+            "deuxieme|seconde?|2e|2eme|second|2nd|deux|two|2",
+            "troisieme|3e|3eme|third|3rd|trois|three|3",
+            "quatrieme|4e|4eme|fourth|4th|quatre|four|4",
+            "cinquieme|5e|5eme|fifth|5th|cinq|five|5",
+            "derniere?|last");
+
+    private static final List<Pattern> PLACES =
+            NAMES.stream().map(Pattern::compile).toList();
+
+    /** A place alone, and a name, which answer the question which one is meant. */
+    private static final Pattern ANSWERED = Pattern.compile(
+            "^(?:(?:c est|it s|that s|the|le|la|l|number|numero|n|no|pour|for|why|pourquoi|less|moins) )*(?<place>" + String.join("|", NAMES) + ")"
+                    + STORY + "(?: (?:please|svp|stp|merci|thanks))*$"
+                    + "|^(?:c est |the |l |pour |for )?(?:celles?|celui|one|article|histoire|story|info)"
+                    + " (?:sur|du|de la|de l|des|de|d|qui parle d[eu]s?|about|on|of|with)(?: (?:la|le|les|l|the))? (?<name>.+)$");
+
+    private static final Pattern NONE =
+            Pattern.compile("(?:non |no )?(?:aucune?|none|neither)(?: d elles| of (?:them|these|those))?");
 
     private static final Pattern PLACED =
             Pattern.compile("^(?<before>.*?)\\b(?:(?:la|number|numero|n|no) (?<number>[1-5])"
-                    + "|(?:(?:la|le|l|the|number|numero) )?(?<one>premiere?|1ere?|1er|deuxieme|second(?=e? )|seconde?|(?<=la )(?:deux|trois|quatre|cinq)|2eme|2nd"
+                    + "|(?:(?:la|le|l|the|number|numero) )?(?<one>premiere?|1ere?|1er|deuxieme|second(?=e? )|seconde?|(?<=la )(?:deux|trois|quatre|cinq)|2eme|2nd|[1-5]e|1re|1st|3rd|[45]th"
                     + "|troisieme|3eme|quatrieme|cinquieme|derniere?|first|third|fourth|fifth|last|(?<=number )(?:two|three|four|five))"
                     + STORY
                     + "|(?:les|the) (?:(?<count>deux|trois|quatre|two|three|four|[2-5]) premiere?s|(?:first|premiere?s) (?<many>two|three|four|deux|trois|quatre|[2-5])"
@@ -54,7 +65,7 @@ final class CardWords {
                     + "|more like|plus comme|encore comme)\\b");
     private static final Pattern OPEN = Pattern.compile(
             "^(?:ouvr|li[rs]|montr|racont|parl|resum|voir|affich|detail|open|read|show|tell|summar|explain|expliqu|donn|give|see|dis"
-                    + "|plus|more|en savoir|what about|what s|what is|c est quoi|je veux|et)\\w*\\b|^$");
+                    + "|plus|more|en savoir|what about|what s|what is|c est quoi|je veux|et)\\w*\\b|^(?:envo(?:ie|yez|yer)|send)(?: (?:me|moi))?$|^$");
 
     /** What is wanted, by how it begins. */
     private static final List<Map.Entry<Act, Pattern>> WANTED = List.of(
@@ -89,6 +100,25 @@ final class CardWords {
         return found.matches()
                 ? wanted(found.group("before").strip()).map(act -> Intent.of(act, places(found)))
                 : Optional.empty();
+    }
+
+    /** What was wanted when we asked of which story, for the one that is chosen now. */
+    static Optional<Intent> chosen(Folded words, Dialogue before) {
+        Matcher found = ANSWERED.matcher(words.text());
+        if (before.isAt(StoryChoice.TEMPLATE) && NONE.matcher(words.text()).matches()) {
+            return Optional.of(Intent.of(Act.DECLINE));
+        }
+        if (!before.isAt(StoryChoice.TEMPLATE) || !found.matches()) {
+            return Optional.empty();
+        }
+        String story = found.group("place") == null
+                ? found.group("name")
+                : StoryChoice.place(place(found.group("place")));
+        return before.offers().values().stream()
+                .map(offer -> Payload.read(offer).act())
+                .filter(act -> act != Act.HELP)
+                .findFirst()
+                .map(act -> Intent.of(act, story));
     }
 
     private static List<String> places(Matcher found) {

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 final class Courtesy {
 
     private static final Pattern BEFORE = Pattern.compile(
-            "^((bonjour|bonsoir|bjr|salut|slt|coucou|hello|hi|hey|svp|stp|please|pls|ok|okay"
+            "^((bonjour|bonsoir|bjr|salut|slt|coucou|hello|hiya|hi|hey|allo|svp|stp|please|pls|ok|okay"
                     + "|alors|et|and|thanks|thank you|merci|merci de|merci d|s il (vous|te) plait|good (morning|evening)|je (veux|voudrais|souhaite|souhaiterais)"
                     + "|j aimerais|j aimerai|jaimerais|jvoudrais|jveux|id like( to)?|(pouvez|pourriez|voulez) vous|(peux|pourrais|veux) tu|tu (peux|pourrais)"
                     + "|vous (pouvez|pourriez)|est ce que|est il possible d|est il possible de|serait il possible d|serait il possible de|would it be possible to|can you|could you|would you|will you|i want( to)?|i d like( to)?"

@@ -62,9 +62,9 @@ final class CueWords {
             DAYS: \\b(chang\\w*|modifi\\w*|choisi\\w*|choose)\\b.*\\b(jours?|days?)\\b
             DAYS: \\b(par semaine|(a|per) week|weekly|hebdo\\w*)\\b
             SETTINGS: ^(que|qu est ce que|what)\\b.*\\b(suivre|suis|following|follow|choisi|chosen|picked)\\b
-            SETTINGS: \\b(abonne\\w*|inscrite?s?|suis) a quoi\\b|^(a quoi|to what|what|who|qui|which)\\b.*\\b(suis je|abonnee?|inscrite?|subscribed|following)\\b
+            SETTINGS: \\b(abonne\\w*|inscrite?s?|suis) a (quoi|koi)\\b|^(a quoi|to what|what|who|qui|which)\\b.*\\b(suis je|abonnee?|inscrite?|subscribed|following)\\b
             SETTINGS: ^(a )?(combien|how many)\\b.*\\b(sujets?|themes?|mots?|topics?|words?)\\b
-            NEXT: \\bprochaine?\\b.*\\b(quand|quelle heure)\\b|\\bnext\\b.*\\bwhen\\b|\\b(quand|a quelle heure)\\b.*\\b(prochaine?|ecri\\w+|envo\\w+|arrive|recois|edition|digest)\\b
+            NEXT: \\bprochaine?\\b.*\\b(quand|qd|kan[dt]?|quelle heure)\\b|\\bnext\\b.*\\bwhen\\b|\\b(quand|a quelle heure)\\b.*\\b(prochaine?|ecri\\w+|envo\\w+|arrive|recois|edition|digest)\\b
             NEXT: \\b(when|what time)\\b.*\\b(next|come|arrive|get|write|edition|digest)\\b
             HOURS_MORE: \\b(plus|pas|sans|enleve|retire|supprime)\\w*\\b.*\\b(edition|digest|resume)s?\\b.*\\b(soir|matin|midi)\\b
             HOURS_MORE: \\b(no|not|without|remove|drop|cancel|stop)\\b.*\\b(evening|morning|noon|night)\\b.*\\b(edition|digest)s?\\b
@@ -90,9 +90,11 @@ final class CueWords {
             NEWSROOM: \\b(temoign\\w+|anonym\\w+)\\b
             NEWSROOM: \\bj ai (vu|filme|assiste|photographie)\\b|\\bi (saw|witnessed|filmed)\\b
             NEWSROOM: \\b(envo\\w+|send|sending) (vous |you )?(une |des |a |some |my |ma |mes )*(photos?|videos?|pictures?|temoignage)\\b
+            NEWSROOM: ^(c est|cest|it s|its|that s|this is|c) (\\w+ )?(faux|fausse|false|wrong|untrue|inexact|mensonger)\\b.*\\b(cet|ce|cette|votre|vos|this|that|your|l|the) (articles?|histoire|info|titre|story|headline|news)\\b
+            NEWSROOM: ^(cet|cette|ce|this|that|the|l) (articles?|histoire|info|titre|story|headline) (\\w+ ){0,3}(faux|fausse|false|wrong|untrue|inexacte?|mensong\\w+|errone\\w*|not true|pas vraie?)\\b
             NEWSROOM: \\b(numero|telephone|adresse|mail|email|phone|address|recrut\\w+|hiring)\\b
-            PRICE: \\bcombien\\b.*\\b(abonnement|coute\\w*|prix|payer)\\b
-            PRICE: \\b(gratuite?s?|payante?s?)\\b|\\b(cout\\w*|how much|free of charge)\\b|^(is (it|this|that) |are you )?(really )?free$
+            PRICE: ^(c est |et )*combien( c est)?$|\\bcombien\\b.*\\b(l abonnement|votre prix|dois je payer|payer)\\b|^((et|alors|bonjour|dites|sinon) )*(ca|cela|c|l abonnement|(le|ton|votre) (service|bot|robot|journal)|vous|tu|combien|est ce que) (\\w+ )?(coute\\w*|coutez)( (combien|cher|quelque chose|rien|de l argent|ca|cela|t il|cette page|par mois|par an|le (service|bot|robot)|l abonnement))*$
+            PRICE: \\b(gratuite?s?|payante?s?)\\b|\\bfree of charge\\b|^((and|so|hi|hello|hey|ok) )*how much( (per|a) (month|year)| (is|are|does|do|will|would|s|for)\\b.*\\b(it|this|that|you|bot|service|subscription|cost|digests?|subscribe)( (cost|me|charge|a month|a year|please|then|to|subscribe|read|get))*)?$|^(is (it|this|that) |are you )?(really )?free$
             PRICE: ^(le |quel est (le|votre) |what s the |the )?(prix|tarifs?|price)$|\\b(do i|must i|have to|dois je|faut il) (have to )?(pay|payer)\\b
             SHARE: ^(how (do|can) i |comment |je (veux|peux) |i want to )?(partag\\w*|share|inviter?|invite|recommand\\w*|recommend)( (ca|cela|ce|cette|le|la|un|une|this|that|the|it|you|a|my|mes|bot|robot|article|story|histoire|with|avec|a|au|to|ami|amie|amis|friend|friends|quelqu|un|pote|potes))*$
             DATA: \\b(donnees|data)\\b.*\\b(sur moi|about me|on me)\\b|\\b(savez vous|sais tu|tu sais|vous savez) (de |sur )moi\\b|\\byou know about me\\b
@@ -115,8 +117,10 @@ final class CueWords {
             START: ^(non |no )?(en fait |finalement |actually )?(continue[rz]?|keep going|carry on)$
             START: ^(reprend\\w*|redemarr\\w*|relanc\\w*|recommenc\\w*|restart|start again|begin again)\\b
             START: \\bne pars (plus|pas)\\b|\\bnot (going|leaving)( away)?( any ?more)?$
+            START: ^resume( (my|the|sending|all|digests?|editions?|messages?|service|it|everything|again))+$
             START: \\b(veux revenir|want back in|sign me up|inscri(s|vez) moi)\\b
-            HELP: ^(c|cest|c est|what is|what s|whats|what) ?(quoi|koi|kwa)? (ce|cette|ca|sa|this|that)( truc| bot| chose| machin| page| thing| robot| service)?$|\\b(a quoi (tu sers|vous servez|ca sert)|what are you for|what s this for)\\b
+            HELP: ^(t|tes|t es|tu es|vous etes|c|cest) (qui|ki|kwa|koi)( toi| vous| au juste)?$|^(who|what|wot|wat) (r|are|is) (u|you|ya)$|^(who|wot|wat) (dis|this)$
+            HELP: ^(c|cest|c est|what is|what s|whats|what|wot is|wots|wot s|wat is|wats) ?(quoi|koi|kwa)? (ce|cette|ca|sa|this|that)( truc| bot| chose| machin| page| thing| robot| service)?$|\\b(a quoi (tu sers|vous servez|ca sert)|what are you for|what s this for)\\b
             HELP: ^(c est quoi|what is (this|it)|what s this|(k|qu)esako)$|^(je )?(ne )?sais pas( trop)?$|^(dunno|no idea|i don t know|not sure|aucune idee)$
             HELP: ^help\\b|\\bdon t get (it|this|you)\\b|comprend\\w* (pas?|rien)\\b|\\b(not|t) (really )?understand\\b|\\bconfused?$
             TOP: \\b(plus lus?|plus lues?|most read|most popular)\\b

@@ -12,13 +12,24 @@ import java.util.regex.Pattern;
 /** Hears names that are not ours: words to follow or to leave, as the reader wrote them. */
 final class NameWords {
 
-    private static final String ARTICLES =
-            "(?:le |la |les |l |the |du |de la |des |de |d |mots? cles? |mots? |words? |keywords? |actualites? |news |infos? |ville de |city of |sur |about |out |on |of |for |a |au |aussi |also |tout ce qui (?:parle|concerne) |everything (?:about|on) |anything (?:about|on) )*";
+    /** Around the name of what news shall be about. */
+    private static final String SUBJECT =
+            "(?:(?:tous |toutes |tout |all |any |some )?(?:les? |la |l |the |des |d |une? |an? )?"
+                    + "(?:actualites?|actus?|news|infos?|informations?|nouvelles?|articles?|stor(?:y|ies)|papiers?|updates?|sujets?|dossiers?|affaires?"
+                    + "|everything|anything|something|stuff|trucs?|choses?|quelque chose|tout|all|ones?|celles?|celui|ceux)"
+                    + " (?:sur|about|on|of|de|du|des|d|concernant|regarding|autour de) |dossiers? |sur |about |concernant |regarding )";
+
+    private static final String ARTICLES = "(?:" + SUBJECT + "|le |la |les |l |the |du |de la |des |de |d |mots? cles? |mots? |words? |keywords? |actualites? |news |infos? |ville de |city of |sur |about |out |on |of |for |a |au |aussi |also |tout ce qui (?:parle|concerne) |everything (?:about|on) |anything (?:about|on) )*";
+    /** Said after the name of what is to be followed. */
+    private static final String BESIDE =
+            "(?: (?:aussi|also|too|as well|egalement|again|de nouveau|svp|stp|please|as an?(?: new)? (?:keyword|word)"
+                    + "|comme (?:nouveau )?mot(?: cle| suivi)?|(?:to|in) my (?:words|list|keywords)|(?:a|dans) (?:ma liste|mes mots)))*$";
+
     private static final Pattern FOLLOW = Pattern.compile(
             "^(?:suis(?! je\\b)|suivre|suivez|suivi|ajoute[rz]?|abonne[rz]? (?:moi )?a|guette[rz]?|surveille[rz]?|rajoute[rz]?|(?:tenez|tiens|gardez) moi au courant(?= (?:de|d|du|des|sur))|keep me (?:posted|updated|informed)(?= (?:on|about))|follow|track|add|watch|look out|keep an eye|gardez? (?:un )?oeil"
                     + "|(?:previens|prevenez|alerte[rz]?|avertis|avertissez)(?: moi)? (?:quand|si|des que) (?:on |vous |tu )?parle[rz]?"
                     + "|(?:tell|alert|notify) me (?:when|if) there is(?: something| anything| news)?(?= (?:on|about) ))(?: moi)? "
-                    + ARTICLES + "(.+?)$");
+                    + ARTICLES + "(.+?)" + BESIDE);
     private static final Pattern LEAVE = Pattern.compile(
             "^(?:(?:je )?(?:ne )?veux plus suivre|ne (?:me )?(?:suis|suivez|suivre) plus|ne plus suivre|ne suis pas|(?:arrete[rz]?|cesse[rz]?|stop) (?:de |d )?(?:suivre|following)|"
                     + "unfollow|don t follow|dont follow|plus suivre|stop|arrete[rz]?|oublie[rz]?|retire[rz]?|enleve[rz]?|supprime[rz]?|remove|drop|forget|delete|mute|efface[rz]?|vire[rz]?"
@@ -31,35 +42,61 @@ final class NameWords {
     /** Whoever uses one of these says more than a name. */
     private static final Set<String> TALKING = Vocabulary.words("""
             je j tu vous moi ne pas plus veux pourquoi comment quand quoi ce cette mon ma mes edition digest message messages
-            i you me am are do does can want what why how when no not more this that my back""");
+            i you me am are do does can want what why how when no not more this that my back
+            rien nothing koi kwa ki qd kand pk pq jsuis chuis jveux jai wot wat""");
+
+    private static final Set<String> ASKING =
+            Vocabulary.words("quoi koi kwa quand qd pourquoi comment what when why how");
+
+    private static final Pattern NEWS = Pattern.compile("news|infos?|actus?|actualites?|articles?|stories|nouvelles");
 
     /** So few words can be a name and nothing else. */
     private static final int BARE = 4;
 
-    private static final Pattern QUOTED = Pattern.compile("[«\"“][\\s\\u00a0\\u202f]*(.+?)[\\s\\u00a0\\u202f]*[»\"”]");
     private static final Pattern BESIDES = Pattern.compile(
-            "^(?:(?:aussi|also|plus|puis|then|encore|et|and) )*(.+?)(?: (?:aussi|also|too|as well|egalement|svp|stp|please))*$");
+            "^(?:(?:aussi|also|plus|puis|then|encore|et|and) )*(.+?)" + BESIDE);
+    private static final Pattern ABOUT = Pattern.compile("^(?:" + SUBJECT + "(?:(?:la|le|les|l|the) )?)*(.+)$");
     private static final Pattern CLEARING = Pattern.compile(
             "^(?:erase|effac\\w+|supprim\\w+|remove|delete|clear|drop|enlev\\w+|retir\\w+|vide[rz]?|forget|oubli\\w+)"
                     + "(?: (?:tous|toutes|all|les|mes|the|my|of|followed))* (?:mots?(?: cles?| suivis)?|words?|keywords?|recherches?|searches|search history)$");
+    private static final Pattern CLEARING_ALL = Pattern.compile(
+            "^\\w+ (?:(?:all|tous)\\b.*|(?:les|the|my|mes)(?: followed)? (?:mots?|words|keywords)(?: cles?| suivis)?)(?<!search(?:es)?|recherches?|history)$");
     private static final Pattern NAME = Pattern.compile("^" + ARTICLES + "(.+)$");
 
     /** Words by which we are spoken to, which are no names. */
     static final Set<String> OURS = Vocabulary.allWords().collect(toUnmodifiableSet());
 
     private static final Set<String> SELF =
-            Set.of("me", "moi", "us", "nous", "tout", "all", "everything", "rien", "nothing", "all of them");
+            Set.of("me", "moi", "us", "nous", "tout", "tt", "tou", "all", "everything", "rien", "nothing", "all of them");
     private static final int SHORT = 6;
 
     private NameWords() {}
 
     /** Words to follow, unless they are the names of topics. */
     static Optional<Intent> follow(Sentence sentence, TopicWords topics) {
-        return said(FOLLOW, sentence)
+        return wanted(sentence)
                 .filter(name -> !isTopics(name, topics) && !isHour(name))
-                .filter(name -> !SELF.contains(Folded.of(name).text()))
+                .filter(name -> !SELF.contains(Folded.of(name).text()) && !isSlip(name))
+                .filter(name -> !PointingWords.are(Folded.of(name)) && !asks(name))
                 .filter(name -> Clauses.parts(sentence, topics).size() == 1)
                 .map(name -> Intent.of(Act.FOLLOW_WORD, name));
+    }
+
+    /** What is to be followed, as it was written. */
+    static Optional<String> wanted(Sentence sentence) {
+        return said(FOLLOW, sentence);
+    }
+
+    /** Whether it asks, or names no more than news. */
+    private static boolean asks(String name) {
+        Folded words = Folded.of(name);
+        return words.words().stream().anyMatch(ASKING::contains)
+                || NEWS.matcher(words.text()).matches();
+    }
+
+    /** Whether "everything" was typed in haste. */
+    private static boolean isSlip(String name) {
+        return Spelling.near(Folded.of(name).text()).test("everything");
     }
 
     /** Whoever adds an edition or an hour follows no word. */
@@ -75,7 +112,7 @@ final class NameWords {
         return said(LEAVE, sentence)
                 .filter(name -> Clauses.parts(sentence, topics).size() == 1)
                 .filter(name -> !isTopics(name, topics))
-                .filter(name -> !SELF.contains(Folded.of(name).text()))
+                .filter(name -> !SELF.contains(Folded.of(name).text()) && !PointingWords.are(Folded.of(name)))
                 .filter(name -> sure || left(name, followed).isPresent())
                 .map(name -> Intent.of(Act.UNFOLLOW_WORD, left(name, followed).orElse(name)));
     }
@@ -109,25 +146,38 @@ final class NameWords {
                 .findFirst();
     }
 
-    /** What stands in our own words in quotes. */
-    static Optional<String> quoted(String words) {
-        Matcher found = QUOTED.matcher(words);
-        return found.find() ? Optional.of(found.group(1).strip()) : Optional.empty();
-    }
-
     /** The wish to see or clear the whole list of words. */
-    static Optional<Intent> all(Folded words) {
-        return CLEARING.matcher(words.text()).matches() ? Optional.of(Intent.of(Act.KEYWORDS)) : Optional.empty();
+    static Optional<Intent> all(Folded words, List<String> followed) {
+        if (!CLEARING.matcher(words.text()).matches()) {
+            return Optional.empty();
+        }
+        boolean all = !followed.isEmpty() && CLEARING_ALL.matcher(words.text()).matches();
+        return Optional.of(all ? Intent.of(Act.UNFOLLOW_WORD, followed) : Intent.of(Act.KEYWORDS));
     }
 
-    /** The names in a sentence that lists names; none if one of them is too long for one. */
+    /** The names in a sentence that lists names; none if one of them is too long for one, or says what is to be done. */
     static List<String> listed(Sentence sentence, TopicWords topics) {
         List<Optional<String>> names = Clauses.parts(sentence, topics).stream()
-                .map(part -> said(BESIDES, part).flatMap(word -> name(Sentence.of(word))))
+                .map(part -> said(BESIDES, part)
+                        .flatMap(word -> said(ABOUT, Sentence.of(word)))
+                        .map(Sentence::of)
+                        .filter(NameWords::isName)
+                        .flatMap(NameWords::name))
                 .toList();
         return names.stream().anyMatch(Optional::isEmpty)
                 ? List.of()
                 : names.stream().flatMap(Optional::stream).toList();
+    }
+
+    /** Whether it is neither an order nor made of our words. */
+    static boolean isName(Sentence part) {
+        Clause clause = Clause.of(part);
+        boolean orders = clause.plain() && clause.wish() != Clause.Wish.FOLLOW;
+        return !orders && !isOurs(part) && !isHour(part.folded().text()) && !PointingWords.are(part.folded());
+    }
+
+    private static boolean isOurs(Sentence words) {
+        return words.words().stream().map(Sentence.Word::folded).allMatch(OURS::contains);
     }
 
     /** The whole sentence as a name, if it is short enough for one. */
@@ -174,8 +224,10 @@ final class NameWords {
 
     /** What a clause names, as a word to follow; empty if it is none that anybody would. */
     static Optional<String> named(Sentence object) {
-        boolean ours = object.words().stream().map(Sentence.Word::folded).allMatch(OURS::contains);
-        return ours || talks(object) || isHour(object.folded().text())
+        return isOurs(object)
+                        || talks(object)
+                        || isHour(object.folded().text())
+                        || PointingWords.are(object.folded())
                 ? Optional.empty()
                 : Optional.of(object)
                         .flatMap(words -> said(NAME, words))

@@ -42,10 +42,15 @@ class NewsroomTalk implements Talk {
         return phrases.say(turn, ASKED, Map.of("answerHours", settings.hoursIn(turn.language())));
     }
 
+    /** Whoever waits for nobody only wonders who speaks, or is told no more than that we do. */
     private Answer haveBotBack(Turn turn) {
+        boolean waits = takeovers.with(turn.reader().id()).state() != Takeover.State.BOT;
+        if (!waits && turn.answer().contains("?")) {
+            return phrases.say(turn, "question", Map.of("step", "AI"));
+        }
         Takeover thread = takeovers
                 .change(turn.reader().id(), asked -> asked.leftByReader(turn.at()))
                 .after();
-        return phrases.say(turn, BotReturn.TEMPLATE, Map.of("waiting", thread.waiting() != null));
+        return phrases.say(turn, BotReturn.TEMPLATE, Map.of("waiting", waits && thread.waiting() != null));
     }
 }

@@ -1,6 +1,7 @@
 package press.kiosque.conversation;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Hears questions about the bot itself, its newsroom and what they do with what readers tell them. */
 final class QuestionWords {
@@ -22,7 +23,10 @@ final class QuestionWords {
             QUESTION PRIVACY: \\b(lis|lisez|lit|lisent|espionn\\w*|surveill\\w*|ecout\\w*|read|reading|spy|spying|track|tracking|listen)\\b.*\\b(mes|my|nos|our) (messages?|conversations?|chats?)\\b|\\b(me|m) (espionn|surveill|trac)\\w*|\\b(spy|spying|track|tracking) (on )?me\\b
             QUESTION PRIVACY: \\b(privacy|confidentialite|vie privee|donnees personnelles|personal data)\\b(?! (de|du|des|of)\\b)
             QUESTION MONEY: \\b(gagn\\w+|make|earn|making)\\b.*\\b(argent|sous|thunes?|votre vie|ta vie|money|a living)\\b|\\b(financez vous|vous (etes )?financ\\w+|you (funded|financed)|business model|modele economique)\\b|\\b(de la |des |any |show )(pubs?|publicites?|ads|adverts?|advertising)\\b
-            QUESTION AI: ^(et |alors |so |mais )?(t es|tu es|es tu|etes vous|vous etes|c est|est ce( que c est)?|are you|is this|is it|am i (talking|speaking|chatting) (to|with)|je parle (a|avec))( (bien|vraiment|really|juste|just|un|une|a|an|des|real|actual|vrai|vraie|actually))* (humaine?|robot|bot|chatbot|human|person|personne|machine|ia|ai|gpt|chatgpt|algorithme|algorithm|intelligence artificielle|artificial intelligence)$
+            QUESTION ANSWERS: ^(est ce que |et |alors |so |has |have |did |when (will|do|does|did) |quand (est ce que )?|(a|ont) )*(la |le |les |l |un |une |the |your |vos |votre |a |any |elle |ils? )*(redaction|journalist\\w*|newsroom|editors?|reporters?|they|anyone|anybody|quelqu un|on|ils?|elles?)\\b( (a|ont|m|me|va|vont|has|have|t|elle|il|ils|already|deja|bien|ever|to|going|gonna))* (repon\\w+|repl\\w+|answer\\w*|respond\\w*|got back|get back)( (me|to|a|yet|deja|my|ma|mes|mon|question|message|back|enfin|moi))*$
+            QUESTION ANSWERS: ^(et |alors )?(quand|when|in how long|how long|sous combien de temps|combien de temps)\\b.*\\b(repon\\w+|repl(y|ies)|answers?)\\b|\\b(ils|elles?|on|redaction|journalistes?|they)\\b.* (repond\\w+|reply|answer)( (moi|me))? (quand|when)$|^(toujours pas|pas|still no|any|no|une|j ai une|do i have an?|have i got an?) (de )?(reponse|answer|reply)( (yet|de la redaction|from (the newsroom|them)|to my question))*$
+            QUESTION HERE: ^(?!.*\\b(redac\\w*|newsroom|journalist\\w*|editors?|contact\\w*|joindre|reach|vous ecrire|write to you)\\b).*\\b((par|by|via|through|in my|dans (mon|ma)) (mon |my |an? )?(e ?mails?|mails?|courriels?|boite mail|inbox|sms|texto|text|whats ?app|telegram|signal)|(envo\\w*|send|ecri\\w*|write|recevoir|receive|get|have|avoir) (\\w+ ){0,4}(sur|on) (whats ?app|telegram|signal)|(^you|are you|etes(?: vous)?|es tu|tu es|disponibles?|available|exist\\w*) (aussi |also )?(sur|on) (whats ?app|telegram|signal|instagram|insta|twitter|tiktok|facebook))( (instead|please|too|also|plutot|svp|stp|aussi|a la place|non plus|either))*$
+            QUESTION AI: ^(un|a) (ro)?bot$|^(et |alors |so |mais )?(t es|tes|t|r u|ur|are u|u|cest|tu es|es tu|etes vous|vous etes|c est|est ce( que c est)?|are you|is this|is it|am i (talking|speaking|chatting) (to|with)|je parle (a|avec))( (bien|vraiment|really|juste|just|un|une|a|an|des|real|actual|vrai|vraie|actually))* (humaine?|robot|bot|chatbot|human|person|personne|machine|ia|ai|gpt|chatgpt|algorithme|algorithm|intelligence artificielle|artificial intelligence)$
             QUESTION AI: (?<!\\bj )(?<!\\bn )\\b(ia|ai(?! je)|gpt|chatgpt|robot|machine|algorithme?|algorithm|intelligence artificielle|artificial intelligence)\\b.*\\b(ecri\\w*|redig\\w*|choisi\\w*|writes?|written|writing|wrote|choose\\w*|pick\\w*)\\b
             QUESTION AI: \\b(ecri\\w*|redig\\w*|written|made|generated|genere\\w*|fait\\w*)\\b.*\\b(par|by|avec|with)\\b.*\\b(ia|ai|gpt|chatgpt|robot|machine|intelligence artificielle|humains?|humans?)\\b|^(utilis\\w*|use|using)( vous| you)?( l| une| an)? (ia|ai)$
             QUESTION POLITICS: ^(?=.*\\b(vous|votre|tu|ton|you|your|journal|paper)\\b).*\\b((bord|camp|parti|orientation|couleur|ligne|opinions?|biais|tendance) (politiques?|editoriale)|political (side|stance|leanings?|views?|opinions?|bias|orientation|party)|stand politically|what (are |r |s )?your politics)\\b
@@ -32,7 +36,8 @@ final class QuestionWords {
             LANGUAGE: \\b(speak|parle[sz]?|parlez vous|in|en|understand|comprend\\w*|know)( \\w+)? (spanish|german|italian|dutch|portuguese|arabic|chinese|russian|turkish|polish|breton|espagnol|allemand|italien|neerlandais|portugais|arabe|chinois|russe|turc|polonais)$
             LANGUAGE: \\b(quelles langues|which languages|what languages|other languages|autres langues|another language)\\b
             WHY: ^((et|and|quelle|quelles|quel) )*(est |sont |c est quoi |what s |what is |whats |what are |any )?(la |les |the |ta |votre |vos |tes |your )*sources?( de (ca|cet article|cette (info|histoire))| (for|of) (this|that|it))?$
-            WHY: ^(qui (a )?(ecrit|redige|publie|dit)|who (wrote|published|said|reported)|c est de qui) ?(ca|cela|cet article|cette histoire|ceci|this|that|it|this (article|story)|the (article|story|first one))?$
+            DOUBT: ^(qui (a )?(ecrit|redige)|who (wrote|write|writes)|c est de qui|(qui|who) (est|is|s) (l |the )?(auteure?|autrice|author|journaliste|writer)( (de|of))?) ?(ca|cela|cet article|cette histoire|ceci|this|that|it|this (article|story)|the (article|story|first one))?$
+            WHY: ^(qui (a )?(publie|dit)|who (published|said|reported)) ?(ca|cela|cet article|cette histoire|ceci|this|that|it|this (article|story)|the (article|story|first one))?$
             WHY: ^(d ou (vient|sort|ca vient|ca sort|tu sors|vous sortez|sors tu)|where (does|did|is|s) (this|that|it))( (ca|cette (info|histoire|nouvelle)|cet article|come|comes|from|this|that|story|article|news))*$
             """);
 
@@ -41,6 +46,14 @@ final class QuestionWords {
     /** What is asked. */
     static Optional<Intent> in(Folded words) {
         return CUES.in(words);
+    }
+
+    /** Who is asked for by the newsroom's own name. */
+    static Optional<Intent> ofNewsroom(Folded words, String name) {
+        boolean asked = words.text()
+                .matches("(?:c |cest |c est )?(?:qui|ki|quoi|koi|who|what)(?: est| is| s| are)?(?: ce que c est(?: que)?)?(?: l[ea]s?| the)? "
+                        + Pattern.quote(Folded.of(name).text().replaceFirst("^(?:l[ea]s?|l|the) ", "")));
+        return asked ? Optional.of(Intent.of(Act.QUESTION, "WHO")) : Optional.empty();
     }
 
     /** What is asked about the newspaper, though it may speak of leaving. */

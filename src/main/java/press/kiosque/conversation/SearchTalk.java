@@ -19,6 +19,9 @@ class SearchTalk implements Talk {
     /** Offers to look out for what was not found. */
     static final String NOTHING = "found-nothing";
 
+    /** Tells what was found. */
+    static final String FOUND = "found";
+
     private static final int LONGEST = 60;
 
     private final StorySearch search;
@@ -42,11 +45,16 @@ class SearchTalk implements Talk {
         if (wanted.isEmpty()) {
             return List.of(phrases.say(turn, TEMPLATE, words(turn, "ASKED", "")));
         }
-        List<Article> found = search.find(turn, wanted);
-        return List.of(
-                found.isEmpty()
-                        ? phrases.say(turn, NOTHING, words(turn, "NOTHING", wanted))
-                        : tell(turn, found, wanted));
+        List<String> told = turn.before().isAt(FOUND) ? turn.before().told() : List.of();
+        String last = told.isEmpty() ? "" : told.get(told.size() - 1);
+        List<Article> found = search.find(turn, wanted, last);
+        return List.of(found.isEmpty() ? none(turn, wanted, last) : tell(turn, found, wanted));
+    }
+
+    /** Nothing was found, or nothing more. */
+    private Answer none(Turn turn, String wanted, String last) {
+        boolean all = !last.isEmpty() && !search.find(turn, wanted).isEmpty();
+        return phrases.say(turn, NOTHING, words(turn, all ? "ALL" : "NOTHING", wanted));
     }
 
     /** The articles with this name in their titles, if there are some. */
@@ -59,7 +67,7 @@ class SearchTalk implements Talk {
         List<Pick> told = found.stream().map(Pick::of).toList();
         var words = new HashMap<String, Object>(words(turn, "FOUND", wanted));
         words.put("stories", cards.of(turn, told));
-        return phrases.say(turn, "found", words, told);
+        return phrases.say(turn, FOUND, words, told);
     }
 
     private static Map<String, Object> words(Turn turn, String step, String wanted) {

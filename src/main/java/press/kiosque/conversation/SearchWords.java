@@ -2,6 +2,7 @@ package press.kiosque.conversation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -10,21 +11,22 @@ import java.util.stream.Stream;
 final class SearchWords {
 
     private static final String NEWS =
-            "(?:nouvelles?|infos?|actus?|actualites?|articles?|news|stories|stuff|updates?|trucs|choses|(?:any|some)thing|quelque chose)";
+            "(?:nouvelles?|infos?|actus?|actualites?|articles?|news|stories|stuff|updates?|trucs?|choses?|(?:any|some)thing|quelque chose)";
     private static final String WHATS_NEW =
             "(?:(?:any|some)thing new|new|quoi de neuf|du (?:neuf|nouveau)|whats? ?(?:s |is )?(?:happened|happening|up|going on|the latest)"
                     + "|(?:qu est ce qui|que) se passe(?: t)?(?: il)?|qu est ce (?:qui|qu il) s est passe|que s est il passe)";
     private static final String BEFORE =
-            "(?:(?:et|and|so|(?:donne[rz]?|montre[rz]?|give|show|get|find) (?:moi|me)|is there|are there|est ce qu|il|t|y a|tu as|t as|as tu|vous avez|avez vous|do you have|have you got|got"
+            "(?:(?:et|and|so|(?:donne[rz]?|montre[rz]?|envoie|envoye[rz]|send|give|show|get|find) (?:moi|me)|is there|are there|est ce qu|il|t|y a|tu as|t as|as tu|vous avez|avez vous|do you have|have you got|got"
                     + "|des|les|la|dernieres?|the|latest|any|some|more|plus d|plus de|toutes|tous|all|whats|what s|what is) )*";
 
     /** Whoever says this looks for whatever it is. */
     private static final Pattern SEARCH = search(
-            "(?:recherche[rz]?|cherche[rz]?|trouve[rz]?|search|find|look|google|explain|expliqu\\w+|(?:c est )?qui est|c est qui|who is|who s)");
+            "(?:recherche[rz]?|cherche[rz]?|trouve[rz]?|search|find|look|google|explain|expliqu\\w+|(?:c est )?qui est|c (?:est )?(?:qui|ki)|who is|who s)");
 
     private static final Pattern ASK = search("(?:" + BEFORE + NEWS
             + "(?= (?:sur|about|on|of|de|du|d|des|concernant|regarding|from)\\b)|" + BEFORE + WHATS_NEW
             + "(?= (?:sur|about|on|de|du|with|in|to|at|en|dans|cote|a|au|aux|avec|chez|pour)\\b)"
+            + "|(?:je |j)(?:re)?cherche(?! (?:a|comment|pas|plus|ou|juste)\\b)|(?:i m |i am |im )?(?:looking|searching)(?= for\\b)"
             + "|c est quoi(?: (?:cette|ce|l|le|la))?(?: (?:histoire|affaire|truc))?(?= (?:de|du|d|des|avec|l|la|un|une)\\b)"
             + "|more(?= (?:about|on)\\b)|what about|parle[rz]?(?= moi)|(?:tell|read) me(?= about)|what is(?= (?:the|an?)\\b)"
             + "|ou en (?:est|sont|sommes nous)(?: on)?|where are we(?= (?:with|on)\\b)"
@@ -43,11 +45,18 @@ final class SearchWords {
             Pattern.compile(
                     "^(?:et|and|quid)(?: (?:le|la|les|l|du|de|des|the|for|in|en|cote|au|aux|a|pour))* (\\w+(?: \\w+){0,3})$"));
 
+    /** Short names that are little words too. */
+    private static final Set<String> SHORT = Set.of("ai", "ia", "ue", "eu", "uk");
+
+    /** Whoever looks for these has not said what for. */
+    private static final Pattern NOTHING = Pattern.compile("^(?:" + NEWS
+            + "|again|encore|(?:autre |something |anything )?(?:chose|else)|(?:it|this|that|ca|cela) (?:again|encore)|de nouveau)$");
+
     private SearchWords() {}
 
     private static Pattern search(String asking) {
         return Pattern.compile("^" + asking
-                + "(?: (?:moi|me|for|up|sur|about|on|of|with|in|to|at|dans|en|cote|a|au|aux|avec|chez|pour|une?|des|any|some|more|"
+                + "(?: (?:moi|me|encore|for|up|sur|about|on|of|with|in|to|at|dans|en|cote|a|au|aux|avec|chez|pour|une?|des|any|some|more|"
                 + NEWS + "|de|d|du|le|la|les|l|the))* (.+?)$");
     }
 
@@ -59,14 +68,27 @@ final class SearchWords {
                 .or(() -> asking.flatMap(pattern -> said(pattern, sentence).stream())
                         .filter(SearchWords::isName)
                         .findFirst())
-                .map(name -> NameWords.topics(name, topics)
-                        .map(named -> Intent.of(Act.MORE, named.topics()))
-                        .orElse(Intent.of(Act.SEARCH, name)));
+                .filter(name -> topics.atAnHour(Folded.of(name)).isEmpty())
+                .map(name -> meant(name, topics));
     }
 
-    /** Whether it is more than words of ours. */
+    private static Intent meant(String name, TopicWords topics) {
+        Folded words = Folded.of(name);
+        if (NOTHING.matcher(words.text()).matches() || PointingWords.are(words)) {
+            return Intent.of(Act.SEARCH);
+        }
+        return NameWords.topics(name, topics)
+                .map(named -> Intent.of(Act.MORE, named.topics()))
+                .orElse(Intent.of(Act.SEARCH, name));
+    }
+
+    /** Whether it is more than words of ours, and says not only when. */
     private static boolean isName(String name) {
-        return Folded.of(name).words().stream().anyMatch(Guesses::isTelling) && !NameWords.talks(Sentence.of(name));
+        Folded words = Folded.of(name);
+        List<HourWords.Heard> hours = HourWords.all(words, false);
+        Folded rest = ScheduleWords.without(words, DayWords.all(words), hours);
+        return rest.words().stream().anyMatch(word -> Guesses.isTelling(word) || SHORT.contains(word))
+                && !NameWords.talks(Sentence.of(name));
     }
 
     private static Optional<String> said(Pattern pattern, Sentence sentence) {

@@ -12,6 +12,8 @@ import press.kiosque.message.Fit;
 @Component
 class StoryChoice {
 
+    static final String TEMPLATE = "which-story";
+
     private static final int OFFERED = 5;
 
     /** As many as an edition holds. */
@@ -88,23 +90,30 @@ class StoryChoice {
 
     /** Asks which one, among those that the intent may be about. */
     Optional<Answer> ask(Turn turn, Intent intent) {
-        List<Article> meant = intent.subject()
+        List<Article> meant = intent
+                .subject()
                 .filter(subject -> !subject.startsWith(PLACE))
                 .map(subject -> about(turn, subject))
-                .orElseGet(() -> told(turn));
-        List<Map<String, String>> offers = meant.stream()
+                .orElseGet(() -> told(turn))
+                .stream()
                 .limit(OFFERED)
+                .toList();
+        List<Map<String, String>> offers = meant.stream()
                 .map(article -> Map.of(
                         "title", Fit.within(article.title(), TITLE), "payload", Payload.of(intent.act(), article.id())))
                 .toList();
         return offers.isEmpty()
                 ? Optional.empty()
-                : Optional.of(phrases.say(turn, "which-story", Map.of("choices", offers)));
+                : Optional.of(phrases.say(turn, TEMPLATE, Map.of("choices", offers))
+                        .choosing(meant.stream().map(Article::id).toList()));
     }
 
-    /** Those of our last answer with stories, or those that have reached the reader since. */
+    /** Those to choose from, of our last answer with stories, or those that have reached the reader since. */
     private List<Article> told(Turn turn) {
         List<Article> answered = stories.find(turn, turn.before().told());
+        if (turn.before().isAt(TEMPLATE)) {
+            return answered;
+        }
         List<String> received = turn.reader().received();
         int last = answered.stream()
                 .mapToInt(article -> received.lastIndexOf(article.story()))

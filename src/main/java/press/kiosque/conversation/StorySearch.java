@@ -50,13 +50,18 @@ class StorySearch {
 
     /** The articles that hold all these words, those with them in the title first, then the newest; at most five stories. */
     List<Article> find(Turn turn, String words) {
-        List<Article> found = find(turn, SearchedText::all, spelled(words));
-        return found.isEmpty() ? find(turn, SearchedText::all, nearly(words)) : found;
+        return find(turn, words, "");
+    }
+
+    /** Those of them that come after this one. */
+    List<Article> find(Turn turn, String words, String told) {
+        List<String> found = found(turn, SearchedText::all, spelled(words));
+        return articles(found.isEmpty() ? found(turn, SearchedText::all, nearly(words)) : found, told);
     }
 
     /** The newest articles that hold all these words in their titles, written like this; at most five stories. */
     List<Article> titled(Turn turn, String words) {
-        return find(turn, SearchedText::title, spelled(words));
+        return articles(found(turn, SearchedText::title, spelled(words)), "");
     }
 
     /** Whether there is such an article. */
@@ -105,7 +110,7 @@ class StorySearch {
     }
 
     /** What holds them in this part, each story once: in the reader's language if it is told in that. */
-    private List<Article> find(
+    private List<String> found(
             Turn turn, Function<SearchedText, String> part, BiPredicate<SearchedText, String> holds) {
         String mine = turn.language().getLanguage();
         Map<String, SearchedText> found = texts(turn).stream()
@@ -119,11 +124,12 @@ class StorySearch {
                         (one, other) ->
                                 !one.tongue().equals(mine) && other.tongue().equals(mine) ? other : one,
                         LinkedHashMap::new));
-        return articles(
-                found.values().stream().limit(TOLD).map(SearchedText::article).toList());
+        return found.values().stream().map(SearchedText::article).toList();
     }
 
-    private List<Article> articles(List<String> ids) {
+    private List<Article> articles(List<String> found, String told) {
+        List<String> ids =
+                found.stream().skip(found.indexOf(told) + 1L).limit(TOLD).toList();
         return articles.find(ids).stream()
                 .sorted(Comparator.comparing(article -> ids.indexOf(article.id())))
                 .toList();

@@ -48,7 +48,9 @@ class TasteTalk implements Talk {
     private Answer none(Turn turn, Intent intent) {
         return intent.subject()
                 .map(subject -> phrases.say(
-                        turn, "found-nothing", Map.of("word", Fit.within(subject, TITLE), "label", "", "follow", "")))
+                        turn,
+                        SearchTalk.NOTHING,
+                        Map.of("step", "NOTHING", "word", Fit.within(subject, TITLE), "label", "", "follow", "")))
                 .orElseGet(() -> phrases.say(turn, "declined"));
     }
 

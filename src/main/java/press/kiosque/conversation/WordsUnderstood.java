@@ -2,7 +2,6 @@ package press.kiosque.conversation;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -16,19 +15,7 @@ import press.kiosque.subscriber.Subscription;
  */
 record WordsUnderstood(Turn turn, TopicWords topics) {
 
-    /** Whoever says one of these reads on. */
-    private static final Set<String> MORE = Set.of(
-            "la suite",
-            "more stories",
-            "more",
-            "suite",
-            "encore",
-            "next",
-            "more news",
-            "d autres",
-            "et apres",
-            "plus",
-            "and then");
+    private static final Set<Act> RESUMING = Set.of(Act.START, Act.RESUME);
 
     /** More words than this name no city. */
     private static final int CITY = 4;
@@ -48,6 +35,7 @@ record WordsUnderstood(Turn turn, TopicWords topics) {
                 .or(() -> stop(whole))
                 .or(() -> offered(whole.folded()))
                 .or(() -> meant(wanted, whole).map(intent -> HoursMeant.besides(intent, whole, turn)))
+                .filter(intent -> !RESUMING.contains(intent.act()) || !SummaryWords.areIn(whole))
                 .or(() -> StopWords.areNearly(wanted.folded()) ? Optional.of(Intent.of(Act.STOP)) : Optional.empty())
                 .orElseGet(() -> unclear(wanted));
     }
@@ -55,8 +43,9 @@ record WordsUnderstood(Turn turn, TopicWords topics) {
     /** What our last answer offered under these words; "more" is more of what it told. */
     private Optional<Intent> offered(Folded words) {
         Map<String, String> offers = turn.before().offers();
-        Stream<String> titles = MORE.contains(words.text()) ? MORE.stream() : Stream.of(words.text());
-        return titles.map(offers::get).filter(Objects::nonNull).findFirst().map(Payload::read);
+        return Optional.ofNullable(offers.get(words.text()))
+                .or(() -> MoreWords.areIn(words) ? MoreWords.among(offers) : Optional.empty())
+                .map(Payload::read);
     }
 
     /** Stopping a topic is no stop. */
@@ -79,7 +68,8 @@ record WordsUnderstood(Turn turn, TopicWords topics) {
                 .or(() -> alerts().endsSome(words) ? alerts().in(words) : Optional.empty())
                 .or(() -> Vocabulary.meaning(words).filter(intent -> intent.act() == Act.HOURS_MORE))
                 .or(() -> changes(sentence))
-                .or(() -> NameWords.all(words))
+                .or(() -> new PointingWords(turn).leave(words))
+                .or(() -> NameWords.all(words, turn.reader().wishes().keywords()))
                 .or(() -> DataWords.in(words))
                 .or(() -> DayWords.without(words).map(days -> DaysMeant.of(Act.DAYS_DROP, days)))
                 .or(() -> HourMoves.in(words, hours()))
@@ -163,8 +153,10 @@ record WordsUnderstood(Turn turn, TopicWords topics) {
                 said -> NewsroomWords.in(words),
                 new AnswerWords(turn, topics)::in,
                 this::changes,
+                new PointingWords(turn)::follow,
                 said -> ChatWords.in(words),
                 said -> QuestionWords.in(words),
+                said -> QuestionWords.ofNewsroom(words, turn.newsroom().name()),
                 said -> CardWords.in(words),
                 said -> Vocabulary.meaning(words),
                 said -> DataWords.in(words),
@@ -181,7 +173,8 @@ record WordsUnderstood(Turn turn, TopicWords topics) {
                 said -> HoursMeant.in(said, turn),
                 said -> topics.atAnHour(words).map(this::withHour),
                 said -> topics.akin(words).map(new TopicMeant(turn)::of),
-                said -> CueWords.in(words));
+                said -> CueWords.in(words),
+                said -> MoreWords.areIn(words) ? Optional.of(Intent.of(Act.TOP)) : Optional.empty());
         return ears.map(ear -> ear.apply(sentence))
                 .flatMap(Optional::stream)
                 .findFirst()

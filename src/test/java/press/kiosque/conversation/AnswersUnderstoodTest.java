@@ -26,7 +26,13 @@ class AnswersUnderstoodTest {
         assertThat(understand("non en fait laisse", NewsroomTalk.ASKED).act()).isEqualTo(Act.BOT);
         assertThat(understand("never mind, I found it", NewsroomTalk.ASKED).act())
                 .isEqualTo(Act.BOT);
+        assertThat(understand("je reviens au robot", NewsroomTalk.ASKED).act()).isEqualTo(Act.BOT);
+        assertThat(understand("retour", NewsroomTalk.HEARD).act()).isEqualTo(Act.BOT);
+        assertThat(understand("back", NewsroomTalk.ASKED).act()).isEqualTo(Act.BOT);
         assertThat(understand("non", NewsroomTalk.ASKED).act()).isNotEqualTo(Act.BOT);
+        assertThat(understand("back to the story about the tram", NewsroomTalk.HEARD)
+                        .act())
+                .isNotEqualTo(Act.BOT);
     }
 
     @Test

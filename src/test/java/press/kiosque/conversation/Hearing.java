@@ -34,9 +34,18 @@ final class Hearing {
 
     /** The same for a reader who follows these topics and words. */
     static Intent understand(String words, String lastSaid, List<String> topics, List<String> keywords) {
+        return understand(words, before(lastSaid, "Rien sur « Zola ».", Map.of()), topics, keywords);
+    }
+
+    /** Where a thread stands after an answer of this template with these words and offers. */
+    static Dialogue before(String template, String words, Map<String, String> offers) {
+        return new Dialogue("le-kiosque/1", template, words, 1, offers, List.of(), null, "", "");
+    }
+
+    /** The same where the thread stands like this. */
+    static Intent understand(String words, Dialogue before, List<String> topics, List<String> keywords) {
         var source = new Inbound.Source("m_1", "le-kiosque", "1", NOW);
         Subscriber reader = reader(topics, keywords);
-        var before = new Dialogue(reader.id(), lastSaid, "Rien sur « Zola ».", 1);
         var turn = new Turn(KIOSQUE, reader, before, new Inbound.Said(source, words, null), NOW);
         return new WordsUnderstood(turn, new TopicWords(TOPICS)).in(words);
     }

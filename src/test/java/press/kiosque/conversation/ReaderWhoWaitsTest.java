@@ -33,6 +33,19 @@ class ReaderWhoWaitsTest {
     }
 
     @Test
+    void whoIsBackWithTheBotIsToldNoMoreOfTheNewsroom() {
+        phone.says("Une question pour la rédaction");
+        phone.says("je reviens au robot");
+        assertThat(phone.hears()).contains("reste entre les mains de la rédaction");
+
+        phone.says("retour au robot");
+        assertThat(phone.hears()).startsWith("Ici le robot").doesNotContain("les mains de la rédaction");
+
+        phone.says("robot ?");
+        assertThat(phone.hears()).startsWith("Je suis un robot");
+    }
+
+    @Test
     void aNewsroomThatSaysWhenItAnswersIsQuoted() {
         phone.says("in English");
         phone.says("I have a question for the newsroom: who owns the harbour?");

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import press.kiosque.article.Article;
@@ -130,6 +131,45 @@ class StoryTalkTest {
         phone.says("encore");
 
         assertThat(phone.sees()).containsExactly("match");
+    }
+
+    @Test
+    void moreOfASearchGoesOnWhereItEnded() {
+        IntStream.rangeClosed(1, 7).forEach(at -> publishes("budget " + at, "sport", 1, at));
+        phone.says("cherche budget");
+        assertThat(phone.sees()).containsExactly("budget 1", "budget 2", "budget 3", "budget 4", "budget 5");
+
+        phone.says("montre-m'en plus");
+        assertThat(phone.sees()).containsExactly("budget 6", "budget 7");
+
+        phone.says("encore");
+        assertThat(phone.hears()).startsWith("C'est tout ce que j'ai sur « budget »");
+
+        phone.says("le deuxième");
+        assertThat(phone.sees()).containsExactly("budget 7");
+    }
+
+    @Test
+    void whatWasSearchedIsFollowedByAPronoun() {
+        publishes("budget", "sport", 1, 1);
+        phone.says("cherche budget");
+
+        phone.says("suis ce sujet");
+
+        assertThat(phone.hears()).contains("je guette « budget »");
+    }
+
+    @Test
+    void theStoryChosenIsTheOneForWhichWeAsked() {
+        publishes("match", "sport", 1, 1);
+        publishes("film", "culture", 1, 2);
+        phone.says("à la une");
+        phone.says("moins comme ça");
+        assertThat(phone.hears()).isEqualTo("Laquelle de ces histoires ?");
+
+        phone.says("le 2e");
+
+        assertThat(phone.hears()).isEqualTo("Compris : moins de « Culture » dans votre édition.");
     }
 
     private void publishes(String title, String topic, double weight, int hoursAgo) {

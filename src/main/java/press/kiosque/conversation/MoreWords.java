@@ -1,0 +1,32 @@
+package press.kiosque.conversation;
+
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Hears that a reader wants more of what our last answer told. */
+final class MoreWords {
+
+    private static final Pattern MORE = Pattern.compile(
+            "^(?:(?:et|and|ok|y|a|ya|il|t|est|ce|qu|que|tu|vous|as|avez|is|are|there|have|do|you|got|show|see|give|send|voir|montre[rz]?|donne[rz]?"
+                    + "|envoie|envoyez|moi|me|m|en|d|de|la|l|any|some|something) )*"
+                    + "(?:more|encore|suite|next|autres?(?: choses?)?|et apres|plus|and then|else|what else|quoi d autre|anything else|others?|davantage|rien d autre)"
+                    + "(?: (?:stor(?:y|ies)|news|articles?|infos?|nouvelles|resultats?|results?|ones|of (?:it|them|these|those)))?"
+                    + "(?:(?<!\\b(?:more|plus)) (?:(?:on|about|sur) (?:that|this|it|ca|cela|ce sujet)|la dessus|dessus))?(?: (?:is there|do you have|have you got|as tu|avez vous|y a t il))?$");
+
+    /** What is no wish for more, although it is made of such words. */
+    private static final Pattern OTHER = Pattern.compile("^(?:(?:en|de|la) plus|l autre)$");
+
+    private MoreWords() {}
+
+    static boolean areIn(Folded words) {
+        return MORE.matcher(words.text()).matches() && !OTHER.matcher(words.text()).matches();
+    }
+
+    /** The first of these offers that brings more. */
+    static Optional<String> among(Map<String, String> offers) {
+        return Stream.of("la suite", "more stories").map(offers::get).filter(Objects::nonNull).findFirst();
+    }
+}

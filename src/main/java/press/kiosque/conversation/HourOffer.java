@@ -49,15 +49,15 @@ class HourOffer {
         List<EditionHours.Offer> all = hours.offers(turn.newsroom(), null);
         List<EditionHours.Offer> within =
                 all.stream().filter(offer -> part.holds(offer.hour())).toList();
-        return say(turn, within.isEmpty() ? all : within, kept);
+        return show(turn, within.isEmpty() ? all : within, kept);
     }
 
     private Answer say(Turn turn, @Nullable LocalTime wished, KeptHours kept) {
         LocalTime named = kept.hours().isEmpty() ? null : kept.hours().get(0).hour();
-        return say(turn, hours.offers(turn.newsroom(), wished == null ? named : wished), kept);
+        return show(turn, hours.offers(turn.newsroom(), wished == null ? named : wished), kept);
     }
 
-    private Answer say(Turn turn, List<EditionHours.Offer> offers, KeptHours kept) {
+    private Answer show(Turn turn, List<EditionHours.Offer> offers, KeptHours kept) {
         if (offers.isEmpty()) {
             return phrases.say(turn, "help");
         }

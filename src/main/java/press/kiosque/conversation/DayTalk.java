@@ -45,7 +45,7 @@ class DayTalk implements Talk {
             KeptHours kept = KeptHours.of(turn).with(intent);
             return List.of(
                     topics.isNeeded(turn)
-                            ? topics.say(turn, TopicTalk.TEMPLATE, Step.MISSING).keeping(kept.text())
+                            ? topics.missing(turn, kept)
                             : hours.keep(turn, kept));
         }
         Set<DayOfWeek> named = ScheduleWords.days(intent.about());

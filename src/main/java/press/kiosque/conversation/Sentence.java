@@ -32,7 +32,7 @@ record Sentence(String raw, List<Word> words) {
         var words = new ArrayList<Word>();
         Matcher found = WORD.matcher(read);
         while (found.find()) {
-            String folded = Folded.of(found.group()).text().replace(" ", "");
+            String folded = TextSpeak.inFull(Folded.of(found.group()).text().replace(" ", ""));
             if (!folded.isEmpty()) {
                 words.add(new Word(folded, found.start(), found.end()));
             }

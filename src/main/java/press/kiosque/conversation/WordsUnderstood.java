@@ -34,19 +34,28 @@ record WordsUnderstood(Turn turn, TopicWords topics) {
     private static final int CITY = 4;
 
     Intent in(String raw) {
-        return together(Courtesy.off(Sentence.of(raw))).orElseGet(() -> alone(raw));
+        return unlessOnlyANod(together(Courtesy.off(Sentence.of(raw))).orElseGet(() -> alone(raw)));
+    }
+
+    /** A nod is no answer to an open question: that is asked again. */
+    private Intent unlessOnlyANod(Intent intent) {
+        boolean nod = intent.act() == Act.CHAT && intent.subject().equals(Optional.of("NOD"));
+        return nod ? turn.before().question().map(Intent::of).orElse(intent) : intent;
     }
 
     private Intent alone(String raw) {
         Sentence whole = Sentence.of(raw);
         if (whole.isEmpty()) {
-            return Signs.in(raw);
+            return Signs.agree(raw)
+                    ? new AnswerWords(turn, topics).in(Sentence.of("ok")).orElseGet(() -> Signs.in(raw))
+                    : Signs.in(raw);
         }
         Sentence wanted = Courtesy.off(whole);
         return beforeStop(wanted)
                 .or(() -> PauseWords.stop(whole.folded(), turn))
                 .or(() -> stop(whole))
                 .or(() -> offered(whole.folded()))
+                .or(() -> AskedWords.in(whole, turn))
                 .or(() -> meant(wanted, whole).map(intent -> HoursMeant.besides(intent, whole, turn)))
                 .or(() -> StopWords.areNearly(wanted.folded()) ? Optional.of(Intent.of(Act.STOP)) : Optional.empty())
                 .orElseGet(() -> unclear(wanted));

@@ -136,7 +136,7 @@ class TimesTest {
         phone.says("à 8h15 mais pas le week-end");
         phone.says("le sport");
         phone.says("c'est tout");
-        assertThat(phone.hears()).contains("Vous disiez : du lundi au vendredi à 8 h 15");
+        assertThat(phone.hears()).contains("Ce serait du lundi au vendredi à 8 h 15");
 
         phone.says("oui");
 

@@ -90,7 +90,7 @@ final class CueWords {
             NEWSROOM: \\bj ai (vu|filme|assiste|photographie)\\b|\\bi (saw|witnessed|filmed)\\b
             NEWSROOM: \\b(envo\\w+|send|sending) (vous |you )?(une |des |a |some |my |ma |mes )*(photos?|videos?|pictures?|temoignage)\\b
             NEWSROOM: \\b(numero|telephone|adresse|mail|email|phone|address|recrut\\w+|hiring)\\b
-            PRICE: ^(will|does|do|is|would|did) (it|this|that|you|the \\w+)( \\w+)* costs?( (me|us|anything|something|money|much|a lot|extra|to use))*$|\\bcombien\\b.*\\b(abonnement|coute\\w*|prix|payer)\\b
+            PRICE: ^(is it|is this|c est|est ce( que c est)?)( very| tres| trop)? (expensive|cher|chere)$|^((what|how much) )?(will|does|do|is|would|did) (it|this|that|you|the \\w+)( \\w+)* costs?( (me|us|anything|something|money|much|a lot|extra|to use))*$|\\bcombien\\b.*\\b(abonnement|coute\\w*|prix|payer)\\b
             PRICE: \\b(gratuite?s?|payante?s?)\\b|\\b(cout\\w*|how much|free of charge)\\b|^(is (it|this|that) |are you )?(really )?free$
             PRICE: ^(le |quel est (le|votre) |what s the |the )?(prix|tarifs?|price)$|\\b(do i|must i|have to|dois je|faut il) (have to )?(pay|payer)\\b
             SHARE: ^(how (do|can) i |comment |je (veux|peux) |i want to )?(partag\\w*|share|inviter?|invite|recommand\\w*|recommend)( (ca|cela|ce|cette|le|la|un|une|this|that|the|it|you|a|my|mes|bot|robot|article|story|histoire|with|avec|a|au|to|ami|amie|amis|friend|friends|quelqu|un|pote|potes))*$
@@ -102,7 +102,7 @@ final class CueWords {
             TOP: \\b(s est (il )?passe|se passe|happened|happening|going on)\\b|\\b(a part|apart from|other than|autre chose que)\\b
             POLL: ^((any|are|is|there|y|a|t|il|est|ce|qu|que|s|what|whats|which|quel|quels|quelle|c|quoi|the|this|le|la|les|l|un|une|des|i|can|could|want|would|like|to|je|j|peux|veux|voudrais|vous|avez|have|you|got|do|voir|show|me|voudrais|how|comment|where|ou|on|peut|new|nouveau|nouveaux|current|your|votre|vos|my|mon|today|week|for|pour|participer|take|in|answer|repondre|au|aux) )*(polls?|sondages?|quiz(zes)?|vote[rz]?|voting)( (today|aujourd hui|en cours|now|du jour|of the day|jour|semaine|week|on|please|question|this|de|la|cette))*$
             COMPLAINT: \\b(nuls?|nulles?|pourrie?|merde|inutile|decue?|decevant|mauvaise?|rubbish|sucks?|useless|terrible|awful)\\b
-            COMPLAINT: (?<!\\bje )\\bne (repond\\w*|comprend\\w*) (pas|jamais|rien)\\b|\\b(doesn t|does not|don t|never) answer\\b
+            COMPLAINT: (?<!\\bje )\\bne (repond\\w*|compren\\w*) (pas|jamais|rien)\\b|\\b(doesn t|does not|don t|never) answer\\b
             COMPLAINT: \\bs (ouvre|affiche) (pas|plus)\\b|\\b(doesn t|won t|does not) (open|load)\\b|\\b(floue?s?|blurry)\\b
             COMPLAINT: ^bug\\b|\\b(ca|cela) (ne )?(marche|fonctionne) (pas|plus)\\b|\\b(doesn t|does not|not) work(ing)?\\b|\\bbroken\\b
             COMPLAINT: \\b(garbage|crap|annoying|disappointed|disappointing|stupide?)\\b
@@ -114,7 +114,7 @@ final class CueWords {
             START: ^(non |no )?(en fait |finalement |actually )?(continue[rz]?|keep going|carry on)$
             START: ^(undo|cancel|revert|annule[rz]?) (the |my |le |l |mon |that )?(stop|arret|desabonnement|unsubscribe)$
             START: ^((please|can|could|you|i|want|to|d like) )*(resume|restart|reactiv\\w*|start|(re)?subscribe|turn|switch|send)( (my|the|sending|it|them|everything|all|editions?|digests?|messages?|news|subscription|me|up|back|on))* (digests?|editions?|messages?|subscription|sending|again|back on|on again)( please)?$
-            START: ^(reactiv\\w*|reabonn\\w*|reinscri\\w*|renvo\\w+|remet\\w*|redonn\\w*|rend\\w*)( (moi|tout|mon|mes|l|les|la|ma|en marche|en route))* (tout|editions?|digests?|envois?|messages?|abonnement|moi|marche|route)( (svp|stp|merci))*$
+            START: ^(reactiv\\w*|reabonn\\w*|reinscri\\w*|renvo\\w+|remet\\w*|redonn\\w*|rend\\w*)( (moi|tout|mon|mes|l|les|la|ma|en))* (tout|editions?|digests?|envois?|messages?|abonnement|moi|marche|route)( (svp|stp|merci))*$
             START: ^((please|can|could|you|i|want|d like) )*(give|get|want|have|like)( me)? (the|my|mon) (digests?|editions?|news|messages?) (back|again)$
             START: ^(carry on|keep( on)?|go on|continue[rz]?)( (a|de|d|to|m|me))* (send\\w*|writ\\w+|text\\w*|envo\\w+|ecri\\w+)( (me|moi|it|them|everything|tout|les|editions?|the|digests?))*$
             START: ^(reprend\\w*|redemarr\\w*|relanc\\w*|recommenc\\w*|restart|start again|begin again)\\b

@@ -40,7 +40,7 @@ final class DataWords {
 
     private static final Set<String> SURELY = Vocabulary.words("""
             le la it all tout everything them please svp stp s il te vous plait then alors just let i j je en suis sur
-            certain m am bien of course absolument absolutely definitely vraiment really mes my donnees data me moi""");
+            certain m am bien of course absolument absolutely definitely vraiment really quand meme anyway finalement actually fait mes my donnees data me moi""");
 
     private static final Pattern NO =
             Pattern.compile("^(?:(?:oh|euh|ah|hm|mais|but|bon|ok|oui|yes|en fait|finalement|actually) )*"

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 record TopicAnswer(Turn turn, TopicWords topics) {
 
     private static final String AT_FIRST =
-            "^(?:(?:non|no|nope|nah|nan|oui|yes|yep|ok|okay|alors|ben|bon|euh|well|merci) )*";
+            "^(?:(?:non|no|nope|nah|nan|oui|yes|yep|ok|okay|voila|parfait|alors|ben|bon|euh|well|merci) )*";
     private static final String AT_LAST =
             "(?: (?:merci|thanks|thank you|svp|please|for now|pour l instant|pour le moment|comme ca|pour moi|for me|bien|beaucoup|folks|i think|je (?:crois|pense)))*$";
 
@@ -16,7 +16,7 @@ record TopicAnswer(Turn turn, TopicWords topics) {
             + "(?:non|no|nope|nah|nan|ok|okay|d accord|bien|voila|parfait|super|perfect|great|ca (?:ira|me va|va|marche|roule)"
             + "|(?:c|c est|cest) (?:bon|tout|parfait|ok|suffisant)|rien(?: d autre| de plus)?|nothing(?: else| more)?"
             + "|(?:that s|thats|that is|it s|its|that ll be) (?:all|it|everything|the lot|enough|fine|good|ok|plenty)|(?:nah |no )?that (?:will|ll) do"
-            + "|(?:i m |im )?(?:good|done|fine|set)|all (?:good|set)|on (?:commence|y va|demarre|continue)|let s (?:go|start)|go(?: on| ahead)?"
+            + "|(?:i m |im )?(?:good|done|fine|set)|that ?s me(?: done)?|all (?:good|set)|on (?:commence|y va|demarre|continue)|let s (?:go|start)|go(?: on| ahead)?"
             + "|fini|finished|termine|no more|(?:none|no others?|aucun\\w*)(?: autres?)?(?: of (?:the others|the rest|them|these|those))?|pas d autres?(?: sujets?)?|just (?:that|those|these)|seulement ca|juste ca"
             + "|maybe later|later|plus tard|peut etre plus tard|not now|pas maintenant|une autre fois)"
             + AT_LAST);
@@ -37,11 +37,14 @@ record TopicAnswer(Turn turn, TopicWords topics) {
 
     /** Wants what matters, of whatever topic. */
     private static final Pattern MAIN = Pattern.compile(
-            "^(?:(?:(?:i |je |j)?(?:ne )?(?:just |only )?(?:want|veux)|non|no|oh|bof|juste|seulement|que|only|just|give me|donne[rz]? moi|the|les?|des|vos|your) )*"
-                    + "(?:(?:plus )?important\\w*|essentiel\\w*|l essentiel|(?:trucs?|choses|infos?|nouvelles|actus?|sujets|titres) (?:importante?s|principale?s|essentiel\\w*)"
-                    + "|(?:gros|grands?) (?:trucs?|titres|sujets|evenements)|(?:very )?(?:big|main|major|important|essential) (?:stuff|things?|news|stories|ones?|headlines|topics|events)"
+            "^(?:(?:(?:i |je |j)?(?:ne )?(?:just |only )?(?:want|veux)|non|no|oh|bof|juste|seulement|que|only|just|give me|donne[rz]? moi|the|les?|l|des|vos|your) )*"
+                    + "(?:(?:(?:plus|most|very) )?(?:important\\w*|essentiel\\w*|big|main|major|key)"
+                    + "(?: (?:stuff|things?|news|stories|ones?|headlines|topics|events))?"
+                    + "|(?:everything|anything|whatever s|all that s|tout ce qui est) important|what matters|ce qui compte"
+                    + "|(?:gros|grande?s) (?:trucs?|titres|sujets|infos|evenements)"
+                    + "|(?:trucs?|choses|infos?|nouvelles|actus?|sujets|titres) (?:(?:les )?plus )?(?:importante?s|principale?s|principaux|essentiel\\w*)"
                     + "|(?:rien|pas grand chose) de (?:special|particulier|precis)|nothing (?:special|(?:in )?particular|specific)"
-                    + "|(?:pas de|no) (?:\\w+ )?preference)"
+                    + "|(?:pas de|no) (?:\\w+ )?preference)(?: (?:suffisent|suffit|is enough|are enough|only|seulement))*"
                     + AT_LAST);
 
     /** So many topics are suggested. */

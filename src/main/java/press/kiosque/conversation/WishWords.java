@@ -12,7 +12,7 @@ final class WishWords {
 
     private static final Pattern MOST = Pattern.compile(
             "^(?<lead>i only want |i want only |je (?:ne )?veux (?:qu |que )|maximum |max |au plus |au maximum |at most |no more than |not more than |pas plus de |pas plus d |juste |just |"
-                    + "mets |mettez |put |set |make |it |to |a |jusqu |up |give me |donne moi |limite[rz]?( a| moi a)? |limit( to| me to)? |jamais plus de |only |seulement )*(?<number>\\d{1,2}|"
+                    + "mets |mettez |put |set |make |it |to |at |a |jusqu |up |give me |donne moi |limite[rz]?( a| moi a)? |limit( to| me to)? |jamais plus de |only |seulement )*(?<number>\\d{1,2}|"
                     + NumberWords.ANY
                     + ")(?: seule?)?(?: (?:messages?|envois?|(?<times>fois|times?)|notifs?|notifications?))?(?<day> (?:par jour|a day|per day|daily|each day|every day|chaque jour|jour))?"
                     + "(?<end> (?:(?:(?:is|are|c est|me|ca|will|would) )?(?:enough|suffit|suffisent|assez|ira|va|do|fine|ok|bien)|maximum|max|au plus|au maximum|at most|tops))?$");

@@ -40,7 +40,9 @@ record WordsUnderstood(Turn turn, TopicWords topics) {
     /** A nod is no answer to an open question: that is asked again. */
     private Intent unlessOnlyANod(Intent intent) {
         boolean nod = intent.act() == Act.CHAT && intent.subject().equals(Optional.of("NOD"));
-        return nod ? turn.before().question().map(Intent::of).orElse(intent) : intent;
+        Dialogue before = turn.before();
+        Optional<Act> asked = before.isAt(DataTalk.ERASE) ? Optional.of(Act.ERASE) : before.question();
+        return nod ? asked.map(Intent::of).orElse(intent) : intent;
     }
 
     private Intent alone(String raw) {

@@ -7,7 +7,7 @@ final class YesWords {
 
     /** What says yes to any question of ours, as a part of a pattern. */
     static final String YES = "oui|ouais?|yes+|yeah|yea|yep|yup|ok|okay|d accord|volontiers|sure|go|avec plaisir|please do"
-            + "|tres bien|bonne idee|good idea|exact|exactement|exactly|correct|absolument|absolutely|tout a fait"
+            + "|tres bien|(?:tres )?(?:bonne|good|great|super) (?:idee|idea)|exact|exactement|exactly|correct|absolument|absolutely|tout a fait"
             + "|c est (?:bien )?(?:ca|cela|exact|correct)|(?:that ?s|that is) (?:right|correct)";
 
     /** What says that something is good as it is: enough of a yes where nothing can be lost. */

@@ -36,7 +36,7 @@ final class Hearing {
     static Intent understand(String words, String lastSaid, List<String> topics, List<String> keywords) {
         var source = new Inbound.Source("m_1", "le-kiosque", "1", NOW);
         Subscriber reader = reader(topics, keywords);
-        var before = new Dialogue(reader.id(), lastSaid, "Rien sur « Zola ».", 1);
+        var before = new Dialogue(reader.id(), lastSaid, "Rien sur « Zola » ; dois-je le suivre ?", 1);
         var turn = new Turn(KIOSQUE, reader, before, new Inbound.Said(source, words, null), NOW);
         return new WordsUnderstood(turn, new TopicWords(TOPICS)).in(words);
     }

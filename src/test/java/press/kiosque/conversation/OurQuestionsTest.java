@@ -1,0 +1,81 @@
+package press.kiosque.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import press.kiosque.subscriber.Subscriber.Status;
+
+/** Yes, no and neither to what we ask. */
+class OurQuestionsTest {
+
+    @AutoClose
+    private final Phone phone = new Phone(Locale.FRENCH);
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "oui", "ça marche", "Exact", "ouais nickel", "correct", "yeah thats fine", "yes good", "oui c'est bien",
+                "c'est ça", "parfait merci", "yes that's it", "👍"
+            })
+    void anHourProposedIsTakenByAnyYes(String yes) {
+        isAskedForAnHour();
+        phone.says("je ne sais pas");
+        assertThat(phone.hears()).contains("Ce serait chaque jour à 7 h 30 : écrivez « oui »");
+        assertThat(phone.consents()).isEmpty();
+
+        phone.says(yes);
+
+        assertThat(phone.hears()).startsWith("C'est entendu : Sport, chaque jour à 7 h 30.");
+        assertThat(phone.consents()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"oui", "ça marche", "yes please", "hmm", "..."})
+    void anHourIsAskedAgainWhereNoneWasProposed(String words) {
+        isAskedForAnHour();
+        String question = phone.hears();
+
+        phone.says(words);
+
+        assertThat(phone.hears()).isEqualTo(question);
+        assertThat(phone.consents()).isEmpty();
+    }
+
+    @Test
+    void whatWasRefusedMayBeWantedAfterAll() {
+        isAskedForAnHour();
+        phone.says("non laisse tomber");
+        assertThat(phone.hears()).startsWith("Très bien, je n'envoie rien.");
+
+        phone.says("en fait si");
+
+        assertThat(phone.hears()).endsWith("Quelle heure vous convient ?");
+    }
+
+    @Test
+    void whoeverSaysHelloAgainIsAskedAgainAndNoMore() {
+        phone.opens();
+        phone.says("slt");
+
+        assertThat(phone.hears()).endsWith("Par lequel commencez-vous ?");
+    }
+
+    @Test
+    void whatIsStoppedIsSaidToBe() {
+        phone.subscribes();
+        phone.says("STOP");
+        phone.says("annule tout");
+
+        assertThat(phone.hears()).startsWith("C'est bien arrêté");
+        assertThat(phone.reader().status()).isEqualTo(Status.STOPPED);
+    }
+
+    private void isAskedForAnHour() {
+        phone.opens("topic-sport");
+        phone.taps("C'est tout");
+    }
+}

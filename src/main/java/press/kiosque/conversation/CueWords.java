@@ -43,6 +43,7 @@ final class CueWords {
             MOST: \\btoo\\b.*\\b(often|many|much|messages?|notifications?|alerts?)\\b
             MOST: \\b(un seul|pas plus d un|only one|just one|one single) (message|envoi|notification|notif)\\b
             MOST: \\b(ecri\\w*|envo\\w*|write|send)\\b.*\\b(moins|less)\\b
+            MOST: \\b(chang\\w*|modif\\w*|augment\\w*|baiss\\w*|increase|raise|lower|set|mets|mettez|mettre)( (the|my|la|ma|une|a|le|mon))* (limite?|max|maximum)$
             MOST: ^(le |the |a |my )?(max|maximum|most|limite?)( (of|de|messages?))* (par jour|per day|a day|daily)$
             MOST: ^(c est |that s |it s |this is )?(beaucoup |way |a bit )?(trop|too much|too many)$
             MOST: \\btrop de (trucs|choses|mails?)\\b|\\btoo many things\\b
@@ -90,7 +91,7 @@ final class CueWords {
             NEWSROOM: \\bj ai (vu|filme|assiste|photographie)\\b|\\bi (saw|witnessed|filmed)\\b
             NEWSROOM: \\b(envo\\w+|send|sending) (vous |you )?(une |des |a |some |my |ma |mes )*(photos?|videos?|pictures?|temoignage)\\b
             NEWSROOM: \\b(numero|telephone|adresse|mail|email|phone|address|recrut\\w+|hiring)\\b
-            PRICE: ^(is it|is this|c est|est ce( que c est)?)( very| tres| trop)? (expensive|cher|chere)$|^((what|how much) )?(will|does|do|is|would|did) (it|this|that|you|the \\w+)( \\w+)* costs?( (me|us|anything|something|money|much|a lot|extra|to use))*$|\\bcombien\\b.*\\b(abonnement|coute\\w*|prix|payer)\\b
+            PRICE: ^((is|are) there )?(a|any)( \\w+)? (fee|charge|cost)s?$|^do you charge\\b|^(is it|is this|c est|est ce( que c est)?)( very| tres| trop)? (expensive|cher|chere)$|^((what|how much) )?(will|does|do|is|would|did) (it|this|that|you|the \\w+)( \\w+)* costs?( (me|us|anything|something|money|much|a lot|extra|to use))*$|\\bcombien\\b.*\\b(abonnement|coute\\w*|prix|payer)\\b
             PRICE: \\b(gratuite?s?|payante?s?)\\b|\\b(cout\\w*|how much|free of charge)\\b|^(is (it|this|that) |are you )?(really )?free$
             PRICE: ^(le |quel est (le|votre) |what s the |the )?(prix|tarifs?|price)$|\\b(do i|must i|have to|dois je|faut il) (have to )?(pay|payer)\\b
             SHARE: ^(how (do|can) i |comment |je (veux|peux) |i want to )?(partag\\w*|share|inviter?|invite|recommand\\w*|recommend)( (ca|cela|ce|cette|le|la|un|une|this|that|the|it|you|a|my|mes|bot|robot|article|story|histoire|with|avec|a|au|to|ami|amie|amis|friend|friends|quelqu|un|pote|potes))*$
@@ -115,13 +116,15 @@ final class CueWords {
             START: ^(undo|cancel|revert|annule[rz]?) (the |my |le |l |mon |that )?(stop|arret|desabonnement|unsubscribe)$
             START: ^((please|can|could|you|i|want|to|d like) )*(resume|restart|reactiv\\w*|start|(re)?subscribe|turn|switch|send)( (my|the|sending|it|them|everything|all|editions?|digests?|messages?|news|subscription|me|up|back|on))* (digests?|editions?|messages?|subscription|sending|again|back on|on again)( please)?$
             START: ^(reactiv\\w*|reabonn\\w*|reinscri\\w*|renvo\\w+|remet\\w*|redonn\\w*|rend\\w*)( (moi|tout|mon|mes|l|les|la|ma|en))* (tout|editions?|digests?|envois?|messages?|abonnement|moi|marche|route)( (svp|stp|merci))*$
-            START: ^((please|can|could|you|i|want|d like) )*(give|get|want|have|like)( me)? (the|my|mon) (digests?|editions?|news|messages?) (back|again)$
+            START: ^((please|can|could|you|i|want|d like) )*(give|get|want|have|like)( me)? (it|them|(the|my|mon) (digests?|editions?|news|messages?)) back( again)?$
             START: ^(carry on|keep( on)?|go on|continue[rz]?)( (a|de|d|to|m|me))* (send\\w*|writ\\w+|text\\w*|envo\\w+|ecri\\w+)( (me|moi|it|them|everything|tout|les|editions?|the|digests?))*$
-            START: ^(reprend\\w*|redemarr\\w*|relanc\\w*|recommenc\\w*|restart|start again|begin again)\\b
+            START: ^((on )?repren(d\\w*|ons)|redemarr\\w*|relanc\\w*|recommenc\\w*|restart|start again|begin again)\\b
             START: \\b(veux revenir|want back in|sign me up|inscri(s|vez) moi)\\b
             HELP: ^(c|cest|c est|what is|what s|whats|what) ?(quoi|koi|kwa)? (ce|cette|ca|sa|this|that)( truc| bot| chose| machin| page| thing| robot| service)?$|\\b(a quoi (tu sers|vous servez|ca sert)|what are you for|what s this for)\\b
             HELP: ^(c est quoi|what is (this|it)|what s this|(k|qu)esako)$|^(je )?(ne )?sais pas( trop)?$|^(dunno|no idea|i don t know|not sure|aucune idee)$
             HELP: ^((so|and|ok|et|alors|but|mais|bon) )*(what|que|qu est ce que|quoi)( (do|should|can|must|am|je|j|i|dois|faut il|il faut))+( (supposed to|je))?( (do|say|write|type|press|tap|faire|dire|ecrire|taper))+( (now|here|next|maintenant|ici|first|then|ensuite))*$|^je (dois |peux )?(fais|faire) quoi( maintenant| ici)?$
+            HELP: ^((i m|je suis|im|completely|totally|a bit|un peu|completement) )*(lost|perdue?|confused)$|\\b(rien|pas( tout)?) compris\\b|^(huh|hein|quoi|what|eh|how|comment)$|\\b(ca|cela) sert a quoi\\b|\\bthe point of (this|it|you)\\b|^c est quoi (le principe|l idee|le but)$
+            HELP: ^(comment|how)( (do|can|should|je|on|ca|i|we|you|this|it|that|does|the|thing|bot|robot|service|faire))*( (start|begin|commence\\w*|demarr\\w*|works?|marche|fonctionne|fais|fait|faire|use|utilise\\w*))( (this|it|that|the bot|here|ca|ici|le bot))*$
             HELP: \\bwhat (this|it|that)( bot| thing| page)? (is|does)( for| about)?$|\\ba quoi (ca|cela|ceci|il|ce (bot|truc|robot)) sert\\b|^((hi|so|ok|et) )*(what (is|s|are)|whats|c est quoi|qu est ce (que c est )?qu)( (a|an|the|une?|l|la|le|les|your|votre|ton|vos))* (editions?|digests?|alertes?|alerts?|kiosque|mots? suivis?|quiet hours|heures calmes)$
             HELP: \\b((can|could|will) you|please|pouvez vous|peux tu|tu peux|vous pouvez) (explain|m expliquer)\\b|^(explain|explique[rz]?)( (me|moi|please|it|this|to|ca))*$
             HELP: ^help\\b|\\bdon ?t get (it|this|you)\\b|comprend\\w* (pas?|rien)\\b|\\b(no|not|t|dont) (really )?understand\\b|\\bconfused?$

@@ -23,11 +23,12 @@ final class HourAnswer {
 
     private HourAnswer() {}
 
-    /** The hours proposed, the usual one, or that it be proposed. */
+    /** The hours proposed, the question again where there are none, the usual hour, or that it be proposed. */
     static Optional<Intent> in(Folded words, Turn turn) {
-        KeptHours kept = KeptHours.of(turn);
-        if (!kept.hours().isEmpty() && YesWords.areIn(words)) {
-            return Optional.of(kept.intent());
+        if (YesWords.areIn(words)) {
+            KeptHours kept = KeptHours.of(turn);
+            boolean agreed = !kept.hours().isEmpty() && !turn.answer().contains("?");
+            return Optional.of(agreed ? kept.intent() : Intent.of(Act.HOURS));
         }
         if (WHATEVER.matcher(words.text()).matches()) {
             return Optional.of(new Intent(Act.HOUR, List.of(), USUAL));

@@ -10,7 +10,7 @@ final class TextSpeak {
 
     private static final Map<String, String> IN_FULL = Stream.of(
                     ("nn=non thx=thanks tnx=thanks thnx=thanks ty=thanks tysm=thanks plz=please pls=please wot=what wat=what"
-                            + " u=you ur=your msg=message msgs=messages msging=messaging txt=text txting=texting bcp=beaucoup"
+                            + " u=you r=are ur=your msg=message msgs=messages msging=messaging txt=text txting=texting bcp=beaucoup"
                             + " tjs=toujours qd=quand koi=quoi dsl=desole")
                             .split(" "))
             .map(word -> word.split("="))

@@ -12,14 +12,18 @@ final class WishWords {
 
     private static final Pattern MOST = Pattern.compile(
             "^(?<lead>i only want |i want only |je (?:ne )?veux (?:qu |que )|maximum |max |au plus |au maximum |at most |no more than |not more than |pas plus de |pas plus d |juste |just |"
-                    + "mets |mettez |put |set |make |it |to |at |a |jusqu |up |give me |donne moi |limite[rz]?( a| moi a)? |limit( to| me to)? |jamais plus de |only |seulement )*(?<number>\\d{1,2}|"
+                    + "mets |mettez |put |set |make |it |to |at |a |jusqu |up |give me |donne moi |limite[rz]?( a| moi a)? |limit( to| me to)? |jamais plus de |plus que |only |seulement )*(?<number>\\d{1,2}|"
                     + NumberWords.ANY
-                    + ")(?: seule?)?(?: (?:messages?|envois?|(?<times>fois|times?)|notifs?|notifications?))?(?<day> (?:par jour|a day|per day|daily|each day|every day|chaque jour|jour))?"
+                    + ")(?: seule?)?(?: (?:messages?|envois?|(?<times>fois|times?)|notifs?|notifications?))?(?<day>(?: max(?:imum)?)? (?:par jour|a day|per day|daily|each day|every day|chaque jour|jour))?"
                     + "(?<end> (?:(?:(?:is|are|c est|me|ca|will|would) )?(?:enough|suffit|suffisent|assez|ira|va|do|fine|ok|bien)|maximum|max|au plus|au maximum|at most|tops))?$");
     private static final Pattern LIMIT =
             Pattern.compile("^(max|maximum|au plus|at most)\\b.*\\b(messages?|notifs?|notifications?)$");
+
+    /** Of what, is not said. */
+    private static final Pattern BARE = Pattern.compile("^(?:limit\\w*|no more|not more|pas plus|jamais plus)\\b");
+
     private static final Pattern NO_LIMIT = Pattern.compile(
-            "^(?:(?:non|no|finalement|en fait|actually|ok) )*(?:(?:(?:plus de|pas de|sans|aucune?|no|no more|without|remove|lift|drop|cancel|take off|(?:re)?tire[rz]?|enleve[rz]?|supprime[rz]?|annule[rz]?|leve[rz]?)(?: (?:the|my|la|ma|cette|le|daily))?"
+            "^(?:(?:non|no|finalement|en fait|actually|ok) )*(?:(?:(?:plus de|pas de|sans|aucune?|no|no more|without|remove|lift|drop|cancel|take off|retire[rz]?|enleve[rz]?|supprime[rz]?|annule[rz]?|leve[rz]?)(?: (?:the|my|la|ma|cette|le|daily))?"
                     + " (?:limite?|max(?:imum)?)(?: (?:par jour|a day|per day))?(?: (?:finalement|en fait|after all|anymore|any more|at all|du tout))*)"
                     + "|unlimited|illimite|autant (?:que (?:vous|tu) (?:voulez|veux)|qu il (?:y en a|en faut))|as (?:many|much) as (?:you|there)\\b.*)$");
 
@@ -47,7 +51,8 @@ final class WishWords {
                         || LIMIT.matcher(words.text()).find()
                         || found.group("day") != null
                         || found.group("end") != null)) {
-            return Optional.empty();
+            return Optional.of(Intent.of(Act.MOST))
+                    .filter(ask -> found.matches() && BARE.matcher(words.text()).find());
         }
         int number = NumberWords.value(found.group("number"));
         return Optional.of(

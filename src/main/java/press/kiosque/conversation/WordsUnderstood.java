@@ -53,14 +53,19 @@ record WordsUnderstood(Turn turn, TopicWords topics) {
                     : Signs.in(raw);
         }
         Sentence wanted = Courtesy.off(whole);
-        return beforeStop(wanted)
+        return asked(whole)
+                .or(() -> beforeStop(wanted))
                 .or(() -> PauseWords.stop(whole.folded(), turn))
                 .or(() -> stop(whole))
                 .or(() -> offered(whole.folded()))
-                .or(() -> AskedWords.in(whole, turn))
                 .or(() -> meant(wanted, whole).map(intent -> HoursMeant.besides(intent, whole, turn)))
                 .or(() -> StopWords.areNearly(wanted.folded()) ? Optional.of(Intent.of(Act.STOP)) : Optional.empty())
                 .orElseGet(() -> unclear(wanted));
+    }
+
+    /** A question is no wish, whatever it names; of erasing it is heard elsewhere. */
+    private Optional<Intent> asked(Sentence whole) {
+        return turn.before().isAt(DataTalk.ERASE) ? Optional.empty() : AskedWords.in(whole, turn);
     }
 
     /** What our last answer offered under these words; "more" is more of what it told. */

@@ -14,10 +14,11 @@ final class YesWords {
     private static final String PLEASED = "parfait|perfect|nickel|impec\\w*|super|great|good|fine|excellent|entendu|bien sur"
             + "|of course|definitely|certainement|carrement|(?:ca|sa) (?:marche|roule|va|me (?:va|convient))"
             + "|c (?:est )?(?:bien|bon|parfait|nickel|super|ok)|(?:that ?s|that is|it ?s) (?:fine|good|ok|okay|perfect|great)"
+            + "|banco|va pour (?:ca|cela)|(?:je |i )?confirme?|i agree|allons y|all ?right|why not|pourquoi pas"
             + "|sounds (?:good|great|fine)|that works|works|on y va|vas y|allez y|let s go|do it|go (?:ahead|on|for it)";
 
     private static final String BESIDE = "(?:c est|that ?s|it ?s) (?:it|ca)|it is|i do|please|svp|stp|merci|thanks|thank you|beaucoup"
-            + "|bien|very|tres|alors|then|bon|ben|ah|oh|euh|well|comme ca|(?:pour|for) (?:moi|me)|a lot|much";
+            + "|bien|very|tres|alors|then|bon|ben|ah|oh|euh|well|comme ca|(?:pour|for|to|with) (?:moi|me)|a lot|much";
 
     private static final Pattern AGREED = Pattern.compile("(?=.*\\b(?:" + YES + "|" + PLEASED + ")\\b)(?:(?:" + YES + "|"
             + PLEASED + "|" + BESIDE + ")(?: |$))+");

@@ -19,7 +19,8 @@ class OurQuestionsTest {
     @ValueSource(
             strings = {
                 "oui", "ça marche", "Exact", "ouais nickel", "correct", "yeah thats fine", "yes good", "oui c'est bien",
-                "c'est ça", "parfait merci", "yes that's it", "👍"
+                "c'est ça", "parfait merci", "yes that's it", "👍",
+                "oui ça me va", "sounds good to me", "ok pour moi", "go for it", "va pour ça", "je confirme", "pourquoi pas"
             })
     void anHourProposedIsTakenByAnyYes(String yes) {
         isAskedForAnHour();
@@ -31,6 +32,16 @@ class OurQuestionsTest {
 
         assertThat(phone.hears()).startsWith("C'est entendu : Sport, chaque jour à 7 h 30.");
         assertThat(phone.consents()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"pas bien", "not good", "no that's fine", "ok merci mais non", "oui mais non", "c'est ça ?", "bof"})
+    void nothingElseTakesIt(String words) {
+        isAskedForAnHour();
+        phone.says("dunno");
+        phone.says(words);
+
+        assertThat(phone.consents()).isEmpty();
     }
 
     @ParameterizedTest

@@ -21,6 +21,9 @@ record AnswerWords(Turn turn, TopicWords topics) {
     Optional<Intent> in(Sentence sentence) {
         Folded words = sentence.folded();
         Dialogue before = turn.before();
+        if (turn.stopped() && BACK.matcher(words.text()).find()) {
+            return Optional.of(Intent.of(Act.START));
+        }
         if (!isWaiting() && RefusalWords.areIn(words, before)) {
             return Optional.of(Intent.of(Act.DECLINE));
         }
@@ -38,9 +41,6 @@ record AnswerWords(Turn turn, TopicWords topics) {
         }
         if (before.isAt(HourOffer.TEMPLATE)) {
             return HourAnswer.in(words, turn);
-        }
-        if (turn.stopped() && BACK.matcher(words.text()).find()) {
-            return Optional.of(Intent.of(Act.START));
         }
         if (isWaiting() && NEVER_MIND.matcher(words.text()).find()) {
             return Optional.of(Intent.of(Act.BOT));

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
-import press.kiosque.conversation.TopicOffer.Step;
 import press.kiosque.subscriber.Subscription;
 import press.kiosque.subscriber.WishBook;
 

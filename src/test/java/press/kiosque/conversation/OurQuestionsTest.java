@@ -85,6 +85,29 @@ class OurQuestionsTest {
         assertThat(phone.reader().status()).isEqualTo(Status.STOPPED);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"I changed my mind", "j'ai changé d'avis", "en fait non", "undo stop", "turn it back on"})
+    void aStopIsTakenBack(String words) {
+        phone.subscribes();
+        phone.says("STOP");
+        phone.says(words);
+
+        assertThat(phone.reader().status()).isEqualTo(Status.ACTIVE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"are my alerts off", "suis-je en pause ?", "quand finit ma pause ?", "am i stopped?", "vous m'écrirez le dimanche ?"})
+    void aQuestionChangesNothing(String question) {
+        phone.subscribes();
+        var before = phone.reader();
+        phone.says(question);
+
+        assertThat(phone.reader().subscriptions()).isEqualTo(before.subscriptions());
+        assertThat(phone.reader().wishes()).isEqualTo(before.wishes());
+        assertThat(phone.reader().purposes()).isEqualTo(before.purposes());
+        assertThat(phone.hears()).doesNotStartWith("Je n'ai pas compris");
+    }
+
     private void isAskedForAnHour() {
         phone.opens("topic-sport");
         phone.taps("C'est tout");

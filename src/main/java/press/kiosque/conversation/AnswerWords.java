@@ -1,13 +1,10 @@
 package press.kiosque.conversation;
 
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Hears an answer to what we said last: a short word takes its sense from our question. */
 record AnswerWords(Turn turn, TopicWords topics) {
-
-    private static final Set<String> ASKING_KINDLY = Set.of("please", "svp", "stp", "merci", "thanks");
 
     /** Said after a stop: it is to go on all the same. */
     private static final Pattern BACK = Pattern.compile(
@@ -28,19 +25,26 @@ record AnswerWords(Turn turn, TopicWords topics) {
         if (chosen.isPresent()) {
             return chosen;
         }
+        if (turn.stopped() && BACK.matcher(words.text()).find()) {
+            return Optional.of(Intent.of(Act.START));
+        }
+        if (!isWaiting() && RefusalWords.areIn(words, before)) {
+            return Optional.of(Intent.of(Act.DECLINE));
+        }
+        if (before.isAt(DataTalk.NOT_ERASED)) {
+            return wantsErasingAfterAll(sentence) ? Optional.of(Intent.of(Act.ERASE)) : Optional.empty();
+        }
+        if (before.isAt(SmallTalk.DECLINED) && RefusalWords.areTakenBack(words)) {
+            return Optional.of(Intent.of(turn.active() ? Act.SETTINGS : Act.HOURS));
+        }
         if (before.isAt(PauseTalk.TEMPLATE)) {
             return PauseWords.in(words, turn, true, topics);
         }
-        if (before.isAt(WaitingEdition.TEMPLATE) && Vocabulary.isYes(words)) {
+        if (before.isAt(WaitingEdition.TEMPLATE) && YesWords.areIn(words)) {
             return Optional.of(Intent.of(Act.EDITION));
         }
-        if (before.isAt(HourOffer.TEMPLATE)
-                && Vocabulary.isYes(words)
-                && !KeptHours.of(turn).hours().isEmpty()) {
-            return Optional.of(KeptHours.of(turn).intent());
-        }
-        if (turn.stopped() && BACK.matcher(words.text()).find()) {
-            return Optional.of(Intent.of(Act.START));
+        if (before.isAt(HourOffer.TEMPLATE)) {
+            return HourAnswer.in(words, turn);
         }
         if (isWaiting() && NEVER_MIND.matcher(words.text()).find()) {
             return Optional.of(Intent.of(Act.BOT));
@@ -49,8 +53,7 @@ record AnswerWords(Turn turn, TopicWords topics) {
             return SearchWords.in(sentence, topics)
                     .or(() -> NameWords.name(sentence).map(name -> Intent.of(Act.SEARCH, name)));
         }
-        if (before.isAt(SearchTalk.NOTHING)
-                && Vocabulary.isYes(words.without(ASKING_KINDLY))) {
+        if (before.isAt(SearchTalk.NOTHING) && YesWords.areIn(words)) {
             return PointingWords.quotes(before.words()).stream().findFirst().map(word -> Intent.of(Act.FOLLOW_WORD, word));
         }
         Optional<Intent> corrected = new PointingWords(turn).corrected(sentence);
@@ -58,6 +61,14 @@ record AnswerWords(Turn turn, TopicWords topics) {
             return corrected;
         }
         return TopicMeant.isAsked(before) ? new TopicAnswer(turn, topics).in(words) : Optional.empty();
+    }
+
+    private static boolean wantsErasingAfterAll(Sentence sentence) {
+        return RefusalWords.areTakenBack(sentence.folded())
+                || (sentence.folded().text().matches(".*\\b(?:effac|supprim|eras|delet)\\w*.*")
+                        && DataWords.confirmation(sentence)
+                                .filter(heard -> heard.act() == Act.ERASE_NOW)
+                                .isPresent());
     }
 
     private boolean isWaiting() {

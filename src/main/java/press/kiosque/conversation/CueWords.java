@@ -43,6 +43,8 @@ final class CueWords {
             MOST: \\btoo\\b.*\\b(often|many|much|messages?|notifications?|alerts?)\\b
             MOST: \\b(un seul|pas plus d un|only one|just one|one single) (message|envoi|notification|notif)\\b
             MOST: \\b(ecri\\w*|envo\\w*|write|send)\\b.*\\b(moins|less)\\b
+            MOST: \\b(chang\\w*|modif\\w*|augment\\w*|baiss\\w*|increase|raise|lower|set|mets|mettez|mettre)( (the|my|la|ma|une|a|le|mon))* (limite?|max|maximum)$
+            MOST: ^(le |the |a |my )?(max|maximum|most|limite?)( (of|de|messages?))* (par jour|per day|a day|daily)$
             MOST: ^(c est |that s |it s |this is )?(beaucoup |way |a bit )?(trop|too much|too many)$
             MOST: \\btrop de (trucs|choses|mails?)\\b|\\btoo many things\\b
             MOST: \\b(moins souvent|less often|(moins de|fewer|less) (messages?|notifs?|notifications?))\\b
@@ -93,6 +95,7 @@ final class CueWords {
             NEWSROOM: ^(c est|cest|it s|its|that s|this is|c) (\\w+ )?(faux|fausse|false|wrong|untrue|inexact|mensonger)\\b.*\\b(cet|ce|cette|votre|vos|this|that|your|l|the) (articles?|histoire|info|titre|story|headline|news)\\b
             NEWSROOM: ^(cet|cette|ce|this|that|the|l) (articles?|histoire|info|titre|story|headline) (\\w+ ){0,3}(faux|fausse|false|wrong|untrue|inexacte?|mensong\\w+|errone\\w*|not true|pas vraie?)\\b
             NEWSROOM: \\b(numero|telephone|adresse|mail|email|phone|address|recrut\\w+|hiring)\\b
+            PRICE: ^((is|are) there )?(a|any)( \\w+)? (fee|charge|cost)s?$|^do you charge\\b|^(is it|is this|c est|est ce( que c est)?)( very| tres| trop)? (expensive|cher|chere)$|^((what|how much) )?(will|does|do|is|would|did) (it|this|that|you|the \\w+)( \\w+)* costs?( (me|us|anything|something|money|much|a lot|extra|to use))*$
             PRICE: ^(c est |et )*combien( c est)?$|\\bcombien\\b.*\\b(l abonnement|votre prix|dois je payer|payer)\\b|^((et|alors|bonjour|dites|sinon) )*(ca|cela|c|l abonnement|(le|ton|votre) (service|bot|robot|journal)|vous|tu|combien|est ce que) (\\w+ )?(coute\\w*|coutez)( (combien|cher|quelque chose|rien|de l argent|ca|cela|t il|cette page|par mois|par an|le (service|bot|robot)|l abonnement))*$
             PRICE: \\b(gratuite?s?|payante?s?)\\b|\\bfree of charge\\b|^((and|so|hi|hello|hey|ok) )*how much( (per|a) (month|year)| (is|are|does|do|will|would|s|for)\\b.*\\b(it|this|that|you|bot|service|subscription|cost|digests?|subscribe)( (cost|me|charge|a month|a year|please|then|to|subscribe|read|get))*)?$|^(is (it|this|that) |are you )?(really )?free$
             PRICE: ^(le |quel est (le|votre) |what s the |the )?(prix|tarifs?|price)$|\\b(do i|must i|have to|dois je|faut il) (have to )?(pay|payer)\\b
@@ -105,7 +108,7 @@ final class CueWords {
             TOP: \\b(s est (il )?passe|se passe|happened|happening|going on)\\b|\\b(a part|apart from|other than|autre chose que)\\b
             POLL: ^((any|are|is|there|y|a|t|il|est|ce|qu|que|s|what|whats|which|quel|quels|quelle|c|quoi|the|this|le|la|les|l|un|une|des|i|can|could|want|would|like|to|je|j|peux|veux|voudrais|vous|avez|have|you|got|do|voir|show|me|voudrais|how|comment|where|ou|on|peut|new|nouveau|nouveaux|current|your|votre|vos|my|mon|today|week|for|pour|participer|take|in|answer|repondre|au|aux) )*(polls?|sondages?|quiz(zes)?|vote[rz]?|voting)( (today|aujourd hui|en cours|now|du jour|of the day|jour|semaine|week|on|please|question|this|de|la|cette))*$
             COMPLAINT: \\b(nuls?|nulles?|pourrie?|merde|inutile|decue?|decevant|mauvaise?|rubbish|sucks?|useless|terrible|awful)\\b
-            COMPLAINT: \\bne (repond\\w*|comprend\\w*) (pas|jamais|rien)\\b|\\b(doesn t|does not|don t|never) answer\\b
+            COMPLAINT: (?<!\\bje )\\bne (repond\\w*|compren\\w*) (pas|jamais|rien)\\b|\\b(doesn t|does not|don t|never) answer\\b
             COMPLAINT: \\bs (ouvre|affiche) (pas|plus)\\b|\\b(doesn t|won t|does not) (open|load)\\b|\\b(floue?s?|blurry)\\b
             COMPLAINT: ^bug\\b|\\b(ca|cela) (ne )?(marche|fonctionne) (pas|plus)\\b|\\b(doesn t|does not|not) work(ing)?\\b|\\bbroken\\b
             COMPLAINT: \\b(garbage|crap|annoying|disappointed|disappointing|stupide?)\\b
@@ -115,14 +118,24 @@ final class CueWords {
             THANKS: ^(j adore|j aime bien|i love|love)\\b
             START BACK: \\b(me (re)?voila|je suis (de retour|la|rentree?|revenue?)|je reviens|(i am|i m|im) (back|here|home)( again)?)( plus tot| deja| en avance| early| already| sooner)?$
             START: ^(non |no )?(en fait |finalement |actually )?(continue[rz]?|keep going|carry on)$
-            START: ^(reprend\\w*|redemarr\\w*|relanc\\w*|recommenc\\w*|restart|start again|begin again)\\b
+            START: ^(undo|cancel|revert|annule[rz]?) (the |my |le |l |mon |that )?(stop|arret|desabonnement|unsubscribe)$
+            START: ^((please|can|could|you|i|want|to|d like) )*(resume|restart|reactiv\\w*|start|(re)?subscribe|turn|switch|send)( (my|the|sending|it|them|everything|all|editions?|digests?|messages?|news|subscription|me|up|back|on))* (digests?|editions?|messages?|subscription|sending|again|back on|on again)( please)?$
+            START: ^(reactiv\\w*|reabonn\\w*|reinscri\\w*|renvo\\w+|remet\\w*|redonn\\w*|rend\\w*)( (moi|tout|mon|mes|l|les|la|ma|en))* (tout|editions?|digests?|envois?|messages?|abonnement|moi|marche|route)( (svp|stp|merci))*$
+            START: ^((please|can|could|you|i|want|d like) )*(give|get|want|have|like)( me)? (it|them|(the|my|mon) (digests?|editions?|news|messages?)) back( again)?$
+            START: ^(carry on|keep( on)?|go on|continue[rz]?)( (a|de|d|to|m|me))* (send\\w*|writ\\w+|text\\w*|envo\\w+|ecri\\w+)( (me|moi|it|them|everything|tout|les|editions?|the|digests?))*$
+            START: ^((on )?repren(d\\w*|ons)|redemarr\\w*|relanc\\w*|recommenc\\w*|restart|start again|begin again)\\b
             START: \\bne pars (plus|pas)\\b|\\bnot (going|leaving)( away)?( any ?more)?$
             START: ^resume( (my|the|sending|all|digests?|editions?|messages?|service|it|everything|again))+$
             START: \\b(veux revenir|want back in|sign me up|inscri(s|vez) moi)\\b
             HELP: ^(t|tes|t es|tu es|vous etes|c|cest) (qui|ki|kwa|koi)( toi| vous| au juste)?$|^(who|what|wot|wat) (r|are|is) (u|you|ya)$|^(who|wot|wat) (dis|this)$
             HELP: ^(c|cest|c est|what is|what s|whats|what|wot is|wots|wot s|wat is|wats) ?(quoi|koi|kwa)? (ce|cette|ca|sa|this|that)( truc| bot| chose| machin| page| thing| robot| service)?$|\\b(a quoi (tu sers|vous servez|ca sert)|what are you for|what s this for)\\b
             HELP: ^(c est quoi|what is (this|it)|what s this|(k|qu)esako)$|^(je )?(ne )?sais pas( trop)?$|^(dunno|no idea|i don t know|not sure|aucune idee)$
-            HELP: ^help\\b|\\bdon t get (it|this|you)\\b|comprend\\w* (pas?|rien)\\b|\\b(not|t) (really )?understand\\b|\\bconfused?$
+            HELP: ^((so|and|ok|et|alors|but|mais|bon) )*(what|que|qu est ce que|quoi)( (do|should|can|must|am|je|j|i|dois|faut il|il faut))+( (supposed to|je))?( (do|say|write|type|press|tap|faire|dire|ecrire|taper))+( (now|here|next|maintenant|ici|first|then|ensuite))*$|^je (dois |peux )?(fais|faire) quoi( maintenant| ici)?$
+            HELP: ^((i m|je suis|im|completely|totally|a bit|un peu|completement) )*(lost|perdue?|confused)$|\\b(rien|pas( tout)?) compris\\b|^(huh|hein|quoi|what|eh|how|comment)$|\\b(ca|cela) sert a quoi\\b|\\bthe point of (this|it|you)\\b|^c est quoi (le principe|l idee|le but)$
+            HELP: ^(comment|how)( (do|can|should|je|on|ca|i|we|you|this|it|that|does|the|thing|bot|robot|service|faire))*( (start|begin|commence\\w*|demarr\\w*|works?|marche|fonctionne|fais|fait|faire|use|utilise\\w*))( (this|it|that|the bot|here|ca|ici|le bot))*$
+            HELP: \\bwhat (this|it|that)( bot| thing| page)? (is|does)( for| about)?$|\\ba quoi (ca|cela|ceci|il|ce (bot|truc|robot)) sert\\b|^((hi|so|ok|et) )*(what (is|s|are)|whats|c est quoi|qu est ce (que c est )?qu)( (a|an|the|une?|l|la|le|les|your|votre|ton|vos))* (editions?|digests?|alertes?|alerts?|kiosque|mots? suivis?|quiet hours|heures calmes)$
+            HELP: \\b((can|could|will) you|please|pouvez vous|peux tu|tu peux|vous pouvez) (explain|m expliquer)\\b|^(explain|explique[rz]?)( (me|moi|please|it|this|to|ca))*$
+            HELP: ^help\\b|\\bdon ?t get (it|this|you)\\b|comprend\\w* (pas?|rien)\\b|\\b(no|not|t|dont) (really )?understand\\b|\\bconfused?$
             TOP: \\b(plus lus?|plus lues?|most read|most popular)\\b
             OPEN: ^(coucou|salut|slt|hiya|hello|hey|hi|bonjour|bonsoir|yo|good (morning|evening|afternoon))( (toi|vous|there|you|again|bot|robot|mate|all|ca|sa|va|bien))*$
             SETTINGS: \\b(reglages?|parametres?|preferences?|settings?)\\b

@@ -15,6 +15,9 @@ class DataTalk implements Talk {
     /** Says that it was done. */
     static final String ERASED = "erased";
 
+    /** Says that it was not. */
+    static final String NOT_ERASED = "erase-not";
+
     private final DataLinks links;
     private final Farewell farewell;
     private final Phrases phrases;
@@ -36,7 +39,7 @@ class DataTalk implements Talk {
                 switch (intent.act()) {
                     case DATA -> hand(turn);
                     case ERASE_NOW -> erase(turn);
-                    case ERASE_NOT -> phrases.say(turn, "erase-not");
+                    case ERASE_NOT -> phrases.say(turn, NOT_ERASED);
                     default -> phrases.say(turn, ERASE);
                 });
     }

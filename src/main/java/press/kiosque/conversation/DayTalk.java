@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
-import press.kiosque.conversation.TopicOffer.Step;
 import press.kiosque.subscriber.Subscription;
 import press.kiosque.subscriber.WishBook;
 
@@ -45,7 +44,7 @@ class DayTalk implements Talk {
             KeptHours kept = KeptHours.of(turn).with(intent);
             return List.of(
                     topics.isNeeded(turn)
-                            ? topics.say(turn, TopicTalk.TEMPLATE, Step.MISSING).keeping(kept.text())
+                            ? topics.missing(turn, kept)
                             : hours.keep(turn, kept));
         }
         Set<DayOfWeek> named = ScheduleWords.days(intent.about());

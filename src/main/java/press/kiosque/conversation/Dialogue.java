@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
@@ -37,19 +38,19 @@ public record Dialogue(
     private static final Set<String> IN_PASSING =
             Set.of("question", "price", "chat", "help", "not-understood", "next", "doubt");
 
-    /** What stays open until it is answered. Not so whether to erase: that must be asked right before. */
-    private static final Set<String> OPEN = Set.of(
-            "welcome",
-            TopicTalk.TEMPLATE,
-            TopicTalk.SUGGESTED,
-            HourOffer.TEMPLATE,
-            HourOffer.MORE,
-            PauseTalk.TEMPLATE,
-            MostTalk.TEMPLATE,
-            QuietTalk.TEMPLATE,
-            ZoneTalk.TEMPLATE,
-            DayTalk.TEMPLATE,
-            AlertTalk.TEMPLATE);
+    /** What stays open until it is answered, and what asks it again. Not so whether to erase: that must be asked right before. */
+    private static final Map<String, Act> OPEN = Map.ofEntries(
+            Map.entry("welcome", Act.TOPICS),
+            Map.entry(TopicTalk.TEMPLATE, Act.TOPICS),
+            Map.entry(TopicTalk.SUGGESTED, Act.TOPICS),
+            Map.entry(HourOffer.TEMPLATE, Act.HOURS),
+            Map.entry(HourOffer.MORE, Act.HOURS_MORE),
+            Map.entry(PauseTalk.TEMPLATE, Act.PAUSE),
+            Map.entry(MostTalk.TEMPLATE, Act.MOST),
+            Map.entry(QuietTalk.TEMPLATE, Act.QUIET),
+            Map.entry(ZoneTalk.TEMPLATE, Act.ZONE),
+            Map.entry(DayTalk.TEMPLATE, Act.DAYS),
+            Map.entry(AlertTalk.TEMPLATE, Act.ALERTS));
 
     public Dialogue {
         offers = Map.copyOf(Objects.requireNonNullElse(offers, Map.of()));
@@ -73,6 +74,11 @@ public record Dialogue(
         return this.template.equals(template);
     }
 
+    /** What asks the question again that is open, if there is one. */
+    Optional<Act> question() {
+        return words.contains("?") ? Optional.ofNullable(OPEN.get(template)) : Optional.empty();
+    }
+
     /** How often the template has given our last words in a row. */
     int timesRunning(String template) {
         return (passing.isEmpty() ? this.template : passing).equals(template) ? times : 0;
@@ -83,7 +89,7 @@ public record Dialogue(
         boolean erased = answer.template().equals(DataTalk.ERASED);
         Former changedBefore = former == null || erased ? null : former.earlier();
         String keeps = answer.template().equals(Agreement.CONFIRMED) ? "" : kept;
-        boolean stays = IN_PASSING.contains(answer.template()) && OPEN.contains(template) && words.contains("?");
+        boolean stays = IN_PASSING.contains(answer.template()) && question().isPresent();
         return new Dialogue(
                 subscriber,
                 stays ? template : answer.template(),

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
-import press.kiosque.conversation.TopicOffer.Step;
 import press.kiosque.digest.Edition;
 import press.kiosque.subscriber.Subscription;
 
@@ -37,7 +36,10 @@ class HourTalk implements Talk {
     public List<Answer> answer(Turn turn, Intent intent) {
         KeptHours kept = KeptHours.of(turn).with(intent);
         if (topics.isNeeded(turn)) {
-            return List.of(topics.say(turn, TopicTalk.TEMPLATE, Step.MISSING).keeping(kept.text()));
+            return List.of(topics.missing(turn, kept));
+        }
+        if (intent.act() == Act.HOURS && intent.hour() != null) {
+            return List.of(propose(turn, intent.hour()));
         }
         if (intent.act() == Act.HOURS && intent.subject().isPresent()) {
             return List.of(hours.within(turn, PartOfDay.valueOf(intent.subject().get())));
@@ -56,6 +58,13 @@ class HourTalk implements Talk {
         }
         var wanted = new Subscription(edition.get().slug(), hour, ScheduleTalk.days(edition.get(), chosenDays(turn)));
         return List.of(subscribe(turn, wanted));
+    }
+
+    /** The hour of the edition that is nearest to this one, unless the reader has named hours before. */
+    private Answer propose(Turn turn, LocalTime usual) {
+        KeptHours kept = KeptHours.of(turn);
+        LocalTime hour = editions.nearest(turn.newsroom(), usual).map(Edition::hour).orElse(usual);
+        return hours.keep(turn, kept.hours().isEmpty() ? kept.with(new Intent(Act.HOUR, List.of(), hour)) : kept);
     }
 
     /** The days that the reader has chosen for all digests; empty if they are the editions' own. */

@@ -1,6 +1,5 @@
 package press.kiosque.conversation;
 
-import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -59,15 +58,8 @@ final class HoursMeant {
                     + " (?:(?:les|le|on|the|for|pour) )*(?:autres jours|other days|reste de la semaine|rest of the week)$");
 
     private static final Pattern ONLY = Pattern.compile("\\b(?:seulement|uniquement|only|just|juste|gard\\w*|keep)\\b");
-    private static final Pattern WHATEVER =
-            Pattern.compile("^(?:(?:a )?n importe quelle heure|peu importe|n importe(?: quand)?|any ?time"
-                    + "|whatever|whenever|comme vous voulez|comme tu veux|as you like|you choose|(?:ca|cela) m est egal|i don t (?:mind|care)"
-                    + "|don t mind|any(?: hour| of them| one)?|egal|no preference|pas de preference)$");
     private static final Set<String> OF_MORE =
             Set.of("as", "well", "too", "plus", "egalement", "can", "have", "get", "an", "one", "celle");
-
-    /** For whoever has no preference. */
-    private static final LocalTime USUAL = LocalTime.of(7, 0);
 
     private HoursMeant() {}
 
@@ -79,10 +71,6 @@ final class HoursMeant {
         Dialogue before = turn.before();
         boolean asked =
                 before.isAt(HourOffer.TEMPLATE) || before.isAt(HourOffer.MORE) || before.isAt(Agreement.CONFIRMED);
-        if (before.isAt(HourOffer.TEMPLATE)
-                && WHATEVER.matcher(said.folded().text()).matches()) {
-            return Optional.of(new Intent(Act.HOUR, List.of(), USUAL));
-        }
         return HourDrops.in(said.folded())
                 .or(() -> named(ShortDays.inFull(said, before.isAt(DayTalk.TEMPLATE)), said, asked, turn));
     }

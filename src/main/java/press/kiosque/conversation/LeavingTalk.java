@@ -33,7 +33,7 @@ class LeavingTalk implements Talk {
         return List.of(
                 switch (intent.act()) {
                     case STOP -> agreement.stop(turn);
-                    case STOPPING -> phrases.say(turn, STOPPING);
+                    case STOPPING -> phrases.say(turn, turn.stopped() ? Agreement.ALREADY_STOPPED : STOPPING);
                     default -> comeBack(turn, intent);
                 });
     }

@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import press.kiosque.conversation.ScheduleWords.Wished;
-import press.kiosque.conversation.TopicOffer.Step;
 import press.kiosque.digest.Edition;
 import press.kiosque.subscriber.Subscription;
 import press.kiosque.subscriber.WishBook;
@@ -67,7 +66,7 @@ class ScheduleTalk implements Talk {
     public List<Answer> answer(Turn turn, Intent intent) {
         KeptHours kept = KeptHours.of(turn).with(intent);
         if (topics.isNeeded(turn)) {
-            return List.of(topics.say(turn, TopicTalk.TEMPLATE, Step.MISSING).keeping(kept.text()));
+            return List.of(topics.missing(turn, kept));
         }
         boolean agrees = turn.before().isAt(HourOffer.TEMPLATE) && AT_FIRST.contains(intent.act());
         if (!turn.active() && !agrees) {

@@ -43,7 +43,7 @@ record Sentence(String raw, List<Word> words) {
         while (found.find()) {
             String folded = ands.contains(found.start())
                     ? "and"
-                    : Folded.of(found.group()).text().replace(" ", "");
+                    : TextSpeak.inFull(Folded.of(found.group()).text().replace(" ", ""));
             if (!folded.isEmpty()) {
                 words.add(new Word(folded, found.start(), found.end()));
             }

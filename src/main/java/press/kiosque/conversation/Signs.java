@@ -12,7 +12,14 @@ final class Signs {
     private static final Pattern CROSS = Pattern.compile("[😡🤬👎😠😤💩😞😒🙄]");
     private static final Pattern THANKFUL = Pattern.compile("[🙏👏❤🥰😍💐💕]");
 
+    private static final Pattern YES = Pattern.compile("[👍👌✅🆗]");
+
     private Signs() {}
+
+    /** Whether they say yes. */
+    static boolean agree(String raw) {
+        return YES.matcher(raw).find();
+    }
 
     static Intent in(String raw) {
         if (STOP.matcher(raw).find()) {

@@ -13,10 +13,13 @@ class SmallTalk implements Talk {
 
     static final String CHAT = "chat";
 
+    /** Leaves it at that. */
+    static final String DECLINED = "declined";
+
     /** What has one answer, by its template. */
     private static final Map<Act, String> ANSWERS = Map.of(
             Act.HELP, "help",
-            Act.DECLINE, "declined",
+            Act.DECLINE, DECLINED,
             Act.THANKS, "thanks",
             Act.COMPLAINT, "complaint",
             Act.PRICE, "price",

@@ -119,6 +119,7 @@ final class StopWords {
                     + "|ferme (?:la|ta \\w+)|be quiet|c est (?:fini|termine)(?: pour moi)?|it s over|i m done with (?:you|this|it)|tout annuler"
                     + "|(?:cancel|annule[rz]?) (?:tout|everything|all)"
                     + "|(?:j )?(?:je )?(?:ne )?j?(?:veux|souhaite) pas (?:recevoir )?(?:de |d |vos |tes |ces )?(?:messages?|envois?|notifs?)"
+                    + "|(?:je )?(?:ne )?veux plus rien"
                     + "|i don ?t want (?:to (?:get|receive) )?(?:any |your |these |the )?(?:messages?|texts?))"
                     + "(?: (?:stp|svp|please|pls|merci|now|du tout|at all))*$");
 

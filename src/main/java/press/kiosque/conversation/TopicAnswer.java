@@ -8,22 +8,22 @@ import java.util.regex.Pattern;
 record TopicAnswer(Turn turn, TopicWords topics) {
 
     private static final String AT_FIRST =
-            "^(?:(?:non|no|nope|nah|nan|oui|yes|yep|ok|okay|alors|ben|bon|euh|well|merci) )*";
+            "^(?:(?:non|no|nope|nah|nan|oui|yes|yep|ok|okay|voila|parfait|alors|ben|bon|euh|well|merci) )*";
     private static final String AT_LAST =
-            "(?: (?:merci|thanks|thank you|svp|please|for now|pour l instant|pour le moment|comme ca|pour moi|for me|bien|beaucoup))*$";
+            "(?: (?:merci|thanks|thank you|svp|please|for now|pour l instant|pour le moment|comme ca|pour moi|for me|bien|beaucoup|folks|i think|je (?:crois|pense)))*$";
 
     private static final Pattern ENOUGH = Pattern.compile(AT_FIRST
             + "(?:non|no|nope|nah|nan|ok|okay|d accord|bien|voila|parfait|super|perfect|great|ca (?:ira|me va|va|marche|roule)"
             + "|(?:c|c est|cest) (?:bon|tout|parfait|ok|suffisant)|rien(?: d autre| de plus)?|nothing(?: else| more)?"
-            + "|(?:that s|thats|that is|it s|its|that ll be) (?:all|it|enough|fine|good|ok|plenty)|(?:nah |no )?that (?:will|ll) do"
-            + "|(?:i m |im )?(?:good|done|fine|set)|all (?:good|set)|on (?:commence|y va|demarre|continue)|let s (?:go|start)|go(?: on| ahead)?"
-            + "|fini|termine|no more|pas d autres?(?: sujets?)?|just (?:that|those|these)|seulement ca|juste ca"
+            + "|(?:that s|thats|that is|it s|its|that ll be) (?:all|it|everything|the lot|enough|fine|good|ok|plenty)|(?:nah |no )?that (?:will|ll) do"
+            + "|(?:i m |im )?(?:good|done|fine|set)|that ?s me(?: done)?|all (?:good|set)|on (?:commence|y va|demarre|continue)|let s (?:go|start)|go(?: on| ahead)?"
+            + "|fini|finished|termine|no more|(?:none|no others?|aucun\\w*)(?: autres?)?(?: of (?:the others|the rest|them|these|those))?|pas d autres?(?: sujets?)?|just (?:that|those|these)|seulement ca|juste ca"
             + "|maybe later|later|plus tard|peut etre plus tard|not now|pas maintenant|une autre fois)"
             + AT_LAST);
 
     /** Of what is enough, that which wants nothing at all where nothing was chosen. */
     private static final Pattern REFUSING = Pattern.compile(
-            "^(?:non|no|nope|nah|nan|rien|nothing|maybe|later|plus tard|peut etre|not|pas|une autre)\\b.*");
+            "^(?:non|no|nope|nah|nan|none|aucun\\w*|rien|nothing|maybe|later|plus tard|peut etre|not|pas|une autre)\\b.*");
 
     private static final Pattern ALL = Pattern.compile(
             "^(?:(?:oui|yes|ok|euh|je (?:prends|veux)|i (?:want|ll take)|give me|un peu de|a bit of|i like|j aime|i m interested in|interested in) )*"
@@ -35,8 +35,17 @@ record TopicAnswer(Turn turn, TopicWords topics) {
                     + "|comme (?:tu|vous) \\w+|as you (?:like|wish|want)|(?:what|which)(?: \\w+)? (?:do|would|should) (?:you|i) (?:suggest|recommend|choose|pick|take)"
                     + "|(?:suggest|conseill|recommand|recommend|propos)\\w*(?: (?:moi|me))?(?: (?:some|something|quelque chose|un|des))?|que (?:me |m )?(?:conseill|propos|recommand)\\w+.*)(?: (?:merci|please|svp|stp))*(?: |$))+$");
 
-    private static final Pattern YES =
-            Pattern.compile(AT_FIRST + "(?:" + Vocabulary.YES + "|parfait|ca me va)" + AT_LAST);
+    /** Wants what matters, of whatever topic. */
+    private static final Pattern MAIN = Pattern.compile(
+            "^(?:(?:(?:i |je |j)?(?:ne )?(?:just |only )?(?:want|veux)|non|no|oh|bof|juste|seulement|que|only|just|give me|donne[rz]? moi|the|les?|l|des|vos|your) )*"
+                    + "(?:(?:(?:plus|most|very) )?(?:important\\w*|essentiel\\w*|big|main|major|key)"
+                    + "(?: (?:stuff|things?|news|stories|ones?|headlines|topics|events))?"
+                    + "|(?:everything|anything|whatever s|all that s|tout ce qui est) important|what matters|ce qui compte"
+                    + "|(?:gros|grande?s) (?:trucs?|titres|sujets|infos|evenements)"
+                    + "|(?:trucs?|choses|infos?|nouvelles|actus?|sujets|titres) (?:(?:les )?plus )?(?:importante?s|principale?s|principaux|essentiel\\w*)"
+                    + "|(?:rien|pas grand chose) de (?:special|particulier|precis)|nothing (?:special|(?:in )?particular|specific)"
+                    + "|(?:pas de|no) (?:\\w+ )?preference)(?: (?:suffisent|suffit|is enough|are enough|only|seulement))*"
+                    + AT_LAST);
 
     /** So many topics are suggested. */
     private static final int SUGGESTED = 3;
@@ -48,19 +57,19 @@ record TopicAnswer(Turn turn, TopicWords topics) {
         if (!turn.active() && named.isPresent()) {
             return named.map(topic -> Intent.of(Act.FOLLOW, topic.topics()));
         }
-        if (turn.before().isAt(TopicTalk.SUGGESTED) && YES.matcher(text).matches()) {
+        if (turn.before().isAt(TopicTalk.SUGGESTED) && YesWords.areIn(words)) {
             return Optional.of(Intent.of(Act.FOLLOW, suggested()));
         }
         if (ALL.matcher(text).matches()) {
             return Optional.of(Intent.of(Act.FOLLOW, topics.all()));
         }
-        if (UNSURE.matcher(text).matches()) {
+        if (UNSURE.matcher(text).matches() || MAIN.matcher(text).matches()) {
             return Optional.of(Intent.of(Act.TOPICS, suggested()));
         }
         if (ENOUGH.matcher(text).matches()) {
             return Optional.of(Intent.of(enough(text)));
         }
-        return YES.matcher(text).matches() ? Optional.of(Intent.of(Act.TOPICS)) : Optional.empty();
+        return YesWords.areIn(words) ? Optional.of(Intent.of(Act.TOPICS)) : Optional.empty();
     }
 
     private List<String> suggested() {

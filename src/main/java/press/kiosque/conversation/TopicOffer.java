@@ -37,12 +37,20 @@ class TopicOffer {
         /** What was to be left is not followed. */
         NOT_FOLLOWED,
         /** Nothing is followed, but something must be. */
-        MISSING
+        MISSING,
+        /** The same, and an hour or a day that was named is kept. */
+        MISSING_STILL
     }
 
     /** Offers them in the words of this template. */
     Answer say(Turn turn, String template, Step step) {
         return say(turn, template, step, List.of());
+    }
+
+    /** Asks for the topic without which no edition can be made; hours and days that were named are kept until then. */
+    Answer missing(Turn turn, KeptHours kept) {
+        return say(turn, TopicTalk.TEMPLATE, kept.text().isEmpty() ? Step.MISSING : Step.MISSING_STILL)
+                .keeping(kept.text());
     }
 
     /** Says that these topics, which were to be left, are not followed. */

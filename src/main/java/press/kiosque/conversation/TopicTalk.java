@@ -113,7 +113,7 @@ class TopicTalk implements Talk {
 
     private Answer done(Turn turn) {
         if (topics.isNeeded(turn)) {
-            return topics.say(turn, TEMPLATE, Step.MISSING);
+            return topics.missing(turn, KeptHours.of(turn));
         }
         return turn.active() ? phrases.say(turn, "topics-kept") : hours.say(turn, null);
     }

@@ -12,6 +12,7 @@ final class UndoWords {
                     + "(?:(?:undo|revert)(?: (?:that|it|this))?|(?:undo |revert |cancel |annule[rz]? )(?:that|it|this|ca|cela"
                     + "|(?:the |my |le |la |mon |ma )?(?:last|derniere?) (?:one|thing|changes?|changement|modif\\w*|demande|reglage|choix))"
                     + "|(?:re)?met(?:s|tez|tre)?(?: tout| ca| les choses)? comme (?:avant|c etait|ca etait)|(?<=trompe |trompee )remet(?:s|tez)?(?: tout| ca)?"
+                    + "|remet(?:s|tez|tre) (?:tout|les choses)(?: en place)?"
                     + "|put (?:it|that|this|things|everything) back(?: (?:how|as|the way|like) .*)?|(?:retour|reviens|revenez|revenir) en arriere)"
                     + "(?: (?:please|pls|stp|svp|merci|thanks|s il (?:te|vous) plait))*$");
 

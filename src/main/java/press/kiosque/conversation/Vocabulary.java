@@ -13,10 +13,6 @@ import java.util.stream.Stream;
 /** The words by which readers say what they want, folded, in French and English. */
 final class Vocabulary {
 
-    /** What says yes to any question of ours, as a part of a pattern. */
-    static final String YES = "oui|ouais|yes|yeah|yep|yup|ok|okay|d accord|volontiers|sure|go|avec plaisir|please do"
-            + "|tres bien|bonne idee|good idea";
-
     /** Words that change nothing about what is wanted. */
     static final Set<String> POLITENESS = words("""
             svp stp s il vous te plait please pls plz merci thanks thank thx you maintenant now je j
@@ -83,11 +79,6 @@ final class Vocabulary {
             change changer changez traduis traduire translate set use utilise tu vous do you can sais savez know""");
 
     private Vocabulary() {}
-
-    /** Whether the words say yes and no more. */
-    static boolean isYes(Folded words) {
-        return words.text().matches(YES);
-    }
 
     /** What these words mean as they stand, else without politeness, else without small words. */
     static Optional<Intent> meaning(Folded words) {

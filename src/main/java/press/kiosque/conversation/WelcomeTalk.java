@@ -43,6 +43,9 @@ class WelcomeTalk implements Talk {
         if (isGreeted(turn) && offered.isEmpty()) {
             return List.of(phrases.say(turn, SmallTalk.CHAT, Map.of("step", "HELLO")));
         }
+        if (!turn.active() && turn.before().isAt("welcome") && topics.isNeeded(picked)) {
+            return List.of(topics.say(picked, TopicTalk.TEMPLATE, Step.ASKED));
+        }
         if (!turn.active()) {
             return List.of(topics.say(picked, "welcome", Step.ASKED));
         }

@@ -11,15 +11,20 @@ final class WishWords {
     static final String NONE = "NONE";
 
     private static final Pattern MOST = Pattern.compile(
-            "^(?:i only want |i want only |je (?:ne )?veux (?:qu |que )|maximum |max |au plus |au maximum |at most |no more than |not more than |pas plus de |pas plus d |juste |just |"
-                    + "mets |mettez |give me |donne moi |limite[rz]?( a| moi a)? |limit( to| me to)? |jamais plus de |only |seulement )*(?<number>\\d{1,2}|"
+            "^(?<lead>i only want |i want only |je (?:ne )?veux (?:qu |que )|maximum |max |au plus |au maximum |at most |no more than |not more than |pas plus de |pas plus d |juste |just |"
+                    + "mets |mettez |put |set |make |it |to |at |a |jusqu |up |give me |donne moi |limite[rz]?( a| moi a)? |limit( to| me to)? |jamais plus de |plus que |only |seulement )*(?<number>\\d{1,2}|"
                     + NumberWords.ANY
-                    + ")(?: seule?)?(?: (?:messages?|envois?|fois|notifs?|notifications?|times?))?(?<day> (?:par jour|a day|per day|daily|each day|every day|chaque jour|jour))?"
+                    + ")(?: seule?)?(?: (?:messages?|envois?|(?<times>fois|times?)|notifs?|notifications?))?(?<day>(?: max(?:imum)?)? (?:par jour|a day|per day|daily|each day|every day|chaque jour|jour))?"
                     + "(?<end> (?:(?:(?:is|are|c est|me|ca|will|would) )?(?:enough|suffit|suffisent|assez|ira|va|do|fine|ok|bien)|maximum|max|au plus|au maximum|at most|tops))?$");
     private static final Pattern LIMIT =
             Pattern.compile("^(max|maximum|au plus|at most)\\b.*\\b(messages?|notifs?|notifications?)$");
+
+    /** Of what, is not said. */
+    private static final Pattern BARE = Pattern.compile("^(?:limit\\w*|no more|not more|pas plus|jamais plus)\\b");
+
     private static final Pattern NO_LIMIT = Pattern.compile(
-            "^(?:(?:non|no) )?(?:(?:pas de|sans|aucune?|no|without) (?:limite?|max(?:imum)?)"
+            "^(?:(?:non|no|finalement|en fait|actually|ok) )*(?:(?:(?:plus de|pas de|sans|aucune?|no|no more|without|remove|lift|drop|cancel|take off|retire[rz]?|enleve[rz]?|supprime[rz]?|annule[rz]?|leve[rz]?)(?: (?:the|my|la|ma|cette|le|daily))?"
+                    + " (?:limite?|max(?:imum)?)(?: (?:par jour|a day|per day))?(?: (?:finalement|en fait|after all|anymore|any more|at all|du tout))*)"
                     + "|unlimited|illimite|autant (?:que (?:vous|tu) (?:voulez|veux)|qu il (?:y en a|en faut))|as (?:many|much) as (?:you|there)\\b.*)$");
 
     /** What goes before a number that corrects another. */
@@ -46,9 +51,20 @@ final class WishWords {
                         || LIMIT.matcher(words.text()).find()
                         || found.group("day") != null
                         || found.group("end") != null)) {
-            return Optional.empty();
+            return Optional.of(Intent.of(Act.MOST))
+                    .filter(ask -> found.matches() && BARE.matcher(words.text()).find());
         }
-        return Optional.of(Intent.of(Act.MOST, Integer.toString(NumberWords.value(found.group("number")))));
+        int number = NumberWords.value(found.group("number"));
+        return Optional.of(
+                !asked && areTimes(found)
+                        ? Intent.of(number == 1 ? Act.HOURS : Act.HOURS_MORE)
+                        : Intent.of(Act.MOST, Integer.toString(number)));
+    }
+
+    /** "Twice a day" without "at most" speaks of hours. */
+    private static boolean areTimes(Matcher found) {
+        boolean times = found.group("times") != null || found.group("number").matches("once|twice");
+        return times && found.group("lead") == null && found.group("end") == null;
     }
 
     /** Whether fewer messages are wanted, and not none: "stop sending me two a day". */

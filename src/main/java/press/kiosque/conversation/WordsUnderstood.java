@@ -22,15 +22,26 @@ record WordsUnderstood(Turn turn, TopicWords topics) {
 
     Intent in(String raw) {
         Sentence said = alerts().withoutRefusal(Sentence.of(raw));
-        return together(Courtesy.off(said)).orElseGet(() -> alone(said));
+        return unlessOnlyANod(together(Courtesy.off(said)).orElseGet(() -> alone(said)));
+    }
+
+    /** A nod is no answer to an open question: that is asked again. */
+    private Intent unlessOnlyANod(Intent intent) {
+        boolean nod = intent.act() == Act.CHAT && intent.subject().equals(Optional.of("NOD"));
+        Dialogue before = turn.before();
+        Optional<Act> asked = before.isAt(DataTalk.ERASE) ? Optional.of(Act.ERASE) : before.question();
+        return nod ? asked.map(Intent::of).orElse(intent) : intent;
     }
 
     private Intent alone(Sentence whole) {
         if (whole.isEmpty()) {
-            return Signs.in(whole.raw());
+            return Signs.agree(whole.raw())
+                    ? new AnswerWords(turn, topics).in(Sentence.of("ok")).orElseGet(() -> Signs.in(whole.raw()))
+                    : Signs.in(whole.raw());
         }
         Sentence wanted = Courtesy.off(whole);
-        return beforeStop(wanted)
+        return asked(whole)
+                .or(() -> beforeStop(wanted))
                 .or(() -> PauseWords.stop(whole.folded(), turn))
                 .or(() -> stop(whole))
                 .or(() -> offered(whole.folded()))
@@ -38,6 +49,11 @@ record WordsUnderstood(Turn turn, TopicWords topics) {
                 .filter(intent -> !RESUMING.contains(intent.act()) || !SummaryWords.areIn(whole))
                 .or(() -> StopWords.areNearly(wanted.folded()) ? Optional.of(Intent.of(Act.STOP)) : Optional.empty())
                 .orElseGet(() -> unclear(wanted));
+    }
+
+    /** A question is no wish, whatever it names; of erasing it is heard elsewhere. */
+    private Optional<Intent> asked(Sentence whole) {
+        return turn.before().isAt(DataTalk.ERASE) ? Optional.empty() : AskedWords.in(whole, turn);
     }
 
     /** What our last answer offered under these words; "more" is more of what it told. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static press.kiosque.conversation.Hearing.understand;
 
 import java.time.LocalTime;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -144,10 +145,82 @@ class AnswersUnderstoodTest {
         "ok merci,THANKS",
         "oui mais pas le sport,UNCLEAR",
         "mes sujets,TOPICS",
-        "stop,STOP"
+        "stop,STOP",
+        "finalement oui,ERASE_NOW",
+        "c'est une blague,ERASE_NOT",
+        "just kidding,ERASE_NOT",
+        "parfait,ERASE",
+        "👍,ERASE"
     })
     void askedWhetherToEraseOnlyAPlainYesErases(String words, Act act) {
         assertThat(understand(words, DataTalk.ERASE).act()).isEqualTo(act);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "no leave it|quiet",
+                "non laisse tomber|topics",
+                "ok garde comme ça|hours",
+                "don't change anything|days",
+                "no i dont want a pause|pause",
+                "je n'en veux pas|pause",
+                "en fait non|zone",
+                "never mind then|zone",
+                "non c'est bon|quiet",
+                "no thats fine|alerts",
+                "i changed my mind|most"
+            })
+    void whatWeAskedMayBeLeft(String words, String template) {
+        assertThat(understand(words, template).act()).isEqualTo(Act.DECLINE);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "hmm|hours|HOURS",
+                "ok sure|hours|HOURS",
+                "👍|most|MOST",
+                "d'accord|quiet|QUIET",
+                "...|pause|PAUSE",
+                "ok|zone|ZONE",
+                "finalement si|declined|HOURS",
+                "actually yes delete|erase-not|ERASE",
+                "delete|erase-not|ERASE",
+                "oui|erase-not|CHAT"
+            })
+    void aNodIsNoAnswer(String words, String template, Act act) {
+        assertThat(understand(words, template).act()).isEqualTo(act);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "That's all folks,TOPICS_DONE",
+        "thats it ty,TOPICS_DONE",
+        "none of the others,TOPICS_DONE",
+        "aucun autre,TOPICS_DONE",
+        "voilà c'est tout,TOPICS_DONE",
+        "juste les trucs importants,TOPICS",
+        "jveux rien de spécial,TOPICS",
+        "only the big stuff,TOPICS",
+        "everything important,TOPICS"
+    })
+    void topicsAreEnoughOrSuggested(String words, Act act) {
+        assertThat(understand(words, TopicTalk.TEMPLATE).act()).isEqualTo(act);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"you choose", "comme vous voulez", "anytime"})
+    void whoLeavesTheHourToUsHasTheUsualOne(String words) {
+        assertThat(understand(words, HourOffer.TEMPLATE)).isEqualTo(new Intent(Act.HOUR, List.of(), LocalTime.of(7, 0)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"je ne sais pas", "dunno", "not sure yet"})
+    void whoHasNoIdeaOfAnHourHasOneProposed(String words) {
+        assertThat(understand(words, HourOffer.TEMPLATE)).isEqualTo(new Intent(Act.HOURS, List.of(), LocalTime.of(7, 0)));
     }
 
     @Test

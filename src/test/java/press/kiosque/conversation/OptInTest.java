@@ -116,7 +116,7 @@ class OptInTest {
     void anHourWithoutATopicAsksForOne() {
         phone.tapsPayload("HOUR:matin:07:30", "7 h 30");
 
-        assertThat(phone.hears()).startsWith("Il m'en faut au moins un");
+        assertThat(phone.hears()).startsWith("C'est retenu. Il me faut au moins un sujet");
         assertThat(phone.consents()).isEmpty();
     }
 

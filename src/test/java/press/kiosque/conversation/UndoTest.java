@@ -166,7 +166,7 @@ class UndoTest {
         phone.says("pause");
         phone.says("annule");
 
-        assertThat(phone.hears()).startsWith("Entendu.");
+        assertThat(phone.hears()).isEqualTo("Entendu, rien ne change.");
         assertThat(phone.reader().topics()).containsExactly("sport", "culture");
         assertThat(phone.reader().status()).isEqualTo(Status.ACTIVE);
     }

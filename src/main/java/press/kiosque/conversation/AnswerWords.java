@@ -54,7 +54,9 @@ record AnswerWords(Turn turn, TopicWords topics) {
                     .or(() -> NameWords.name(sentence).map(name -> Intent.of(Act.SEARCH, name)));
         }
         if (before.isAt(SearchTalk.NOTHING) && YesWords.areIn(words)) {
-            return PointingWords.quotes(before.words()).stream().findFirst().map(word -> Intent.of(Act.FOLLOW_WORD, word));
+            return PointingWords.quotes(before.words()).stream()
+                    .findFirst()
+                    .map(word -> Intent.of(Act.FOLLOW_WORD, word));
         }
         Optional<Intent> corrected = new PointingWords(turn).corrected(sentence);
         if (corrected.isPresent()) {

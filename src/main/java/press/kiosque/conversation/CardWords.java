@@ -32,7 +32,8 @@ final class CardWords {
 
     /** A place alone, and a name, which answer the question which one is meant. */
     private static final Pattern ANSWERED = Pattern.compile(
-            "^(?:(?:c est|it s|that s|the|le|la|l|number|numero|n|no|pour|for|why|pourquoi|less|moins) )*(?<place>" + String.join("|", NAMES) + ")"
+            "^(?:(?:c est|it s|that s|the|le|la|l|number|numero|n|no|pour|for|why|pourquoi|less|moins) )*(?<place>"
+                    + String.join("|", NAMES) + ")"
                     + STORY + "(?: (?:please|svp|stp|merci|thanks))*$"
                     + "|^(?:c est |the |l |pour |for )?(?:celles?|celui|one|article|histoire|story|info)"
                     + " (?:sur|du|de la|de l|des|de|d|qui parle d[eu]s?|about|on|of|with)(?: (?:la|le|les|l|the))? (?<name>.+)$");
@@ -111,9 +112,8 @@ final class CardWords {
         if (!before.isAt(StoryChoice.TEMPLATE) || !found.matches()) {
             return Optional.empty();
         }
-        String story = found.group("place") == null
-                ? found.group("name")
-                : StoryChoice.place(place(found.group("place")));
+        String story =
+                found.group("place") == null ? found.group("name") : StoryChoice.place(place(found.group("place")));
         return before.offers().values().stream()
                 .map(offer -> Payload.read(offer).act())
                 .filter(act -> act != Act.HELP)

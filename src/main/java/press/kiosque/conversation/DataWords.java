@@ -34,8 +34,8 @@ final class DataWords {
             "^(qu est ce que |que |what )(tu |vous |do you |does it )?(sais|savez|sait|know|hold|keep|have|as|avez|gardes?|gardez)( tu| vous)? (de|sur|about|on|of) (moi|me)$"
                     + "|^(que|what) (savez|sais|do) (vous|tu|you) (know )?(de|sur|about|on) (moi|me)$");
     /** The answer yes has one of these, and nothing but {@link #SURELY} besides. */
-    private static final Pattern YES = Pattern.compile(
-            "\\b(?:vas y|allez y|go (?:ahead|on|for it)|do it|faites le|fais le"
+    private static final Pattern YES =
+            Pattern.compile("\\b(?:vas y|allez y|go (?:ahead|on|for it)|do it|faites le|fais le"
                     + "|confirme[rz]?|confirm|efface[rz]?|supprime[rz]?|erase|delete|" + YesWords.YES + ")\\b");
 
     private static final Set<String> SURELY = Vocabulary.words("""
@@ -47,7 +47,7 @@ final class DataWords {
                     + "(?:non|no|nope|nan|wait|attend\\w*|hold on|not (?:yet|now)|pas (?:encore|maintenant|tout de suite)|surtout pas|never ?mind"
                     + "|laissez? tomber|annule[rz]?|cancel|undo|gard(?:e|er|ez)|keep|tout garder|ne pas|(?:n|ne|don ?t|do not) "
                     + ERASING + "|(?:n|ne) (?:faites|fais)|don ?t)\\b.*"
-            + "|.*\\b(?:blague|plaisant\\w*|rigol\\w*|deconn\\w*|jok(?:e|ing)|kidding)\\b.*");
+                    + "|.*\\b(?:blague|plaisant\\w*|rigol\\w*|deconn\\w*|jok(?:e|ing)|kidding)\\b.*");
 
     private static final Pattern WHAT = Pattern.compile(
             "\\b(?:quoi|what|qu est ce|que se passe|lesquel\\w*|quelles|which|exactement|exactly|comment|how|why|pourquoi|definiti\\w*|irreversible|are you|perd\\w*|lose|lost|think|reflech\\w*|hesit\\w*|recuper\\w*|get it back|hmm+)\\b");

@@ -42,10 +42,7 @@ class DayTalk implements Talk {
     public List<Answer> answer(Turn turn, Intent intent) {
         if (!turn.active()) {
             KeptHours kept = KeptHours.of(turn).with(intent);
-            return List.of(
-                    topics.isNeeded(turn)
-                            ? topics.missing(turn, kept)
-                            : hours.keep(turn, kept));
+            return List.of(topics.isNeeded(turn) ? topics.missing(turn, kept) : hours.keep(turn, kept));
         }
         Set<DayOfWeek> named = ScheduleWords.days(intent.about());
         if (named.isEmpty()) {

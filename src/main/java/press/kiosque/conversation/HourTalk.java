@@ -63,7 +63,8 @@ class HourTalk implements Talk {
     /** The hour of the edition that is nearest to this one, unless the reader has named hours before. */
     private Answer propose(Turn turn, LocalTime usual) {
         KeptHours kept = KeptHours.of(turn);
-        LocalTime hour = editions.nearest(turn.newsroom(), usual).map(Edition::hour).orElse(usual);
+        LocalTime hour =
+                editions.nearest(turn.newsroom(), usual).map(Edition::hour).orElse(usual);
         return hours.keep(turn, kept.hours().isEmpty() ? kept.with(new Intent(Act.HOUR, List.of(), hour)) : kept);
     }
 

@@ -22,11 +22,15 @@ final class MoreWords {
     private MoreWords() {}
 
     static boolean areIn(Folded words) {
-        return MORE.matcher(words.text()).matches() && !OTHER.matcher(words.text()).matches();
+        return MORE.matcher(words.text()).matches()
+                && !OTHER.matcher(words.text()).matches();
     }
 
     /** The first of these offers that brings more. */
     static Optional<String> among(Map<String, String> offers) {
-        return Stream.of("la suite", "more stories").map(offers::get).filter(Objects::nonNull).findFirst();
+        return Stream.of("la suite", "more stories")
+                .map(offers::get)
+                .filter(Objects::nonNull)
+                .findFirst();
     }
 }

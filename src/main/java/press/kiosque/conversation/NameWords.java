@@ -19,7 +19,8 @@ final class NameWords {
                     + "|everything|anything|something|stuff|trucs?|choses?|quelque chose|tout|all|ones?|celles?|celui|ceux)"
                     + " (?:sur|about|on|of|de|du|des|d|concernant|regarding|autour de) |dossiers? |sur |about |concernant |regarding )";
 
-    private static final String ARTICLES = "(?:" + SUBJECT + "|le |la |les |l |the |du |de la |des |de |d |mots? cles? |mots? |words? |keywords? |actualites? |news |infos? |ville de |city of |sur |about |out |on |of |for |a |au |aussi |also |tout ce qui (?:parle|concerne) |everything (?:about|on) |anything (?:about|on) )*";
+    private static final String ARTICLES = "(?:" + SUBJECT
+            + "|le |la |les |l |the |du |de la |des |de |d |mots? cles? |mots? |words? |keywords? |actualites? |news |infos? |ville de |city of |sur |about |out |on |of |for |a |au |aussi |also |tout ce qui (?:parle|concerne) |everything (?:about|on) |anything (?:about|on) )*";
     /** Said after the name of what is to be followed. */
     private static final String BESIDE =
             "(?: (?:aussi|also|too|as well|egalement|again|de nouveau|svp|stp|please|as an?(?: new)? (?:keyword|word)"
@@ -53,8 +54,8 @@ final class NameWords {
     /** So few words can be a name and nothing else. */
     private static final int BARE = 4;
 
-    private static final Pattern BESIDES = Pattern.compile(
-            "^(?:(?:aussi|also|plus|puis|then|encore|et|and) )*(.+?)" + BESIDE);
+    private static final Pattern BESIDES =
+            Pattern.compile("^(?:(?:aussi|also|plus|puis|then|encore|et|and) )*(.+?)" + BESIDE);
     private static final Pattern ABOUT = Pattern.compile("^(?:" + SUBJECT + "(?:(?:la|le|les|l|the) )?)*(.+)$");
     private static final Pattern CLEARING = Pattern.compile(
             "^(?:erase|effac\\w+|supprim\\w+|remove|delete|clear|drop|enlev\\w+|retir\\w+|vide[rz]?|forget|oubli\\w+)"
@@ -66,8 +67,8 @@ final class NameWords {
     /** Words by which we are spoken to, which are no names. */
     static final Set<String> OURS = Vocabulary.allWords().collect(toUnmodifiableSet());
 
-    private static final Set<String> SELF =
-            Set.of("me", "moi", "us", "nous", "tout", "tt", "tou", "all", "everything", "rien", "nothing", "all of them");
+    private static final Set<String> SELF = Set.of(
+            "me", "moi", "us", "nous", "tout", "tt", "tou", "all", "everything", "rien", "nothing", "all of them");
     private static final int SHORT = 6;
 
     private NameWords() {}
@@ -224,10 +225,7 @@ final class NameWords {
 
     /** What a clause names, as a word to follow; empty if it is none that anybody would. */
     static Optional<String> named(Sentence object) {
-        return isOurs(object)
-                        || talks(object)
-                        || isHour(object.folded().text())
-                        || PointingWords.are(object.folded())
+        return isOurs(object) || talks(object) || isHour(object.folded().text()) || PointingWords.are(object.folded())
                 ? Optional.empty()
                 : Optional.of(object)
                         .flatMap(words -> said(NAME, words))

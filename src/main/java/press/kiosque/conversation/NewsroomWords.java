@@ -7,8 +7,9 @@ import java.util.regex.Pattern;
 /** Hears that a reader wants to speak with a person of the newsroom, doubts what is told, or wants the bot again. */
 final class NewsroomWords {
 
-    private static final String PERSON = "(?:redaction|redacteurs?|redactrices?|journalist\\w*|reporters?|auteure?s?|autrices?|authors?|humaine?|personne"
-            + "|quelqu un|newsroom|human|person|someone|somebody|editors?)";
+    private static final String PERSON =
+            "(?:redaction|redacteurs?|redactrices?|journalist\\w*|reporters?|auteure?s?|autrices?|authors?|humaine?|personne"
+                    + "|quelqu un|newsroom|human|person|someone|somebody|editors?)";
 
     private static final Pattern ASKING = Pattern.compile(
             "\\b(?:parler|discuter|ecrire|demander|ask|contacter|joindre|question|message|info|information|talk|speak|write|contact|tip)"

@@ -23,7 +23,8 @@ enum PartOfDay {
                     .toList());
 
     private static final Pattern NAMED = Pattern.compile("\\b(?:" + ANY + ")\\b");
-    private static final Pattern DECLINED = Pattern.compile("\\b(?:pas|not|no|jamais|never|sans|without|don t|plus)\\b");
+    private static final Pattern DECLINED =
+            Pattern.compile("\\b(?:pas|not|no|jamais|never|sans|without|don t|plus)\\b");
 
     private final String names;
     private final int from;

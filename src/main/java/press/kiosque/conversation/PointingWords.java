@@ -19,7 +19,8 @@ record PointingWords(Turn turn) {
                     + "|(?:les|ces|the|these|those|them) (?:deux|trois|two|three)"
                     + "|(?:ce|cet|cette|ces|this|that|these|those|same|memes?) " + THING + ")";
     private static final String POINTED =
-            "(?:(?:a|au|aux|de|d|du|des|la|le|les|the|to|on|for|about|of|sur|tous?|toutes|all|both) )*(?:" + IT + "|" + PLACED
+            "(?:(?:a|au|aux|de|d|du|des|la|le|les|the|to|on|for|about|of|sur|tous?|toutes|all|both) )*(?:" + IT + "|"
+                    + PLACED
                     + ")(?: (?:ci|la|one|ones|all|both|tous|toutes|too|also|again|aussi|encore|as well|de nouveau|now|instead|for me|pour moi|please|svp|stp))*";
 
     private static final Pattern ALL = Pattern.compile("^" + POINTED + "$");
@@ -30,17 +31,21 @@ record PointingWords(Turn turn) {
     private static final String WATCH = "(?:suivre|guetter|surveiller)";
 
     /** Says for sure that a word is to be followed no more. */
-    private static final Pattern UNFOLLOW = Pattern.compile("^(?:(?:arrete[rz]?|cesse[rz]?|stop|plus|ne plus)(?: de)? (?:le|la|les|l) "
-            + WATCH + "|(?:stop|quit) (?:following|tracking|watching|looking out for) " + POINTED
-            + "|(?:don t|dont|do not) (?:follow|track|watch|look out for) " + POINTED
-            + "|(?:ne )?(?:le|la|les|l) (?:suis|suivez|guette[rz]?) (?:plus|pas)|unfollow " + POINTED + ")(?: (?:any ?more|svp|stp|please))*$");
+    private static final Pattern UNFOLLOW =
+            Pattern.compile("^(?:(?:arrete[rz]?|cesse[rz]?|stop|plus|ne plus)(?: de)? (?:le|la|les|l) "
+                    + WATCH + "|(?:stop|quit) (?:following|tracking|watching|looking out for) " + POINTED
+                    + "|(?:don t|dont|do not) (?:follow|track|watch|look out for) " + POINTED
+                    + "|(?:ne )?(?:le|la|les|l) (?:suis|suivez|guette[rz]?) (?:plus|pas)|unfollow " + POINTED
+                    + ")(?: (?:any ?more|svp|stp|please))*$");
 
     /** Says it only right after we have spoken of a word. */
-    private static final Pattern DROP = Pattern.compile("^(?:(?:arrete[rz]?|cesse[rz]?|stop)(?: d en parler| talking about " + POINTED
-            + ")|(?:clear|erase|drop|remove|delete|forget|take (?:off|out)|get rid of|enleve[rz]?|retire[rz]?|supprime[rz]?|oublie[rz]?|efface[rz]?|vire[rz]?) "
-            + POINTED + "|take (?:it|them) (?:off|out))(?: (?:svp|stp|please))*$");
-    private static final Pattern CORRECTING = Pattern.compile(
-            "(?iu)(?:(?:no|non|nope|nan|oops|oups|pardon|sorry|d\u00e9sol\u00e9e?)\\s*[,.!:]\\s*)*+"
+    private static final Pattern DROP =
+            Pattern.compile("^(?:(?:arrete[rz]?|cesse[rz]?|stop)(?: d en parler| talking about " + POINTED
+                    + ")|(?:clear|erase|drop|remove|delete|forget|take (?:off|out)|get rid of|enleve[rz]?|retire[rz]?|supprime[rz]?|oublie[rz]?|efface[rz]?|vire[rz]?) "
+                    + POINTED + "|take (?:it|them) (?:off|out))(?: (?:svp|stp|please))*$");
+
+    private static final Pattern CORRECTING =
+            Pattern.compile("(?iu)(?:(?:no|non|nope|nan|oops|oups|pardon|sorry|d\u00e9sol\u00e9e?)\\s*[,.!:]\\s*)*+"
                     + "(?:(?<=[,.!:]\\s{0,3})|(?:i meant?|je voulais dire|plut\u00f4t)\\s+)([^,.!?]+?)[.!]*");
     private static final Pattern QUOTED = Pattern.compile("[«\"“][\\s\\u00a0\\u202f]*(.+?)[\\s\\u00a0\\u202f]*[»\"”]");
     private static final Pattern EVERY = Pattern.compile("\\b(?:all|both|tous|toutes)\\b");
@@ -54,7 +59,10 @@ record PointingWords(Turn turn) {
     Optional<Intent> follow(Sentence sentence) {
         Folded words = sentence.folded();
         boolean points = TO_FOLLOW.matcher(words.text()).matches()
-                || NameWords.wanted(sentence).map(Folded::of).filter(PointingWords::are).isPresent();
+                || NameWords.wanted(sentence)
+                        .map(Folded::of)
+                        .filter(PointingWords::are)
+                        .isPresent();
         return points ? Optional.of(isAtAPlace(words) ? asked() : followed()) : Optional.empty();
     }
 
@@ -105,7 +113,8 @@ record PointingWords(Turn turn) {
 
     /** The words that stand in quotes in our last answer, an example of ours aside. */
     List<String> spokenOf() {
-        boolean speaks = turn.before().isAt(KeywordTalk.TEMPLATE) || turn.before().isAt(SearchTalk.NOTHING);
+        boolean speaks =
+                turn.before().isAt(KeywordTalk.TEMPLATE) || turn.before().isAt(SearchTalk.NOTHING);
         return quotes(turn.before().words()).stream()
                 .filter(word -> speaks && NameWords.wanted(Sentence.of(word)).isEmpty())
                 .toList();

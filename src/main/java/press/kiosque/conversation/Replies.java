@@ -59,8 +59,7 @@ class Replies {
 
     /** Brings this under this occasion, unless it comes too late; it is no line of the dialogue. */
     void bring(String occasion, DeliveryKind kind, Turn turn, Answer answer) {
-        var parcel =
-                new DeliveryBatch.Parcel(turn.reader().id(), answer.message(), answer.told(), answer.stories());
+        var parcel = new DeliveryBatch.Parcel(turn.reader().id(), answer.message(), answer.told(), answer.stories());
         queue.put(new DeliveryBatch(
                 turn.newsroom().id(), occasion, kind, turn.at().plus(settings.answerWithin()), List.of(parcel)));
     }

@@ -49,8 +49,9 @@ final class SearchWords {
     private static final Set<String> SHORT = Set.of("ai", "ia", "ue", "eu", "uk");
 
     /** Whoever looks for these has not said what for. */
-    private static final Pattern NOTHING = Pattern.compile("^(?:" + NEWS
-            + "|again|encore|(?:autre |something |anything )?(?:chose|else)|(?:it|this|that|ca|cela) (?:again|encore)|de nouveau)$");
+    private static final Pattern NOTHING = Pattern.compile(
+            "^(?:" + NEWS
+                    + "|again|encore|(?:autre |something |anything )?(?:chose|else)|(?:it|this|that|ca|cela) (?:again|encore)|de nouveau)$");
 
     private SearchWords() {}
 

@@ -15,7 +15,9 @@ final class SummaryWords {
     private SummaryWords() {}
 
     static boolean areIn(Sentence sentence) {
-        return WITH_ACCENT.matcher(Normalizer.normalize(sentence.raw(), Form.NFC)).find()
+        return WITH_ACCENT
+                        .matcher(Normalizer.normalize(sentence.raw(), Form.NFC))
+                        .find()
                 || WITH_FRENCH.matcher(sentence.folded().text()).find();
     }
 }

@@ -214,13 +214,15 @@ class AnswersUnderstoodTest {
     @ParameterizedTest
     @CsvSource({"you choose", "comme vous voulez", "anytime"})
     void whoLeavesTheHourToUsHasTheUsualOne(String words) {
-        assertThat(understand(words, HourOffer.TEMPLATE)).isEqualTo(new Intent(Act.HOUR, List.of(), LocalTime.of(7, 0)));
+        assertThat(understand(words, HourOffer.TEMPLATE))
+                .isEqualTo(new Intent(Act.HOUR, List.of(), LocalTime.of(7, 0)));
     }
 
     @ParameterizedTest
     @CsvSource({"je ne sais pas", "dunno", "not sure yet"})
     void whoHasNoIdeaOfAnHourHasOneProposed(String words) {
-        assertThat(understand(words, HourOffer.TEMPLATE)).isEqualTo(new Intent(Act.HOURS, List.of(), LocalTime.of(7, 0)));
+        assertThat(understand(words, HourOffer.TEMPLATE))
+                .isEqualTo(new Intent(Act.HOURS, List.of(), LocalTime.of(7, 0)));
     }
 
     @Test

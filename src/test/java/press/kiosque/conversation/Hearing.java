@@ -34,7 +34,8 @@ final class Hearing {
 
     /** The same for a reader who follows these topics and words. */
     static Intent understand(String words, String lastSaid, List<String> topics, List<String> keywords) {
-        return understand(words, before(lastSaid, "Rien sur « Zola » ; dois-je le suivre ?", Map.of()), topics, keywords);
+        return understand(
+                words, before(lastSaid, "Rien sur « Zola » ; dois-je le suivre ?", Map.of()), topics, keywords);
     }
 
     /** Where a thread stands after an answer of this template with these words and offers. */

@@ -18,9 +18,25 @@ class OurQuestionsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "oui", "ça marche", "Exact", "ouais nickel", "correct", "yeah thats fine", "yes good", "oui c'est bien",
-                "c'est ça", "parfait merci", "yes that's it", "👍",
-                "oui ça me va", "sounds good to me", "ok pour moi", "go for it", "va pour ça", "je confirme", "pourquoi pas"
+                "oui",
+                "ça marche",
+                "Exact",
+                "ouais nickel",
+                "correct",
+                "yeah thats fine",
+                "yes good",
+                "oui c'est bien",
+                "c'est ça",
+                "parfait merci",
+                "yes that's it",
+                "👍",
+                "oui ça me va",
+                "sounds good to me",
+                "ok pour moi",
+                "go for it",
+                "va pour ça",
+                "je confirme",
+                "pourquoi pas"
             })
     void anHourProposedIsTakenByAnyYes(String yes) {
         isAskedForAnHour();
@@ -35,7 +51,16 @@ class OurQuestionsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"pas bien", "not good", "no that's fine", "ok merci mais non", "oui mais non", "c'est ça ?", "bof"})
+    @ValueSource(
+            strings = {
+                "pas bien",
+                "not good",
+                "no that's fine",
+                "ok merci mais non",
+                "oui mais non",
+                "c'est ça ?",
+                "bof"
+            })
     void nothingElseTakesIt(String words) {
         isAskedForAnHour();
         phone.says("dunno");
@@ -96,7 +121,14 @@ class OurQuestionsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"are my alerts off", "suis-je en pause ?", "quand finit ma pause ?", "am i stopped?", "vous m'écrirez le dimanche ?"})
+    @ValueSource(
+            strings = {
+                "are my alerts off",
+                "suis-je en pause ?",
+                "quand finit ma pause ?",
+                "am i stopped?",
+                "vous m'écrirez le dimanche ?"
+            })
     void aQuestionChangesNothing(String question) {
         phone.subscribes();
         var before = phone.reader();

@@ -16,7 +16,14 @@ class PointingWordsTest {
     private static final Dialogue NOTED = before(KeywordTalk.TEMPLATE, "C'est noté : je guette « PSG ».", Map.of());
 
     @ParameterizedTest
-    @ValueSource(strings = {"follow it", "suis ce sujet", "Abonnez-moi à cette recherche", "je veux la suivre", "add this word"})
+    @ValueSource(
+            strings = {
+                "follow it",
+                "suis ce sujet",
+                "Abonnez-moi à cette recherche",
+                "je veux la suivre",
+                "add this word"
+            })
     void whatWasSearchedIsFollowed(String words) {
         Dialogue found = before(SearchTalk.FOUND, "", Map.of("+", "FOLLOW_WORD:Zola"));
 
@@ -59,12 +66,19 @@ class PointingWordsTest {
     @ValueSource(strings = {"no, Manchester United", "non, Manchester United !", "I meant Manchester United"})
     void anotherWordTakesThePlaceOfTheOneJustNoted(String words) {
         assertThat(understand(words, NOTED, List.of(), List.of("PSG")))
-                .isEqualTo(Intent.of(
-                        Act.REVISE, List.of("UNFOLLOW_WORD:PSG", "FOLLOW_WORD:Manchester United")));
+                .isEqualTo(Intent.of(Act.REVISE, List.of("UNFOLLOW_WORD:PSG", "FOLLOW_WORD:Manchester United")));
     }
 
     @ParameterizedTest
-    @CsvSource({"delete housing", "quiet hours 10pm to 7am", "get rid of housing", "c'est koi ça", "the last one", "cette histoire", "rien sur Zola"})
+    @CsvSource({
+        "delete housing",
+        "quiet hours 10pm to 7am",
+        "get rid of housing",
+        "c'est koi ça",
+        "the last one",
+        "cette histoire",
+        "rien sur Zola"
+    })
     void anOrderAQuestionOrAPronounIsNoWord(String words) {
         assertThat(understand(words, NOTED, List.of(), List.of("PSG")).act())
                 .isNotIn(Act.FOLLOW_WORD, Act.UNFOLLOW_WORD);

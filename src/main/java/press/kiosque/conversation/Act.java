@@ -83,6 +83,8 @@ enum Act {
     MUTE,
     UNMUTE,
     SEARCH,
+    /** More of what was searched, about the words searched. */
+    SEARCH_MORE,
     /** Read the best of the days away. */
     CATCH_UP,
     /** Have an edition now, made from what is fresh. */

@@ -1,10 +1,14 @@
 package press.kiosque.conversation;
 
+import static java.util.stream.Collectors.toSet;
+
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -55,6 +59,20 @@ class EditionHours {
     /** The edition of this slug. */
     Optional<Edition> of(Newsroom newsroom, String slug) {
         return editions.find(newsroom.id() + "/" + slug);
+    }
+
+    /** The days that the reader has chosen for all digests; empty if they are the editions' own. */
+    Set<DayOfWeek> daysChosen(Turn turn) {
+        if (!turn.active()) {
+            return KeptHours.of(turn).days();
+        }
+        Set<Set<DayOfWeek>> chosen = turn.reader().subscriptions().stream()
+                .filter(taken -> of(turn.newsroom(), taken.edition())
+                        .map(edition -> !edition.days().equals(taken.days()))
+                        .orElse(false))
+                .map(Subscription::days)
+                .collect(toSet());
+        return chosen.size() == 1 ? chosen.iterator().next() : Set.of();
     }
 
     /** One hour for one edition. */

@@ -17,6 +17,7 @@ class Formers {
             Act.TOP,
             Act.MORE,
             Act.SEARCH,
+            Act.SEARCH_MORE,
             Act.ARTICLE,
             Act.STORY,
             Act.EDITION,

@@ -1,8 +1,5 @@
 package press.kiosque.conversation;
 
-import static java.util.stream.Collectors.toSet;
-
-import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
@@ -56,7 +53,8 @@ class HourTalk implements Talk {
         if (typed && turn.active() && turn.reader().subscriptions().size() > 1) {
             return List.of(hours.which(turn, hour));
         }
-        var wanted = new Subscription(edition.get().slug(), hour, ScheduleTalk.days(edition.get(), chosenDays(turn)));
+        var wanted = new Subscription(
+                edition.get().slug(), hour, ScheduleTalk.days(edition.get(), editions.daysChosen(turn)));
         return List.of(subscribe(turn, wanted));
     }
 
@@ -66,20 +64,6 @@ class HourTalk implements Talk {
         LocalTime hour =
                 editions.nearest(turn.newsroom(), usual).map(Edition::hour).orElse(usual);
         return hours.keep(turn, kept.hours().isEmpty() ? kept.with(new Intent(Act.HOUR, List.of(), hour)) : kept);
-    }
-
-    /** The days that the reader has chosen for all digests; empty if they are the editions' own. */
-    private Set<DayOfWeek> chosenDays(Turn turn) {
-        if (!turn.active()) {
-            return KeptHours.of(turn).days();
-        }
-        Set<Set<DayOfWeek>> chosen = turn.reader().subscriptions().stream()
-                .filter(taken -> editions.of(turn.newsroom(), taken.edition())
-                        .map(edition -> !edition.days().equals(taken.days()))
-                        .orElse(false))
-                .map(Subscription::days)
-                .collect(toSet());
-        return chosen.size() == 1 ? chosen.iterator().next() : Set.of();
     }
 
     private Answer subscribe(Turn turn, Subscription wanted) {

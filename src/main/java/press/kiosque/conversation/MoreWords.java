@@ -1,6 +1,6 @@
 package press.kiosque.conversation;
 
-import java.util.Map;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -26,11 +26,23 @@ final class MoreWords {
                 && !OTHER.matcher(words.text()).matches();
     }
 
-    /** The first of these offers that brings more. */
-    static Optional<String> among(Map<String, String> offers) {
+    /** More of what this answer of ours told, if it offered more or was about a search. */
+    static Optional<Intent> after(Dialogue before, Folded words) {
+        if (!areIn(words)) {
+            return Optional.empty();
+        }
         return Stream.of("la suite", "more stories")
-                .map(offers::get)
+                .map(before.offers()::get)
                 .filter(Objects::nonNull)
-                .findFirst();
+                .findFirst()
+                .map(Payload::read)
+                .or(() -> before.isAt(SearchTalk.FOUND) ? Optional.of(searched(before)) : Optional.empty());
+    }
+
+    /** What was searched is what we offered to look out for. */
+    private static Intent searched(Dialogue before) {
+        String offer = before.offers().get(Answer.ADDING);
+        return Intent.of(
+                Act.SEARCH_MORE, offer == null ? List.of() : Payload.read(offer).about());
     }
 }

@@ -77,6 +77,7 @@ final class Payload {
             Act.MUTE,
             Act.UNMUTE,
             Act.SEARCH,
+            Act.SEARCH_MORE,
             Act.CATCH_UP,
             Act.EDITION,
             Act.POLL,

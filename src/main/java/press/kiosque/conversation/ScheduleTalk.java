@@ -147,7 +147,7 @@ class ScheduleTalk implements Talk {
 
     private Answer schedule(Turn turn, Intent intent, List<Subscription> besides) {
         List<Subscription> wanted = new ArrayList<>(besides);
-        Set<DayOfWeek> kept = turn.active() ? Set.of() : KeptHours.of(turn).days();
+        Set<DayOfWeek> kept = editions.daysChosen(turn);
         for (String text : intent.about()) {
             Wished wished = Wished.read(text);
             editions.nearest(turn.newsroom(), wished.hour())

@@ -36,25 +36,31 @@ class SearchTalk implements Talk {
 
     @Override
     public Set<Act> acts() {
-        return Set.of(Act.SEARCH);
+        return Set.of(Act.SEARCH, Act.SEARCH_MORE);
     }
 
     @Override
     public List<Answer> answer(Turn turn, Intent intent) {
         String wanted = Fit.within(intent.subject().orElse("").strip(), LONGEST);
+        if (intent.act() == Act.SEARCH_MORE) {
+            return List.of(more(turn, wanted));
+        }
         if (wanted.isEmpty()) {
             return List.of(phrases.say(turn, TEMPLATE, words(turn, "ASKED", "")));
         }
-        List<String> told = turn.before().isAt(FOUND) ? turn.before().told() : List.of();
-        String last = told.isEmpty() ? "" : told.get(told.size() - 1);
-        List<Article> found = search.find(turn, wanted, last);
-        return List.of(found.isEmpty() ? none(turn, wanted, last) : tell(turn, found, wanted));
+        List<Article> found = search.find(turn, wanted);
+        return List.of(
+                found.isEmpty()
+                        ? phrases.say(turn, NOTHING, words(turn, "NOTHING", wanted))
+                        : tell(turn, found, wanted));
     }
 
-    /** Nothing was found, or nothing more. */
-    private Answer none(Turn turn, String wanted, String last) {
-        boolean all = !last.isEmpty() && !search.find(turn, wanted).isEmpty();
-        return phrases.say(turn, NOTHING, words(turn, all ? "ALL" : "NOTHING", wanted));
+    /** What comes after what our last answer told; without words there was no more. */
+    private Answer more(Turn turn, String wanted) {
+        List<String> told = turn.before().told();
+        List<Article> found =
+                wanted.isEmpty() || told.isEmpty() ? List.of() : search.find(turn, wanted, told.get(told.size() - 1));
+        return found.isEmpty() ? phrases.say(turn, NOTHING, words(turn, "ALL", wanted)) : tell(turn, found, wanted);
     }
 
     /** The articles with this name in their titles, if there are some. */
@@ -64,9 +70,10 @@ class SearchTalk implements Talk {
     }
 
     private Answer tell(Turn turn, List<Article> found, String wanted) {
-        List<Pick> told = found.stream().map(Pick::of).toList();
+        List<Pick> told = found.stream().limit(StorySearch.TOLD).map(Pick::of).toList();
         var words = new HashMap<String, Object>(words(turn, "FOUND", wanted));
         words.put("stories", cards.of(turn, told));
+        words.put("more", found.size() > told.size());
         return phrases.say(turn, FOUND, words, told);
     }
 

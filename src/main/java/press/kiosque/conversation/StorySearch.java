@@ -36,7 +36,8 @@ class StorySearch {
     /** An article may be stored this long after it was first seen. */
     private static final Duration STORED_WITHIN = Duration.ofMinutes(2);
 
-    private static final int TOLD = 5;
+    /** So many stories are told in one answer. */
+    static final int TOLD = 5;
 
     private final Articles articles;
     private final Map<String, Kept> kept = new ConcurrentHashMap<>();
@@ -48,7 +49,7 @@ class StorySearch {
     /** A newsroom's texts by article; when they were last read as a whole, and when last added to. */
     private record Kept(Map<String, SearchedText> texts, Instant readAnew, Instant readOn) {}
 
-    /** The articles that hold all these words, those with them in the title first, then the newest; at most five stories. */
+    /** The articles that hold all these words, those with them in the title first, then the newest; one more than is told. */
     List<Article> find(Turn turn, String words) {
         return find(turn, words, "");
     }
@@ -59,7 +60,7 @@ class StorySearch {
         return articles(found.isEmpty() ? found(turn, SearchedText::all, nearly(words)) : found, told);
     }
 
-    /** The newest articles that hold all these words in their titles, written like this; at most five stories. */
+    /** The newest articles that hold all these words in their titles, written like this; one more than is told. */
     List<Article> titled(Turn turn, String words) {
         return articles(found(turn, SearchedText::title, spelled(words)), "");
     }
@@ -129,7 +130,7 @@ class StorySearch {
 
     private List<Article> articles(List<String> found, String told) {
         List<String> ids =
-                found.stream().skip(found.indexOf(told) + 1L).limit(TOLD).toList();
+                found.stream().skip(found.indexOf(told) + 1L).limit(TOLD + 1L).toList();
         return articles.find(ids).stream()
                 .sorted(Comparator.comparing(article -> ids.indexOf(article.id())))
                 .toList();

@@ -1,7 +1,6 @@
 package press.kiosque.conversation;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -58,10 +57,9 @@ record WordsUnderstood(Turn turn, TopicWords topics) {
 
     /** What our last answer offered under these words; "more" is more of what it told. */
     private Optional<Intent> offered(Folded words) {
-        Map<String, String> offers = turn.before().offers();
-        return Optional.ofNullable(offers.get(words.text()))
-                .or(() -> MoreWords.areIn(words) ? MoreWords.among(offers) : Optional.empty())
-                .map(Payload::read);
+        return Optional.ofNullable(turn.before().offers().get(words.text()))
+                .map(Payload::read)
+                .or(() -> MoreWords.after(turn.before(), words));
     }
 
     /** Stopping a topic is no stop. */

@@ -150,6 +150,16 @@ class StoryTalkTest {
     }
 
     @Test
+    void anotherSearchBeginsAnew() {
+        publishes("budget et tramway", "sport", 1, 1);
+        publishes("tramway", "sport", 1, 2);
+        phone.says("cherche budget");
+        phone.says("cherche tramway");
+
+        assertThat(phone.sees()).containsExactly("budget et tramway", "tramway");
+    }
+
+    @Test
     void whatWasSearchedIsFollowedByAPronoun() {
         publishes("budget", "sport", 1, 1);
         phone.says("cherche budget");

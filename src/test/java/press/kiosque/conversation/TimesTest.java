@@ -171,6 +171,16 @@ class TimesTest {
     }
 
     @Test
+    void daysStayWhereAllHoursMove() {
+        phone.subscribes();
+        phone.says("et 19h");
+        phone.says("pas le week-end");
+        phone.says("mets tout à 9h");
+
+        assertThat(phone.hears()).contains("du lundi au vendredi à 9 h");
+    }
+
+    @Test
     void aPartOfTheDayIsOfferedItsHours() {
         phone.opens("topic-sport");
         phone.taps("C'est tout");

@@ -62,7 +62,7 @@ record AlertWords(TopicWords topics, Subscriber reader) {
             fini delete cancel mute kill clear annule annuler annulez efface effacer effacez marre assez drop ni don dont""");
 
     private static final Pattern REFUSED = Pattern.compile(
-            "(?<wish>\\w+ .*?)(?: (?:but|mais|and|et))* (?:no|not|without|sans|pas d|aucune?)"
+            "(?<wish>\\w+.*?)(?: (?:but|mais|and|et))* (?:no|not|without|sans|pas d|aucune?)"
                     + "(?: (?:the|les|any))?(?: breaking)?(?: (?:alerts?|alertes?|news|ones?|notif\\w*))+(?: (?:please|svp|stp|merci|thanks))*");
 
     private static final Pattern PAUSED =
@@ -159,10 +159,17 @@ record AlertWords(TopicWords topics, Subscriber reader) {
         return Intent.of(Act.ALERT_ONLY, List.copyOf(wanted));
     }
 
-    /** The sentence without a refusal of alerts at its end, where there are none. */
+    /** The sentence without a refusal of alerts that stands at its end behind something else, where there are none. */
     Sentence withoutRefusal(Sentence sentence) {
         Matcher refusal = REFUSED.matcher(sentence.folded().text());
-        return reader.wishes().alertTopics().isEmpty() && refusal.matches()
+        boolean besides = refusal.matches()
+                && !new Folded(refusal.group("wish"))
+                        .without(Vocabulary.POLITENESS)
+                        .without(Vocabulary.LEAVING)
+                        .without(OFF)
+                        .without(AROUND)
+                        .isEmpty();
+        return reader.wishes().alertTopics().isEmpty() && besides
                 ? sentence.part(0, refusal.group("wish").split(" ").length)
                 : sentence;
     }

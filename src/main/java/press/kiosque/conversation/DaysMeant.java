@@ -13,7 +13,7 @@ final class DaysMeant {
     private static final Pattern ALSO = Pattern.compile(
             "^(?:and|et|plus)\\b|\\b(?:aussi|also|too|as well|egalement|en plus|r?ajout\\w*|add|remet\\w*)\\b");
     private static final Pattern REFUSED =
-            Pattern.compile(" (?:non|no|nope|nan|nn|jamais|never|pas|off)(?: plus| either| possible| thanks| merci)*$");
+            Pattern.compile(" (?:non|no|nope|nan|jamais|never|pas|off)(?: plus| either| possible| thanks| merci)*$");
 
     private static final Pattern ADDING = Pattern.compile("^(?:et |and )?(?:r?ajout\\w*|add|remet\\w*) ");
     private static final Pattern DROPPING =
@@ -36,7 +36,7 @@ final class DaysMeant {
             "^(?:et |and )?(?:(?:can|could|may|would) (?:i|you)|(?:peux|pourrais) tu|(?:pouvez|pourriez) vous|tu (?:peux|pourrais)|vous (?:pouvez|pourriez))\\b");
 
     private static final Set<String> BESIDE = Vocabulary.words("""
-            juste et y non nope nan nn no finalement actually egalement too well as same pareil edition jamais never pas
+            juste et y non nope nan no finalement actually egalement too well as same pareil edition jamais never pas
             possible either off envoi envois celle one the supprime supprimez supprimer enleve enlevez enlever retire retirez retirer
             remove rm drop skip cancel annule annulez annuler remets remettez remettre remet""");
 

@@ -20,7 +20,7 @@ final class HoursMeant {
     private static final Pattern BEFORE =
             Pattern.compile("^(?:(?:non|no|nope|nan)(?! (?:le |les |on |the )?(?:" + DayWords.ANY + "|week))"
                     + " |(?:finalement|en fait|actually|well|euh|oh|hmm?|nvm|never mind|sorry|pardon|desolee?|oups?|oops|wait"
-                    + "|attends|attendez|bon|ben|enfin|yes|not yes|nn|wrong|plus tard|plus tot|later|earlier|go back to"
+                    + "|attends|attendez|bon|ben|enfin|yes|not yes|wrong|plus tard|plus tot|later|earlier|go back to"
                     + "|i (?:ve )?changed my mind|j ai change d avis|(?:je |j)?(?:me |m )?suis trompee?|i (?:made a mistake|was wrong)) "
                     + "|(?:c est |that s |it s )?(?:trop|too) (?:tot|tard|early|late) (?=plutot|rather|mets|make|put|set|disons))+"
                     + "(?:c est )?(?:bien )?");

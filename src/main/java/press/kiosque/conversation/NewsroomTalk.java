@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import press.kiosque.newsroom.Contested.Change;
 
 /** Asking for a journalist, and for the bot again. */
 @Component
@@ -44,13 +45,13 @@ class NewsroomTalk implements Talk {
 
     /** Whoever waits for nobody only wonders who speaks, or is told no more than that we do. */
     private Answer haveBotBack(Turn turn) {
-        boolean waits = takeovers.with(turn.reader().id()).state() != Takeover.State.BOT;
-        if (!waits && turn.answer().contains("?")) {
-            return phrases.say(turn, "question", Map.of("step", "AI"));
-        }
-        Takeover thread = takeovers
-                .change(turn.reader().id(), asked -> asked.leftByReader(turn.at()))
-                .after();
-        return phrases.say(turn, BotReturn.TEMPLATE, Map.of("waiting", waits && thread.waiting() != null));
+        Change<Takeover> left = takeovers.change(turn.reader().id(), asked -> asked.leftByReader(turn.at()));
+        boolean waited = left.before().state() != Takeover.State.BOT;
+        return !waited && turn.answer().contains("?")
+                ? phrases.say(turn, "question", Map.of("step", "AI"))
+                : phrases.say(
+                        turn,
+                        BotReturn.TEMPLATE,
+                        Map.of("waiting", waited && left.after().waiting() != null));
     }
 }

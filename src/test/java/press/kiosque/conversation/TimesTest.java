@@ -8,7 +8,6 @@ import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.time.Instant;
 import java.time.LocalTime;
 import java.util.EnumSet;
 import java.util.List;
@@ -80,31 +79,6 @@ class TimesTest {
                         .sorted()
                         .collect(joining(",")))
                 .isEqualTo(hours);
-    }
-
-    @Test
-    void anHourSaidAfterAPauseDoesNotEndIt() {
-        phone.subscribes();
-        phone.says("pause jusqu'au 15 décembre");
-        Instant until = phone.reader().wishes().pausedUntil();
-
-        phone.says("à 8h");
-
-        assertThat(phone.reader().wishes().pausedUntil()).isEqualTo(until);
-        assertThat(phone.reader().subscriptions())
-                .extracting(Subscription::hour)
-                .containsExactly(LocalTime.of(8, 0));
-        assertThat(phone.hears()).contains("La prochaine arrive mardi 15 décembre");
-    }
-
-    @Test
-    void whoHasStoppedHasNothingToPause() {
-        phone.subscribes();
-        phone.says("STOP");
-
-        phone.says("pause une semaine");
-
-        assertThat(phone.hears()).startsWith("C'est bien arrêté");
     }
 
     @Test
@@ -225,39 +199,5 @@ class TimesTest {
 
         assertThat(phone.hears()).startsWith("C'est noté : silence de minuit à 8 h");
         assertThat(phone.reader().wishes().quiet()).isEqualTo(new QuietHours(LocalTime.MIDNIGHT, LocalTime.of(8, 0)));
-    }
-
-    @Test
-    void aHolidayThatBeginsLaterPausesNothingNow() {
-        phone.subscribes();
-        phone.says("je pars en vacances du 20 décembre au 3 janvier");
-
-        assertThat(phone.hears())
-                .startsWith("C'est noté : pause à partir du dimanche 20 décembre. Reprise lundi 4 janvier à 7 h 30.");
-        assertThat(phone.reader().wishes().paused(phone.now())).isFalse();
-
-        phone.says("reprendre");
-
-        assertThat(phone.hears()).startsWith("La pause est finie.");
-    }
-
-    @Test
-    void aPauseThatHasNotBegunKeepsItsBeginning() {
-        phone.subscribes();
-        phone.says("pause à partir du 20 décembre pour deux semaines");
-        phone.says("non, trois semaines");
-
-        assertThat(phone.hears()).contains("pause à partir du dimanche 20 décembre", "10 janvier");
-    }
-
-    @Test
-    void aPauseIsOfEverything() {
-        phone.subscribes();
-        phone.says("pause sport une semaine");
-        assertThat(phone.hears()).startsWith("Je ne peux mettre en pause que le tout");
-
-        phone.says("fin de la pause");
-
-        assertThat(phone.hears()).startsWith("Rien n'était en pause.");
     }
 }

@@ -98,8 +98,8 @@ class ScheduleTalk implements Talk {
         if (edition.isEmpty() || intent.hour() == null || taken.size() >= MOST) {
             return hours.more(turn, "");
         }
-        var added =
-                new Subscription(edition.get().slug(), intent.hour(), days(edition.get(), editions.daysChosen(turn)));
+        var added = new Subscription(
+                edition.get().slug(), intent.hour(), edition.get().days());
         boolean known = taken.stream().anyMatch(one -> one.hour().equals(added.hour()));
         List<Subscription> all =
                 known ? taken : Stream.concat(taken.stream(), Stream.of(added)).toList();

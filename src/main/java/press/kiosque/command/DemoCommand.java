@@ -23,7 +23,7 @@ import press.kiosque.demo.SampleNewsroom;
 @Command(
         name = "demo",
         description = "Show everything with nothing installed: sandbox Messenger, a sample newsroom, sample readers. "
-                + "All data is made anew at each start.",
+                + "Each start begins with nothing.",
         mixinStandardHelpOptions = true)
 class DemoCommand implements Callable<Integer> {
 

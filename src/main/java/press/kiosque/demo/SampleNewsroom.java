@@ -87,7 +87,7 @@ public final class SampleNewsroom {
                 "Phone          " + demo.phoneUrl(),
                 "Editors' site  " + demo.siteUrl() + "/admin",
                 "Sign in as     " + ADMINISTRATOR + " with " + password + " (made for this start)",
-                "Data           " + data + ", made anew at each start; stop with Ctrl+C");
+                "Data           " + data + ", made for this start too; stop with Ctrl+C");
     }
 
     private void past() {

@@ -1,12 +1,10 @@
 package press.kiosque.delivery;
 
-import jakarta.jms.Connection;
 import jakarta.jms.ConnectionFactory;
+import jakarta.jms.JMSContext;
 import jakarta.jms.JMSException;
 import jakarta.jms.Message;
 import jakarta.jms.Queue;
-import jakarta.jms.Session;
-import jakarta.jms.TemporaryQueue;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
@@ -18,7 +16,7 @@ import org.apache.activemq.artemis.api.jms.management.JMSManagementHelper;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Asks the broker, embedded or not, what lies in its queues, and has them go on; another broker may refuse. */
+/** Asks the broker, embedded or not, what lies in its queues; another broker may refuse to tell us. */
 @Component
 public class BrokerQueues {
 
@@ -60,50 +58,33 @@ public class BrokerQueues {
         return ask(question -> question.depths(queues));
     }
 
-    /**
-     * Has those of these queues go on in which messages wait though nobody has one in hand; one that somebody paused stays so.
-     *
-     * @throws IllegalStateException if the broker does not tell or obey
-     */
-    void wake(Collection<String> queues) {
-        ask(question -> {
-            for (String queue : queues) {
-                question.wake(queue);
-            }
-            return queues;
-        });
-    }
-
-    private <T> T ask(Asking<T> what) {
-        try (Connection connection = broker.createConnection();
-                Session session = connection.createSession(false, Session.AUTO_ACKNOWLEDGE);
-                var question = new Question(session)) {
-            connection.start();
-            return what.of(question);
+    private Map<String, Depth> ask(Asking what) {
+        try (JMSContext context = broker.createContext()) {
+            return what.of(new Question(context));
         } catch (Exception e) {
             throw new IllegalStateException("the broker does not tell what is in its queues: " + e.getMessage(), e);
         }
     }
 
-    private interface Asking<T> {
-        T of(Question question) throws Exception;
+    private interface Asking {
+        Map<String, Depth> of(Question question) throws Exception;
     }
 
     /** Artemis's messages of management; all answers come to one queue, which ends with the context. */
-    private static final class Question implements AutoCloseable {
+    private static final class Question {
 
-        private final Session session;
+        private final JMSContext context;
         private final Queue management;
-        private final TemporaryQueue answers;
+        private final Queue answers;
 
-        Question(Session session) throws JMSException {
-            this.session = session;
-            this.management = session.createQueue(MANAGEMENT);
-            this.answers = session.createTemporaryQueue();
+        Question(JMSContext context) {
+            this.context = context;
+            this.management = context.createQueue(MANAGEMENT);
+            this.answers = context.createTemporaryQueue();
         }
 
         List<String> names() throws Exception {
-            Message question = session.createMessage();
+            Message question = context.createMessage();
             JMSManagementHelper.putOperationInvocation(question, ResourceNames.BROKER, "getQueueNames");
             if (!(answer(question) instanceof Object[] names)) {
                 throw new JMSException("it does not name them");
@@ -128,42 +109,22 @@ public class BrokerQueues {
             return new Depth(waiting, Duration.ofMillis(Math.max(0, age)));
         }
 
-        void wake(String queue) throws Exception {
-            boolean idle = attribute(queue, "messageCount") > attribute(queue, "scheduledCount")
-                    && attribute(queue, "deliveringCount") == 0;
-            if (idle && Boolean.FALSE.equals(value(queue, "paused"))) {
-                Message order = session.createMessage();
-                JMSManagementHelper.putOperationInvocation(order, ResourceNames.QUEUE + queue, "resume");
-                answer(order);
-            }
-        }
-
         private long attribute(String queue, String name) throws Exception {
-            return value(queue, name) instanceof Number number ? number.longValue() : 0;
-        }
-
-        private @Nullable Object value(String queue, String name) throws Exception {
-            Message question = session.createMessage();
+            Message question = context.createMessage();
             JMSManagementHelper.putAttribute(question, ResourceNames.QUEUE + queue, name);
-            return answer(question);
+            return answer(question) instanceof Number number ? number.longValue() : 0;
         }
 
         private @Nullable Object answer(Message question) throws Exception {
             question.setJMSReplyTo(answers);
-            try (var consumer = session.createConsumer(answers);
-                    var producer = session.createProducer(management)) {
-                producer.send(question);
+            try (var consumer = context.createConsumer(answers)) {
+                context.createProducer().send(management, question);
                 Message answer = consumer.receive(ANSWER_WITHIN_MILLIS);
                 if (answer == null) {
                     throw new JMSException("no answer within " + ANSWER_WITHIN_MILLIS + " ms");
                 }
                 return JMSManagementHelper.hasOperationSucceeded(answer) ? JMSManagementHelper.getResult(answer) : null;
             }
-        }
-
-        @Override
-        public void close() throws JMSException {
-            answers.delete();
         }
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import jakarta.jms.Connection;
-import jakarta.jms.JMSContext;
 import jakarta.jms.JMSException;
 import jakarta.jms.Message;
 import jakarta.jms.MessageConsumer;
@@ -17,10 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
-import org.apache.activemq.artemis.api.core.management.ResourceNames;
-import org.apache.activemq.artemis.api.jms.management.JMSManagementHelper;
 import org.apache.activemq.artemis.jms.client.ActiveMQConnectionFactory;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -79,61 +75,6 @@ class LanesTest {
         assertThat(joining.had).isNotEmpty();
     }
 
-    @Test
-    void whatCameWhileANodeJoinedIsServedOnceTheHandsAreFreeAndSomebodyLooks() throws JMSException {
-        var done = new CountDownLatch(1);
-        Node first = new Node(true, done);
-        put("n/0");
-        await().atMost(SOON).until(() -> first.seen() == 1);
-        Node joining = new Node(true);
-        put("n/1");
-
-        done.countDown();
-
-        await().atMost(SOON).until(() -> {
-            queues().wake(List.of("lanes"));
-            return first.seen() + joining.seen() == 2;
-        });
-    }
-
-    @Test
-    void aQueueThatSomebodyPausedIsLeftAlone() throws Exception {
-        Node node = new Node(true);
-        put("n/0");
-        await().atMost(SOON).until(() -> node.seen() == 1);
-        pause();
-        put("n/1");
-
-        queues().wake(List.of("lanes"));
-
-        await().during(Duration.ofMillis(500)).until(() -> node.seen() == 1);
-    }
-
-    private void pause() throws Exception {
-        try (JMSContext context = new ActiveMQConnectionFactory(broker.url()).createContext()) {
-            Message order = context.createMessage();
-            JMSManagementHelper.putOperationInvocation(order, ResourceNames.QUEUE + "lanes", "pause");
-            order.setJMSReplyTo(context.createTemporaryQueue());
-            context.createProducer().send(context.createQueue("activemq.management"), order);
-            assertThat(context.createConsumer(order.getJMSReplyTo()).receive(SOON.toMillis()))
-                    .isNotNull();
-        }
-    }
-
-    private BrokerQueues queues() {
-        return new BrokerQueues(new ActiveMQConnectionFactory(broker.url()));
-    }
-
-    private void put(String lane) throws JMSException {
-        try (Connection connection = connection();
-                Session session = connection.createSession(true, Session.SESSION_TRANSACTED)) {
-            TextMessage message = session.createTextMessage("0");
-            message.setStringProperty("JMSXGroupID", lane);
-            session.createProducer(session.createQueue("lanes")).send(message);
-            session.commit();
-        }
-    }
-
     private void put() throws JMSException {
         try (Connection connection = connection();
                 Session session = connection.createSession(true, Session.SESSION_TRANSACTED)) {
@@ -160,15 +101,9 @@ class LanesTest {
         final Connection connection = connection();
         private final Session session = connection.createSession(true, Session.SESSION_TRANSACTED);
         private final boolean acknowledges;
-        private final CountDownLatch done;
 
         Node(boolean acknowledges) throws JMSException {
-            this(acknowledges, new CountDownLatch(0));
-        }
-
-        Node(boolean acknowledges, CountDownLatch done) throws JMSException {
             this.acknowledges = acknowledges;
-            this.done = done;
             MessageConsumer consumer = session.createConsumer(session.createQueue("lanes"));
             consumer.setMessageListener(this::take);
             connection.start();
@@ -181,11 +116,10 @@ class LanesTest {
                     had.computeIfAbsent(batch.getStringProperty("JMSXGroupID"), lane -> new CopyOnWriteArrayList<>())
                             .add(Integer.valueOf(batch.getText()));
                 }
-                done.await();
                 if (acknowledges) {
                     session.commit();
                 }
-            } catch (JMSException | InterruptedException e) {
+            } catch (JMSException e) {
                 throw new IllegalStateException(e);
             }
         }

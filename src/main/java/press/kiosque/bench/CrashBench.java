@@ -13,8 +13,11 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Consumer;
+import press.kiosque.delivery.BrokerQueues;
+import press.kiosque.delivery.BrokerQueues.Depth;
 import press.kiosque.delivery.Deliveries;
 import press.kiosque.delivery.Delivery;
 import press.kiosque.demo.Application;
@@ -130,8 +133,10 @@ public final class CrashBench {
     private CrashResult result(int readers, int kills, boolean echoes, double seconds) {
         var tally = sandbox.tally("digest:");
         List<Delivery> rows;
+        Map<String, Depth> queues;
         try (var context = Application.work(settings())) {
             rows = context.getBean(Deliveries.class).ofOccasionsFrom("digest:");
+            queues = context.getBean(BrokerQueues.class).depths();
         }
         List<Delivery> unknown = rows.stream()
                 .filter(row -> row.outcome() == null || row.outcome() == Delivery.Outcome.UNKNOWN)
@@ -142,12 +147,20 @@ public final class CrashBench {
                 echoes,
                 readers - tally.path("recipients").asLong(),
                 lastHeard(rows),
+                left(queues),
                 tally.path("recipientsWithMoreThanOne").asLong(),
                 unknown.stream().filter(Delivery::sent).count(),
                 rows.stream().filter(row -> row.attempt() > 1 && row.sent()).count(),
                 echoes ? List.of() : unknown.stream().map(Delivery::id).toList(),
                 DigestResult.round(seconds),
                 DigestResult.thisMachine());
+    }
+
+    private static Map<String, Long> left(Map<String, Depth> queues) {
+        var left = new TreeMap<String, Long>();
+        queues.forEach((queue, depth) -> left.put(queue, depth.waiting() + depth.heldBack()));
+        left.values().removeIf(messages -> messages == 0);
+        return left;
     }
 
     private static Map<String, Long> lastHeard(List<Delivery> rows) {

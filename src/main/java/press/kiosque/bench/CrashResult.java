@@ -8,6 +8,7 @@ import java.util.Map;
  *
  * @param lost readers who got nothing, counted in the sandbox
  * @param lastHeard of readers whom the ledger doesn't know to be served: how many of them each last outcome and reason has
+ * @param queues what was left in the broker's queues at the end, held back or not; those with nothing are left out
  * @param doubled readers who got their digest more than once, counted in the sandbox
  * @param unknownSettledByEcho sends whose answer was lost with the process, and whose echo came
  * @param resent second attempts that were accepted
@@ -19,6 +20,7 @@ public record CrashResult(
         boolean echoes,
         long lost,
         Map<String, Long> lastHeard,
+        Map<String, Long> queues,
         long doubled,
         long unknownSettledByEcho,
         long resent,

@@ -50,9 +50,15 @@ abstract class NodeBenches {
                             names = "--no-echoes",
                             description = "The sandbox sends no echoes, so lost answers are sent once more.")
                     boolean silent,
+            @Option(
+                            names = "--data-dir",
+                            paramLabel = "DIR",
+                            description = "Empty folder for the node's data and log, which stay (a temporary one).")
+                    @Nullable
+                    Path dataDir,
             @Option(names = "--json", description = "Print one JSON object.") boolean json)
             throws IOException {
-        try (var data = DemoFolder.at(Optional.empty());
+        try (var data = DemoFolder.at(Optional.ofNullable(dataDir));
                 var sandbox = SandboxApplication.start(0, Clock.systemUTC())) {
             var bench = new CrashBench(
                     sandbox.url(), data.path(), spec.commandLine().getErr()::println);

@@ -33,12 +33,13 @@ public class BrokerQueues {
     }
 
     /**
-     * What lies in a queue, without what is held back for later.
+     * What lies in a queue.
      *
      * @param waiting messages that wait or are being worked on
      * @param oldest how long the first of them has been there; zero if there is none
+     * @param heldBack messages that are to be worked on later
      */
-    public record Depth(long waiting, Duration oldest) {}
+    public record Depth(long waiting, Duration oldest, long heldBack) {}
 
     /**
      * What lies in every queue that somebody has used, by its name.
@@ -104,9 +105,10 @@ public class BrokerQueues {
         }
 
         private Depth depth(String queue) throws Exception {
-            long waiting = attribute(queue, "messageCount") - attribute(queue, "scheduledCount");
+            long heldBack = attribute(queue, "scheduledCount");
+            long waiting = attribute(queue, "messageCount") - heldBack;
             long age = waiting > 0 ? attribute(queue, "firstMessageAge") : 0;
-            return new Depth(waiting, Duration.ofMillis(Math.max(0, age)));
+            return new Depth(waiting, Duration.ofMillis(Math.max(0, age)), heldBack);
         }
 
         private long attribute(String queue, String name) throws Exception {

@@ -14,6 +14,8 @@ import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.availability.ApplicationAvailability;
+import org.springframework.boot.availability.ReadinessState;
 import org.springframework.boot.web.servlet.FilterRegistration;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.core.Ordered;
@@ -47,6 +49,7 @@ class WebhookFilter extends HttpFilter {
     private final transient WebhookJournal journal;
     private final transient WebhookMeters meters;
     private final transient Traces traces;
+    private final transient ApplicationAvailability availability;
     private final int largest;
 
     WebhookFilter(
@@ -55,12 +58,14 @@ class WebhookFilter extends HttpFilter {
             WebhookJournal journal,
             WebhookMeters meters,
             Traces traces,
+            ApplicationAvailability availability,
             MessengerSettings settings) {
         this.gate = gate;
         this.parser = parser;
         this.journal = journal;
         this.meters = meters;
         this.traces = traces;
+        this.availability = availability;
         this.largest = Math.toIntExact(settings.largestWebhook().toBytes());
     }
 
@@ -96,8 +101,14 @@ class WebhookFilter extends HttpFilter {
         return HttpStatus.OK;
     }
 
-    /** Events: 200 stored, 403 not from Meta, 404 not about a Page, 413 too large, 503 tell us again. */
+    /**
+     * Events: 200 stored, 403 not from Meta, 404 not about a Page, 413 too large, 503 tell us again. While we start or
+     * stop, nothing can be stored, which is no trouble to speak of.
+     */
     private HttpStatus receive(HttpServletRequest request) throws IOException {
+        if (availability.getReadinessState() == ReadinessState.REFUSING_TRAFFIC) {
+            return HttpStatus.SERVICE_UNAVAILABLE;
+        }
         byte[] body = request.getInputStream().readNBytes(largest + 1);
         if (body.length > largest) {
             return HttpStatus.CONTENT_TOO_LARGE;

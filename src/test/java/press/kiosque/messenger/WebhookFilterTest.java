@@ -7,6 +7,8 @@ import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.verifyNoInteractions;
+import static org.mockito.Mockito.when;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
@@ -19,9 +21,12 @@ import java.time.Instant;
 import java.util.List;
 import org.apache.camel.CamelExecutionException;
 import org.apache.camel.ProducerTemplate;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.availability.ApplicationAvailability;
+import org.springframework.boot.availability.ReadinessState;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -37,6 +42,7 @@ class WebhookFilterTest {
 
     private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
     private final ProducerTemplate routes = mock();
+    private final ApplicationAvailability availability = mock();
     private final MockMvc webhook = MockMvcBuilders.standaloneSetup(new Object())
             .addFilters(new WebhookFilter(
                     new WebhookGate(Cast.NEWSROOMS, new WebhookRefusals(meters, Clock.systemUTC())),
@@ -44,8 +50,14 @@ class WebhookFilterTest {
                     new WebhookJournal(routes, Traces.off()),
                     new WebhookMeters(meters, Clock.systemUTC()),
                     Traces.off(),
+                    availability,
                     Cast.settings()))
             .build();
+
+    @BeforeEach
+    void open() {
+        when(availability.getReadinessState()).thenReturn(ReadinessState.ACCEPTING_TRAFFIC);
+    }
 
     @ParameterizedTest
     @ValueSource(strings = {"word-of-100", "word-of-101"})
@@ -65,6 +77,15 @@ class WebhookFilterTest {
     @Test
     void aVerificationWithoutItsParametersIsABadRequest() throws Exception {
         webhook.perform(get("/webhooks/messenger")).andExpect(status().isBadRequest());
+    }
+
+    @Test
+    void whatComesWhileWeStartOrStopIsToBeToldAgain() throws Exception {
+        when(availability.getReadinessState()).thenReturn(ReadinessState.REFUSING_TRAFFIC);
+
+        webhook.perform(signed(Cast.body("text"))).andExpect(status().isServiceUnavailable());
+
+        verifyNoInteractions(routes);
     }
 
     @Test

@@ -24,6 +24,7 @@ public class QueueWatch {
     private final List<String> queues;
     private final MultiGauge waiting;
     private final MultiGauge oldest;
+    private final MultiGauge heldBack;
 
     QueueWatch(
             BrokerQueues broker,
@@ -40,6 +41,9 @@ public class QueueWatch {
                 .description("How long the first message of a queue has been there")
                 .baseUnit("seconds")
                 .register(meters);
+        this.heldBack = MultiGauge.builder("kiosque.queue.held.back")
+                .description("Messages that are to be worked on later")
+                .register(meters);
     }
 
     /** Looks anew, one at a time so that an older look never replaces a newer. Called by the route {@code queue-watch}. */
@@ -47,6 +51,7 @@ public class QueueWatch {
         Map<String, Depth> depths = broker.depths(queues);
         show(waiting, depths, Depth::waiting);
         show(oldest, depths, depth -> depth.oldest().toMillis() / MILLIS);
+        show(heldBack, depths, Depth::heldBack);
     }
 
     private static void show(MultiGauge gauge, Map<String, Depth> depths, ToDoubleFunction<Depth> value) {

@@ -2,6 +2,7 @@ package press.kiosque.admin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -48,8 +49,11 @@ class TechnicalPageTest {
     }
 
     @Test
-    void saysWhatWaitsInAQueueAndForHowLong() {
-        new JmsTemplate(broker).convertAndSend("left-waiting", "words");
+    void saysWhatWaitsInAQueueForHowLongAndWhatIsForLater() {
+        var queue = new JmsTemplate(broker);
+        queue.convertAndSend("left-waiting", "words");
+        queue.setDeliveryDelay(Duration.ofHours(1).toMillis());
+        queue.convertAndSend("left-waiting", "later words");
 
         var administrator = new Browser(port).signedIn(cast.person(Role.ADMINISTRATOR), Cast.PASSWORD);
         var row = administrator
@@ -58,7 +62,8 @@ class TechnicalPageTest {
                 .select("tr:has(th:containsOwn(left-waiting)) td")
                 .eachText();
 
-        assertThat(row).hasSize(2).element(0).isEqualTo("1");
+        assertThat(row).hasSize(3).element(0).isEqualTo("1");
         assertThat(row.get(1)).isNotEmpty();
+        assertThat(row.get(2)).isEqualTo("1");
     }
 }

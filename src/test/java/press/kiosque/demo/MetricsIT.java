@@ -132,6 +132,7 @@ class MetricsIT {
         assertThat(scraped)
                 .contains("kiosque_queue_waiting{queue=\"deliveries.replies\"} 0.0")
                 .contains("kiosque_queue_oldest_age_seconds{queue=\"dead-letters\"} 0.0")
+                .contains("kiosque_queue_held_back{queue=\"deliveries.digests\"}")
                 .contains("kiosque_window_coverage{newsroom=\"gazette\"} 1.0")
                 .contains("kiosque_send_seconds_count{newsroom=\"gazette\",result=\"Accepted\"}");
     }

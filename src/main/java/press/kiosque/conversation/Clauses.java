@@ -35,6 +35,9 @@ final class Clauses {
                     + " (?:for|with|by|to|par|contre|pour|avec) (.+)$");
     private static final Pattern NOTHING_ELSE =
             Pattern.compile("^(?:(?:rien|pas) (?:d autre|de plus)|nothing else|c est tout|that s (?:it|all))$");
+    /** Before what is wanted alone. */
+    private static final Pattern SENDING = Pattern.compile(
+            "^(?:envoie[rz]?|envoyez|donne[rz]?|mets|mettez|prends|send|give)(?: (?:moi|me))? (.+)$");
     private static final Set<String> NO = Set.of("no", "non", "nope", "nan");
 
     private Clauses() {}
@@ -46,7 +49,9 @@ final class Clauses {
         boolean alone = parts.size() == 2
                 && NOTHING_ELSE.matcher(parts.get(1).folded().text()).matches();
         if (alone) {
-            return Stream.of(Clause.of(parts.get(0))).map(Clause::alone).toList();
+            return Stream.of(Clause.of(Clause.group(SENDING, parts.get(0), 1).orElse(parts.get(0))))
+                    .map(Clause::alone)
+                    .toList();
         }
         List<Clause> clauses = parts.stream()
                 .filter(part -> !part.folded()

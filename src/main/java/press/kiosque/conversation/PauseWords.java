@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -45,11 +46,14 @@ final class PauseWords {
 
     private static final Pattern THEN_NOTHING = Pattern.compile(
             "^(?<until>aujourd hui|demain|ce soir|cette semaine|today|tomorrow|tonight|this week)"
-                    + " (?:(?:ne|n|m) )*(?:ecri|envo|don ?t (?:write|send)|do not (?:write|send))\\w*(?: (?:moi|me|pas|rien|anything))*$");
+                    + " (?:(?:je (?:ne )?veux |i want )?(?:pas|aucune?|rien|no|nothing)(?: (?:de|d|l|messages?|editions?|digests?|news|infos?|actus?|nouvelles|journal|envois?))*"
+                    + "|(?:(?:ne|n|m) )*(?:ecri|envo|don ?t (?:write|send)|do not (?:write|send))\\w*(?: (?:moi|me|pas|rien|anything))*)$");
 
     private static final Pattern CORRECTING =
             Pattern.compile("^(?:(?:non|no|nan|enfin|finalement|en fait|actually|just|juste|plutot|rather|sorry"
                     + "|oups|oops|pardon|wait|euh|make|it|that|mets|c est|well|ok) )+");
+    private static final Set<String> ALONE = Set.of("seule", "single");
+
     private static final Pattern LONGER =
             Pattern.compile("\\b(?:prolong\\w*|extend\\w*|encore|one more|another|longer|de plus|rallong\\w*)\\b");
 
@@ -83,7 +87,7 @@ final class PauseWords {
      */
     static Optional<Intent> in(Folded said, Turn turn, boolean asked, TopicWords topics) {
         ZonedDateTime now = turn.now().atZone(turn.reader().zone());
-        Folded words = new Folded(CORRECTING.matcher(said.text()).replaceFirst(""));
+        Folded words = new Folded(CORRECTING.matcher(said.text()).replaceFirst("")).without(ALONE);
         Optional<Intent> longer = asked ? longer(words, turn) : Optional.empty();
         if (longer.isPresent()) {
             return longer;

@@ -34,7 +34,7 @@ final class QuietWords {
     private static final Set<String> AROUND = Vocabulary.words("""
             de a entre et from to between and until jusqu des du till til thru apres after avant before me m partir starting
             ne pas not do dont don t n ecrivez envoyez write anything up only non no jusque go get wake we usually d
-            nope finalement actually enfin c est that s il make it is messages message notifications notification edition
+            nope finalement actually enfin fait bon ben ah c est that s il make it is messages message notifications notification edition
             hours hour heures heure time mode set put i want have my mes les mets mettre mettez active je veux voudrais pour for""");
 
     private static final Pattern OPEN = Pattern.compile(

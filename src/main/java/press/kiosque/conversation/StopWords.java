@@ -14,7 +14,7 @@ final class StopWords {
             + "|(?<!\\b(?:est|sont|ete|a|as|ai|ont|avez|avons|il|elle|il s|elle s) )(?:arret+(?!s\\b)\\w{0,3}|arett\\w{1,2}))";
 
     private static final String SEND =
-            "(?:envo[iy]\\w*|ecri\\w*|contact\\w*|send\\w*|writ(?:e|ing)|text(?:s|ing)?|messag(?:e|es|ing)|spam\\w*"
+            "(?:envo[iy]\\w*|adress(?:e[rz]?|es)|ecri\\w*|contact\\w*|send\\w*|writ(?:e|ing)|text(?:s|ing)?|messag(?:e|es|ing)|spam\\w*"
                     + "|harcel\\w*|bother\\w*|pester\\w*|bombard\\w*|importun\\w*)";
 
     /** To send, and to be sent. */

@@ -35,12 +35,12 @@ final class Vocabulary {
 
     /** Words that say to have something regularly. */
     static final Set<String> SUBSCRIBING = words("""
-            recevoir receive envoie envoyer envoyez send seulement only uniquement just toujours mais but
+            recevoir receive avoir envoie envoyer envoyez send seulement only uniquement just toujours mais but
             en livre livrez deliver par fois ecris ecrivez ecrire write tu peux truc one celle celui
             ne n que matins soirs mornings evenings""");
 
     static final Set<String> FOLLOWING = words("""
-            suivre suis suivez ajoute ajouter ajoutez follow add abonner subscribe recevoir receive
+            suivre suis suivez ajoute ajouter ajoutez follow add abonner subscribe recevoir receive avoir
             interesse interessent interested interest aime adore like love surtout mostly especially
             aussi also too egalement put down""");
 

@@ -17,7 +17,8 @@ final class WishWords {
                     + ")(?: seule?)?(?: (?:messages?|envois?|(?<times>fois|times?)|notifs?|notifications?))?(?<day>(?: max(?:imum)?)? (?:par jour|a day|per day|daily|each day|every day|chaque jour|jour))?"
                     + "(?<end> (?:(?:(?:is|are|c est|me|ca|will|would) )?(?:enough|suffit|suffisent|assez|ira|va|do|fine|ok|bien)|maximum|max|au plus|au maximum|at most|tops))?$");
     private static final Pattern LIMIT =
-            Pattern.compile("^(max|maximum|au plus|at most)\\b.*\\b(messages?|notifs?|notifications?)$");
+            Pattern.compile("^(max|maximum|au plus|at most)\\b.*\\b(messages?|notifs?|notifications?)$"
+                    + "|^(?:max|maximum|au maximum|au plus|at most) \\w+( \\w+)?$");
 
     /** Of what, is not said. */
     private static final Pattern BARE = Pattern.compile("^(?:limit\\w*|no more|not more|pas plus|jamais plus)\\b");

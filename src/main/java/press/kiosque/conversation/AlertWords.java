@@ -94,6 +94,9 @@ record AlertWords(TopicWords topics, Subscriber reader) {
                 .or(() -> topics.akin(topics.spelling().mend(about)))
                 .map(TopicWords.Named::topics)
                 .orElse(List.of());
+        if (isOff(words) && !DayWords.all(words).isEmpty()) {
+            return Optional.of(Intent.of(Act.ALERTS));
+        }
         if (!named.isEmpty() && !isOff(words) && ONLY.matcher(words.text()).find()) {
             return Optional.of(Intent.of(Act.ALERT_ONLY, named));
         }

@@ -9,7 +9,7 @@ record AnswerWords(Turn turn, TopicWords topics) {
     /** Said after a stop: it is to go on all the same. */
     private static final Pattern BACK = Pattern.compile(
             "\\b(?:(?:subscribe|sign) me (?:up |back )*(?:again|up|back)|keep (?:sending|writing)|start again"
-                    + "|changed my mind|change d avis|en fait non|comme avant|je regrette|c etait (?:une|par) erreur|par (?:erreur|accident)|expres|pas voulu|(?:fausse|mauvaise) manip\\w*"
+                    + "|changed my mind|change d avis|en fait non|comme avant|je regrette|c etait (?:une|par) erreur|je (?:rigol|plaisant|deconn|blagu)\\w+|(?:just|only) (?:kidding|joking)|par (?:erreur|accident)|expres|pas voulu|(?:fausse|mauvaise) manip\\w*"
                     + "|suis trompee?|^(?:(?:ah|oh|euh|non|mais|bon|ben) )*(?:si(?: (?:finalement|en fait))?|(?:finalement|en fait) si)$|continue[rz]?|recommence[rz]?|reabonne\\w*)\\b");
 
     /** Ends the waiting for the newsroom. */

@@ -35,6 +35,8 @@ final class Clauses {
                     + " (?:for|with|by|to|par|contre|pour|avec) (.+)$");
     private static final Pattern NOTHING_ELSE =
             Pattern.compile("^(?:(?:rien|pas) (?:d autre|de plus)|nothing else|c est tout|that s (?:it|all))$");
+    private static final Pattern PREFERRING = Pattern.compile("je prefer(?:e|erais|ais)|i prefer");
+
     /** Before what is wanted alone. */
     private static final Pattern SENDING = Pattern.compile(
             "^(?:envoie[rz]?|envoyez|donne[rz]?|mets|mettez|prends|send|give)(?: (?:moi|me))? (.+)$");
@@ -120,7 +122,14 @@ final class Clauses {
 
     private static boolean parts(Sentence sentence, int at) {
         return (EXCEPTING.contains(sentence.words().get(at).folded()) && !isOneWithTheWordBefore(sentence, at))
+                || prefers(sentence, at)
                 || (BETWEEN.matcher(between(sentence, at)).matches() && !isWithinNumber(sentence, at));
+    }
+
+    /** "Remove sport I prefer culture" wants two things without a sign between them. */
+    private static boolean prefers(Sentence sentence, int at) {
+        return sentence.folded().words().size() > at + 2
+                && PREFERRING.matcher(sentence.part(at, at + 2).folded().text()).matches();
     }
 
     /** "18.30" is one. */

@@ -56,7 +56,7 @@ final class CueWords {
             HOURS: ^(?!.*\\b(fuseau|zone)).*\\b(changer?|modifier|switch)\\b.*\\b(heures?|horaires?|time|hours?)\\b
             HOURS: \\b(not|pas) (so|si|aussi) (early|late|tot|tard)\\b|\\b(matin|soir|midi)\\b.*\\b(arrange|convient) pas\\b
             HOURS: (\\b(seulement|uniquement|only|just)\\b|^que ).*\\b(matin|soir|midi|mornings?|evenings?|noon)\\b
-            HOURS: ^((non|no|finalement|en fait|actually|ah|oh) )*(demain|ce) (matin|soir|midi)$|^((non|no|finalement|en fait|actually|ah|oh) )*(pas|plutot|rather|finalement|en fait|non|actually|not|no|in|jamais|never) (le |l |la |the |in |en )*(matin|soir|midi|apres midi|mornings?|evenings?|afternoons?|nights?)( instead| plutot)?$
+            HOURS: ^(plutot )?(le |tres )*(tot )?(le )?(matin|soir) (tot|tard|de bonne heure)$|^(tot|tard|de bonne heure)$|^((non|no|finalement|en fait|actually|ah|oh) )*(demain|ce) (matin|soir|midi)$|^((non|no|finalement|en fait|actually|ah|oh) )*(pas|plutot|rather|finalement|en fait|non|actually|not|no|in|jamais|never) (le |l |la |the |in |en )*(matin|soir|midi|apres midi|mornings?|evenings?|afternoons?|nights?)( instead| plutot)?$
             LENGTH: \\btrop (longs?|longues?|courte?s?)\\b|\\btoo (long|short)\\b|\\b(plus|moins) (courte?s?|longs?|longues?|breves?)\\b
             LENGTH: \\b(shorter|longer)\\b|\\bmoins d (articles|histoires|infos)\\b|\\bplus d (articles|histoires) (par|dans|chaque)\\b
             LENGTH: \\b(fewer|less|more) (articles|stories)( per| a| each| in|$)|\\bpas le temps\\b|\\bno time\\b
@@ -65,7 +65,7 @@ final class CueWords {
             LENGTH: \\b(combien d|how many) (articles?|infos?|histoires?|titres?|stories|headlines)\\b|^(.*\\b(avoir|recevoir|veux|voudrais|want|have|get) )?\\d+ (articles?|histoires?|titres?|infos?|stories|headlines)( (par|dans|per|in|a|chaque|each|max\\w*)\\b.*)?$
             DAYS: \\btous les (deux|trois|2|3) jours\\b|\\bun jour sur deux\\b|\\bevery (other|second|third) day\\b
             DAYS: \\b(chang\\w*|modifi\\w*|choisi\\w*|choose)\\b.*\\b(jours?|days?)\\b
-            DAYS: \\b(par semaine|(a|per) week|weekly|hebdo\\w*)\\b
+            DAYS: \\b(par semaine|(chaque|toutes les) semaines?|(a|per) week|weekly|hebdo\\w*)\\b
             SETTINGS: ^(que|qu est ce que|what)\\b.*\\b(suivre|suis|following|follow|choisi|chosen|picked)\\b
             SETTINGS: \\b(abonne\\w*|inscrite?s?|suis) a (quoi|koi)\\b|^(a quoi|to what|what|who|qui|which)\\b.*\\b(suis je|abonnee?|inscrite?|subscribed|following)\\b
             SETTINGS: ^(a )?(combien|how many)\\b.*\\b(sujets?|themes?|mots?|topics?|words?)\\b
@@ -97,7 +97,7 @@ final class CueWords {
             NEWSROOM: (?<!\\b(?:m|me|nous) )\\b(envo\\w+|send|sending) (vous |you )?(une |des |a |some |my |ma |mes )*(photos?|videos?|pictures?|temoignage)\\b
             NEWSROOM: ^(c est|cest|it s|its|that s|this is|c) (\\w+ )?(faux|fausse|false|wrong|untrue|inexact|mensonger)\\b.*\\b(cet|ce|cette|votre|vos|this|that|your|l|the) (articles?|histoire|info|titre|story|headline|news)\\b
             NEWSROOM: ^(cet|cette|ce|this|that|the|l) (articles?|histoire|info|titre|story|headline) (\\w+ ){0,3}(faux|fausse|false|wrong|untrue|inexacte?|mensong\\w+|errone\\w*|not true|pas vraie?)\\b
-            NEWSROOM: \\b(numero|telephone|adresse|mail|email|phone|address|recrut\\w+|hiring)\\b
+            NEWSROOM: ^(?!.*\\b(mon|ma|mes|my|chang\\w+)\\b).*\\b(numero|telephone|adresse|mail|email|phone|address|recrut\\w+|hiring)\\b
             PRICE: ^((is|are) there )?(a|any)( \\w+)? (fee|charge|cost)s?$|^do you charge\\b|^(is it|is this|c est|est ce( que c est)?)( very| tres| trop)? (expensive|cher|chere)$|^((what|how much) )?(will|does|do|is|would|did) (it|this|that|you|the \\w+)( \\w+)* costs?( (me|us|anything|something|money|much|a lot|extra|to use))*$
             PRICE: ^(c est |et )*combien( c est)?$|\\bcombien\\b.*\\b(l abonnement|votre prix|dois je payer|payer)\\b|^((et|alors|bonjour|dites|sinon) )*(ca|cela|c|l abonnement|(le|ton|votre) (service|bot|robot|journal)|vous|tu|combien|est ce que) (\\w+ )?(coute\\w*|coutez)( (combien|cher|quelque chose|rien|de l argent|ca|cela|t il|cette page|par mois|par an|le (service|bot|robot)|l abonnement))*$
             PRICE: \\b(gratuite?s?|payante?s?)\\b|\\bfree of charge\\b|^((and|so|hi|hello|hey|ok) )*how much( (per|a) (month|year)| (is|are|does|do|will|would|s|for)\\b.*\\b(it|this|that|you|bot|service|subscription|cost|digests?|subscribe)( (cost|me|charge|a month|a year|please|then|to|subscribe|read|get))*)?$|^(is (it|this|that) |are you )?(really )?free$
@@ -123,7 +123,7 @@ final class CueWords {
             HELP: ^((est ce que|mais|et) )*(vous|tu) (allez|vas) (m )?(envoyer|ecrire|spammer|deranger|embeter)\\b.*\\b(beaucoup|souvent|trop|tout le temps|sans arret)\\b|^(will|are) you (going to )?(send|write|text|spam|bother)\\b.*\\b(many|much|often|a lot|all the time)\\b
             THANKS: ^(je )?(vous|te) remercie\\b
             THANKS: ^(j adore|j aime bien|i love|love)\\b
-            START BACK: \\b(me (re)?voila|je suis (de retour|la|rentree?|revenue?)|je reviens|(i am|i m|im) (back|here|home)( again)?)( plus tot| deja| en avance| early| already| sooner)?$
+            START BACK: \\b(me (re)?voila|je suis (deja |bien )?(de retour|la|rentree?|revenue?)|je reviens|(i am|i m|im) (back|here|home)( again)?)( plus tot| deja| en avance| early| already| sooner)?$
             START: ^((non|no|mais|but|en fait|finalement|actually) )*(continue[rz]?|keep going|carry on)( (quand meme|anyway))?$
             START: ^(undo|cancel|revert|annule[rz]?) (the |my |le |l |mon |that )?(stop|arret|desabonnement|unsubscribe)$
             START: ^((please|can|could|you|i|want|to|d like) )*(resume|restart|reactiv\\w*|start|(re)?subscribe|turn|switch|send)( (my|the|sending|it|them|everything|all|editions?|digests?|messages?|news|subscription|me|up|back|on))* (digests?|editions?|messages?|subscription|sending|again|back on|on again)( please)?$
@@ -136,7 +136,7 @@ final class CueWords {
             START: \\b(veux revenir|want back in|sign me up|inscri(s|vez) moi)\\b
             HELP: ^(t|tes|t es|tu es|vous etes|c|cest) (qui|ki|kwa|koi)( toi| vous| au juste)?$|^(who|what|wot|wat) (r|are|is) (u|you|ya)$|^(who|wot|wat) (dis|this)$
             HELP: ^(c|cest|c est|what is|what s|whats|what|wot is|wots|wot s|wat is|wats) ?(quoi|koi|kwa)? (ce|cette|ca|sa|this|that)( bordel| delire| bazar| truc| bot| chose| machin| page| thing| robot| service)?$|\\b(a quoi (tu sers|vous servez|ca sert)|what are you for|what s this for)\\b
-            HELP: ^(c est quoi|what is (this|it)|what s this|(k|qu)esako)$|^(je )?(ne )?sais pas( trop)?$|^(dunno|no idea|i don t know|not sure|aucune idee)$
+            HELP: ^(\\w+ ){2,7}c est quoi( (exactement|au juste|en fait|votre truc|ce truc|le principe))+$|^(c est quoi|what is (this|it)|what s this|(k|qu)esako)$|^(je )?(ne )?sais pas( trop)?$|^(dunno|no idea|i don t know|not sure|aucune idee)$
             HELP: ^((so|and|ok|et|alors|but|mais|bon) )*(what|que|qu est ce que|quoi)( (do|should|can|must|am|je|j|i|dois|faut il|il faut))+( (supposed to|je))?( (do|say|write|type|press|tap|faire|dire|ecrire|taper))+( (now|here|next|maintenant|ici|first|then|ensuite))*$|^je (dois |peux )?(fais|faire) quoi( maintenant| ici)?$
             HELP: ^((i m|je suis|im|completely|totally|a bit|un peu|completement) )*(lost|perdue?|confused)$|\\b(rien|pas( tout)?) compris\\b|^(huh|hein|quoi|what|eh|how|comment)$|\\b(ca|cela) sert a quoi\\b|\\bthe point of (this|it|you)\\b|^c est quoi (le principe|l idee|le but)$
             HELP: ^(comment|how)( (do|can|should|je|on|ca|i|we|you|this|it|that|does|the|thing|bot|robot|service|faire))*( (start|begin|commence\\w*|demarr\\w*|works?|marche|fonctionne|fais|fait|faire|use|utilise\\w*))( (this|it|that|the bot|here|ca|ici|le bot))*$

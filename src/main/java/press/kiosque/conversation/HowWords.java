@@ -5,7 +5,7 @@ import java.util.Optional;
 /** Hears how something is done: it is shown, and nothing changes. How to stop is heard elsewhere. */
 final class HowWords {
 
-    private static final String HOW = "^((et|mais|alors|bonjour|and|so|but|hi) )*(comment|how)"
+    private static final String HOW = "^((et|mais|alors|ok|bon|oui|bonjour|merci|and|so|but|hi) )*(comment|how)"
             + "( (je|j|on|tu|vous|i|you|we|do|can|could|should|to|faire|fais|fait|peux|puis|peut|dois|doit|est|ce|que|qu|m y prends|pour"
             + "|faut|il|s y prend|ne|pas|plus|l|le|la|les|me|m))*"
             + " (ajout|rajout|chang|modif|avoir|recevoir|enlev|retir|suivre|suivr|mets?|mettre|coup|activ|desactiv|regl|choisi|supprim|arret"
@@ -23,7 +23,7 @@ final class HowWords {
             MOST: {how}\\b(moins de|fewer|less|limite?) ?(messages?|notifs?|notifications?)?$
             DAYS: {how}\\b(jours?|days?)\\b
             HOURS: {how}\\b(heures?|horaires?|times?|hours?)\\b
-            TOPICS: ^((et|mais|alors) )*((m|s|me) )?(abonner|inscrire) comment$|^((et|mais|alors|and|so) )*(comment|how)( \\w+){0,3} (abonner|inscrire|abonne|inscris|subscribe|sign up)$
+            TOPICS: ^((et|mais|alors) )*((m|s|me) )?(abonner|inscrire) comment$|^((et|mais|alors|ok|bon|oui|and|so) )*(comment|how)( \\w+){0,3} (abonner|inscrire|abonne|inscris|subscribe|sign up)$
             STOPPING: ^((et|mais|and|but) )*(pour|to) (tout )?(arret\\w*|stop|me desabonner|desabonner|me desinscrire|unsubscribe)( (tout|everything|ca|it))*$
             """.replace("{how}", HOW));
 

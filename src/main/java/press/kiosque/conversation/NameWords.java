@@ -27,7 +27,7 @@ final class NameWords {
                     + "|comme (?:nouveau )?mot(?: cle| suivi)?|(?:to|in) my (?:words|list|keywords)|(?:a|dans) (?:ma liste|mes mots)))*$";
 
     private static final Pattern FOLLOW = Pattern.compile(
-            "^(?:suis(?! je\\b)|suivre|suivez|suivi|ajoute[rz]?|abonne[rz]? (?:moi )?a|guette[rz]?|surveille[rz]?|rajoute[rz]?|(?:tenez|tiens|gardez) moi au courant(?= (?:de|d|du|des|sur))|keep me (?:posted|updated|informed)(?= (?:on|about))|(?:je )?m interesse(?: (?:surtout|beaucoup|aussi))*(?= (?:a|au|aux) )|follow|track|add|watch|look out|keep an eye|gardez? (?:un )?oeil"
+            "^(?:suis(?! je\\b)|suivre|suivez|suivi|ajoute[rz]?|abonne[rz]? (?:moi )?a|guette[rz]?|surveille[rz]?|rajoute[rz]?|(?:tenez|tiens|gardez) moi au courant(?= (?:de|d|du|des|sur))|keep me (?:posted|updated|informed)(?= (?:on|about))|(?:moi )?(?:ce qui m interesse|ce que j aime)(?: (?:surtout|le plus|vraiment))? c est(?! (?:pas|que)\\b)|(?:je )?m interesse(?: (?:surtout|beaucoup|aussi))*(?= (?:a|au|aux) )|follow|track|add|watch|look out|keep an eye|gardez? (?:un )?oeil"
                     + "|(?:previens|prevenez|alerte[rz]?|avertis|avertissez|dis|dites)(?: moi)? (?:quand|si|des qu?e?) (?:(?:on |vous |tu )?parle[rz]?|(?:il )?y (?:a|aura)(?: (?:un|une|des|du|quelque|qqch|truc|trucs|chose|nouveau|article|articles|info|infos))*(?= (?:sur|a propos)\\b))"
                     + "|(?:tell|alert|notify) me (?:when|if) there is(?: something| anything| news)?(?= (?:on|about) ))(?: moi)? "
                     + ARTICLES + "(.+?)" + BESIDE);
@@ -41,7 +41,7 @@ final class NameWords {
             "^((je )?ne .*(suis|suivez|suivre) |ne plus suivre|unfollow|don t follow|dont follow|plus suivre|.* following |.* de suivre |.* (?:dans|de|from|in) (?:mes|my) (?:infos?|actus?|news|digest|words?|mots?)$).*");
     /** Of an event: "JO 2028" is no hour. */
     private static final Pattern YEAR = Pattern.compile("(?<=\\w)(?<!\\b(?:a|at|vers|pour|de|to|from)) (?:19|20)\\d\\d\\b(?! ?(?:h|heures?|[ap] ?m)\\b)");
-    private static final Pattern EDITION = Pattern.compile("\\b(editions?|digests?|newsletter)\\b");
+    private static final Pattern EDITION = Pattern.compile("\\b(editions?|digests?|newsletter)\\b|^(un |le |a |the )?(resume|recap|envoi)\\b( (le|du|a|au|in|at|the|soir|matin|midi|evening|morning|noon))*$");
     /** Whoever uses one of these says more than a name. */
     private static final Set<String> TALKING = Vocabulary.words("""
             je j tu vous moi ne pas plus veux pourquoi comment quand quoi ce cette mon ma mes edition digest message messages

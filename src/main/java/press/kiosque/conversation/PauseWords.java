@@ -19,7 +19,7 @@ final class PauseWords {
 
     /** Words of a pause, and of being away. */
     private static final Pattern PAUSE = Pattern.compile(
-            "^(?:(?:me |mets |mettre |mettez |fais |faire |faites |take |takes |prends |go |on |"
+            "^(?:(?:me |mets |remets |remettez |remettre |mettre |mettez |fais |faire |faites |take |takes |prends |go |on |"
                     + "i ll |i will |i m |im |i am |be |we re |we are |nous |je |pars |part |partons |serai |suis |sommes |going |leaving |off |moi |en |une |a |an |un |la |le |"
                     + "tout |everything |l |edition |my |mes |de |demain |tomorrow )*)"
                     + "(?:pauser?|pausez|paused|break|vacances|vacation|holidays?|conges|snooze|suspend\\w*|hold|away|absente?|absents)\\b(?<until>.*)$");
@@ -37,7 +37,7 @@ final class PauseWords {
                     + "|ne m (?:ecri|envo)\\w+ (?:pas|plus|rien)|(?:don ?t|do not) (?:write|send)(?: me)?(?: anything)?)(?: (?:messages?|news|nouvelles|infos?|actus?|editions?|digests?|the|l|d|m|me|to))* "
                     + "(?<until>(?:jusqu|avant|pendant|pour|for|until|till?|before|ce|cette|this|next|aujourd|demain|apres|today|tomorrow|"
                     + "(?<=(?:skip|saute|sautez|news|nouvelles|infos|actus|edition|digest) )(?:" + DayWords.ANY
-                    + ")|la semaine|tonight)\\b.*)$");
+                    + ")|la semaine|tonight)\\b(?<!\\b(?:avant|before)(?= (?:a |at )?\\d)).*)$");
 
     /** To stop for a while is a pause. */
     private static final Pattern STOP = Pattern.compile("^(?:stop|arret\\w*|coupe\\w*)"
@@ -66,7 +66,7 @@ final class PauseWords {
                     + "|couple|few|quelques|plusieurs|several|more|pause|break|le|la|les|l|the|du|de|des|d|au|aux|a|to|til|till|until"
                     + "|jusqu|from|of|on|in|at|for|pour|pendant|entre|between|et|and|partir|starting|later|tard|soir|matin|midi|noon|minuit|midnight"
                     + "|morning|evening|afternoon|pm|am|longer|encore|plus|prolong\\w*|extend\\w*|rallong\\w*|it|en|huit|svp|stp|please|pls|merci|thanks|only|seulement"
-                    + "|quand|when|ordre|nouvel|further|notice|reprise|back|avant|before|je|i|m|me|we|for|now|off|by|going|away|ever|toujours|tout|everything)\\b");
+                    + "|quand|when|ordre|nouvel|further|notice|reprise|back|avant|before|je|i|m|me|we|for|now|off|by|going|away|ever|toujours|tout|everything|finalement|fait|actually)\\b");
 
     private static final Pattern ENDLESS =
             Pattern.compile("\\b(?:nouvel ordre|further notice|indefini\\w*|indefinitely|say so|dise|tell you)\\b");

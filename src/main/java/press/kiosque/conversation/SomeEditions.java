@@ -25,7 +25,7 @@ final class SomeEditions {
 
     private static final Pattern ANOTHER = Pattern.compile("^(?=.*\\b(?:en|aussi|also|too|autre|another|deuxieme|seconde|add|ajoute[rz]?)\\b)(?:(?:et|and|ok|bon|est ce que|j|je|i|on|tu|vous|can|could) )*"
             + "(?:(?:voudrais|veux|aimerais|en|peux|peut|pouvez|puis|avoir|recevoir|mets|mettez|ajoute[rz]?|faut|il|m|moi|bien|want|d like|have|get|add) )*"
-            + "(?:aussi |also )?(?:une|one|another)(?: (?:autre|deuxieme|seconde|aussi|also|too|edition|digest|en plus|more|one))*"
+            + "(?:aussi |also )?(?:une?|one|another|an?)(?: (?:autre|deuxieme|seconde|aussi|also|too|edition|digest|resume|recap|envoi|en plus|more|one))*"
             + " (?:le |l |a |au |in the |at |pour le |for the )+(?!midi|noon)(?:" + PartOfDay.ANY + ")(?: (?:aussi|too|also|as well|en plus))*$");
 
     private static final Set<String> AROUND = Vocabulary.words("""
@@ -46,10 +46,14 @@ final class SomeEditions {
         }
         DayWords.Heard heard = days.get(0);
         boolean only = ONLY.matcher(words.text()).find();
-        boolean ofOne = EDITION.matcher(words.text()).find() && (only || heard.except());
-        return meant(words, hours).filter(one -> ofOne || (only && !heard.except())).flatMap(one -> ofOne
-                ? then(taken, sub -> one.test(sub.hour()) ? common(sub.days(), heard.days()) : sub.days())
-                : then(taken, sub -> one.test(sub.hour()) ? sub.days() : others(sub.days(), heard.days())));
+        boolean edition = EDITION.matcher(words.text()).find();
+        boolean partOfDay = hours.isEmpty() && PART.matcher(words.text()).region(heard.to(), words.text().length()).find();
+        boolean ofOne = edition || heard.except();
+        Set<DayOfWeek> named = heard.except() ? heard.others() : heard.days();
+        boolean plain = (only || heard.except()) && (edition || partOfDay);
+        return meant(words, hours).filter(one -> plain).map(one -> ofOne
+                ? then(taken, named, sub -> one.test(sub.hour()) ? common(sub.days(), heard.days()) : sub.days())
+                : then(taken, named, sub -> one.test(sub.hour()) ? sub.days() : others(sub.days(), heard.days())));
     }
 
     /** One more in a part of the day, at an hour that is still to be asked: {@code j'en voudrais aussi une le soir}. */
@@ -57,15 +61,18 @@ final class SomeEditions {
         return ANOTHER.matcher(words.text()).matches() ? Optional.of(Intent.of(Act.HOURS_MORE)) : Optional.empty();
     }
 
-    /** Which hours are meant: the one named, or those in the part of the day named. */
+    /** Which hours are meant: the one named, or those in the parts of the day named. */
     private static Optional<Predicate<LocalTime>> meant(Folded words, List<HourWords.Heard> hours) {
-        return hours.isEmpty()
-                ? PART.matcher(words.text())
-                        .results()
-                        .findFirst()
-                        .flatMap(found -> PartOfDay.named(found.group()))
-                        .map(part -> part::holds)
-                : Optional.of(hours.get(0).hour()::equals);
+        if (!hours.isEmpty()) {
+            return Optional.of(hours.get(0).hour()::equals);
+        }
+        List<PartOfDay> parts = PART.matcher(words.text())
+                .results()
+                .flatMap(found -> PartOfDay.named(found.group()).stream())
+                .toList();
+        return parts.isEmpty()
+                ? Optional.empty()
+                : Optional.of(hour -> parts.stream().anyMatch(part -> part.holds(hour)));
     }
 
     private interface Days {
@@ -73,19 +80,19 @@ final class SomeEditions {
         Set<DayOfWeek> of(Subscription taken);
     }
 
-    /** The change, if there is one and something is left. */
-    private static Optional<Intent> then(List<Subscription> taken, Days days) {
+    /** The change; where there is none, or nothing is left, what comes on the days named is told. */
+    private static Intent then(List<Subscription> taken, Set<DayOfWeek> named, Days days) {
         List<Wished> wished = taken.stream()
                 .map(one -> new Wished(one.hour(), days.of(one)))
                 .filter(one -> !one.days().isEmpty())
                 .toList();
         boolean same = taken.stream().allMatch(one -> days.of(one).equals(one.days()));
         return same || wished.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Intent(
+                ? DaysMeant.of(Act.DAYS_ASK, named)
+                : new Intent(
                         Act.SCHEDULE,
                         wished.stream().map(Wished::text).toList(),
-                        wished.get(0).hour()));
+                        wished.get(0).hour());
     }
 
     private static Set<DayOfWeek> common(Set<DayOfWeek> all, Set<DayOfWeek> named) {

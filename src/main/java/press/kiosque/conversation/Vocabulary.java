@@ -31,7 +31,7 @@ final class Vocabulary {
             remind reminder rappelle rappelez rappeler sinon otherwise pile sharp exactly ll take again envoie envoies envoyez envoyer send sending
             en cote decale decaler move garde garder gardez keep jveux pr au aux
             ca va convient fine works par resultat resultats result results score scores make
-            tard tot later earlier""");
+            tard tot later earlier nouvelles jour simplement simply""");
 
     /** Words that say to have something regularly. */
     static final Set<String> SUBSCRIBING = words("""

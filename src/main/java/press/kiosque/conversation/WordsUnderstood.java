@@ -190,6 +190,7 @@ record WordsUnderstood(Turn turn, TopicWords topics) {
                 said -> topics.atAnHour(words).map(this::withHour),
                 said -> topics.akin(words).map(new TopicMeant(turn)::ofKin),
                 said -> CueWords.in(words),
+                said -> turn.before().isAt(KeywordTalk.TEMPLATE) ? Optional.empty() : SearchWords.more(said, topics),
                 said -> MoreWords.areIn(words) ? Optional.of(Intent.of(Act.TOP)) : Optional.empty());
         return ears.map(ear -> ear.apply(sentence))
                 .flatMap(Optional::stream)

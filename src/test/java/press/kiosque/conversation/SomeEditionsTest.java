@@ -46,8 +46,12 @@ class SomeEditionsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "celle de midi seulement en semaine",
                 "le dimanche à 8h",
+                "pas le dimanche",
+                "9h sauf le dimanche",
+                "8h pas le week-end",
+                "le matin sauf le dimanche",
+                "le matin seulement en semaine",
                 "seulement en semaine",
                 "le samedi je travaille seulement le matin",
                 "celle du soir en semaine ?"
@@ -59,7 +63,12 @@ class SomeEditionsTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"et le samedi seulement le matin|19:00", "le samedi uniquement le soir|08:00"})
+            value = {
+                "et le samedi seulement le matin|19:00",
+                "le samedi uniquement le soir|08:00",
+                "mais pas le samedi matin|08:00",
+                "sauf le samedi soir|19:00"
+            })
     void oneOfThemStaysAwayOnADay(String words, String hour) {
         Phone phone = new Phone(Locale.FRENCH);
         phone.opens("topic-sport");
@@ -73,6 +82,14 @@ class SomeEditionsTest {
                         != one.hour().toString().equals(hour))
                 .allMatch(one -> one.days().containsAll(EnumSet.of(MONDAY, FRIDAY, SUNDAY)));
         phone.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"pas le samedi après-midi", "le dimanche seulement le matin et le soir", "celle de midi pas le lundi", "celle de midi seulement en semaine"})
+    void whatDoesNotComeThenChangesNothing(String words) {
+        Intent meant = SomeEditions.in(Sentence.of(words), TWICE).orElse(Intent.of(Act.DAYS_ASK));
+
+        assertThat(meant.act()).isEqualTo(Act.DAYS_ASK);
     }
 
     @Test

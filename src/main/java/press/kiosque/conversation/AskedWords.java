@@ -27,10 +27,11 @@ final class AskedWords {
             SETTINGS: ^(is|are) (it|they|that|my edition|my editions)( (still|only|just|on|set|to|for|at|every))* (weekdays?|week days|daily|day|\\d{1,2}( ?[ap]m)?( ?\\d\\d)?|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|weekends?)$
             SETTINGS: ^((ok|et|and) )*(montre\\w*|show|donne\\w*|list\\w*|resume\\w*) (moi |me )?(tout|all|everything) (ce que )?(j ai|i have|i ve got|i ve set up)$
             SETTINGS: ^(et |alors |so |ok )*(did you|have you|vous avez|t as|tu as|avez vous|as tu)( bien)? (note|enregistre\\w*|saved?|noted?|pris en compte)( (it|that|this|ca|cela|ma demande|my (choice|choices|request)))*$
+            SETTINGS: ^(dis|dites|montre\\w*|rappel\\w+|tell|show)( (moi|me))? (ce que|what) (tu|vous|you|j|i)( (as|avez|ai|have|ve))? (note|retenu|enregistre|regle|choisi|saved|noted|set)\\w*( (up|down))?$
             DAYS: ^(et |and )?(on |les? )?(what|which|quels?) (days?|jours?)( (is|are|do|does|will|it|they|you|i|the|my|edition|digest|come|coming|get|write|set|send|sent|sont|est|ce|que|ca|tu|vous|recois|je|m|arrive|ecri\\w+|envo\\w+|pour|for|to))*$
             KEYWORDS: ^(the |les |my |mes )?(words?|mots?|keywords?|names?) (i (follow|chose|picked|added)|i m following|que je suis|que j ai (choisis?|ajoutes?)|suivis)$
             TOPICS: ^(the |les |my |mes )?(topics?|sujets?|subjects?|themes?) (i (follow|chose|picked|have)|i m following|que je suis|que j ai (choisis?|pris)|suivis|chosen|followed)$
-            NEXT: ^(et |and |so |alors )*(quand |when |c est )*(is |est )?(ma |la |my |the )?(prochaine|next) (edition|one|envoi|digest|fois|time)$
+            NEXT: ^(et |and |so |alors )*(quand |when |quoi |what |what s |c est )*(is |est )?(ma |la |my |the )?(prochaine|next) (edition|one|envoi|digest|fois|time)$
             NEXT: ^((et|and|so|alors|demain|tomorrow|ce soir|tonight|la prochaine|le prochain|the next( one)?|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) )*(c est|ce sera|it s|it is|elle arrive|ca arrive|ca vient) (a quelle heure|quand|when|at what time|pour quand)( demain| la prochaine)?$
             NEXT: ^((et|and|alors|what about|pour) )*(demain|apres demain|tomorrow|the day after tomorrow|la prochaine)( (c est|ce sera|ca arrive|elle arrive|je (la |l )?recois))? (a quelle heure|quand|at what time|when)$|^(et|and|what about) (apres demain|the day after tomorrow)$
             NEXT: ^(and |so )?(when|what time)( (is|will|does|should|the|my|next|it|that|one|they|you|be|i))*( (coming|arriving|due|delivered|sent|arrive|expect it|hear from you|out))( (today|tomorrow|tonight|next|then|to me))*$|^(and )?when is (it|that)( \\w+)?$|^(and )?what time is it (tomorrow|on \\w+|tonight)$
@@ -38,7 +39,7 @@ final class AskedWords {
             DATA: ^(what|which|quelles?) (infos?|informations?|data|details|donnees)( (do|tu|vous|you))* (have|got|avez|as|hold)( (vous|tu|on file|(sur|about|on) (moi|me)))*$|\\b(have|hold|keep|store)\\b.*\\bon file$
             DATA: \\b(copy|copie) (of|de) (all |toutes )?(my|mes|the|ma) (data|donnees|infos?|information|file|fiche|details)\\b
             HELP: ^((so|and|ok|okay|et|alors|then|bon|mais|but) )*(now( what)?|what (now|happens (now|next)|do we do now)|(on fait|je fais|il se passe) quoi( (maintenant|ensuite))?|maintenant|et ensuite)$
-            ZONE: ^(et |and |so )?(quelle heure est( |)il|il est quelle heure|c est quelle heure|(do you know )?what time is it|what s the time|what is the time|quelle heure (tu as|vous avez|as tu|avez vous))( (chez|pour) (vous|moi|toi)| la bas| ici| now| there| here| maintenant| en ce moment| for (you|me)| where you are| over there)*$
+            ZONE: ^(et |and |so )?(quelle heure (est( |)il|il est)|il est quelle heure|c est quelle heure|(do you know )?what time is it|what s the time|what is the time|quelle heure (tu as|vous avez|as tu|avez vous))( (chez|pour) (vous|moi|toi)| la bas| ici| now| there| here| maintenant| en ce moment| for (you|me)| where you are| over there)*$
             ZONE: ^(is|are|c est|est ce|it s|so)( (that|this|it|these|they|those|in|on|a|bien|l|times?))* ((uk|british|english|london|us|irish|paris|french|european|local|my|our|your|gmt|bst|cet|cest|utc|est|et|eastern|new york)( local)? time|gmt|utc|bst|heure (francaise|locale|anglaise|suisse|belge|(de|d|du) \\w+))$
             """);
 

@@ -79,7 +79,7 @@ record Clause(Wish wish, Sentence object, boolean plain) {
                     true,
                     Pattern.compile(LEAD
                             + "(?:(?:r?ajoute[rz]?|mets|mettez|suis|suivez)(?= aussi\\b)(?: aussi)|r?ajoute[rz]?|re ?add|add|follow|suis|suivre|suivez|remet(?:s|tez)|inclu(?:s|ez|de)|subscribe|abonne[rz]?|guette[rz]?|surveille[rz]?|track"
-                            + "|watch|look out|keep an eye|avoir(?= aussi\\b)(?: aussi)|(?:moi )?(?:ce qui m interesse|ce que j aime)(?: (?:surtout|le plus|vraiment))? c est(?! (?:pas|que)\\b)|(?:je )?m interesse(?: (?:surtout|beaucoup|aussi))*(?= (?:a|au|aux)\\b)|i m interested(?= in\\b)|put(?= .* (?:back|in)\\b)|bring(?= .* back\\b)|mets(?= .* (?:a la place|aussi|en plus)\\b)"
+                            + "|watch|look out|keep an eye|avoir(?= aussi\\b)(?: aussi)|(?:moi )?(?:ce qui m interesse|ce que j aime)(?: (?:surtout|le plus|vraiment))? c est(?! (?:pas|que)\\b)|(?:je )?m interesse(?: (?:surtout|beaucoup|aussi))*(?= (?:a|au|aux)\\b)|je suis (?:tres |surtout )?interessee?(?: par)?(?= )|i m interested(?= in\\b)|put(?= .* (?:back|in)\\b)|bring(?= .* back\\b)|mets(?= .* (?:a la place|aussi|en plus)\\b)"
                             + "|pareil|idem|(?:la )?meme chose|same(?: thing)?(?= for))" + OF)),
             new Sign(
                     Wish.FOLLOW,

@@ -25,7 +25,7 @@ final class Courtesy {
                     + "|i would like( to)?|let s( try)?|lets( try)?|hm+|bon allez|bon|ben|bah|euh|allez|well|oh|maybe|peut etre|attend(s|ez)|wait|hang on|hold on|j ai oublie|i forgot|(ah )?mince|oops|oups|now|maintenant|kindly) )+");
     private static final Pattern AFTER = Pattern.compile(
             "(?<!^pas)(?<!^not)( (svp|stp|please|pls|plz|merci( beaucoup| d avance)?|thanks|thank you|thx|s il (vous|te) plait"
-                    + "|maintenant|now|today|aujourd hui|bonne journee|if possible|si possible|en fait|du coup|hein|par avance"
+                    + "|maintenant|now|today|aujourd hui|bonne journee|if possible|si possible|en fait|finalement|tout compte fait|du coup|alors|hein|par avance"
                     + "|si (cela|ca) (ne )?(te |vous )?(va|convient|derange pas|est possible)|si (tu|vous) (peux|pouvez|veux|voulez)"
                     + "|bonne (journee|soiree) (a )?(vous|toi)))+$");
 

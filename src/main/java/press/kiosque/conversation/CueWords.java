@@ -26,6 +26,7 @@ final class CueWords {
             NEXT MISSED: \\b(not|nothing|never|didn t|haven t)\\b.*\\b(received?|got|get|arrived?|come|came)\\b
             SETTINGS: \\b(quoi et quand|what and when)\\b
             NEXT MISSED: \\b(pas|rien)( (eu|vu|recu)){1,2}( (l|mon|d|de|edition|digest|infos|news|journal|quoi|que|ce|soit))*( (hier|ce matin|aujourd hui|ce midi|cette (semaine|nuit)|ces jours ci|depuis .*))$
+            NEXT MISSED: \\bm (as|avez) (oublie\\w*|zappe\\w*)\\b|\\bforgot(ten)? (about )?me\\b
             NEXT MISSED: \\brecois (plus )?(rien|pas)\\b|\\b(ou est|ou sont|where s|where is|wheres) (mon|ma|l|le|my|the|today s|this morning s)\\b.*\\b(editions?|digests?|resume|news|infos|journal)\\b
             NEXT MISSED: \\b(didn t|didnt|haven t|havent|never|rien|pas)( you| me| m)* (sen[dt]|envoye)\\b(?! \\w+ (photo|message))|\\bwhere (was|were)\\b.*\\b(editions?|digests?)\\b
             NEXT AGAIN: \\b(renvo\\w*|resend|send (it|this|that|them|me that)( to me)? again|(d hier|yesterday s|last|derniere) (edition|digest)|(edition|digest|resume) (d hier|of yesterday|from yesterday|precedente?))\\b
@@ -142,7 +143,7 @@ final class CueWords {
             HELP: ^(comment|how)( (do|can|should|je|on|ca|i|we|you|this|it|that|does|the|thing|bot|robot|service|faire))*( (start|begin|commence\\w*|demarr\\w*|works?|marche|fonctionne|fais|fait|faire|use|utilise\\w*))( (this|it|that|the bot|here|ca|ici|le bot))*$
             HELP: \\bwhat (this|it|that)( bot| thing| page)? (is|does)( for| about)?$|\\ba quoi (ca|cela|ceci|il|ce (bot|truc|robot)) sert\\b|^((hi|so|ok|et) )*(what (is|s|are)|whats|c est quoi|qu est ce (que c est )?qu)( (a|an|the|une?|l|la|le|les|your|votre|ton|vos))* (editions?|digests?|alertes?|alerts?|kiosque|mots? suivis?|quiet hours|heures calmes)$
             HELP: \\b((can|could|will) you|please|pouvez vous|peux tu|tu peux|vous pouvez) (explain|m expliquer)\\b|^(explain|explique[rz]?)( (me|moi|please|it|this|to|ca))*$
-            HELP: ^help\\b|\\bdon ?t get (it|this|you)\\b|comprend\\w* (pas?|rien)\\b|\\b(no|not|t|dont) (really )?understand\\b|\\bconfused?$
+            HELP: ^(qu est ce que |que |quoi |what )?(tu|vous|you|can you)( (sais|savez|peux|pouvez|can))? (faire|do)( (pour moi|for me|exactement|au juste|d autre|quoi|else))*$|^help\\b|\\bdon ?t get (it|this|you)\\b|comprend\\w* (pas?|rien)\\b|\\b(no|not|t|dont) (really )?understand\\b|\\bconfused?$
             TOP: \\b(plus lus?|plus lues?|most read|most popular)\\b
             OPEN: ^(coucou|salut|slt|hiya|hello|hey|hi|bonjour|bonsoir|yo|good (morning|evening|afternoon))( (toi|vous|there|you|again|bot|robot|mate|all|ca|sa|va|bien))*$
             SETTINGS: \\b(reglages?|parametres?|preferences?|settings?)\\b

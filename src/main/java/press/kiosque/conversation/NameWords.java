@@ -56,6 +56,9 @@ final class NameWords {
     /** So few words can be a name and nothing else. */
     private static final int BARE = 4;
 
+    /** Not as in "Les Bleus". */
+    private static final Pattern SMALL_ARTICLE = Pattern.compile("^(?:le |la |les |l['\u2019]|des |du |the )(?=\\S)");
+
     private static final Pattern BESIDES =
             Pattern.compile("^(?:(?:aussi|also|plus|puis|then|encore|et|and) )*(.+?)" + BESIDE);
     private static final Pattern ABOUT = Pattern.compile("^(?:" + SUBJECT + "(?:(?:la|le|les|l|the) )?)*(.+)$");
@@ -162,6 +165,7 @@ final class NameWords {
     static List<String> listed(Sentence sentence, TopicWords topics) {
         List<Optional<String>> names = Clauses.parts(sentence, topics).stream()
                 .map(part -> said(BESIDES, part)
+                        .map(word -> SMALL_ARTICLE.matcher(word).replaceFirst(""))
                         .flatMap(word -> said(ABOUT, Sentence.of(word)))
                         .map(Sentence::of)
                         .filter(NameWords::isName)

@@ -26,7 +26,9 @@ final class SomeEditions {
     private static final Pattern ANOTHER = Pattern.compile("^(?=.*\\b(?:en|aussi|also|too|autre|another|deuxieme|seconde|add|ajoute[rz]?)\\b)(?:(?:et|and|ok|bon|est ce que|j|je|i|on|tu|vous|can|could) )*"
             + "(?:(?:voudrais|veux|aimerais|en|peux|peut|pouvez|puis|avoir|recevoir|mets|mettez|ajoute[rz]?|faut|il|m|moi|bien|want|d like|have|get|add) )*"
             + "(?:aussi |also )?(?:une?|one|another|an?)(?: (?:autre|deuxieme|seconde|aussi|also|too|edition|digest|resume|recap|envoi|en plus|more|one))*"
-            + " (?:le |l |a |au |in the |at |pour le |for the )+(?!midi|noon)(?:" + PartOfDay.ANY + ")(?: (?:aussi|too|also|as well|en plus))*$");
+            + " (?:le |l |a |au |in the |at |pour le |for the )+(?!midi|noon)(?:" + PartOfDay.ANY + ")(?: (?:aussi|too|also|as well|en plus))*$"
+            + "|^(?=.*\\b(?:aussi|egalement|also|too|as well)\\b)(?:(?:et|c est|est ce|que|possible|serait ce|peut|on|je|peux|puis|l|la|avoir|recevoir|de|voudrais|veux|can|could|i|it|have|get|you|send|and) )*"
+            + "(?:(?:aussi|egalement|also) )?(?:le |l |in the |pour le )+(?!midi|noon)(?:" + PartOfDay.ANY + ")(?: (?:aussi|egalement|too|also|as well))*$");
 
     private static final Set<String> AROUND = Vocabulary.words("""
             et and mais but finalement actually en fait celle celles celui one edition editions digest digests resume resumes envoi

@@ -66,7 +66,7 @@ final class VocabularyLists {
             WHY: pourquoi tu m envoies ca, pourquoi vous m envoyez ca, pourquoi m envoyer ca, why did i get this
             WHY: why do i get this, why did i receive this, why are you sending this, why are you sending me this
             MUTE: ne me parle plus de ca, ne me parlez plus de ca, ne me parle plus de cette histoire, no more of this, no more of it, no more about this, stop talking about this
-            MUTE: mute, mute this, mute this story, plus cette histoire, n en parle plus, ne m en parle plus, en parler plus
+            MUTE: masque, masquez, masquer, masque la, cache la, masque ca, cache ca, hide, hide it, mute, mute this, mute this story, plus cette histoire, n en parle plus, ne m en parle plus, en parler plus
             MUTE: assez de cette histoire, sourdine, ne plus en parler, n en parlez plus, enough of this story, hide this
             SEARCH: cherche, chercher, recherche, rechercher, search, find, trouver, une recherche, look up, looking for
             CATCH_UP: resume la semaine, resume de la semaine, le resume de la semaine, recap de la semaine, sum up the week, week in review, summary of the week

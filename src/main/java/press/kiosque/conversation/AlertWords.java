@@ -27,10 +27,15 @@ record AlertWords(TopicWords topics, Subscriber reader) {
             "\\b(?:tell me|let me know|ping me|dis moi|dites moi) (?:when|if|as soon as|quand|si|des qu?e?)\\b");
 
     private static final Pattern NONE = Pattern.compile(
-            "(?:none|aucune?|no alerts?|pas une|rien|nothing|off|(?:turn|switch) (?:them|it|all) off|stop (?:them|it)|(?:arret\\w*|coup\\w*|desactiv\\w*) les)(?: of (?:them|these|those)| d elles| d entre elles| at all| du tout)?");
+            "(?:(?:en fait|finalement|actually|non|no|ah|oh|bon|ok|mais|but) )*"
+                    + "(?:none|aucune?|no alerts?|(?:pas|plus) (?:d )?alertes?|n? ?en (?:pas|plus)|pas une|rien|nothing|off|(?:turn|switch) (?:them|it|all) off|stop (?:them|it)|(?:arret\\w*|coup\\w*|desactiv\\w*) les)(?: of (?:them|these|those)| d elles| d entre elles| at all| du tout)?");
 
     private static final Pattern EVERY = Pattern.compile(
             "(?:tout|tous|toutes|all|everything|every one|each)(?: of (?:them|these|those|it)| sujets| topics| alertes| alerts)*");
+
+    /** Which are to come again is for the reader to tap. */
+    private static final Pattern AGAIN = Pattern.compile(
+            "(?:(?:non|no|finalement|en fait|actually) )*(?:(?:re)?met(?:s|tez)|rallume[rz]?|reactive[rz]?|(?:turn|switch|put) them)(?: les)?(?: (?:back|on|again|back on))*");
 
     private static final Pattern NIGHT = Pattern.compile("\\b(nuit|night|soir|evening|matin|morning)\\b");
 
@@ -46,8 +51,8 @@ record AlertWords(TopicWords topics, Subscriber reader) {
             moi me m quand si en cas d urgence urgent urgente important importante grave il se passe quelque chose tombe etre be
             when there is if something happens big important urgent at once immediately right away about s est arrive breaks
             active activer activez allume allumer turn switch enable tell let know dis dites des que qu as soon from any can could
-            qqch anything un une with it avec ca tout tous toutes all every need want besoin ai truc major gros grosse avoir have get
-            actually finalement yes oui pr daytime journee jour day in la tres very si only seulement c 4""");
+            qqch anything un une with it avec ca tout tous toutes all every need want besoin ai truc major gros grosse trucs choses importants importantes genre suite urgents graves envoyer envoie envoyez recevoir mets mettre koi jsp avoir have get
+            actually finalement yes oui non nope fait ah oh bon mais pr daytime journee jour day in la tres very si only seulement c 4""");
 
     private static final Set<String> BUT =
             Set.of("except", "sauf", "hormis", "but", "mais", "only", "just", "seulement", "uniquement", "que");
@@ -89,6 +94,9 @@ record AlertWords(TopicWords topics, Subscriber reader) {
                 .or(() -> topics.akin(topics.spelling().mend(about)))
                 .map(TopicWords.Named::topics)
                 .orElse(List.of());
+        if (isOff(words) && !DayWords.all(words).isEmpty()) {
+            return Optional.of(Intent.of(Act.ALERTS));
+        }
         if (!named.isEmpty() && !isOff(words) && ONLY.matcher(words.text()).find()) {
             return Optional.of(Intent.of(Act.ALERT_ONLY, named));
         }
@@ -119,6 +127,9 @@ record AlertWords(TopicWords topics, Subscriber reader) {
         if (NONE.matcher(words.text()).matches()) {
             return Optional.of(Intent.of(Act.ALERTS_OFF));
         }
+        if (AGAIN.matcher(words.text()).matches()) {
+            return Optional.of(Intent.of(Act.ALERTS));
+        }
         if (EVERY.matcher(words.text()).matches()) {
             return Optional.of(Intent.of(Act.ALERT_ON, topics.all()));
         }
@@ -131,7 +142,8 @@ record AlertWords(TopicWords topics, Subscriber reader) {
 
     private Optional<Intent> named(Folded words) {
         Act act = isOff(words) ? Act.ALERT_OFF : Act.ALERT_ON;
-        return topics.akin(words).map(named -> Intent.of(act, named.topics()));
+        Folded about = Folded.of(ALERT.matcher(words.text()).replaceAll(" "));
+        return topics.akin(about.isEmpty() ? words : about).map(named -> Intent.of(act, named.topics()));
     }
 
     /** The same choice, of alerts; more or less of a topic is said of editions. */

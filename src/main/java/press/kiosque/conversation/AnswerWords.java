@@ -1,5 +1,6 @@
 package press.kiosque.conversation;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -9,7 +10,10 @@ record AnswerWords(Turn turn, TopicWords topics) {
     /** Said after a stop: it is to go on all the same. */
     private static final Pattern BACK = Pattern.compile(
             "\\b(?:(?:subscribe|sign) me (?:up |back )*(?:again|up|back)|keep (?:sending|writing)|start again"
-                    + "|changed my mind|change d avis|en fait non|comme avant|je regrette|continue[rz]?|recommence[rz]?|reabonne\\w*)\\b");
+                    + "|changed my mind|change d avis|en fait non|comme avant|je regrette|c etait (?:une|par) erreur|je (?:rigol|plaisant|deconn|blagu)\\w+|(?:just|only) (?:kidding|joking)|par (?:erreur|accident)|expres|pas voulu|(?:fausse|mauvaise) manip\\w*"
+                    + "|suis trompee?|^(?:(?:ah|oh|euh|non|mais|bon|ben) )*(?:si(?: (?:finalement|en fait))?|(?:finalement|en fait) si)$|continue[rz]?|recommence[rz]?|reabonne\\w*)\\b");
+
+    private static final Pattern ONLY = Pattern.compile("\\b(?:seulement|uniquement|juste|que|only|just)\\b");
 
     /** Ends the waiting for the newsroom. */
     private static final Pattern NEVER_MIND = Pattern.compile(
@@ -26,7 +30,7 @@ record AnswerWords(Turn turn, TopicWords topics) {
             return chosen;
         }
         if (turn.stopped() && BACK.matcher(words.text()).find()) {
-            return Optional.of(Intent.of(Act.START));
+            return Optional.of(again(words));
         }
         if (!isWaiting() && RefusalWords.areIn(words, before)) {
             return Optional.of(Intent.of(Act.DECLINE));
@@ -63,6 +67,15 @@ record AnswerWords(Turn turn, TopicWords topics) {
             return corrected;
         }
         return TopicMeant.isAsked(before) ? new TopicAnswer(turn, topics).in(words) : Optional.empty();
+    }
+
+    /** To have it all again, or only on some days. */
+    private static Intent again(Folded words) {
+        List<DayWords.Heard> days = DayWords.all(words);
+        Intent start = Intent.of(Act.START);
+        return days.isEmpty() || !ONLY.matcher(words.text()).find()
+                ? start
+                : Intent.several(List.of(start, DaysMeant.these(days)));
     }
 
     private static boolean wantsErasingAfterAll(Sentence sentence) {

@@ -56,7 +56,7 @@ final class CardWords {
 
     private static final Pattern WHY = Pattern.compile("^(?:why|how come|pourquoi)\\b");
     private static final Pattern MUTE = Pattern.compile(
-            "^(?:(?:ne |n )?(?:me |m )?(?:parle[rz]?|montre[rz]?|envoie|envoye[rz]) (?:moi )?plus|mute|hide|masque[rz]?|cache[rz]?"
+            "^(?:(?:j |je )?(?:n )?en (?:ai|peux) (?:plus |trop )?)?(?:(?:ne |n )?(?:me |m )?(?:parle[rz]?|montre[rz]?|envoie|envoye[rz]) (?:moi )?plus|mute|hide|masque[rz]?|cache[rz]?"
                     + "|no more|plus rien|assez|marre|enough)\\b(?! comme)");
     private static final Pattern LESS = Pattern.compile(
             "^(?:(?:je |j )?(?:n )?(?:ai )?(?:aime|adore) pas|(?:je |j )(?:n )?ai pas (?:aime|adore)"

@@ -29,7 +29,7 @@ record Clause(Wish wish, Sentence object, boolean plain) {
     private static final String LEAD =
             "^(?:(?:aussi|also|non|no|nope|nan|oui|yes|moi|me|finalement|actually|en fait|merci|thanks|thank you|alors|so|please|svp|stp|ne|n|y) )*";
     private static final String OF =
-            "(?: (?:moi|me|with|avec|de la|de l|de|d|du|des|le|la|les|l|un|une|the|any|about|of|on|more|sur|pour|for|to|a|au|aux|my|mes|ma|mon"
+            "(?: (?:moi|me|articles?|infos?|actus?|actualites?|histoires?|with|avec|de la|de l|de|d|du|des|le|la|les|l|un|une|the|any|about|of|on|more|sur|pour|for|to|a|au|aux|my|mes|ma|mon"
                     + "|topics?|sujets?|rubriques?))* (.+)$";
     private static final String TAIL =
             "(?: (?:too|aussi|also|egalement|as well|please|svp|stp|plz|pls|merci|anymore|any more|instead|a la place|back|again"
@@ -61,7 +61,7 @@ record Clause(Wish wish, Sentence object, boolean plain) {
                     Pattern.compile(LEAD
                             + "(?:drop|remove|delete|unfollow|mute|take (?:away|off|out)|take(?= .* (?:off|away|out)\\b)|get rid of|cut|lose|clear|forget|cancel|stop(?: (?:following|(?:sending|messaging|texting|telling|bothering)(?: me)?))?"
                             + "|retire[rz]?|enleve[rz]?|supprime[rz]?|efface[rz]?|annule[rz]?|vire[rz]?|coupe[rz]?|oublie[rz]?|desabonne[rz]?"
-                            + "|(?:je )?(?:ne )?veux (?:plus|pas)(?: suivre)?|ne (?:suis|suivez) plus|plus jamais|(?:ne )?plus (?:recevoir|avoir)|no longer (?:receive|get|want)|(?:arrete[rz]?|cesse[rz]?)(?: de (?:m envoyer|m ecrire|me parler|suivre))?|ca suffit|assez"
+                            + "|(?:je )?(?:ne )?veux (?:plus|pas)(?: suivre)?|ne (?:suis|suivez) plus|plus jamais|(?:ne )?plus (?:recevoir|avoir|m envoyer|m adresser|me parler|voir|lire)|no longer (?:receive|get|want)|(?:arrete[rz]?|cesse[rz]?)(?: de (?:m envoyer|m ecrire|me parler|suivre))?|ca suffit|assez"
                             + "|(?:i )?(?:don t|dont|do not) (?:want|send|follow|need)(?: me)?|n? ?(?:m )?envo(?:yez|ie)(?: moi)? (?:plus|pas))"
                             + OF)),
             new Sign(
@@ -71,17 +71,21 @@ record Clause(Wish wish, Sentence object, boolean plain) {
                             + "(?:no more|no|not(?! only| just)|pas(?! que| seulement)|ni|sans|without|plus(?= (?:le|la|les|l) ))"
                             + OF)),
             new Sign(
+                    Wish.INSTEAD,
+                    false,
+                    Pattern.compile("^(?:(?:ah|oh|non|no|nope|nan|finalement|actually|en fait) )+(?:plutot|rather)" + OF)),
+            new Sign(
                     Wish.FOLLOW,
                     true,
                     Pattern.compile(LEAD
-                            + "(?:r?ajoute[rz]?|re ?add|add|follow|suis|suivre|suivez|remet(?:s|tez)|inclu(?:s|ez|de)|subscribe|abonne[rz]?|guette[rz]?|surveille[rz]?|track"
-                            + "|watch|look out|keep an eye|put(?= .* (?:back|in)\\b)|bring(?= .* back\\b)|mets(?= .* (?:a la place|aussi|en plus)\\b)"
+                            + "(?:(?:r?ajoute[rz]?|mets|mettez|suis|suivez)(?= aussi\\b)(?: aussi)|r?ajoute[rz]?|re ?add|add|follow|suis|suivre|suivez|remet(?:s|tez)|inclu(?:s|ez|de)|subscribe|abonne[rz]?|guette[rz]?|surveille[rz]?|track"
+                            + "|watch|look out|keep an eye|avoir(?= aussi\\b)(?: aussi)|(?:moi )?(?:ce qui m interesse|ce que j aime)(?: (?:surtout|le plus|vraiment))? c est(?! (?:pas|que)\\b)|(?:je )?m interesse(?: (?:surtout|beaucoup|aussi))*(?= (?:a|au|aux)\\b)|je suis (?:tres |surtout )?interessee?(?: par)?(?= )|i m interested(?= in\\b)|put(?= .* (?:back|in)\\b)|bring(?= .* back\\b)|mets(?= .* (?:a la place|aussi|en plus)\\b)"
                             + "|pareil|idem|(?:la )?meme chose|same(?: thing)?(?= for))" + OF)),
             new Sign(
                     Wish.FOLLOW,
                     false,
                     Pattern.compile(
-                            LEAD + "(?:plus|more|garde[rz]?|keep|i (?:like|love|enjoy)|j (?:aime|adore))" + OF)));
+                            LEAD + "(?:plus|more|garde[rz]?|keep|(?:je )?prefer(?:e|erais|ais)|i (?:d )?prefer|i (?:like|love|enjoy)|j (?:aime|adore))" + OF)));
 
     private static final Pattern LAST = Pattern.compile("^(.+?)" + TAIL);
     private static final Pattern ALONE = Pattern.compile(

@@ -35,6 +35,11 @@ final class Clauses {
                     + " (?:for|with|by|to|par|contre|pour|avec) (.+)$");
     private static final Pattern NOTHING_ELSE =
             Pattern.compile("^(?:(?:rien|pas) (?:d autre|de plus)|nothing else|c est tout|that s (?:it|all))$");
+    private static final Pattern PREFERRING = Pattern.compile("je prefer(?:e|erais|ais)|i prefer");
+
+    /** Before what is wanted alone. */
+    private static final Pattern SENDING = Pattern.compile(
+            "^(?:envoie[rz]?|envoyez|donne[rz]?|mets|mettez|prends|send|give)(?: (?:moi|me))? (.+)$");
     private static final Set<String> NO = Set.of("no", "non", "nope", "nan");
 
     private Clauses() {}
@@ -46,7 +51,9 @@ final class Clauses {
         boolean alone = parts.size() == 2
                 && NOTHING_ELSE.matcher(parts.get(1).folded().text()).matches();
         if (alone) {
-            return Stream.of(Clause.of(parts.get(0))).map(Clause::alone).toList();
+            return Stream.of(Clause.of(Clause.group(SENDING, parts.get(0), 1).orElse(parts.get(0))))
+                    .map(Clause::alone)
+                    .toList();
         }
         List<Clause> clauses = parts.stream()
                 .filter(part -> !part.folded()
@@ -115,7 +122,14 @@ final class Clauses {
 
     private static boolean parts(Sentence sentence, int at) {
         return (EXCEPTING.contains(sentence.words().get(at).folded()) && !isOneWithTheWordBefore(sentence, at))
+                || prefers(sentence, at)
                 || (BETWEEN.matcher(between(sentence, at)).matches() && !isWithinNumber(sentence, at));
+    }
+
+    /** "Remove sport I prefer culture" wants two things without a sign between them. */
+    private static boolean prefers(Sentence sentence, int at) {
+        return sentence.folded().words().size() > at + 2
+                && PREFERRING.matcher(sentence.part(at, at + 2).folded().text()).matches();
     }
 
     /** "18.30" is one. */

@@ -31,9 +31,9 @@ final class DayWords {
     private static final String DAY = "(" + ANY + ")s?";
     private static final Pattern DAYS = Pattern.compile("\\b(?:"
             + "(?<all>tous les jours|chaque jour|every ?day|daily|quotidien\\w*|7 jours sur 7|7j 7)"
-            + "|(?<except>(sauf|hormis|except|but not|pas|jamais|rien|nothing|not|never|no|without|sans|skip|drop|remove|rm"
+            + "|(?<except>(sauf|hormis|except|but not|pas|ni|jamais|rien|nothing|not|never|no|without|sans|skip|drop|remove|rm"
             + "|(?:enlev|retir|supprim)\\w*)( le| les| on| the)? )?(?:"
-            + "(?<week>(?<!par )(en |la |pendant la |in the |during the )?\\bsemaine|jours ouvres|jours de semaine|(on )?week ?days?)"
+            + "(?<week>(?<!\\b(?:par|une|un|deux|trois|quatre|cette|chaque|\\d) )(en |la |pendant la |in the |during the )?\\bsemaine|jours ouvres|jours de semaine|(on )?week ?days?)"
             + "|(?<others>(les |on |the |on the )?(?:autres jours|other days|rest of the week|reste de la semaine))"
             + "|(?<end>(le |les |on |at |at the |on the |the )?week ?ends?)"
             + "|(?:du |from |le |les |on |every |chaque |tous les )?"
@@ -42,7 +42,7 @@ final class DayWords {
 
     /** Ends a sentence that asks for no messages on some days. */
     private static final Pattern NOTHING_ON =
-            Pattern.compile("^(?!.*\\b(?:tout|tous|all|everything)\\b).*\\b(?:plus|pas|stop|don t|no|arret\\w*)\\b.*"
+            Pattern.compile("^(?!.*\\b(?:tout|tous|all|everything)\\b).*\\b(?:plus|pas|ne rien|stop|don t|no|arret\\w*)\\b.*"
                     + "\\b(?:messages?|recevoir|receive|ecri\\w*|write|writing|envo\\w*|send|sending|editions?|digests?|anything)\\b.*"
                     + "\\b(?<days>(?:le|les|on|at the|the) (?:week ?ends?|" + DAY + "))$");
 

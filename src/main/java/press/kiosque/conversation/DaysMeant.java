@@ -1,6 +1,7 @@
 package press.kiosque.conversation;
 
 import java.time.DayOfWeek;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,7 +14,7 @@ final class DaysMeant {
     private static final Pattern ALSO = Pattern.compile(
             "^(?:and|et|plus)\\b|\\b(?:aussi|also|too|as well|egalement|en plus|r?ajout\\w*|add|remet\\w*)\\b");
     private static final Pattern REFUSED =
-            Pattern.compile(" (?:non|no|nope|nan|jamais|never|pas|off)(?: plus| either| possible| thanks| merci)*$");
+            Pattern.compile(" (?:non|no|nope|nan|jamais|never|pas|off)(?: plus| either| possible| thanks| merci| la peine| besoin| necessaire)*$");
 
     private static final Pattern ADDING = Pattern.compile("^(?:et |and )?(?:r?ajout\\w*|add|remet\\w*) ");
     private static final Pattern DROPPING =
@@ -23,6 +24,13 @@ final class DaysMeant {
     private static final Pattern SHIFTED = Pattern.compile("\\b(?:later|earlier|plus (?:tard|tot))\\b");
 
     private static final Pattern ONLY = Pattern.compile("\\b(?:seulement|uniquement|only|just|juste|que)\\b");
+
+    private static final Pattern EVERY_DAY_DENIED =
+            Pattern.compile("^(?:(?:mais|but|et|and|non|no) )*(?:pas|not) (?:tous les jours|chaque jour|every ?day|daily)(?: non plus)?$");
+
+    private static final Pattern ONLY_PART = Pattern.compile(
+            "\\b(?:seulement|uniquement|only|just|juste|que) (?:le |in the |l |the )?(?:" + PartOfDay.ANY
+                    + ")\\b|\\b(?:" + PartOfDay.ANY + ") (?:seulement|uniquement|only|just|juste)\\b");
 
     /** The days of one are to be like those of another. */
     private static final Pattern LIKE = Pattern.compile("\\b(?:same|like|pareil|comme|meme)\\b");
@@ -37,7 +45,7 @@ final class DaysMeant {
 
     private static final Set<String> BESIDE = Vocabulary.words("""
             juste et y non nope nan no finalement actually egalement too well as same pareil edition jamais never pas
-            possible either off envoi envois celle one the supprime supprimez supprimer enleve enlevez enlever retire retirez retirer
+            possible peine besoin necessaire c est either off envoi envois celle one the supprime supprimez supprimer enleve enlevez enlever retire retirez retirer
             remove rm drop skip cancel annule annulez annuler remets remettez remettre remet""");
 
     /** What a question whether something comes on some days is made of, apart from them. */
@@ -62,9 +70,12 @@ final class DaysMeant {
         List<DayWords.Heard> days = DayWords.all(words);
         boolean request = REQUEST.matcher(Folded.of(said.raw()).text()).find();
         boolean asks = said.raw().contains("?")
-                && !request
-                && !ONLY.matcher(words.text()).find();
-        if (days.isEmpty() || !saysLittleElse(DayWords.rest(words, days), asks || request)) {
+                && !ONLY.matcher(words.text()).find()
+                && !(request && isToChange(words, days));
+        if (EVERY_DAY_DENIED.matcher(words.text()).find()) {
+            return Optional.of(Intent.of(Act.DAYS));
+        }
+        if (days.isEmpty() || isOfPart(words) || !saysLittleElse(DayWords.rest(words, days), asks || request)) {
             return Optional.empty();
         }
         boolean reads = days.stream().noneMatch(DayWords.Heard::except)
@@ -74,6 +85,20 @@ final class DaysMeant {
         boolean mixed = days.size() > 1 && days.stream().anyMatch(DayWords.Heard::except);
         boolean shifts = SHIFTED.matcher(words.text()).find();
         return reads || mixed || shifts ? Optional.empty() : Optional.of(of(act(words, days, asks), named(days)));
+    }
+
+    /** Whether the days asked for are to change: those that are also wanted or not wanted, or several that are listed. */
+    private static boolean isToChange(Folded words, List<DayWords.Heard> days) {
+        Set<DayOfWeek> named = named(days);
+        return ALSO.matcher(words.text()).find()
+                || days.stream().anyMatch(DayWords.Heard::except)
+                || DROPPING.matcher(words.text()).find()
+                || (named.size() > 1 && !named.equals(EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY)));
+    }
+
+    /** Whether a part of the day is wanted alone on these days: that is not about the days of all editions. */
+    private static boolean isOfPart(Folded words) {
+        return ONLY_PART.matcher(words.text()).find();
     }
 
     private static boolean saysLittleElse(Folded rest, boolean question) {

@@ -13,7 +13,7 @@ final class HourAnswer {
 
     private static final Pattern WHATEVER =
             Pattern.compile("^(?:(?:a )?n importe quelle heure|peu importe|n importe(?: quand)?|any ?time"
-                    + "|whatever|whenever|comme (?:vous|tu) (?:voulez|veux|preferez|preferes)|as you (?:like|wish|want)|(?:(?:you|vous|tu) )?(?:choose|decide|pick|choisi\\w*|decide[sz])(?: (?:for me|pour moi|one))?"
+                    + "|whatever|whenever|(?:comme|quand) (?:vous|tu) (?:voulez|veux|preferez|preferes)|as you (?:like|wish|want)|(?:(?:you|vous|tu) )?(?:choose|decide|pick|choisi\\w*|decide[sz])(?: (?:for me|pour moi|one))?"
                     + "|up to you|(?:ca|cela) m est egal|i don t (?:mind|care)"
                     + "|don t mind|any(?: hour| of them| one)?|egal|no preference|pas de preference)$");
 

@@ -12,7 +12,7 @@ final class HourDrops {
     /** These say it of whatever follows them. */
     private static final Pattern DROPPING =
             Pattern.compile("^(?:(?:je|i|tu|vous|you|peux|pouvez|can|could|veux|voudrais"
-                    + "|want|to|d|de|ok|non|no|please|svp|just|et|and|finalement|actually) )*"
+                    + "|want|to|d|de|ok|non|no|please|svp|just|et|and|en fait|finalement|actually) )*"
                     + "(?:retir\\w*|forget|oublie\\w*|enlev\\w*|supprim\\w*|annul\\w*|arret\\w*|stop\\w*|vir\\w+|cancel|delete|drop|remove|scrap|lose"
                     + "|get rid of|(?:don t|dont|do not) bother|without|sans)\\b");
 

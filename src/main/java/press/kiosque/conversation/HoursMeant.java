@@ -18,10 +18,12 @@ final class HoursMeant {
 
     /** What goes before an hour that corrects another. */
     private static final Pattern BEFORE =
-            Pattern.compile("^(?:(?:non|no|nope|nan)(?! (?:le |les |on |the )?(?:" + DayWords.ANY + "|week))"
+            Pattern.compile("^(?:(?:non|nan)(?= (?:le |les )?(?:" + DayWords.ANY + ")s? (?:a|vers) \\d) |(?:non|no|nope|nan)(?! (?:le |les |on |the )?(?:" + DayWords.ANY + "|week))"
                     + " |(?:finalement|en fait|actually|well|euh|oh|hmm?|nvm|never mind|sorry|pardon|desolee?|oups?|oops|wait"
                     + "|attends|attendez|bon|ben|enfin|yes|not yes|wrong|plus tard|plus tot|later|earlier|go back to"
-                    + "|i (?:ve )?changed my mind|j ai change d avis|(?:je |j)?(?:me |m )?suis trompee?|i (?:made a mistake|was wrong)) "
+                    + "|i (?:ve )?changed my mind|j ai change d avis|(?:je |j)?(?:me |m )?suis trompee?|(?:ah|oh|mais|but)(?= (?:non|no)\\b)"
+                    + "|(?:j ai|j avais|je (?:vous|t) (?:ai|avais)) (?:bien )?(?:dit|ecrit|demande|mis)|(?:i|i d) (?:said|wrote|asked for|typed)|je (?:voulais|veux) dire"
+                    + "|c (?:est|etait) pas(?= \\d)|i (?:made a mistake|was wrong)) "
                     + "|(?:c est |that s |it s )?(?:trop|too) (?:tot|tard|early|late) (?=plutot|rather|mets|make|put|set|disons))+"
                     + "(?:c est )?(?:bien )?");
 
@@ -57,6 +59,9 @@ final class HoursMeant {
             "(?: et| and| mais| but)? (?:rien|pas|nothing|not|none)"
                     + " (?:(?:les|le|on|the|for|pour) )*(?:autres jours|other days|reste de la semaine|rest of the week)$");
 
+    private static final Pattern SPAN = Pattern.compile(
+            "^(?:entre|between|de|from) (?<from>\\d{1,2}(?: ?h)?(?: ?[0-5]\\d)?) (?:et|and|a|to|till) \\d{1,2}(?: ?h)?(?: ?[0-5]\\d)?$");
+
     private static final Pattern ONLY = Pattern.compile("\\b(?:seulement|uniquement|only|just|juste|gard\\w*|keep)\\b");
     private static final Set<String> OF_MORE =
             Set.of("as", "well", "too", "plus", "egalement", "can", "have", "get", "an", "one", "celle");
@@ -77,6 +82,10 @@ final class HoursMeant {
 
     private static Optional<Intent> named(Folded said, Sentence whole, boolean asked, Turn turn) {
         Folded words = hours(said);
+        Optional<Intent> span = asked ? beginning(words) : Optional.empty();
+        if (span.isPresent()) {
+            return span;
+        }
         boolean answers = asked
                 && !COUNTED.matcher(words.text()).find()
                 && !(turn.before().isAt(Agreement.CONFIRMED) && words.text().matches("[0-4]"));
@@ -84,6 +93,15 @@ final class HoursMeant {
         Folded plain = made(words);
         Optional<Intent> hour = DayWords.all(words).isEmpty() ? hour(plain, bare, turn) : Optional.empty();
         return hour.or(() -> ScheduleWords.in(plain, bare)).or(() -> DaysMeant.in(whole, said));
+    }
+
+    /** Whoever has time from one hour to another is asked whether the first would do. */
+    private static Optional<Intent> beginning(Folded words) {
+        Matcher span = SPAN.matcher(words.text());
+        return span.matches()
+                ? HourWords.in(new Folded("a " + span.group("from")), true)
+                        .map(hour -> new Intent(Act.HOURS, List.of(), hour))
+                : Optional.empty();
     }
 
     /** Whoever moves all their hours wants one alone. */

@@ -1,6 +1,7 @@
 package press.kiosque.conversation;
 
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.time.DayOfWeek;
 import java.util.ArrayList;
@@ -42,11 +43,13 @@ record KeptHours(List<Wished> hours, Set<DayOfWeek> days) {
         List<Wished> named = named(intent);
         Set<DayOfWeek> about = ScheduleWords.days(intent.about());
         return switch (intent.act()) {
-            case HOUR, SCHEDULE, SCHEDULE_ON, HOUR_MOVE -> named.isEmpty() ? this : new KeptHours(named, days);
+            case SCHEDULE_ON -> new KeptHours(on(named), days);
+            case HOUR, SCHEDULE, HOUR_MOVE -> named.isEmpty() ? this : new KeptHours(named, days);
             case HOUR_ADD, SCHEDULE_ADD ->
                 new KeptHours(
                         Stream.concat(hours.stream(), named.stream()).distinct().toList(), days);
             case DAYS -> new KeptHours(hours, about);
+            case DAYS_ADD -> days.isEmpty() ? this : new KeptHours(hours, union(about));
             case DAYS_DROP -> new KeptHours(hours, without(about));
             default -> this;
         };
@@ -60,6 +63,22 @@ record KeptHours(List<Wished> hours, Set<DayOfWeek> days) {
             named.add(new Wished(intent.hour(), Set.of()));
         }
         return named;
+    }
+
+    /** These on their days, and what was kept on the others. */
+    private List<Wished> on(List<Wished> named) {
+        Set<DayOfWeek> taken = named.stream().flatMap(one -> one.days().stream()).collect(toUnmodifiableSet());
+        Stream<Wished> before = hours.stream()
+                .map(one -> new Wished(
+                        one.hour(),
+                        (one.days().isEmpty() ? without(Set.of()) : one.days())
+                                .stream().filter(day -> !taken.contains(day)).collect(toUnmodifiableSet())))
+                .filter(one -> !one.days().isEmpty());
+        return Stream.concat(before, named.stream()).toList();
+    }
+
+    private Set<DayOfWeek> union(Set<DayOfWeek> more) {
+        return Stream.concat(days.stream(), more.stream()).collect(toUnmodifiableSet());
     }
 
     private Set<DayOfWeek> without(Set<DayOfWeek> dropped) {

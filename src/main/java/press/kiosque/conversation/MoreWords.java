@@ -19,6 +19,10 @@ final class MoreWords {
     /** What is no wish for more, although it is made of such words. */
     private static final Pattern OTHER = Pattern.compile("^(?:(?:en|de|la) plus|l autre)$");
 
+    /** More of what was searched; else of the stories told. */
+    private static final Pattern ON_IT = Pattern.compile(
+            "^(?:(?:en savoir )?plus|more)(?: d infos?| d articles?| news| stories)? (?:sur|on|about) (?:ca|cela|ce sujet|this|that|it)$");
+
     private MoreWords() {}
 
     static boolean areIn(Folded words) {
@@ -28,7 +32,7 @@ final class MoreWords {
 
     /** More of what this answer of ours told, if it offered more or was about a search. */
     static Optional<Intent> after(Dialogue before, Folded words) {
-        if (!areIn(words)) {
+        if (!areIn(words) && !(before.isAt(SearchTalk.FOUND) && ON_IT.matcher(words.text()).matches())) {
             return Optional.empty();
         }
         return Stream.of("la suite", "more stories")

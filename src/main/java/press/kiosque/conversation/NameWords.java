@@ -27,19 +27,21 @@ final class NameWords {
                     + "|comme (?:nouveau )?mot(?: cle| suivi)?|(?:to|in) my (?:words|list|keywords)|(?:a|dans) (?:ma liste|mes mots)))*$";
 
     private static final Pattern FOLLOW = Pattern.compile(
-            "^(?:suis(?! je\\b)|suivre|suivez|suivi|ajoute[rz]?|abonne[rz]? (?:moi )?a|guette[rz]?|surveille[rz]?|rajoute[rz]?|(?:tenez|tiens|gardez) moi au courant(?= (?:de|d|du|des|sur))|keep me (?:posted|updated|informed)(?= (?:on|about))|follow|track|add|watch|look out|keep an eye|gardez? (?:un )?oeil"
-                    + "|(?:previens|prevenez|alerte[rz]?|avertis|avertissez)(?: moi)? (?:quand|si|des que) (?:on |vous |tu )?parle[rz]?"
+            "^(?:suis(?! je\\b)|suivre|suivez|suivi|ajoute[rz]?|abonne[rz]? (?:moi )?a|guette[rz]?|surveille[rz]?|rajoute[rz]?|(?:tenez|tiens|gardez) moi au courant(?= (?:de|d|du|des|sur))|keep me (?:posted|updated|informed)(?= (?:on|about))|(?:moi )?(?:ce qui m interesse|ce que j aime)(?: (?:surtout|le plus|vraiment))? c est(?! (?:pas|que)\\b)|(?:je )?m interesse(?: (?:surtout|beaucoup|aussi))*(?= (?:a|au|aux) )|follow|track|add|watch|look out|keep an eye|gardez? (?:un )?oeil"
+                    + "|(?:previens|prevenez|alerte[rz]?|avertis|avertissez|dis|dites)(?: moi)? (?:quand|si|des qu?e?) (?:(?:on |vous |tu )?parle[rz]?|(?:il )?y (?:a|aura)(?: (?:un|une|des|du|quelque|qqch|truc|trucs|chose|nouveau|article|articles|info|infos))*(?= (?:sur|a propos)\\b))"
                     + "|(?:tell|alert|notify) me (?:when|if) there is(?: something| anything| news)?(?= (?:on|about) ))(?: moi)? "
                     + ARTICLES + "(.+?)" + BESIDE);
     private static final Pattern LEAVE = Pattern.compile(
-            "^(?:(?:je )?(?:ne )?veux plus suivre|ne (?:me )?(?:suis|suivez|suivre) plus|ne plus suivre|ne suis pas|(?:arrete[rz]?|cesse[rz]?|stop) (?:de |d )?(?:suivre|following)|"
+            "^(?:(?:je )?(?:ne )?veux plus suivre|(?:je )?(?:n )?(?:ai )?plus besoin|ne (?:me )?(?:suis|suivez|suivre) plus|ne plus suivre|ne suis pas|(?:arrete[rz]?|cesse[rz]?|stop) (?:de |d )?(?:suivre|following)|"
                     + "unfollow|don t follow|dont follow|plus suivre|stop|arrete[rz]?|oublie[rz]?|retire[rz]?|enleve[rz]?|supprime[rz]?|remove|drop|forget|delete|mute|efface[rz]?|vire[rz]?"
                     + "|no more|plus rien|plus(?= d)|assez|marre|(?:je )?(?:ne )?veux (?:plus|pas)|(?:i )?(?:don t|dont|do not) want) "
                     + ARTICLES
                     + "(.+?)(?: anymore| any more)?(?: (?:dans|de|from|in) (?:mes|mon|ma|my) \\w+)?$");
     private static final Pattern LEAVE_FOR_SURE = Pattern.compile(
             "^((je )?ne .*(suis|suivez|suivre) |ne plus suivre|unfollow|don t follow|dont follow|plus suivre|.* following |.* de suivre |.* (?:dans|de|from|in) (?:mes|my) (?:infos?|actus?|news|digest|words?|mots?)$).*");
-    private static final Pattern EDITION = Pattern.compile("\\b(editions?|digests?|newsletter)\\b");
+    /** Of an event: "JO 2028" is no hour. */
+    private static final Pattern YEAR = Pattern.compile("(?<=\\w)(?<!\\b(?:a|at|vers|pour|de|to|from)) (?:19|20)\\d\\d\\b(?! ?(?:h|heures?|[ap] ?m)\\b)");
+    private static final Pattern EDITION = Pattern.compile("\\b(editions?|digests?|newsletter)\\b|^(un |le |a |the )?(resume|recap|envoi)\\b( (le|du|a|au|in|at|the|soir|matin|midi|evening|morning|noon))*$");
     /** Whoever uses one of these says more than a name. */
     private static final Set<String> TALKING = Vocabulary.words("""
             je j tu vous moi ne pas plus veux pourquoi comment quand quoi ce cette mon ma mes edition digest message messages
@@ -53,6 +55,9 @@ final class NameWords {
 
     /** So few words can be a name and nothing else. */
     private static final int BARE = 4;
+
+    /** Not as in "Les Bleus". */
+    private static final Pattern SMALL_ARTICLE = Pattern.compile("^(?:le |la |les |l['\u2019]|des |du |the )(?=\\S)");
 
     private static final Pattern BESIDES =
             Pattern.compile("^(?:(?:aussi|also|plus|puis|then|encore|et|and) )*(.+?)" + BESIDE);
@@ -102,7 +107,7 @@ final class NameWords {
 
     /** Whoever adds an edition or an hour follows no word. */
     private static boolean isHour(String name) {
-        Folded words = Folded.of(name);
+        Folded words = Folded.of(YEAR.matcher(Folded.of(name).text()).replaceAll(" "));
         return EDITION.matcher(words.text()).find()
                 || !HourWords.all(SpokenHours.inDigits(words), false).isEmpty();
     }
@@ -160,6 +165,7 @@ final class NameWords {
     static List<String> listed(Sentence sentence, TopicWords topics) {
         List<Optional<String>> names = Clauses.parts(sentence, topics).stream()
                 .map(part -> said(BESIDES, part)
+                        .map(word -> SMALL_ARTICLE.matcher(word).replaceFirst(""))
                         .flatMap(word -> said(ABOUT, Sentence.of(word)))
                         .map(Sentence::of)
                         .filter(NameWords::isName)

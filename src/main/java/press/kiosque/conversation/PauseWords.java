@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -18,7 +19,7 @@ final class PauseWords {
 
     /** Words of a pause, and of being away. */
     private static final Pattern PAUSE = Pattern.compile(
-            "^(?:(?:me |mets |mettre |mettez |fais |faire |faites |take |takes |prends |go |on |"
+            "^(?:(?:me |mets |remets |remettez |remettre |mettre |mettez |fais |faire |faites |take |takes |prends |go |on |"
                     + "i ll |i will |i m |im |i am |be |we re |we are |nous |je |pars |part |partons |serai |suis |sommes |going |leaving |off |moi |en |une |a |an |un |la |le |"
                     + "tout |everything |l |edition |my |mes |de |demain |tomorrow )*)"
                     + "(?:pauser?|pausez|paused|break|vacances|vacation|holidays?|conges|snooze|suspend\\w*|hold|away|absente?|absents)\\b(?<until>.*)$");
@@ -36,7 +37,7 @@ final class PauseWords {
                     + "|ne m (?:ecri|envo)\\w+ (?:pas|plus|rien)|(?:don ?t|do not) (?:write|send)(?: me)?(?: anything)?)(?: (?:messages?|news|nouvelles|infos?|actus?|editions?|digests?|the|l|d|m|me|to))* "
                     + "(?<until>(?:jusqu|avant|pendant|pour|for|until|till?|before|ce|cette|this|next|aujourd|demain|apres|today|tomorrow|"
                     + "(?<=(?:skip|saute|sautez|news|nouvelles|infos|actus|edition|digest) )(?:" + DayWords.ANY
-                    + ")|la semaine|tonight)\\b.*)$");
+                    + ")|la semaine|tonight)\\b(?<!\\b(?:avant|before)(?= (?:a |at )?\\d)).*)$");
 
     /** To stop for a while is a pause. */
     private static final Pattern STOP = Pattern.compile("^(?:stop|arret\\w*|coupe\\w*)"
@@ -45,11 +46,14 @@ final class PauseWords {
 
     private static final Pattern THEN_NOTHING = Pattern.compile(
             "^(?<until>aujourd hui|demain|ce soir|cette semaine|today|tomorrow|tonight|this week)"
-                    + " (?:(?:ne|n|m) )*(?:ecri|envo|don ?t (?:write|send)|do not (?:write|send))\\w*(?: (?:moi|me|pas|rien|anything))*$");
+                    + " (?:(?:je (?:ne )?veux |i want )?(?:pas|aucune?|rien|no|nothing)(?: (?:de|d|l|messages?|editions?|digests?|news|infos?|actus?|nouvelles|journal|envois?))*"
+                    + "|(?:(?:ne|n|m) )*(?:ecri|envo|don ?t (?:write|send)|do not (?:write|send))\\w*(?: (?:moi|me|pas|rien|anything))*)$");
 
     private static final Pattern CORRECTING =
             Pattern.compile("^(?:(?:non|no|nan|enfin|finalement|en fait|actually|just|juste|plutot|rather|sorry"
                     + "|oups|oops|pardon|wait|euh|make|it|that|mets|c est|well|ok) )+");
+    private static final Set<String> ALONE = Set.of("seule", "single");
+
     private static final Pattern LONGER =
             Pattern.compile("\\b(?:prolong\\w*|extend\\w*|encore|one more|another|longer|de plus|rallong\\w*)\\b");
 
@@ -62,7 +66,7 @@ final class PauseWords {
                     + "|couple|few|quelques|plusieurs|several|more|pause|break|le|la|les|l|the|du|de|des|d|au|aux|a|to|til|till|until"
                     + "|jusqu|from|of|on|in|at|for|pour|pendant|entre|between|et|and|partir|starting|later|tard|soir|matin|midi|noon|minuit|midnight"
                     + "|morning|evening|afternoon|pm|am|longer|encore|plus|prolong\\w*|extend\\w*|rallong\\w*|it|en|huit|svp|stp|please|pls|merci|thanks|only|seulement"
-                    + "|quand|when|ordre|nouvel|further|notice|reprise|back|avant|before|je|i|m|me|we|for|now|off|by|going|away|ever|toujours|tout|everything)\\b");
+                    + "|quand|when|ordre|nouvel|further|notice|reprise|back|avant|before|je|i|m|me|we|for|now|off|by|going|away|ever|toujours|tout|everything|finalement|fait|actually)\\b");
 
     private static final Pattern ENDLESS =
             Pattern.compile("\\b(?:nouvel ordre|further notice|indefini\\w*|indefinitely|say so|dise|tell you)\\b");
@@ -83,7 +87,7 @@ final class PauseWords {
      */
     static Optional<Intent> in(Folded said, Turn turn, boolean asked, TopicWords topics) {
         ZonedDateTime now = turn.now().atZone(turn.reader().zone());
-        Folded words = new Folded(CORRECTING.matcher(said.text()).replaceFirst(""));
+        Folded words = new Folded(CORRECTING.matcher(said.text()).replaceFirst("")).without(ALONE);
         Optional<Intent> longer = asked ? longer(words, turn) : Optional.empty();
         if (longer.isPresent()) {
             return longer;

@@ -16,15 +16,15 @@ import java.util.stream.Stream;
 final class Places {
 
     private static final Pattern WHERE = Pattern.compile(
-            "^(?:(?<sure>(mon |le |changer de |change |set |my |the )*(fuseau( horaire)?+|time ?zone|zone|clock|horloge|montre))"
-                    + "|(mon |passe[rz]? |mets |mettez |moi |a |l )*heure de(?: l)?"
-                    + "|(maintenant )?((?:(?:je suis|i m|i am) )?(?:rentree?|revenue?|(?:de )?retour|back|home)(?= (?:a|au|en|in|to|from|at)\\b)|je suis|j suis|me voila|j habite|je vis|je me trouve|i am|i m|im|i live|i moved|j ai demenage|je demenage|je reviens|je rentre|on rentre|nous rentrons|i m back|now))"
+            "^(?:(?<sure>(mon |le |changer de |change |set |my |the )*(fuseau( horaire)?+|time ?zone|zone|clock|horloge|montre(?! (?:moi|me|nous)\\b)))"
+                    + "|(mon |passe[rz]? |mets |mettez |remets |remettez |garde[rz]? |reste[rz]? |laisse[rz]? |moi |a |l )*heure de(?: l)?"
+                    + "|(maintenant )?((?:(?:je suis|i m|i am) )?(?:rentree?|revenue?|(?:de )?retour|back|home)(?= (?:a|au|en|in|to|from|at)\\b)|je suis(?: parti\\w*| alle\\w*| installe\\w*)?(?: (?:vivre|habiter|travailler|m installer|en (?:voyage|vacances|deplacement|mission)))?|je (?:pars|vais) (?:vivre|habiter|m installer)|j ai demenage|me voila|j habite|je vis|je me trouve|i am|i m|im|i live|i moved|je demenage|je reviens|je rentre|on rentre|nous rentrons|i m back|now))"
                     + "(?: (?:a|au|aux|en|in|at|de|d|is|est|to|now|maintenant|for|l|la|le|the|dans))* (?<place>.+)$");
 
     private static final Pattern OFFSET = Pattern.compile(
             "(?i)^\\W*(?:(?:je suis|i'?m|i am|fuseau|time ?zone|zone|en|in|on|at|a|à)\\s+)*(?:utc|gmt)\\s*(?<offset>[+-]\\s?(?:0?\\d|1[0-4]))\\W*$");
     private static final Pattern LEAD =
-            Pattern.compile("^(?:(?:actually|en fait|finalement|bon|ok|well|so|alors|hey|non|no|sorry) )+");
+            Pattern.compile("^(?:(?:la(?= (?:je|j|on|nous)\\b)|ici|en ce moment|right now|currently|actually|en fait|finalement|bon|ok|well|so|alors|hey|non|no|sorry) )+");
     private static final Pattern STAY = Pattern.compile(" (?:(?:depuis|since|pour|for|jusqu|until|till?)\\b.*"
             + "|this week|this month|these days|cette semaine|ce mois ci|en ce moment|actuellement|at the moment|right now|now|today|aujourd hui"
             + "|maintenant)$");

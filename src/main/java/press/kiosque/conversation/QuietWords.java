@@ -31,10 +31,14 @@ final class QuietWords {
     private static final Pattern NONE =
             Pattern.compile("^(?:non |no )?(?:aucune?|none|none at all|no quiet|jamais|never|off)$");
 
+    /** What may come all the same. */
+    private static final Pattern UNLESS = Pattern.compile("^(?:(?:mais|but|et|and|ok) )*(?:sauf|except|unless|a part)\\b.*"
+            + "\\b(?:grave\\w*|urgen\\w*|important\\w*|alertes?|alerts?|breaking|emergenc\\w*|serious)$");
+
     private static final Set<String> AROUND = Vocabulary.words("""
             de a entre et from to between and until jusqu des du till til thru apres after avant before me m partir starting
             ne pas not do dont don t n ecrivez envoyez write anything up only non no jusque go get wake we usually d
-            nope finalement actually enfin c est that s il make it is messages message notifications notification edition
+            nope finalement actually enfin fait bon ben ah c est that s il make it is messages message notifications notification edition
             hours hour heures heure time mode set put i want have my mes les mets mettre mettez active je veux voudrais pour for""");
 
     private static final Pattern OPEN = Pattern.compile(
@@ -60,6 +64,9 @@ final class QuietWords {
         if (OFF.matcher(words.text()).matches()
                 || (asked && NONE.matcher(words.text()).matches())) {
             return Optional.of(Intent.of(Act.QUIET, WishWords.NONE));
+        }
+        if (asked && UNLESS.matcher(words.text()).matches()) {
+            return Optional.of(Intent.of(Act.QUIET_BREAK, "YES"));
         }
         if (asked && AT_NIGHT.matcher(words.text()).matches()) {
             return Optional.of(Intent.of(Act.QUIET, USUAL));

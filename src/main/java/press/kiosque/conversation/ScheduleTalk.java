@@ -79,7 +79,10 @@ class ScheduleTalk implements Talk {
                     case HOUR_MOVE -> move(turn, intent);
                     case SCHEDULE -> schedule(turn, intent, List.of());
                     case SCHEDULE_ADD -> schedule(turn, intent, turn.reader().subscriptions());
-                    case SCHEDULE_ON -> schedule(turn, intent, onOtherDays(turn, intent));
+                    case SCHEDULE_ON ->
+                        turn.active()
+                                ? schedule(turn, intent, onOtherDays(turn, intent))
+                                : schedule(turn, kept.intent(), List.of());
                     default -> hours.more(turn, "");
                 });
     }
@@ -89,7 +92,7 @@ class ScheduleTalk implements Talk {
         Set<DayOfWeek> wished = intent.about().stream()
                 .flatMap(text -> Wished.read(text).days().stream())
                 .collect(Collectors.toSet());
-        return turn.active() ? ScheduleWords.without(turn.reader().subscriptions(), wished) : List.of();
+        return ScheduleWords.without(turn.reader().subscriptions(), wished);
     }
 
     private Answer add(Turn turn, Intent intent) {

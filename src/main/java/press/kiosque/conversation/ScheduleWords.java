@@ -113,7 +113,7 @@ final class ScheduleWords {
                     ? days.stream().min(comparingInt(heard -> distance(heard, hour)))
                     : daysFirst ? lastBefore(days, hour) : firstAfter(days, hour);
             boolean excepted = own.filter(heard -> isOfException(words, hour, heard)
-                            || (hour.from() > hours.get(0).from() && heard.except() && hour.from() >= heard.to()))
+                            || (hours.get(0).from() < heard.to() && heard.except() && hour.from() >= heard.to()))
                     .isPresent();
             wished.add(new Wished(
                     hour.hour(),

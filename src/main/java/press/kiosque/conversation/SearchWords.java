@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 final class SearchWords {
 
     private static final String NEWS =
-            "(?:nouvelles?|infos?|actus?|actualites?|articles?|news|stories|stuff|updates?|trucs?|choses?|(?:any|some)thing|quelque chose)";
+            "(?:nouvelles?|infos?|actus?|actualites?|articles?|histoires?|news|stories|stuff|updates?|trucs?|choses?|(?:any|some)thing|quelque chose)";
     private static final String WHATS_NEW =
             "(?:(?:any|some)thing new|new|quoi de neuf|du (?:neuf|nouveau)|whats? ?(?:s |is )?(?:happened|happening|up|going on|the latest)"
                     + "|(?:qu est ce qui|que) se passe(?: t)?(?: il)?|qu est ce (?:qui|qu il) s est passe|que s est il passe)";
@@ -38,12 +38,16 @@ final class SearchWords {
             Pattern.compile(
                     "^(?:est ce que )?(?:la|le|les|l) (.+?) (?:est|sont|continue)(?: t)?(?: elle| il| ils| elles)?"
                             + "(?: toujours| encore| deja)?(?: finie?s?| terminee?s?| en cours)?$"),
+            Pattern.compile("^(?:est ce qu )?(?:y a t il|il y a|y a|was there|were there|has there been) (?:eu )(?:des |un |une |du |de la |an? |any )?(.+)$"),
             Pattern.compile("^(?:is|are) (?:the )?(.+?) (?:over|finished|still on|still going|done)(?: yet)?$"),
             Pattern.compile(
-                    "^(?:rien|nothing|pas de nouvelles|no news|pas d infos?)(?: new| de neuf| de nouveau| else)?"
+                    "^(?:(?:et|tu|t|vous|n|il|y|as|avez|a|ai|you|have|got|is|there|don t|haven t) )*(?:rien|nothing|pas de nouvelles|no news|pas d infos?)(?: new| de neuf| de nouveau| else)?"
                             + " (?:sur|on|about|de|du|of|from|in)(?: (?:the|la|le|les|l))? (.+)$"),
             Pattern.compile(
-                    "^(?:et|and|quid)(?: (?:le|la|les|l|du|de|des|the|for|in|en|cote|au|aux|a|pour))* (\\w+(?: \\w+){0,3})$"));
+                    "^(?:et|and|quid)(?: (?:le|la|les|l|du|de|des|the|for|in|en|cote|au|aux|a|pour|sur|about|on))* (\\w+(?: \\w+){0,3})$"));
+
+    /** With the words for it, no question mark is needed. */
+    private static final Pattern AND_ABOUT = Pattern.compile("^(?:et|and) (?:sur|about|on)(?: (?:le|la|les|l|the))* (\\w+(?: \\w+){0,3})$");
 
     /** Short names that are little words too. */
     private static final Set<String> SHORT = Set.of("ai", "ia", "ue", "eu", "uk");
@@ -71,6 +75,11 @@ final class SearchWords {
                         .findFirst())
                 .filter(name -> topics.atAnHour(Folded.of(name)).isEmpty())
                 .map(name -> meant(name, topics));
+    }
+
+    /** What is asked about after something else, though no question mark says so. */
+    static Optional<Intent> more(Sentence sentence, TopicWords topics) {
+        return said(AND_ABOUT, sentence).filter(SearchWords::isName).map(name -> meant(name, topics));
     }
 
     private static Intent meant(String name, TopicWords topics) {

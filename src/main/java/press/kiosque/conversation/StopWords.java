@@ -14,7 +14,7 @@ final class StopWords {
             + "|(?<!\\b(?:est|sont|ete|a|as|ai|ont|avez|avons|il|elle|il s|elle s) )(?:arret+(?!s\\b)\\w{0,3}|arett\\w{1,2}))";
 
     private static final String SEND =
-            "(?:envo[iy]\\w*|ecri\\w*|contact\\w*|send\\w*|writ(?:e|ing)|text(?:s|ing)?|messag(?:e|es|ing)|spam\\w*"
+            "(?:envo[iy]\\w*|adress(?:e[rz]?|es)|ecri\\w*|contact\\w*|send\\w*|writ(?:e|ing)|text(?:s|ing)?|messag(?:e|es|ing)|spam\\w*"
                     + "|harcel\\w*|bother\\w*|pester\\w*|bombard\\w*|importun\\w*)";
 
     /** To send, and to be sent. */
@@ -115,7 +115,7 @@ final class StopWords {
 
     /** Sounds like who has had enough, but does not tell us to stop. */
     private static final Pattern CROSS = Pattern.compile(
-            "^(?:(?:oh|bon|ok|mais|please|just|alors) )*(?:shut (?:the \\w+ )?up|tais toi|taisez vous|la ferme"
+            "^(?:(?:oh|bon|ok|mais|please|just|alors) )*(?:shut (?:the \\w+ )?up|tais toi|taisez vous|la ferme|tg|ta gueule"
                     + "|ferme (?:la|ta \\w+)|be quiet|c est (?:fini|termine)(?: pour moi)?|it s over|i m done with (?:you|this|it)|tout annuler"
                     + "|(?:cancel|annule[rz]?) (?:tout|everything|all)"
                     + "|(?:j )?(?:je )?(?:ne )?j?(?:veux|souhaite) pas (?:recevoir )?(?:de |d |vos |tes |ces )?(?:messages?|envois?|notifs?)"

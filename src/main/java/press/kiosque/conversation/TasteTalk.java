@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import press.kiosque.article.Article;
 import press.kiosque.message.Fit;
 import press.kiosque.subscriber.Interests;
+import press.kiosque.topic.Topic;
 import press.kiosque.topic.Topics;
 
 /** Less of a topic or of a story's kind, and nothing more of one story. */
@@ -73,8 +74,25 @@ class TasteTalk implements Talk {
                         title,
                         "",
                         article.id());
-            default -> less(turn, article.topics(), title, article.id(), Payload.of(Act.LESS, article.id()));
+            default -> lessLike(turn, article, title);
         };
+    }
+
+    /** Less of its topics, the front page aside; a story that is on the front page alone is told no more. */
+    private Answer lessLike(Turn turn, Article article, String title) {
+        List<String> kinds = topics.of(turn.newsroom().id()).stream()
+                .filter(topic -> article.topics().contains(topic.slug()) && !isFrontPage(topic))
+                .map(Topic::slug)
+                .toList();
+        return kinds.isEmpty() && !article.topics().isEmpty()
+                ? about(turn, Act.MUTE, article)
+                : less(turn, kinds, title, article.id(), Payload.of(Act.LESS, article.id()));
+    }
+
+    private static boolean isFrontPage(Topic topic) {
+        return topic.name().values().stream()
+                .flatMap(name -> Vocabulary.meaning(Folded.of(name)).stream())
+                .anyMatch(meant -> meant.act() == Act.TOP);
     }
 
     private Answer less(Turn turn, List<String> slugs, String title, String article, String cause) {

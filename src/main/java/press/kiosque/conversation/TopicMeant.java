@@ -30,6 +30,14 @@ record TopicMeant(Turn turn) {
                 : Intent.of(act(named), named.topics());
     }
 
+    /** Whoever finds a part of a topic dull has not left all of it. */
+    Intent ofKin(TopicWords.Named named) {
+        Intent meant = of(named);
+        boolean dull = meant.act() == Act.UNFOLLOW
+                && named.around().words().stream().anyMatch(word -> word.startsWith("interes"));
+        return dull ? Intent.of(Act.LESS, named.topics()) : meant;
+    }
+
     private Act act(TopicWords.Named named) {
         List<String> around = named.around().words();
         if (isLess(named.around())) {

@@ -19,6 +19,10 @@ final class UndoWords {
     /** These may mean the last change, our question or all that we send. */
     private static final Set<String> CANCEL = Set.of("annule", "annuler", "annulez", "cancel");
 
+    /** Said of one story. */
+    private static final Pattern BACK = Pattern.compile(
+            "^(?:(?:non|no|oups|oops|en fait|finalement|actually) )*(?:(?:re)?met(?:s|tez) (?:la|le|les)|put it back|unmute(?: it)?|(?:en fait |finalement )?si)(?: (?:svp|stp|please))*$");
+
     private static final Set<String> BEFORE = Set.of("non", "no", "ah", "euh", "wait", "attends", "attendez");
 
     /** What asks something that may be declined. */
@@ -42,6 +46,10 @@ final class UndoWords {
 
     /** To undo, to leave our question at that, or to stop where there is neither a change nor a question. */
     static Optional<Intent> in(Folded words, Turn turn) {
+        Optional<Intent> unmuted = unmuted(words, turn.before());
+        if (unmuted.isPresent()) {
+            return unmuted;
+        }
         if (UNDO.matcher(words.text()).find()) {
             return Optional.of(Intent.of(Act.UNDO));
         }
@@ -49,6 +57,18 @@ final class UndoWords {
                         words.without(Vocabulary.POLITENESS).without(BEFORE).text())
                 ? Optional.of(Intent.of(cancelled(turn)))
                 : Optional.empty();
+    }
+
+    /** A story that we have just said we tell no more of may come again. */
+    private static Optional<Intent> unmuted(Folded words, Dialogue before) {
+        boolean back = UNDO.matcher(words.text()).find()
+                || BACK.matcher(words.text()).matches()
+                || CANCEL.contains(words.without(Vocabulary.POLITENESS).without(BEFORE).text());
+        return before.offers().values().stream()
+                .filter(offer -> back)
+                .map(Payload::read)
+                .filter(offer -> offer.act() == Act.UNMUTE)
+                .findFirst();
     }
 
     private static Act cancelled(Turn turn) {

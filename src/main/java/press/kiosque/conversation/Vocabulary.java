@@ -31,17 +31,17 @@ final class Vocabulary {
             remind reminder rappelle rappelez rappeler sinon otherwise pile sharp exactly ll take again envoie envoies envoyez envoyer send sending
             en cote decale decaler move garde garder gardez keep jveux pr au aux
             ca va convient fine works par resultat resultats result results score scores make
-            tard tot later earlier""");
+            tard tot later earlier nouvelles jour simplement simply pouvez pourriez""");
 
     /** Words that say to have something regularly. */
     static final Set<String> SUBSCRIBING = words("""
-            recevoir receive envoie envoyer envoyez send seulement only uniquement just toujours mais but
+            recevoir receive avoir envoie envoyer envoyez send seulement only uniquement just toujours mais but
             en livre livrez deliver par fois ecris ecrivez ecrire write tu peux truc one celle celui
             ne n que matins soirs mornings evenings""");
 
     static final Set<String> FOLLOWING = words("""
-            suivre suis suivez ajoute ajouter ajoutez follow add abonner subscribe recevoir receive
-            interesse interessent interested interest aime adore like love surtout mostly especially
+            suivre suis suivez ajoute ajouter ajoutez follow add abonner subscribe recevoir receive avoir
+            interesse interessee interessent interested interest aime adore like love surtout mostly especially
             aussi also too egalement put down""");
 
     static final Set<String> LEAVING = words("""

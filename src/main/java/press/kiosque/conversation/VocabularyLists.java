@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 final class VocabularyLists {
 
     private static final String MEANINGS = """
-            OPEN: bonjour, bonsoir, salut, coucou, allo, hello, hi, hiya, hey, yo, hello there, good morning, good evening
+            OPEN: wesh, cc, bonjour, bonsoir, salut, coucou, allo, hello, hi, hiya, hey, yo, hello there, good morning, good evening
             OPEN: commencer, demarrer, get started, rebonjour, good afternoon, bjr, slt, hi there
             HELP: aide, aidez, help, menu, info, infos pratiques, comment ca marche, faq, aide moi, help me, au secours
             HELP: how does it work, how does this work, que sais tu faire, que peux tu faire, what can i say, commandes
@@ -38,7 +38,7 @@ final class VocabularyLists {
             ZONE: fuseau, fuseau horaire, changer de fuseau, changer de fuseau horaire, time zone, timezone, my time zone
             ZONE: change time zone, decalage horaire, mon fuseau, je demenage, je voyage, i moved, i am travelling
             ALERTS: alertes, alerte, mes alertes, alerts, alert, my alerts, breaking, breaking news, alertes info, urgences
-            MOST: maximum, maximum par jour, max par jour, max a day, limite, limit, limites, nombre de messages, trop de messages, too many messages, most a day
+            MOST: max, maximum, maximum par jour, max par jour, max a day, limite, limit, limites, nombre de messages, trop de messages, too many messages, most a day
             MOST: moins de messages, fewer messages, less messages, trop souvent, too often, frequence, frequency, limiter
             QUIET: silence, heures de silence, heures calmes, quiet hours, quiet, do not disturb, ne pas deranger, calme
             QUIET: la nuit, pas la nuit, not at night, night, mode nuit, night mode, mode silencieux, silent
@@ -66,7 +66,7 @@ final class VocabularyLists {
             WHY: pourquoi tu m envoies ca, pourquoi vous m envoyez ca, pourquoi m envoyer ca, why did i get this
             WHY: why do i get this, why did i receive this, why are you sending this, why are you sending me this
             MUTE: ne me parle plus de ca, ne me parlez plus de ca, ne me parle plus de cette histoire, no more of this, no more of it, no more about this, stop talking about this
-            MUTE: mute, mute this, mute this story, plus cette histoire, n en parle plus, ne m en parle plus, en parler plus
+            MUTE: masque, masquez, masquer, masque la, cache la, masque ca, cache ca, hide, hide it, mute, mute this, mute this story, plus cette histoire, n en parle plus, ne m en parle plus, en parler plus
             MUTE: assez de cette histoire, sourdine, ne plus en parler, n en parlez plus, enough of this story, hide this
             SEARCH: cherche, chercher, recherche, rechercher, search, find, trouver, une recherche, look up, looking for
             CATCH_UP: resume la semaine, resume de la semaine, le resume de la semaine, recap de la semaine, sum up the week, week in review, summary of the week
@@ -82,7 +82,7 @@ final class VocabularyLists {
             THANKS: merci, merci beaucoup, thanks, thank you, thx, ty, top merci, mrc, thanks a lot, bravo
             POLL: sondage, sondages, poll, polls, quiz, voter, vote
             DECLINE: non, no, nope, non merci, no thanks, no thank you, plus tard, later, pas maintenant, not now, bof, rien, nothing
-            DECLINE: peut etre, maybe, maybe later, une autre fois, another time please, another time, pas tout de suite, on verra, un autre jour, not today thanks, i ll think about it, je vais reflechir, pas envie, laisse tomber, laissez tomber, never mind, nah
+            DECLINE: rien de tout ca, aucun de ceux la, none of that, demain peut etre, peut etre demain, plus tard peut etre, maybe tomorrow, peut etre, maybe, maybe later, une autre fois, another time please, another time, pas tout de suite, on verra, un autre jour, not today thanks, i ll think about it, je vais reflechir, pas envie, laisse tomber, laissez tomber, never mind, nah
             START: n arretez pas, n arrete pas, don t stop, dont stop, do not stop, keep going, continuez, surtout pas d arret
             TOPICS_DONE: c est tout, cest tout, c tout, fini, termine, suivant, rien d autre, that s all, thats all
             TOPICS_DONE: that is all, done, i m done, im done

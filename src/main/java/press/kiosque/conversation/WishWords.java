@@ -11,13 +11,14 @@ final class WishWords {
     static final String NONE = "NONE";
 
     private static final Pattern MOST = Pattern.compile(
-            "^(?<lead>i only want |i want only |je (?:ne )?veux (?:qu |que )|maximum |max |au plus |au maximum |at most |no more than |not more than |pas plus de |pas plus d |juste |just |"
+            "^(?<lead>recevoir |avoir |receive |get |que |i only want |i want only |je (?:ne )?veux (?:qu |que )|maximum |max |au plus |au maximum |at most |no more than |not more than |pas plus de |pas plus d |juste |just |"
                     + "mets |mettez |put |set |make |it |to |at |a |jusqu |up |give me |donne moi |limite[rz]?( a| moi a)? |limit( to| me to)? |jamais plus de |plus que |only |seulement )*(?<number>\\d{1,2}|"
                     + NumberWords.ANY
                     + ")(?: seule?)?(?: (?:messages?|envois?|(?<times>fois|times?)|notifs?|notifications?))?(?<day>(?: max(?:imum)?)? (?:par jour|a day|per day|daily|each day|every day|chaque jour|jour))?"
                     + "(?<end> (?:(?:(?:is|are|c est|me|ca|will|would) )?(?:enough|suffit|suffisent|assez|ira|va|do|fine|ok|bien)|maximum|max|au plus|au maximum|at most|tops))?$");
     private static final Pattern LIMIT =
-            Pattern.compile("^(max|maximum|au plus|at most)\\b.*\\b(messages?|notifs?|notifications?)$");
+            Pattern.compile("^(max|maximum|au plus|at most)\\b.*\\b(messages?|notifs?|notifications?)$"
+                    + "|^(?:max|maximum|au maximum|au plus|at most) \\w+( \\w+)?$");
 
     /** Of what, is not said. */
     private static final Pattern BARE = Pattern.compile("^(?:limit\\w*|no more|not more|pas plus|jamais plus)\\b");

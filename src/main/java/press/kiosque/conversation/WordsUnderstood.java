@@ -52,7 +52,7 @@ record WordsUnderstood(Turn turn, TopicWords topics) {
 
     /** A question is no wish, whatever it names; of erasing it is heard elsewhere. */
     private Optional<Intent> asked(Sentence whole) {
-        return turn.before().isAt(DataTalk.ERASE) ? Optional.empty() : AskedWords.in(whole, turn);
+        return turn.before().isAt(DataTalk.ERASE) ? Optional.empty() : AskedWords.in(whole, turn).or(() -> HowWords.in(whole.folded()));
     }
 
     /** What our last answer offered under these words; "more" is more of what it told. */
@@ -81,6 +81,8 @@ record WordsUnderstood(Turn turn, TopicWords topics) {
         return ofAll(words)
                 .or(() -> alerts().endsSome(words) ? alerts().in(words) : Optional.empty())
                 .or(() -> Vocabulary.meaning(words).filter(intent -> intent.act() == Act.HOURS_MORE))
+                .or(() -> SomeEditions.in(sentence, hours()))
+                .or(() -> SomeEditions.another(words))
                 .or(() -> changes(sentence))
                 .or(() -> new PointingWords(turn).leave(words))
                 .or(() -> NameWords.all(words, turn.reader().wishes().keywords()))
@@ -186,8 +188,9 @@ record WordsUnderstood(Turn turn, TopicWords topics) {
                 said -> topics.in(words).map(new TopicMeant(turn)::of),
                 said -> HoursMeant.in(said, turn),
                 said -> topics.atAnHour(words).map(this::withHour),
-                said -> topics.akin(words).map(new TopicMeant(turn)::of),
+                said -> topics.akin(words).map(new TopicMeant(turn)::ofKin),
                 said -> CueWords.in(words),
+                said -> turn.before().isAt(KeywordTalk.TEMPLATE) ? Optional.empty() : SearchWords.more(said, topics),
                 said -> MoreWords.areIn(words) ? Optional.of(Intent.of(Act.TOP)) : Optional.empty());
         return ears.map(ear -> ear.apply(sentence))
                 .flatMap(Optional::stream)
@@ -213,7 +216,7 @@ record WordsUnderstood(Turn turn, TopicWords topics) {
                     .map(part -> Intent.of(Act.HOURS, part.name()))
                     .orElse(intent);
         }
-        boolean paused = turn.active() && turn.reader().wishes().pauses(turn.now());
+        boolean paused = !turn.stopped() && turn.reader().wishes().pauses(turn.now());
         return intent.act() == Act.START && paused ? Intent.of(Act.RESUME) : intent;
     }
 

@@ -1,0 +1,107 @@
+package press.kiosque.conversation;
+
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import press.kiosque.conversation.ScheduleWords.Wished;
+import press.kiosque.subscriber.Subscription;
+
+/**
+ * Hears on which days one of several editions is wanted, the others staying as they are: {@code celle de midi seulement en
+ * semaine}, {@code le samedi seulement le matin}.
+ */
+final class SomeEditions {
+
+    private static final Pattern ONLY = Pattern.compile("\\b(?:seulement|uniquement|only|just|juste|que)\\b");
+    private static final Pattern EDITION =
+            Pattern.compile("\\b(?:celles?|celui|one|editions?|digests?|resumes?|envois?)\\b");
+    private static final Pattern PART = Pattern.compile("\\b(?:" + PartOfDay.ANY + ")\\b");
+
+    private static final Pattern ANOTHER = Pattern.compile("^(?=.*\\b(?:en|aussi|also|too|autre|another|deuxieme|seconde|add|ajoute[rz]?)\\b)(?:(?:et|and|ok|bon|est ce que|j|je|i|on|tu|vous|can|could) )*"
+            + "(?:(?:voudrais|veux|aimerais|en|peux|peut|pouvez|puis|avoir|recevoir|mets|mettez|ajoute[rz]?|faut|il|m|moi|bien|want|d like|have|get|add) )*"
+            + "(?:aussi |also )?(?:une?|one|another|an?)(?: (?:autre|deuxieme|seconde|aussi|also|too|edition|digest|resume|recap|envoi|en plus|more|one))*"
+            + " (?:le |l |a |au |in the |at |pour le |for the )+(?!midi|noon)(?:" + PartOfDay.ANY + ")(?: (?:aussi|too|also|as well|en plus))*$"
+            + "|^(?=.*\\b(?:aussi|egalement|also|too|as well)\\b)(?:(?:et|c est|est ce|que|possible|serait ce|peut|on|je|peux|puis|l|la|avoir|recevoir|de|voudrais|veux|can|could|i|it|have|get|you|send|and) )*"
+            + "(?:(?:aussi|egalement|also) )?(?:le |l |in the |pour le )+(?!midi|noon)(?:" + PartOfDay.ANY + ")(?: (?:aussi|egalement|too|also|as well))*$");
+
+    private static final Set<String> AROUND = Vocabulary.words("""
+            et and mais but finalement actually en fait celle celles celui one edition editions digest digests resume resumes envoi
+            envois de du des d le la les l the a at of on in seulement uniquement only just juste que je j i veux voudrais want
+            pas sauf not except""");
+
+    private SomeEditions() {}
+
+    /** All editions as they shall come then, of which these are taken now; none if the words say something else. */
+    static Optional<Intent> in(Sentence said, List<Subscription> taken) {
+        Folded words = SpokenHours.inDigits(said.folded());
+        List<DayWords.Heard> days = DayWords.all(words);
+        List<HourWords.Heard> hours = HourWords.all(words, false);
+        Folded rest = Folded.of(PART.matcher(ScheduleWords.without(words, days, hours).text()).replaceAll(" "));
+        if (taken.isEmpty() || days.size() != 1 || hours.size() > 1 || !rest.without(AROUND).isEmpty()) {
+            return Optional.empty();
+        }
+        DayWords.Heard heard = days.get(0);
+        boolean only = ONLY.matcher(words.text()).find();
+        boolean edition = EDITION.matcher(words.text()).find();
+        boolean partOfDay = hours.isEmpty() && PART.matcher(words.text()).region(heard.to(), words.text().length()).find();
+        boolean ofOne = edition || heard.except();
+        Set<DayOfWeek> named = heard.except() ? heard.others() : heard.days();
+        boolean plain = (only || heard.except()) && (edition || partOfDay);
+        return meant(words, hours).filter(one -> plain).map(one -> ofOne
+                ? then(taken, named, sub -> one.test(sub.hour()) ? common(sub.days(), heard.days()) : sub.days())
+                : then(taken, named, sub -> one.test(sub.hour()) ? sub.days() : others(sub.days(), heard.days())));
+    }
+
+    /** One more in a part of the day, at an hour that is still to be asked: {@code j'en voudrais aussi une le soir}. */
+    static Optional<Intent> another(Folded words) {
+        return ANOTHER.matcher(words.text()).matches() ? Optional.of(Intent.of(Act.HOURS_MORE)) : Optional.empty();
+    }
+
+    /** Which hours are meant: the one named, or those in the parts of the day named. */
+    private static Optional<Predicate<LocalTime>> meant(Folded words, List<HourWords.Heard> hours) {
+        if (!hours.isEmpty()) {
+            return Optional.of(hours.get(0).hour()::equals);
+        }
+        List<PartOfDay> parts = PART.matcher(words.text())
+                .results()
+                .flatMap(found -> PartOfDay.named(found.group()).stream())
+                .toList();
+        return parts.isEmpty()
+                ? Optional.empty()
+                : Optional.of(hour -> parts.stream().anyMatch(part -> part.holds(hour)));
+    }
+
+    private interface Days {
+
+        Set<DayOfWeek> of(Subscription taken);
+    }
+
+    /** The change; where there is none, or nothing is left, what comes on the days named is told. */
+    private static Intent then(List<Subscription> taken, Set<DayOfWeek> named, Days days) {
+        List<Wished> wished = taken.stream()
+                .map(one -> new Wished(one.hour(), days.of(one)))
+                .filter(one -> !one.days().isEmpty())
+                .toList();
+        boolean same = taken.stream().allMatch(one -> days.of(one).equals(one.days()));
+        return same || wished.isEmpty()
+                ? DaysMeant.of(Act.DAYS_ASK, named)
+                : new Intent(
+                        Act.SCHEDULE,
+                        wished.stream().map(Wished::text).toList(),
+                        wished.get(0).hour());
+    }
+
+    private static Set<DayOfWeek> common(Set<DayOfWeek> all, Set<DayOfWeek> named) {
+        return all.stream().filter(named::contains).collect(toUnmodifiableSet());
+    }
+
+    private static Set<DayOfWeek> others(Set<DayOfWeek> all, Set<DayOfWeek> named) {
+        return all.stream().filter(day -> !named.contains(day)).collect(toUnmodifiableSet());
+    }
+}

@@ -27,12 +27,24 @@ record AlertWords(TopicWords topics, Subscriber reader) {
             "\\b(?:tell me|let me know|ping me|dis moi|dites moi) (?:when|if|as soon as|quand|si|des qu?e?)\\b");
 
     private static final Pattern NONE = Pattern.compile(
-            "(?:none|aucune?|no alerts?|pas une|rien|nothing|off|(?:turn|switch) (?:them|it|all) off|stop (?:them|it)|(?:arret\\w*|coup\\w*|desactiv\\w*) les)(?: of (?:them|these|those)| d elles| d entre elles| at all| du tout)?");
+            "(?:none|aucune?|no alerts?|pas une|rien|nothing|off(?: again)?|(?:turn|switch) (?:them|it|all|that|this|those) (?:back )?off|stop (?:them|it)|(?:arret\\w*|coup\\w*|desactiv\\w*) les)(?: of (?:them|these|those)| d elles| d entre elles| at all| du tout)?");
 
     private static final Pattern EVERY = Pattern.compile(
             "(?:tout|tous|toutes|all|everything|every one|each)(?: of (?:them|these|those|it)| sujets| topics| alertes| alerts)*");
 
     private static final Pattern NIGHT = Pattern.compile("\\b(nuit|night|soir|evening|matin|morning)\\b");
+
+    /** When they may come, or may not. */
+    private static final Pattern AT_TIMES = Pattern.compile(
+            "(?: (?:but|mais|et|and))?(?: (?:not|no|pas|never|jamais|sauf|except|only|seulement|uniquement|juste|just|que))+ (?:(?:at|in|the|during|by|la|le|l|en|de|pendant|d) )*"
+                    + "(?:nuits?|nights?|night ?time|soirs?|soiree|evenings?|days?|day ?time|journee|jour)\\b"
+                    + "| (?:by|during the|in the|pendant la|en|dans la|la|de) (?:day ?time|day|journee|jour)\\b(?: (?:only|seulement|uniquement))?| day ?time(?: only)?\\b");
+
+    /** For how long none are wanted. */
+    private static final Pattern A_WHILE = Pattern.compile(
+            "\\b(?:today|tonight|aujourd hui|ce soir|cette (?:nuit|semaine)|this (?:morning|afternoon|evening|week|month)|ce week ?end|this weekend|demain|tomorrow"
+                    + "|until|till?|jusqu|pendant|for (?:(?:the|a|an|one|two|three|\\d+|now|this|next|my) ?)+(?:rest|hours?|days?|weeks?|weekend|months?|moment|holidays?|meeting|film|match)?"
+                    + "|pour (?:(?:la|le|une?|deux|\\d+|cette|ce|l|mes) ?)+(?:heures?|jours?|journee|soiree|semaines?|mois|instant|moment|vacances|week ?end))\\b");
 
     private static final Pattern TOO_MANY =
             Pattern.compile("\\b(trop d|moins d|too many|fewer|less)( breaking)? alert");
@@ -47,7 +59,7 @@ record AlertWords(TopicWords topics, Subscriber reader) {
             when there is if something happens big important urgent at once immediately right away about s est arrive breaks
             active activer activez allume allumer turn switch enable tell let know dis dites des que qu as soon from any can could
             qqch anything un une with it avec ca tout tous toutes all every need want besoin ai truc major gros grosse avoir have get
-            actually finalement yes oui pr daytime journee jour day in la tres very si only seulement c 4""");
+            actually finalement yes oui ping happen pr daytime journee jour day in la tres very si only seulement c 4""");
 
     private static final Set<String> BUT =
             Set.of("except", "sauf", "hormis", "but", "mais", "only", "just", "seulement", "uniquement", "que");
@@ -71,8 +83,16 @@ record AlertWords(TopicWords topics, Subscriber reader) {
     /** So many words may be what an alert is wished about. */
     private static final int NAME = 3;
 
-    /** What was said of alerts, if that is what it is about. */
+    /** What was said of alerts, if that is what it is about; a part of the day in which they are not wanted is to be quiet. */
     Optional<Intent> in(Folded words) {
+        Matcher part = AT_TIMES.matcher(words.text());
+        boolean limited = part.find() && areIn(words);
+        Optional<Intent> all = always(limited ? Folded.of(part.replaceAll(" ")) : words);
+        Intent quiet = Intent.of(Act.QUIET);
+        return limited ? all.map(wanted -> wanted.about().isEmpty() ? quiet : Intent.several(List.of(wanted, quiet))) : all;
+    }
+
+    private Optional<Intent> always(Folded words) {
         boolean tells = TELL.matcher(words.text()).find();
         if ((!tells && !areIn(words)) || words.words().size() > SHORT) {
             return Optional.empty();
@@ -177,6 +197,15 @@ record AlertWords(TopicWords topics, Subscriber reader) {
     /** Whether alerts are spoken of. */
     static boolean areIn(Folded words) {
         return ALERT.matcher(words.text()).find();
+    }
+
+    /** What is said of no alerts for a while: there is no such thing, so nothing changes but what the reader then taps. */
+    Optional<Intent> offForAWhile(Folded words) {
+        boolean said = areDeclined(words)
+                && FOR_SURE.matcher(words.text()).find()
+                && A_WHILE.matcher(words.text()).find()
+                && !StopWords.areIn(words);
+        return said && words.words().size() <= SHORT ? Optional.of(Intent.of(Act.ALERTS, AlertTalk.WHILE)) : Optional.empty();
     }
 
     /** Whether some alerts, and not all messages, are to come no more. */

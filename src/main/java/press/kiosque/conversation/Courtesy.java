@@ -6,15 +6,28 @@ import java.util.regex.Pattern;
 /** Takes the courtesy off a sentence: what stands before and after what is wanted. */
 final class Courtesy {
 
-    private static final Pattern BEFORE = Pattern.compile(
-            "^((bonjour|bonsoir|bjr|salut|slt|coucou|hello|hiya|hi|hey|allo|svp|stp|please|pls|ok|okay"
+    /** What leads to a question that is told instead of asked, perhaps for somebody else. */
+    private static final String REPORTED =
+            "((oh|and|hi|hello|also|so|et|bonjour|dites|au fait|by the way|sorry|please|just) )*"
+                    + "(i was (just )?wondering|i wonder|just (wondering|asking|curious)|(i d|i would) like to know|i (want|need) to know|(do|would) you (happen to )?know|any idea"
+                    + "|(can|could|would|will) you (please |kindly )?(tell|remind) me|(my|our) \\w+ (wants?|would like|d like) to know|(my|our) \\w+ (is )?ask(s|ing|ed)"
+                    + "|je (voudrais|veux|voulais|souhaite) savoir|j aimerais savoir|je me demand\\w+|(savez|sauriez) vous|(tu|vous) (sais|savez)|sais tu"
+                    + "|(pouvez|pourriez) vous me dire|(peux|pourrais) tu me dire|(tu|vous) (peux|peut|pouvez|pourriez) me dire|(mon|ma|mes) \\w+ (veut|voudrait|aimerait|demandent?)( savoir)?) "
+                    + "(?=(?:(?:who|what|where|why|how|which|whose|qui|comment|pourquoi|combien|quel\\w*|ce que|ou) "
+                    + "|(?:when|quand) (?:is|does|do|did|will|my|it|you|they|i|c est|est ce|tu|vous|elle|ma|mon) "
+                    + "|(?:if|whether|si) (?:it|this|that|i|you|there (?:is|are)|there s|a|my|c est|ca|cela|tu|vous|je|on|il y a) ))(?:(?:if|whether|si) )?";
+
+    private static final Pattern BEFORE = Pattern.compile("^(?:" + REPORTED + "|((bonjour|bonsoir|bjr|salut|slt|coucou|hello|hiya|hi|hey|allo|svp|stp|please|pls|ok|okay"
                     + "|alors|et|and|thanks|thank you|merci|merci de|merci d|s il (vous|te) plait|good (morning|evening)|je (veux|voudrais|souhaite|souhaiterais)"
                     + "|j aimerais|j aimerai|jaimerais|jvoudrais|jveux|id like( to)?|(pouvez|pourriez|voulez) vous|(peux|pourrais|veux) tu|tu (peux|pourrais)"
                     + "|vous (pouvez|pourriez)|est ce que|est il possible d|est il possible de|serait il possible d|serait il possible de|would it be possible to|can you|could you|would you|will you|i want( to)?|i d like( to)?"
-                    + "|i would like( to)?|let s( try)?|lets( try)?|hm+|bon allez|bon|ben|bah|euh|allez|well|oh|maybe|peut etre|attend(s|ez)|wait|hang on|hold on|j ai oublie|i forgot|(ah )?mince|oops|oups|now|maintenant|kindly) )+");
+                    + "|i would like( to)?|let s( try)?|lets( try)?|hm+|bon allez|bon|ben|bah|euh|allez|well|oh|maybe|peut etre|attend(s|ez)|wait|hang on|hold on|j ai oublie|i forgot|(ah )?mince|oops|oups|now|maintenant|kindly"
+                    + "|(no|non) (wait|hang on|hold on|attend(s|ez))|(no|non|wait|sorry|pardon) (i (said|meant|mean)|j ai dit|je (voulais|veux) dire)|i mean|i meant|je (voulais|veux) dire"
+                    + "|(may|might|could|can) (i|we) (please )?(have|get)|i suppose|i guess|perhaps) )+)");
     private static final Pattern AFTER = Pattern.compile(
             "(?<!^pas)(?<!^not)( (svp|stp|please|pls|plz|merci( beaucoup| d avance)?|thanks|thank you|thx|s il (vous|te) plait"
-                    + "|maintenant|now|today|aujourd hui|bonne journee|if possible|si possible))+$");
+                    + "|maintenant|now|today|aujourd hui|bonne journee|if possible|si possible"
+                    + "|though|tho|i (suppose|guess)|if (you like|that s (ok|okay|possible|all right|alright))|si (tu|vous) (veux|voulez)|je suppose))+$");
 
     private Courtesy() {}
 

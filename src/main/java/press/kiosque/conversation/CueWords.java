@@ -22,8 +22,9 @@ final class CueWords {
             MUTE: \\b(mute|hide|ignore|sick|tired|enough|fed up|bored)\\b.*\\b(this|that) (story|article|topic|news)\\b
             MUTE: ^(arret\\w*|stop|plus)( avec| de| with)? (cette|ce|this|that) (histoire|article|affaire|sujet|story|topic)\\b
             PAUSE: \\b(en|on|during|pendant|pars|partons|go|going|leave|leaving) (for |my |mes |a )*(holidays?|vacation|vacances|conges)\\b
+            NEXT MISSED: ^(why|how come|pourquoi)\\b.*\\b(didn ?t|haven ?t|hasn ?t|did i not|have i not|n ai je pas|pas|rien)\\b.*\\b(received?|get|got|gotten|come|came|arrived?|sent|send|recu|envoye|arrivee?)\\b(?!.*\\b(this (story|article|news)|cet|cette)\\b)
             NEXT MISSED: \\b(pas|rien|jamais)\\b.*\\b(recu|arrive)\\b
-            NEXT MISSED: \\b(not|nothing|never|didn t|haven t)\\b.*\\b(received?|got|get|arrived?|come|came)\\b
+            NEXT MISSED: \\b(not|nothing|never|didn ?t|haven ?t)\\b.*\\b(received?|got|get|arrived?|come|came)\\b
             SETTINGS: \\b(quoi et quand|what and when)\\b
             NEXT MISSED: \\brecois (plus )?(rien|pas)\\b|\\b(ou est|ou sont|where s|where is|wheres) (mon|ma|l|le|my|the|today s|this morning s)\\b.*\\b(editions?|digests?|resume|news|infos|journal)\\b
             NEXT MISSED: \\b(didn t|didnt|haven t|havent|never|rien|pas)( you| me| m)* (sen[dt]|envoye)\\b(?! \\w+ (photo|message))|\\bwhere (was|were)\\b.*\\b(editions?|digests?)\\b
@@ -94,8 +95,9 @@ final class CueWords {
             NEWSROOM: \\b(envo\\w+|send|sending) (vous |you )?(une |des |a |some |my |ma |mes )*(photos?|videos?|pictures?|temoignage)\\b
             NEWSROOM: ^(c est|cest|it s|its|that s|this is|c) (\\w+ )?(faux|fausse|false|wrong|untrue|inexact|mensonger)\\b.*\\b(cet|ce|cette|votre|vos|this|that|your|l|the) (articles?|histoire|info|titre|story|headline|news)\\b
             NEWSROOM: ^(cet|cette|ce|this|that|the|l) (articles?|histoire|info|titre|story|headline) (\\w+ ){0,3}(faux|fausse|false|wrong|untrue|inexacte?|mensong\\w+|errone\\w*|not true|pas vraie?)\\b
-            NEWSROOM: \\b(numero|telephone|adresse|mail|email|phone|address|recrut\\w+|hiring)\\b
+            NEWSROOM: ^(?!.*\\b(my|mon|ma|mes)\\b).*\\b(numero|telephone|adresse|mail|email|phone|address|recrut\\w+|hiring)\\b
             PRICE: ^((is|are) there )?(a|any)( \\w+)? (fee|charge|cost)s?$|^do you charge\\b|^(is it|is this|c est|est ce( que c est)?)( very| tres| trop)? (expensive|cher|chere)$|^((what|how much) )?(will|does|do|is|would|did) (it|this|that|you|the \\w+)( \\w+)* costs?( (me|us|anything|something|money|much|a lot|extra|to use))*$
+            PRICE: ^((et|and|so|sinon|alors) )*(it|this|that|you|the (service|bot|subscription|digest)|there (is|are|s)|ca|cela|c est|il y a|il faut|i|je|on)( (will|would|must|have to|need to|should|dois|doit|va|vais))*( (any|a|an|anything|un|une|quelque chose))*( (costs?|coute\\w*|payer|pay|cout|frais|fees?|charges?))( (me|us|to|you|for|pour|it|this|that|ca|anything|something|money|much|quelque chose|de l argent|a vous|vous|involved|cher))*$
             PRICE: ^(c est |et )*combien( c est)?$|\\bcombien\\b.*\\b(l abonnement|votre prix|dois je payer|payer)\\b|^((et|alors|bonjour|dites|sinon) )*(ca|cela|c|l abonnement|(le|ton|votre) (service|bot|robot|journal)|vous|tu|combien|est ce que) (\\w+ )?(coute\\w*|coutez)( (combien|cher|quelque chose|rien|de l argent|ca|cela|t il|cette page|par mois|par an|le (service|bot|robot)|l abonnement))*$
             PRICE: \\b(gratuite?s?|payante?s?)\\b|\\bfree of charge\\b|^((and|so|hi|hello|hey|ok) )*how much( (per|a) (month|year)| (is|are|does|do|will|would|s|for)\\b.*\\b(it|this|that|you|bot|service|subscription|cost|digests?|subscribe)( (cost|me|charge|a month|a year|please|then|to|subscribe|read|get))*)?$|^(is (it|this|that) |are you )?(really )?free$
             PRICE: ^(le |quel est (le|votre) |what s the |the )?(prix|tarifs?|price)$|\\b(do i|must i|have to|dois je|faut il) (have to )?(pay|payer)\\b
@@ -108,6 +110,7 @@ final class CueWords {
             TOP: \\b(s est (il )?passe|se passe|happened|happening|going on)\\b|\\b(a part|apart from|other than|autre chose que)\\b
             POLL: ^((any|are|is|there|y|a|t|il|est|ce|qu|que|s|what|whats|which|quel|quels|quelle|c|quoi|the|this|le|la|les|l|un|une|des|i|can|could|want|would|like|to|je|j|peux|veux|voudrais|vous|avez|have|you|got|do|voir|show|me|voudrais|how|comment|where|ou|on|peut|new|nouveau|nouveaux|current|your|votre|vos|my|mon|today|week|for|pour|participer|take|in|answer|repondre|au|aux) )*(polls?|sondages?|quiz(zes)?|vote[rz]?|voting)( (today|aujourd hui|en cours|now|du jour|of the day|jour|semaine|week|on|please|question|this|de|la|cette))*$
             COMPLAINT: \\b(nuls?|nulles?|pourrie?|merde|inutile|decue?|decevant|mauvaise?|rubbish|sucks?|useless|terrible|awful)\\b
+            COMPLAINT: ^((no|non|but|mais|hey|bon|ok) )*(you|u|vous|tu)( (ve|have|m|avez|as|really|keep))* (misunderst\\w+|got (it|that|me) wrong|get (it|me|that) wrong|(are|re) (wrong|not listening)|(aren t|don t|didn t) (listen\\w*|understand\\w*|read)|mal compris|trompez?|te trompes|vous trompez|ecoutez pas|n ecoutes pas)( (me|it|at all|this|again|what i (said|wrote|asked)|ce que je dis|du tout|encore))*$
             COMPLAINT: (?<!\\bje )\\bne (repond\\w*|compren\\w*) (pas|jamais|rien)\\b|\\b(doesn t|does not|don t|never) answer\\b
             COMPLAINT: \\bs (ouvre|affiche) (pas|plus)\\b|\\b(doesn t|won t|does not) (open|load)\\b|\\b(floue?s?|blurry)\\b
             COMPLAINT: ^bug\\b|\\b(ca|cela) (ne )?(marche|fonctionne) (pas|plus)\\b|\\b(doesn t|does not|not) work(ing)?\\b|\\bbroken\\b
@@ -117,6 +120,7 @@ final class CueWords {
             THANKS: \\b(c etait|that was|it was) (\\w+ )?(interess\\w+|interesting|utile|useful|helpful|clair|clear)$|\\b(le|la|the) (meilleure?|best)$
             THANKS: ^(j adore|j aime bien|i love|love)\\b
             START BACK: \\b(me (re)?voila|je suis (de retour|la|rentree?|revenue?)|je reviens|(i am|i m|im) (back|here|home)( again)?)( plus tot| deja| en avance| early| already| sooner)?$
+            START BACK: ^((so|ok|actually|hey|bon|alors|finalement) )*(we|i|nous|on|je)( (are|re|m|am|ve|have|just|both|all|already|deja|sommes|suis|est))* (came|come|got|get|home|back|rentree?s?|revenue?s?)( (home|back|early|earlier|sooner|already|than planned|plus tot|en avance|from \\w+|que prevu|a day|un jour|a la maison))*$
             START: ^(non |no )?(en fait |finalement |actually )?(continue[rz]?|keep going|carry on)$
             START: ^(undo|cancel|revert|annule[rz]?) (the |my |le |l |mon |that )?(stop|arret|desabonnement|unsubscribe)$
             START: ^((please|can|could|you|i|want|to|d like) )*(resume|restart|reactiv\\w*|start|(re)?subscribe|turn|switch|send)( (my|the|sending|it|them|everything|all|editions?|digests?|messages?|news|subscription|me|up|back|on))* (digests?|editions?|messages?|subscription|sending|again|back on|on again)( please)?$
@@ -127,7 +131,7 @@ final class CueWords {
             START: \\bne pars (plus|pas)\\b|\\bnot (going|leaving)( away)?( any ?more)?$
             START: ^resume( (my|the|sending|all|digests?|editions?|messages?|service|it|everything|again))+$
             START: \\b(veux revenir|want back in|sign me up|inscri(s|vez) moi)\\b
-            HELP: ^(t|tes|t es|tu es|vous etes|c|cest) (qui|ki|kwa|koi)( toi| vous| au juste)?$|^(who|what|wot|wat) (r|are|is) (u|you|ya)$|^(who|wot|wat) (dis|this)$
+            HELP: ^(t|tes|t es|tu es|vous etes|c|cest) (qui|ki|kwa|koi)( toi| vous| au juste)?$|^(who|what|wot|wat) (r|are|is) (u|you|ya)$|^(who|wot|wat|what) (is |s )?(dis|this|dat)$|^(what|who)( is| are| s)? (the (hell|heck|fuck|devil)|on earth)( (is|are|s))? (this|that|it|you)$
             HELP: ^(c|cest|c est|what is|what s|whats|what|wot is|wots|wot s|wat is|wats) ?(quoi|koi|kwa)? (ce|cette|ca|sa|this|that)( truc| bot| chose| machin| page| thing| robot| service)?$|\\b(a quoi (tu sers|vous servez|ca sert)|what are you for|what s this for)\\b
             HELP: ^(c est quoi|what is (this|it)|what s this|(k|qu)esako)$|^(je )?(ne )?sais pas( trop)?$|^(dunno|no idea|i don t know|not sure|aucune idee)$
             HELP: ^((so|and|ok|et|alors|but|mais|bon) )*(what|que|qu est ce que|quoi)( (do|should|can|must|am|je|j|i|dois|faut il|il faut))+( (supposed to|je))?( (do|say|write|type|press|tap|faire|dire|ecrire|taper))+( (now|here|next|maintenant|ici|first|then|ensuite))*$|^je (dois |peux )?(fais|faire) quoi( maintenant| ici)?$

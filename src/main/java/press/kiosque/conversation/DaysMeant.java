@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Understands what is wanted with days that are named alone: only these, these too, without these, or an answer whether. */
 final class DaysMeant {
@@ -33,7 +34,10 @@ final class DaysMeant {
 
     /** Whoever asks us to do something wants it done. */
     private static final Pattern REQUEST = Pattern.compile(
-            "^(?:et |and )?(?:(?:can|could|may|would) (?:i|you)|(?:peux|pourrais) tu|(?:pouvez|pourriez) vous|tu (?:peux|pourrais)|vous (?:pouvez|pourriez))\\b");
+            "^(?:et |and )?(?:(?:can|could|may|would|how (?:can|could|do)|comment) (?:i|you|je|on|faire pour)|(?:peux|pourrais) tu|(?:pouvez|pourriez) vous|tu (?:peux|pourrais)|vous (?:pouvez|pourriez))\\b");
+
+    /** Whoever asks how to have them lacks them, and loses no others. */
+    private static final Pattern HOW = Pattern.compile("^(?:et |and )?(?:how|comment)\\b");
 
     private static final Set<String> BESIDE = Vocabulary.words("""
             juste et y non nope nan no finalement actually egalement too well as same pareil edition jamais never pas
@@ -44,7 +48,7 @@ final class DaysMeant {
     private static final Set<String> WHETHER = Vocabulary.words("""
             est ce que do does is are will t il vous tu you it there any come comes arrive arrives arrivez ecris ecrivez envoie
             envoies envoyez write send sends y a aurai ai j je i get receive recois recevrai edition editions news ca marche work
-            works on le les et and aussi also too pas not don t""");
+            works how comment avoir faire pour have on le les et and aussi also too pas not don t""");
 
     private DaysMeant() {}
 
@@ -93,8 +97,8 @@ final class DaysMeant {
                 || REFUSED.matcher(words.text()).find()) {
             return Act.DAYS_DROP;
         }
-        boolean also =
-                ALSO.matcher(words.text()).find() || LIKE.matcher(words.text()).find();
+        boolean also = Stream.of(ALSO, LIKE, HOW)
+                .anyMatch(sign -> sign.matcher(words.text()).find());
         return also && !ONLY.matcher(words.text()).find() ? Act.DAYS_ADD : Act.DAYS;
     }
 

@@ -1,10 +1,13 @@
 package press.kiosque.conversation;
 
+import java.time.LocalTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import press.kiosque.subscriber.Subscription;
 
 /** Understands what is wanted with the hours and days that a reader names: these alone, one besides, or one no more. */
 final class HoursMeant {
@@ -20,7 +23,7 @@ final class HoursMeant {
     private static final Pattern BEFORE =
             Pattern.compile("^(?:(?:non|no|nope|nan)(?! (?:le |les |on |the )?(?:" + DayWords.ANY + "|week))"
                     + " |(?:finalement|en fait|actually|well|euh|oh|hmm?|nvm|never mind|sorry|pardon|desolee?|oups?|oops|wait"
-                    + "|attends|attendez|bon|ben|enfin|yes|not yes|wrong|plus tard|plus tot|later|earlier|go back to"
+                    + "|attends|attendez|bon|ben|enfin|yes|not yes|wrong|plus tard|plus tot|later|earlier|(?:go )?back to|retour a(?= \\d)"
                     + "|i (?:ve )?changed my mind|j ai change d avis|(?:je |j)?(?:me |m )?suis trompee?|i (?:made a mistake|was wrong)) "
                     + "|(?:c est |that s |it s )?(?:trop|too) (?:tot|tard|early|late) (?=plutot|rather|mets|make|put|set|disons))+"
                     + "(?:c est )?(?:bien )?");
@@ -58,6 +61,10 @@ final class HoursMeant {
                     + " (?:(?:les|le|on|the|for|pour) )*(?:autres jours|other days|reste de la semaine|rest of the week)$");
 
     private static final Pattern ONLY = Pattern.compile("\\b(?:seulement|uniquement|only|just|juste|gard\\w*|keep)\\b");
+    private static final Pattern HALF = Pattern.compile("(?:(?:no|non|sorry|pardon|but|mais|oh|oops|oups|wait|actually|en fait|i mean|i meant"
+            + "|i said|je (?:veux|voulais) dire|j ai dit) )*(?:(?:in the|at|du|de l|celui du|celle du) (?<part>" + PartOfDay.ANY
+            + ")|(?<half>[ap]m))(?: (?:i mean|i meant|of course|please|bien sur|svp|stp|je (?:veux|voulais) dire|not|pas|in the|the|du|" + PartOfDay.ANY + "))*");
+
     private static final Set<String> OF_MORE =
             Set.of("as", "well", "too", "plus", "egalement", "can", "have", "get", "an", "one", "celle");
 
@@ -68,11 +75,32 @@ final class HoursMeant {
         if (IN_A_WHILE.matcher(said.folded().text()).find()) {
             return Optional.empty();
         }
+        if (PartOfDay.areSeveral(said.folded())) {
+            return Optional.of(Intent.of(Act.HOURS_MORE));
+        }
+        Optional<Intent> other = otherHalf(said.folded(), turn);
+        if (other.isPresent()) {
+            return other;
+        }
         Dialogue before = turn.before();
         boolean asked =
                 before.isAt(HourOffer.TEMPLATE) || before.isAt(HourOffer.MORE) || before.isAt(Agreement.CONFIRMED);
         return HourDrops.in(said.folded())
                 .or(() -> named(ShortDays.inFull(said, before.isAt(DayTalk.TEMPLATE)), said, asked, turn));
+    }
+
+    /** The hour that we have just noted, if it was heard in the wrong half of the day. */
+    private static Optional<Intent> otherHalf(Folded words, Turn turn) {
+        Matcher half = HALF.matcher(words.text());
+        List<Subscription> taken = turn.reader().subscriptions();
+        if (!half.matches() || taken.size() != 1 || !turn.before().isAt(Agreement.CONFIRMED)) {
+            return Optional.empty();
+        }
+        LocalTime hour = taken.get(0).hour();
+        LocalTime other = hour.plusHours(12);
+        return PartOfDay.named(half.group("part") == null ? half.group("half") : half.group("part"))
+                .filter(part -> !part.holds(hour) && part.holds(other))
+                .map(part -> new Intent(Act.HOUR, List.of(), other));
     }
 
     private static Optional<Intent> named(Folded said, Sentence whole, boolean asked, Turn turn) {
@@ -118,6 +146,16 @@ final class HoursMeant {
         };
     }
 
+    /** Where we offered hours of the evening alone, "8" is one of these. */
+    private static LocalTime inPartOffered(LocalTime hour, Folded words, Dialogue before) {
+        List<LocalTime> offered = before.offers().values().stream()
+                .map(offer -> Payload.read(offer).hour())
+                .filter(Objects::nonNull)
+                .toList();
+        boolean evening = !offered.isEmpty() && offered.stream().allMatch(PartOfDay.EVENING::holds);
+        return evening ? PartOfDay.EVENING.hourIn(HourWords.all(words, true).get(0)) : hour;
+    }
+
     /** What is wanted with an hour that is named: to have it alone, or besides others. */
     private static Optional<Intent> hour(Folded words, boolean asked, Turn turn) {
         boolean first = turn.before().isAt(HourOffer.TEMPLATE);
@@ -133,6 +171,7 @@ final class HoursMeant {
                 && turn.reader().subscriptions().size() > 1
                 && ONLY.matcher(words.text()).find();
         return HourWords.in(plain, asked)
+                .map(hour -> first ? inPartOffered(hour, plain, turn.before()) : hour)
                 .map(hour -> alone
                         ? new Intent(Act.SCHEDULE, List.of(hour.toString()), hour)
                         : new Intent(more ? Act.HOUR_ADD : Act.HOUR, List.of(), hour));

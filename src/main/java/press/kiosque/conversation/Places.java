@@ -18,7 +18,7 @@ final class Places {
     private static final Pattern WHERE = Pattern.compile(
             "^(?:(?<sure>(mon |le |changer de |change |set |my |the )*(fuseau( horaire)?+|time ?zone|zone|clock|horloge|montre))"
                     + "|(mon |passe[rz]? |mets |mettez |moi |a |l )*heure de(?: l)?"
-                    + "|(maintenant )?((?:(?:je suis|i m|i am) )?(?:rentree?|revenue?|(?:de )?retour|back|home)(?= (?:a|au|en|in|to|from|at)\\b)|je suis|j suis|me voila|j habite|je vis|je me trouve|i am|i m|im|i live|i moved|j ai demenage|je demenage|je reviens|je rentre|on rentre|nous rentrons|i m back|now))"
+                    + "|(maintenant )?((?:(?:je suis|i m|i am) )?(?:rentree?|revenue?|(?:de )?retour|back|home)(?= (?:a|au|en|in|to|from|at)\\b)|je suis|j suis|me voila|j habite|je vis|je me trouve|i am|i m|im|i live|i (?:(?:ve|have) )?(?:just )?moved(?: back)?|we (?:(?:ve|have) )?(?:just )?moved(?: back)?|j ai demenage|je demenage|je reviens|je rentre|on rentre|nous rentrons|i m back|now))"
                     + "(?: (?:a|au|aux|en|in|at|de|d|is|est|to|now|maintenant|for|l|la|le|the|dans))* (?<place>.+)$");
 
     private static final Pattern OFFSET = Pattern.compile(

@@ -14,7 +14,7 @@ final class SpokenHours {
     private static final String HEURES = HOUR + "(?: ?(?:h|heures?))? ";
     private static final String MINUTES = "(?<minutes>[0-5]?\\d)";
     private static final Pattern NUMBER = Pattern.compile(
-            "\\b(?:" + NumberWords.PLAIN + "|une(?= heures?\\b)|one(?= (?:o clock|[ap] ?m)\\b)|(?<=at )one)\\b");
+            "\\b(?:" + NumberWords.PLAIN + "|une(?= heures?\\b)|one(?= (?:o clock|oclock|[ap] ?m)\\b)|(?<=at )one)\\b");
 
     private static final List<Rule> RULES = List.of(
             Rule.of(HEURES + "et demie?\\b", 30),

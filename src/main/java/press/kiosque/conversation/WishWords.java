@@ -27,6 +27,10 @@ final class WishWords {
                     + " (?:limite?|max(?:imum)?)(?: (?:par jour|a day|per day))?(?: (?:finalement|en fait|after all|anymore|any more|at all|du tout))*)"
                     + "|unlimited|illimite|autant (?:que (?:vous|tu) (?:voulez|veux)|qu il (?:y en a|en faut))|as (?:many|much) as (?:you|there)\\b.*)$");
 
+    /** Does not say that it is the most. */
+    private static final Pattern NEUTRAL =
+            Pattern.compile("(?:(?:mets|mettez|put|set|make|give me|donne moi|it|to) )*");
+
     /** What goes before a number that corrects another. */
     private static final Pattern CORRECTING = Pattern.compile(
             "^(?:(?:non|no|finalement|en fait|actually|plutot|rather|make it|make that|mets|disons|say|sorry|euh|well) )+");
@@ -64,7 +68,8 @@ final class WishWords {
     /** "Twice a day" without "at most" speaks of hours. */
     private static boolean areTimes(Matcher found) {
         boolean times = found.group("times") != null || found.group("number").matches("once|twice");
-        return times && found.group("lead") == null && found.group("end") == null;
+        String lead = found.group().substring(0, found.start("number"));
+        return times && NEUTRAL.matcher(lead).matches() && found.group("end") == null;
     }
 
     /** Whether fewer messages are wanted, and not none: "stop sending me two a day". */

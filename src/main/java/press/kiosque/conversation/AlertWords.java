@@ -27,7 +27,7 @@ record AlertWords(TopicWords topics, Subscriber reader) {
             "\\b(?:tell me|let me know|ping me|dis moi|dites moi) (?:when|if|as soon as|quand|si|des qu?e?)\\b");
 
     private static final Pattern NONE = Pattern.compile(
-            "(?:none|aucune?|no alerts?|pas une|rien|nothing|off(?: again)?|(?:turn|switch) (?:them|it|all|that|this|those) (?:back )?off|stop (?:them|it)|(?:arret\\w*|coup\\w*|desactiv\\w*) les)(?: of (?:them|these|those)| d elles| d entre elles| at all| du tout)?");
+            "(?:none|aucune?|no alerts?|pas une|rien|nothing|off(?: again)?|(?:turn|switch) (?:them all|all of them|them|it|all|everything|that|this|those) (?:back )?off|stop (?:them|it)|(?:arret\\w*|coup\\w*|desactiv\\w*) les)(?: of (?:them|these|those)| d elles| d entre elles| at all| du tout)?");
 
     private static final Pattern EVERY = Pattern.compile(
             "(?:tout|tous|toutes|all|everything|every one|each)(?: of (?:them|these|those|it)| sujets| topics| alertes| alerts)*");
@@ -39,6 +39,11 @@ record AlertWords(TopicWords topics, Subscriber reader) {
             "(?: (?:but|mais|et|and))?(?: (?:not|no|pas|never|jamais|sauf|except|only|seulement|uniquement|juste|just|que))+ (?:(?:at|in|the|during|by|la|le|l|en|de|pendant|d) )*"
                     + "(?:nuits?|nights?|night ?time|soirs?|soiree|evenings?|days?|day ?time|journee|jour)\\b"
                     + "| (?:by|during the|in the|pendant la|en|dans la|la|de) (?:day ?time|day|journee|jour)\\b(?: (?:only|seulement|uniquement))?| day ?time(?: only)?\\b");
+
+    /** They are wanted in quiet hours too, which is chosen there. */
+    private static final Pattern THROUGH = Pattern.compile(
+            "\\b(?:alert\\w*|breaking|urgent\\w*|urgences?|emergenc\\w+)\\b.*\\b(?:through|all the same|anyway|even|meme|quand meme)\\b.*\\b(?:night|nuit|quiet|silence|sleep\\w*|dors)\\b"
+                    + "|\\b(?:except|sauf|unless|hormis)\\b.*\\b(?:urgent\\w*|urgences?|emergenc\\w+)\\b.*\\b(?:night|nuit)\\b");
 
     /** For how long none are wanted. */
     private static final Pattern A_WHILE = Pattern.compile(
@@ -85,6 +90,9 @@ record AlertWords(TopicWords topics, Subscriber reader) {
 
     /** What was said of alerts, if that is what it is about; a part of the day in which they are not wanted is to be quiet. */
     Optional<Intent> in(Folded words) {
+        if (THROUGH.matcher(words.text()).find()) {
+            return Optional.of(Intent.of(Act.QUIET));
+        }
         Matcher part = AT_TIMES.matcher(words.text());
         boolean limited = part.find() && areIn(words);
         Optional<Intent> all = always(limited ? Folded.of(part.replaceAll(" ")) : words);

@@ -25,6 +25,10 @@ record AnswerWords(Turn turn, TopicWords topics) {
         if (chosen.isPresent()) {
             return chosen;
         }
+        Optional<Intent> other = HoursMeant.otherHalf(words, turn);
+        if (other.isPresent()) {
+            return other;
+        }
         if (turn.stopped() && BACK.matcher(words.text()).find()) {
             return Optional.of(Intent.of(Act.START));
         }

@@ -19,7 +19,7 @@ final class Courtesy {
 
     private static final Pattern BEFORE = Pattern.compile("^(?:" + REPORTED + "|((bonjour|bonsoir|bjr|salut|slt|coucou|hello|hiya|hi|hey|allo|svp|stp|please|pls|ok|okay"
                     + "|alors|et|and|thanks|thank you|merci|merci de|merci d|s il (vous|te) plait|good (morning|evening)|je (veux|voudrais|souhaite|souhaiterais)"
-                    + "|j aimerais|j aimerai|jaimerais|jvoudrais|jveux|id like( to)?|(pouvez|pourriez|voulez) vous|(peux|pourrais|veux) tu|tu (peux|pourrais)"
+                    + "|j aimerais|j aimerai|jaimerais|jvoudrais|jveux|id like( to)?|i (should|would)( (very|so))?( (much|really))? (like|love|prefer(?= (not )?to ))( to)?|i d( (very much|really|much))? (love|like|prefer(?= (not )?to ))( to)?|(can|could|may|might) i (please )?(see|read)|(pouvez|pourriez|voulez) vous|(peux|pourrais|veux) tu|tu (peux|pourrais)"
                     + "|vous (pouvez|pourriez)|est ce que|est il possible d|est il possible de|serait il possible d|serait il possible de|would it be possible to|can you|could you|would you|will you|i want( to)?|i d like( to)?"
                     + "|i would like( to)?|let s( try)?|lets( try)?|hm+|bon allez|bon|ben|bah|euh|allez|well|oh|maybe|peut etre|attend(s|ez)|wait|hang on|hold on|j ai oublie|i forgot|(ah )?mince|oops|oups|now|maintenant|kindly"
                     + "|(no|non) (wait|hang on|hold on|attend(s|ez))|(no|non|wait|sorry|pardon) (i (said|meant|mean)|j ai dit|je (voulais|veux) dire)|i mean|i meant|je (voulais|veux) dire"
@@ -27,7 +27,7 @@ final class Courtesy {
     private static final Pattern AFTER = Pattern.compile(
             "(?<!^pas)(?<!^not)( (svp|stp|please|pls|plz|merci( beaucoup| d avance)?|thanks|thank you|thx|s il (vous|te) plait"
                     + "|maintenant|now|today|aujourd hui|bonne journee|if possible|si possible"
-                    + "|though|tho|i (suppose|guess)|if (you like|that s (ok|okay|possible|all right|alright))|si (tu|vous) (veux|voulez)|je suppose))+$");
+                    + "|though|tho|(and|n) (stuff|all that|things|that|so on)|and stuff like that|i (suppose|guess)|if (you like|(that|it) ?(s|is) (ok|okay|possible|all right|alright|convenient|not too much trouble|no trouble|no bother)|you (don t|do not) mind|i may)|si (tu|vous) (veux|voulez)|je suppose))+$");
 
     private Courtesy() {}
 

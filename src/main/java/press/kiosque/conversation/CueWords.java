@@ -23,6 +23,7 @@ final class CueWords {
             MUTE: ^(arret\\w*|stop|plus)( avec| de| with)? (cette|ce|this|that) (histoire|article|affaire|sujet|story|topic)\\b
             PAUSE: \\b(en|on|during|pendant|pars|partons|go|going|leave|leaving) (for |my |mes |a )*(holidays?|vacation|vacances|conges)\\b
             NEXT MISSED: ^(why|how come|pourquoi)\\b.*\\b(didn ?t|haven ?t|hasn ?t|did i not|have i not|n ai je pas|pas|rien)\\b.*\\b(received?|get|got|gotten|come|came|arrived?|sent|send|recu|envoye|arrivee?)\\b(?!.*\\b(this (story|article|news)|cet|cette)\\b)
+            NEXT MISSED: ^(why|how come|pourquoi)( (is|was|there|did|do|i|get|got|have|je|n|ai|y|a|il|t|est|ce|que|you|vous|send))* (nothing|no (news|edition|digest|message)s?|rien|aucune? (edition|message|envoi))( (come|came|sent|arrived|received|for|me|recu|today|yet|this morning|this evening|yesterday|aujourd hui|ce matin|hier|ce soir|encore|so far))*$
             NEXT MISSED: \\b(pas|rien|jamais)\\b.*\\b(recu|arrive)\\b
             NEXT MISSED: \\b(not|nothing|never|didn ?t|haven ?t)\\b.*\\b(received?|got|get|arrived?|come|came)\\b
             SETTINGS: \\b(quoi et quand|what and when)\\b
@@ -101,7 +102,7 @@ final class CueWords {
             PRICE: ^(c est |et )*combien( c est)?$|\\bcombien\\b.*\\b(l abonnement|votre prix|dois je payer|payer)\\b|^((et|alors|bonjour|dites|sinon) )*(ca|cela|c|l abonnement|(le|ton|votre) (service|bot|robot|journal)|vous|tu|combien|est ce que) (\\w+ )?(coute\\w*|coutez)( (combien|cher|quelque chose|rien|de l argent|ca|cela|t il|cette page|par mois|par an|le (service|bot|robot)|l abonnement))*$
             PRICE: \\b(gratuite?s?|payante?s?)\\b|\\bfree of charge\\b|^((and|so|hi|hello|hey|ok) )*how much( (per|a) (month|year)| (is|are|does|do|will|would|s|for)\\b.*\\b(it|this|that|you|bot|service|subscription|cost|digests?|subscribe)( (cost|me|charge|a month|a year|please|then|to|subscribe|read|get))*)?$|^(is (it|this|that) |are you )?(really )?free$
             PRICE: ^(le |quel est (le|votre) |what s the |the )?(prix|tarifs?|price)$|\\b(do i|must i|have to|dois je|faut il) (have to )?(pay|payer)\\b
-            SHARE: ^(how (do|can) i |comment |je (veux|peux) |i want to )?(partag\\w*|share|inviter?|invite|recommand\\w*|recommend)( (ca|cela|ce|cette|le|la|un|une|this|that|the|it|you|a|my|mes|bot|robot|article|story|histoire|with|avec|a|au|to|ami|amie|amis|friend|friends|quelqu|un|pote|potes))*$
+            SHARE: ^(how (do|can) i |comment |je (veux|peux) |i want to )?(partag\\w*|share|inviter?|invite|recommand\\w*|recommend)( (ca|cela|ce|cette|le|la|un|une|this|that|the|it|you|a|my|mes|bot|robot|article|story|histoire|with|avec|a|au|to|ami|amie|amis|friend|friends|quelqu|un|pote|potes|my|mon|ma|mes|mum|mom|mother|dad|father|sister|brother|wife|husband|boss|family|colleagues?|mere|pere|maman|papa|soeur|frere|femme|mari|famille|collegues?|someone|somebody|people|others|autres|gens|des))*$
             DATA: \\b(donnees|data)\\b.*\\b(sur moi|about me|on me)\\b|\\b(savez vous|sais tu|tu sais|vous savez) (de |sur )moi\\b|\\byou know about me\\b
             DATA: \\b(have|has|got|know|keep|store|savez|sais|gardez|avez)\\b.*\\b(on|about|sur) (me|moi)\\b
             QUIET: \\b(silence|quiet)\\b.*\\b(nuit|night|soir|evening)s?\\b|\\b(la|at|the|during) (nuit|night)s?$
@@ -139,12 +140,15 @@ final class CueWords {
             HELP: ^(comment|how)( (do|can|should|je|on|ca|i|we|you|this|it|that|does|the|thing|bot|robot|service|faire))*( (start|begin|commence\\w*|demarr\\w*|works?|marche|fonctionne|fais|fait|faire|use|utilise\\w*))( (this|it|that|the bot|here|ca|ici|le bot))*$
             HELP: \\bwhat (this|it|that)( bot| thing| page)? (is|does)( for| about)?$|\\ba quoi (ca|cela|ceci|il|ce (bot|truc|robot)) sert\\b|^((hi|so|ok|et) )*(what (is|s|are)|whats|c est quoi|qu est ce (que c est )?qu)( (a|an|the|une?|l|la|le|les|your|votre|ton|vos))* (editions?|digests?|alertes?|alerts?|kiosque|mots? suivis?|quiet hours|heures calmes)$
             HELP: \\b((can|could|will) you|please|pouvez vous|peux tu|tu peux|vous pouvez) (explain|m expliquer)\\b|^(explain|explique[rz]?)( (me|moi|please|it|this|to|ca))*$
+            HELP: ^((so|and|ok|but) )*(what|whats|wat) ?(does|do|s|is|can)? ?(this|it|that|the)( (thing|bot|page|app|chat|service))?( (even|actually|really))* (do|does|for|about)$
             HELP: ^help\\b|\\bdon ?t get (it|this|you)\\b|comprend\\w* (pas?|rien)\\b|\\b(no|not|t|dont) (really )?understand\\b|\\bconfused?$
             TOP: \\b(plus lus?|plus lues?|most read|most popular)\\b
             OPEN: ^(coucou|salut|slt|hiya|hello|hey|hi|bonjour|bonsoir|yo|good (morning|evening|afternoon))( (toi|vous|there|you|again|bot|robot|mate|all|ca|sa|va|bien))*$
             SETTINGS: \\b(reglages?|parametres?|preferences?|settings?)\\b
             ZONE: \\b(fuseau|decalage horaire|time ?zone)\\b
             HOURS: \\b(ecri\\w*|envo\\w*|write|send)\\b.*\\b(matin|midi|soir|morning|afternoon|evening)s?\\b
+            HOURS: ^((and|so|et|est ce que) )*(can|could|may|do|how|comment|puis|peut|peux|on|je)( (i|we|on|je|do|can|get|to|peux|puis))* (choose|pick|change|set|decide|adjust|choisir|changer|regler|fixer|decider)( (the|my|when|what|which|at|it|comes?|l|la|mon|quelle|de|d|quand|own))*( (time|times|hours?|when|heures?|horaires?))( (it|comes?|of|delivery|i|get|arrives?))*$
+            TOPICS: ^((and|so|et|est ce que) )*(can|could|may|do|how|comment|puis|peut|peux|on|je)( (i|we|on|je|do|can|get|to|peux|puis))* (choose|pick|change|set|select|choisir|changer|selectionner)( (the|my|what|which|les|mes|des|some|own|other|quels))*( (topics?|subjects?|sujets?|themes?|rubriques?|news|sections?))( (i|get|want|are|in|it))*$
             HOURS: \\b(my|mon|mes) (hours?|time|heures?)\\b
             TOPICS: \\b(my|mes) (topics?|sujets?)\\b|^(peu importe|n importe (quoi|lequel)|whatever|anything|tout)$|\\beverything$
             HOURS: \\b(au|avant|apres|pendant)( le| mon)? (petit )?(reveil|dejeuner|diner|boulot|travail)$|\\b(after|before|at|over|during) (work|lunch|breakfast|dinner)$|^lunch ?time$|^evenings?$

@@ -1,5 +1,6 @@
 package press.kiosque.conversation;
 
+import java.time.Duration;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Objects;
@@ -39,7 +40,7 @@ final class HoursMeant {
 
     /** Whoever asks for it like this means an hour, though only a number follows. */
     private static final Pattern MAKE =
-            Pattern.compile("^(?:(?:can|could) (?:you|we|i) )?(?:make|change|set|move|switch"
+            Pattern.compile("^(?:(?:can|could) (?:you|we|i) )?(?:i (?:meant|mean|said)|make|change|set|move|switch"
                     + "|(?:re)?mets|(?:re)?mettez|pass\\w+|decal\\w+|d avancer|avanc\\w+|repouss\\w+|have|get)(?: (?:it|that|this|my|la|le|les|l|moi|mon|envoi|edition|heure|digest|delivery|(?<all>everything|all|both|them|tout|toutes|tous|les deux)))*(?: back)?(?: (?:to|at|a|pour))? "
                     + "(?=\\d)");
 
@@ -61,6 +62,12 @@ final class HoursMeant {
                     + " (?:(?:les|le|on|the|for|pour) )*(?:autres jours|other days|reste de la semaine|rest of the week)$");
 
     private static final Pattern ONLY = Pattern.compile("\\b(?:seulement|uniquement|only|just|juste|gard\\w*|keep)\\b");
+    /** Whoever says so when asked for further topics goes on to the hour. */
+    private static final Pattern OF_A_DAY = Pattern.compile("(?:[5-9]|1\\d|2[0-3])");
+
+    /** Of twenty-four hours, as they are counted in French. */
+    private static final Pattern SURE = Pattern.compile("\\d ?h(?:\\b|eure|\\d)");
+
     private static final Pattern HALF = Pattern.compile("(?:(?:no|non|sorry|pardon|but|mais|oh|oops|oups|wait|actually|en fait|i mean|i meant"
             + "|i said|je (?:veux|voulais) dire|j ai dit) )*(?:(?:in the|at|du|de l|celui du|celle du) (?<part>" + PartOfDay.ANY
             + ")|(?<half>[ap]m))(?: (?:i mean|i meant|of course|please|bien sur|svp|stp|je (?:veux|voulais) dire|not|pas|in the|the|du|" + PartOfDay.ANY + "))*");
@@ -78,19 +85,16 @@ final class HoursMeant {
         if (PartOfDay.areSeveral(said.folded())) {
             return Optional.of(Intent.of(Act.HOURS_MORE));
         }
-        Optional<Intent> other = otherHalf(said.folded(), turn);
-        if (other.isPresent()) {
-            return other;
-        }
         Dialogue before = turn.before();
         boolean asked =
-                before.isAt(HourOffer.TEMPLATE) || before.isAt(HourOffer.MORE) || before.isAt(Agreement.CONFIRMED);
+                before.isAt(HourOffer.TEMPLATE) || before.isAt(HourOffer.MORE) || before.isAt(Agreement.CONFIRMED)
+                        || (before.isAt(TopicTalk.TEMPLATE) && !turn.active() && OF_A_DAY.matcher(said.folded().text()).matches());
         return HourDrops.in(said.folded())
                 .or(() -> named(ShortDays.inFull(said, before.isAt(DayTalk.TEMPLATE)), said, asked, turn));
     }
 
     /** The hour that we have just noted, if it was heard in the wrong half of the day. */
-    private static Optional<Intent> otherHalf(Folded words, Turn turn) {
+    static Optional<Intent> otherHalf(Folded words, Turn turn) {
         Matcher half = HALF.matcher(words.text());
         List<Subscription> taken = turn.reader().subscriptions();
         if (!half.matches() || taken.size() != 1 || !turn.before().isAt(Agreement.CONFIRMED)) {
@@ -146,6 +150,21 @@ final class HoursMeant {
         };
     }
 
+    /** An hour that corrects the one just noted is of the same half of the day, if that is nearer: "9" after 20:00 is 21:00. */
+    private static LocalTime nearest(LocalTime hour, Folded words, Turn turn) {
+        List<Subscription> taken = turn.reader().subscriptions();
+        boolean corrects = turn.before().isAt(Agreement.CONFIRMED)
+                && taken.size() == 1
+                && !SURE.matcher(words.text()).find()
+                && HourWords.all(words, true).stream().noneMatch(HourWords.Heard::sure);
+        LocalTime other = hour.plusHours(12);
+        return corrects && minutes(other, taken.get(0).hour()) < minutes(hour, taken.get(0).hour()) ? other : hour;
+    }
+
+    private static long minutes(LocalTime one, LocalTime other) {
+        return Duration.between(one, other).abs().toMinutes();
+    }
+
     /** Where we offered hours of the evening alone, "8" is one of these. */
     private static LocalTime inPartOffered(LocalTime hour, Folded words, Dialogue before) {
         List<LocalTime> offered = before.offers().values().stream()
@@ -171,7 +190,7 @@ final class HoursMeant {
                 && turn.reader().subscriptions().size() > 1
                 && ONLY.matcher(words.text()).find();
         return HourWords.in(plain, asked)
-                .map(hour -> first ? inPartOffered(hour, plain, turn.before()) : hour)
+                .map(hour -> first ? inPartOffered(hour, plain, turn.before()) : nearest(hour, plain, turn))
                 .map(hour -> alone
                         ? new Intent(Act.SCHEDULE, List.of(hour.toString()), hour)
                         : new Intent(more ? Act.HOUR_ADD : Act.HOUR, List.of(), hour));

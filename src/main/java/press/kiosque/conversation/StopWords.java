@@ -26,7 +26,7 @@ final class StopWords {
                     + "|(?:n|ne)(?: m| me)? " + SEND + " (?:plus|pas|rien)|n " + SEND + "|(?:m|me) (?!\\w+re?\\b)"
                     + SEND + " plus(?! de?\\b))"
                     + "|plus (?:(?:rien|jamais|me|m|que|tu|vous) )*" + SENDING
-                    + "|(?<!\\b(?:recois|recoit|ai|recu|get|got|receive|have|envoyer|recevoir|moi) )(?:plus (?:de|vos|tes|aucun)|no more) messages?"
+                    + "|(?<!\\b(?:recois|recoit|ai|recu|get|got|receive|have|envoyer|recevoir|moi) )(?:plus (?:de|vos|tes|aucun)|no more) (?:messages?|e ?mails?|texts?|newsletters?|courriels?)"
                     + "|no longer (?:want|wish)(?: to)? " + SENDING
                     + "|plus (?:etre (?:destinataire|abonnee?|inscrite?)|faire partie)"
                     + "|(?:don ?t|do not) want (?:any more " + SENDING

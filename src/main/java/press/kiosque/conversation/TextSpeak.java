@@ -13,7 +13,7 @@ final class TextSpeak {
     private static final Map<String, String> IN_FULL = Stream.of(
                     ("nn=non thx=thanks tnx=thanks thnx=thanks ty=thanks tysm=thanks plz=please pls=please wot=what wat=what"
                                     + " u=you r=are ur=your msg=message msgs=messages msging=messaging txt=text txting=texting bcp=beaucoup"
-                                    + " tjs=toujours qd=quand koi=quoi dsl=desole dats=thats ye=yes yh=yes yea=yes yse=yes sry=sorry"
+                                    + " tjs=toujours qd=quand koi=quoi dsl=desole dats=thats ye=yes yh=yes yea=yes yse=yes sry=sorry gimme=give jus=just jst=just dnt=dont wanna=want gonna=going sumthing=something sumthin=something nuffin=nothing nuthin=nothing idk=dunno"
                                     + " 2day=today 2morrow=tomorrow 2moro=tomorrow tmrw=tomorrow tmw=tomorrow 2nite=tonight l8r=later b4=before")
                             .split(" "))
             .map(word -> word.split("="))

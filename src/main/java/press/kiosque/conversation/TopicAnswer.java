@@ -2,6 +2,7 @@ package press.kiosque.conversation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Hears short answers to the question which topics are wanted. */
@@ -47,6 +48,8 @@ record TopicAnswer(Turn turn, TopicWords topics) {
                     + "|(?:pas de|no) (?:\\w+ )?preference)(?: (?:suffisent|suffit|is enough|are enough|only|seulement))*"
                     + AT_LAST);
 
+    private static final Set<String> PLENTY = Set.of("enough", "assez", "ca suffit", "end", "that s enough", "c est assez");
+
     /** So many topics are suggested. */
     private static final int SUGGESTED = 3;
 
@@ -70,6 +73,14 @@ record TopicAnswer(Turn turn, TopicWords topics) {
             return Optional.of(Intent.of(enough(text)));
         }
         return YesWords.areIn(words) ? Optional.of(Intent.of(Act.TOPICS)) : Optional.empty();
+    }
+
+    /** Enough topics, though elsewhere these words end everything. */
+    static boolean areEnough(Folded words, Turn turn) {
+        return turn.before().isAt(TopicTalk.TEMPLATE)
+                && turn.before().question().isPresent()
+                && !turn.reader().topics().isEmpty()
+                && PLENTY.contains(words.text());
     }
 
     private List<String> suggested() {

@@ -23,7 +23,7 @@ final class WishWords {
     private static final Pattern BARE = Pattern.compile("^(?:limit\\w*|no more|not more|pas plus|jamais plus)\\b");
 
     private static final Pattern NO_LIMIT = Pattern.compile(
-            "^(?:(?:non|no|finalement|en fait|actually|ok) )*(?:(?:(?:plus de|pas de|sans|aucune?|no|no more|without|remove|lift|drop|cancel|take off|retire[rz]?|enleve[rz]?|supprime[rz]?|annule[rz]?|leve[rz]?)(?: (?:the|my|la|ma|cette|le|daily))?"
+            "^(?:(?:non|no|finalement|en fait|actually|ok) )*(?:(?:(?:plus de|pas de|sans|aucune?|no|no more|without|remove|lift|never mind|forget(?: about)?|oublie[rz]?|drop|cancel|take off|retire[rz]?|enleve[rz]?|supprime[rz]?|annule[rz]?|leve[rz]?)(?: (?:the|my|la|ma|cette|le|daily))?"
                     + " (?:limite?|max(?:imum)?)(?: (?:par jour|a day|per day))?(?: (?:finalement|en fait|after all|anymore|any more|at all|du tout))*)"
                     + "|unlimited|illimite|autant (?:que (?:vous|tu) (?:voulez|veux)|qu il (?:y en a|en faut))|as (?:many|much) as (?:you|there)\\b.*)$");
 
@@ -34,6 +34,9 @@ final class WishWords {
     /** What goes before a number that corrects another. */
     private static final Pattern CORRECTING = Pattern.compile(
             "^(?:(?:non|no|finalement|en fait|actually|plutot|rather|make it|make that|mets|disons|say|sorry|euh|well) )+");
+
+    private static final Pattern CORRECTED =
+            Pattern.compile(" (?:actually|finalement|instead|en fait|then|alors|plutot|rather|sorry)$");
 
     private static final Pattern FEWER = Pattern.compile(
             "^(?:stop|arret\\w*|don t|dont|do not) (?:(?:de|d|m|me) )*"
@@ -48,7 +51,10 @@ final class WishWords {
         if (NO_LIMIT.matcher(said.text()).matches()) {
             return Optional.of(Intent.of(Act.MOST, NONE));
         }
-        Folded words = asked ? new Folded(CORRECTING.matcher(said.text()).replaceFirst("")) : said;
+        Folded words = asked
+                ? new Folded(CORRECTED.matcher(CORRECTING.matcher(said.text()).replaceFirst(""))
+                        .replaceFirst(""))
+                : said;
         Matcher found = MOST.matcher(words.text());
         if (!found.matches()
                 || !(asked

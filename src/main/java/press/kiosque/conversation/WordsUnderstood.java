@@ -47,6 +47,7 @@ record WordsUnderstood(Turn turn, TopicWords topics) {
         }
         Sentence wanted = Courtesy.off(whole);
         return asked(whole)
+                .or(() -> TopicAnswer.areEnough(wanted.folded(), turn) ? Optional.of(Intent.of(Act.TOPICS_DONE)) : Optional.empty())
                 .or(() -> alerts().offForAWhile(whole.folded()))
                 .or(() -> beforeStop(wanted))
                 .or(() -> PauseWords.stop(whole.folded(), turn))

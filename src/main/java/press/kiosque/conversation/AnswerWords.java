@@ -8,7 +8,7 @@ record AnswerWords(Turn turn, TopicWords topics) {
 
     /** Said after a stop: it is to go on all the same. */
     private static final Pattern BACK = Pattern.compile(
-            "\\b(?:(?:subscribe|sign) me (?:up |back )*(?:again|up|back)|keep (?:sending|writing)|start again"
+            "^(?:no|non) (?:don ?t|do not|pas ca|surtout pas)$|\\b(?:(?:subscribe|sign) me (?:up |back )*(?:again|up|back)|keep (?:sending|writing)|start again"
                     + "|changed my mind|(?:didn ?t|did not|never) (?:mean|want) (?:that|it|to)\\b|(?:by|a|my) (?:mistake|accident)|wrong (?:button|word)|accidentally|par erreur|(?:me suis|m etais) trompee?|pas (?:ce que je voulais|voulu (?:ca|cela|dire ca))|fausse manip\\w*|mauvais bouton|change d avis|en fait non|comme avant|je regrette|continue[rz]?|recommence[rz]?|reabonne\\w*)\\b");
 
     /** Ends the waiting for the newsroom. */

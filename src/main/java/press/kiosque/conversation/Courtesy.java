@@ -23,11 +23,11 @@ final class Courtesy {
                     + "|vous (pouvez|pourriez)|est ce que|est il possible d|est il possible de|serait il possible d|serait il possible de|would it be possible to|can you|could you|would you|will you|i want( to)?|i d like( to)?"
                     + "|i would like( to)?|let s( try)?|lets( try)?|hm+|bon allez|bon|ben|bah|euh|allez|well|oh|maybe|peut etre|attend(s|ez)|wait|hang on|hold on|j ai oublie|i forgot|(ah )?mince|oops|oups|now|maintenant|kindly"
                     + "|(no|non) (wait|hang on|hold on|attend(s|ez))|(no|non|wait|sorry|pardon) (i (said|meant|mean)|j ai dit|je (voulais|veux) dire)|i mean|i meant|je (voulais|veux) dire"
-                    + "|(may|might|could|can) (i|we) (please )?(have|get)|i suppose|i guess|perhaps) )+)");
+                    + "|(may|might|could|can) (i|we) (please )?(have|get)|i suppose|i guess|i think|i d say|yeah so|so yeah|so|perhaps) )+)");
     private static final Pattern AFTER = Pattern.compile(
             "(?<!^pas)(?<!^not)( (svp|stp|please|pls|plz|merci( beaucoup| d avance)?|thanks|thank you|thx|s il (vous|te) plait"
                     + "|maintenant|now|today|aujourd hui|bonne journee|if possible|si possible"
-                    + "|though|tho|(and|n) (stuff|all that|things|that|so on)|and stuff like that|i (suppose|guess)|if (you like|(that|it) ?(s|is) (ok|okay|possible|all right|alright|convenient|not too much trouble|no trouble|no bother)|you (don t|do not) mind|i may)|si (tu|vous) (veux|voulez)|je suppose))+$");
+                    + "|(because|cos|coz|parce que|parce qu) .+|though|tho|exactly|exactement|au juste|lol|mdr|haha|mate|buddy|dude|bro|(and|n) (stuff|all that|things|that|so on)|and stuff like that|i (suppose|guess)|if (you like|(that|it) ?(s|is) (ok|okay|possible|all right|alright|convenient|not too much trouble|no trouble|no bother)|you (don t|do not) mind|i may)|si (tu|vous) (veux|voulez)|je suppose))+$");
 
     private Courtesy() {}
 

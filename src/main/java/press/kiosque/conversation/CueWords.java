@@ -34,6 +34,7 @@ final class CueWords {
             SETTINGS: \\btous les combien\\b|\\bquelle frequence\\b|\\bhow often\\b|\\b(combien de|how many) (fois|messages|times)\\b
             WHY: ^pourquoi\\b.*\\b(ca|cela|cette?|ceci|histoire|article|recois|recu)\\b
             WHY: ^(why|how come)\\b.*\\b(this|that|it|story|article|receive|get|got|see|seeing|showing)\\b
+            MORE: ^((can|could|i|je|please|want|veux|have|you) )*(send|give|show|get|envo\\w+|donne\\w*|montre\\w*|want|have|veux)( (me|moi|us))* (some )?(more|plus|d autres)( (of|like|comme|de|d|stories|articles|stuff|things|infos))* (this|that|these|those|ca|cela|celle ci|celui ci)$
             MORE: ^(plus|more|en savoir plus|know more)( d infos?| d informations| news| info| information| details| de details)? (sur|about|on) (cette|cet|ce|this|that|it|ca)( histoire| article| story| sujet)?$
             LANGUAGE: \\b(chang\\w*|switch|autre|another|other)\\b.*\\b(langues?|languages?)$
             CATCH_UP: \\b(j ai|ai je|je n ai)\\b.*\\b(rate|manque|loupe)\\b|^rattrape[rz]?\\b|^met(s|tez) moi au courant\\b
@@ -42,6 +43,7 @@ final class CueWords {
             ALERTS: \\b(urgences?|urgente?s?|emergenc\\w+|breaking)\\b
             ALERTS: \\b(tell|warn|notify|ping) me (when|if|as soon)\\b|\\b(previen\\w*|averti\\w*|dis|dites) moi (quand|si|des)\\b
             MOST: \\btrop\\b.*\\b(souvent|messages?|notifs?|notifications?|alertes?)\\b
+            TOPICS: ^(i (have|get|follow|ve got) |j ai |je suis )?(too many|trop de|way too many|fewer|moins de) (topics|subjects|sujets|themes|sections|rubriques)$
             MOST: \\btoo\\b.*\\b(often|many|much|messages?|notifications?|alerts?)\\b
             MOST: \\b(un seul|pas plus d un|only one|just one|one single) (message|envoi|notification|notif)\\b
             MOST: \\b(ecri\\w*|envo\\w*|write|send)\\b.*\\b(moins|less)\\b
@@ -141,6 +143,7 @@ final class CueWords {
             HELP: \\bwhat (this|it|that)( bot| thing| page)? (is|does)( for| about)?$|\\ba quoi (ca|cela|ceci|il|ce (bot|truc|robot)) sert\\b|^((hi|so|ok|et) )*(what (is|s|are)|whats|c est quoi|qu est ce (que c est )?qu)( (a|an|the|une?|l|la|le|les|your|votre|ton|vos))* (editions?|digests?|alertes?|alerts?|kiosque|mots? suivis?|quiet hours|heures calmes)$
             HELP: \\b((can|could|will) you|please|pouvez vous|peux tu|tu peux|vous pouvez) (explain|m expliquer)\\b|^(explain|explique[rz]?)( (me|moi|please|it|this|to|ca))*$
             HELP: ^((so|and|ok|but) )*(what|whats|wat) ?(does|do|s|is|can)? ?(this|it|that|the)( (thing|bot|page|app|chat|service))?( (even|actually|really))* (do|does|for|about)$
+            HELP: ^(so |and |ok |hey )*(who|whos|qui) ?(is|s|are|est|c est)? ?(this|that|it|here|c est|la|ce)$
             HELP: ^help\\b|\\bdon ?t get (it|this|you)\\b|comprend\\w* (pas?|rien)\\b|\\b(no|not|t|dont) (really )?understand\\b|\\bconfused?$
             TOP: \\b(plus lus?|plus lues?|most read|most popular)\\b
             OPEN: ^(coucou|salut|slt|hiya|hello|hey|hi|bonjour|bonsoir|yo|good (morning|evening|afternoon))( (toi|vous|there|you|again|bot|robot|mate|all|ca|sa|va|bien))*$

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 final class DaysMeant {
 
     private static final Pattern ALSO = Pattern.compile(
-            "^(?:and|et|plus)\\b|\\b(?:aussi|also|too|as well|egalement|en plus|r?ajout\\w*|add|remet\\w*)\\b");
+            "^(?:and|et|plus)\\b|\\b(?:aussi|also|too|as well|after all|quand meme|egalement|en plus|r?ajout\\w*|add|remet\\w*)\\b");
     private static final Pattern REFUSED =
             Pattern.compile(" (?:non|no|nope|nan|jamais|never|pas|off)(?: plus| either| possible| thanks| merci)*$");
 
@@ -36,11 +36,14 @@ final class DaysMeant {
     private static final Pattern REQUEST = Pattern.compile(
             "^(?:et |and )?(?:(?:can|could|may|would|how (?:can|could|do)|comment) (?:i|you|je|on|faire pour)|(?:peux|pourrais) tu|(?:pouvez|pourriez) vous|tu (?:peux|pourrais)|vous (?:pouvez|pourriez))\\b");
 
+    /** A question without its mark. */
+    private static final Pattern ASKING = Pattern.compile("^(?:and |so )?(?:(?:is|are) |(?:do (?:you|they|i|we)|does (?:it|the|my)|will (?:you|it|they|i|the|we)) )");
+
     /** Whoever asks how to have them lacks them, and loses no others. */
     private static final Pattern HOW = Pattern.compile("^(?:et |and )?(?:how|comment)\\b");
 
     private static final Set<String> BESIDE = Vocabulary.words("""
-            juste et y non nope nan no finalement actually egalement too well as same pareil edition jamais never pas
+            after all quand meme juste et y non nope nan no finalement actually egalement too well as same pareil edition jamais never pas
             possible either off envoi envois celle one the supprime supprimez supprimer enleve enlevez enlever retire retirez retirer
             remove rm drop skip cancel annule annulez annuler remets remettez remettre remet""");
 
@@ -65,7 +68,7 @@ final class DaysMeant {
     static Optional<Intent> in(Sentence said, Folded words) {
         List<DayWords.Heard> days = DayWords.all(words);
         boolean request = REQUEST.matcher(Folded.of(said.raw()).text()).find();
-        boolean asks = said.raw().contains("?")
+        boolean asks = (said.raw().contains("?") || ASKING.matcher(words.text()).find())
                 && !request
                 && !ONLY.matcher(words.text()).find();
         if (days.isEmpty() || !saysLittleElse(DayWords.rest(words, days), asks || request)) {

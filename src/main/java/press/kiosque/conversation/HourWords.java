@@ -33,7 +33,7 @@ final class HourWords {
     /** That an hour suits, was not meant, or is from when on. */
     private static final Set<String> FITTING = Vocabulary.words("""
             would will be lovely great fine perfect suit suits me good ok best nice ideal ish tmrw tomorrow demain ca ira irait
-            serait parfait super tres bien arrange m moi conviendrait time c est cest place i mean meant that s it""");
+            serait parfait super tres bien better mieux preferable then alors arrange m moi conviendrait time c est cest place i mean meant that s it""");
 
     private HourWords() {}
 

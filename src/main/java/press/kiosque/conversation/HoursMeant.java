@@ -16,7 +16,7 @@ final class HoursMeant {
     /** Whoever says one of these with an hour wants it besides the others. */
     private static final Pattern MORE =
             Pattern.compile("\\b(?:aussi|also|ajout\\w*|add|besides|second|deuxieme|too(?! (?:early|late))"
-                    + "|as well|en plus|egalement|(?:another|autre) (?:digest|edition|resume|recap))\\b");
+                    + "|as well|en plus|egalement|(?:another|autre) (?:digest|edition|resume|recap)|an? (?:\\w+ )?(?:one|edition|digest) (?:at|around|for)|une (?:le|du) (?:matin|midi|soir) (?:a|vers))\\b");
 
     private static final Pattern AND = Pattern.compile("^(and|et) ");
 

@@ -27,7 +27,7 @@ final class NameWords {
                     + "|comme (?:nouveau )?mot(?: cle| suivi)?|(?:to|in) my (?:words|list|keywords)|(?:a|dans) (?:ma liste|mes mots)))*$";
 
     private static final Pattern FOLLOW = Pattern.compile(
-            "^(?:suis(?! je\\b)|suivre|suivez|suivi|ajoute[rz]?|abonne[rz]? (?:moi )?a|guette[rz]?|surveille[rz]?|rajoute[rz]?|(?:tenez|tiens|gardez) moi au courant(?= (?:de|d|du|des|sur))|keep me (?:posted|updated|informed)(?= (?:on|about))|follow|track|add|watch|look out|keep an eye|gardez? (?:un )?oeil"
+            "^(?:suis(?! je\\b)|suivre|suivez|suivi|ajoute[rz]?|abonne[rz]? (?:moi )?a|subscribe (?:me )?to|sign me up (?:for|to)|put me down for|guette[rz]?|surveille[rz]?|rajoute[rz]?|(?:tenez|tiens|gardez) moi au courant(?= (?:de|d|du|des|sur))|keep me (?:posted|updated|informed)(?= (?:on|about))|follow|track|add|watch|look out|keep an eye|gardez? (?:un )?oeil"
                     + "|(?:previens|prevenez|alerte[rz]?|avertis|avertissez)(?: moi)? (?:quand|si|des que) (?:on |vous |tu )?parle[rz]?"
                     + "|(?:tell|alert|notify) me (?:when|if) there is(?: something| anything| news)?(?= (?:on|about) ))(?: moi)? "
                     + ARTICLES + "(.+?)" + BESIDE);

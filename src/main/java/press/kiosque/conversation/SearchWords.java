@@ -21,7 +21,7 @@ final class SearchWords {
 
     /** Whoever says this looks for whatever it is. */
     private static final Pattern SEARCH = search(
-            "(?:recherche[rz]?|cherche[rz]?|trouve[rz]?|search|find|look|google|explain|expliqu\\w+|(?:c est )?qui est|c (?:est )?(?:qui|ki)|who is|who s)");
+            "(?:recherche[rz]?|cherche[rz]?|trouve[rz]?|search|find|look|google|explain|expliqu\\w+|(?:c est )?qui est|c (?:est )?(?:qui|ki)|who is(?! (?:this|that|it|here)$)|who s(?! (?:this|that|it|here)$))");
 
     private static final Pattern ASK = search("(?:" + BEFORE + NEWS
             + "(?= (?:sur|about|on|of|de|du|d|des|concernant|regarding|from)\\b)|" + BEFORE + WHATS_NEW

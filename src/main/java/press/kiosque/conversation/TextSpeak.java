@@ -1,9 +1,12 @@
 package press.kiosque.conversation;
 
 import static java.util.stream.Collectors.toUnmodifiableMap;
+import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -32,7 +35,16 @@ final class TextSpeak {
     /** {@code news 4 me}. */
     private static final Pattern FOR = Pattern.compile("(?i)(?<=\\b(?:alerts?|news|thx|thanks|ty|sorry|wait|looking|search) )4(?= (?!pm|am|h\\b|o|stor|art|day|week|hour|time|a day)\\p{L})");
 
+    /** {@code um}, {@code at like seven}, {@code sport and maybe culture}. */
+    private static final Pattern HESITATING = Pattern.compile("(?i)\\b(?:u+m+|u+h+m*|e+rm+)\\b"
+            + "|(?<=\\b(?:and|at|around|by|for|with|plus|or) )(?:like|maybe|perhaps|possibly|probably)(?= )");
+
     private TextSpeak() {}
+
+    /** Where words begin that say nothing but that somebody thinks while they speak. */
+    static Set<Integer> hesitations(String raw) {
+        return HESITATING.matcher(raw).results().map(MatchResult::start).collect(toUnmodifiableSet());
+    }
 
     /** The words that digits stand for in these, by where they are. */
     static Map<Integer, String> digits(String raw) {

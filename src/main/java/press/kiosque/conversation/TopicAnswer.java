@@ -11,7 +11,7 @@ record TopicAnswer(Turn turn, TopicWords topics) {
     private static final String AT_FIRST =
             "^(?:(?:non|no|nope|nah|nan|oui|yes|yep|ok|okay|voila|parfait|alors|ben|bon|euh|well|merci) )*";
     private static final String AT_LAST =
-            "(?: (?:merci|thanks|thank you|svp|please|for now|pour l instant|pour le moment|comme ca|pour moi|for me|bien|beaucoup|folks|i think|je (?:crois|pense)))*$";
+            "(?: (?:merci|thanks|thank you|svp|please|for now|pour l instant|pour le moment|comme ca|pour moi|for me|bien|beaucoup|folks|then|alors|really|actually|finalement|i think|je (?:crois|pense)))*$";
 
     private static final Pattern ENOUGH = Pattern.compile(AT_FIRST
             + "(?:non|no|nope|nah|nan|ok|okay|d accord|bien|voila|parfait|super|perfect|great|ca (?:ira|me va|va|marche|roule)"
@@ -89,7 +89,9 @@ record TopicAnswer(Turn turn, TopicWords topics) {
 
     /** Whoever has chosen nothing at the first question wants nothing, or did not read it. */
     private Act enough(String text) {
-        boolean none = turn.before().isAt("welcome")
+        boolean first = turn.before().isAt("welcome")
+                || !KeptHours.of(turn).text().isEmpty();
+        boolean none = first
                 && !turn.active()
                 && turn.reader().topics().isEmpty()
                 && turn.reader().wishes().keywords().isEmpty();

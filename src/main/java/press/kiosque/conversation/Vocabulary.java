@@ -42,7 +42,7 @@ final class Vocabulary {
     static final Set<String> FOLLOWING = words("""
             suivre suis suivez ajoute ajouter ajoutez follow add abonner subscribe recevoir receive
             interesse interessent interested interest aime adore like love surtout mostly especially
-            aussi also too egalement put down""");
+            aussi also too egalement put down sign up""");
 
     static final Set<String> LEAVING = words("""
             retire retirer retirez enleve enlever enlevez sans remove unfollow without drop

@@ -78,7 +78,7 @@ final class VocabularyLists {
             EDITION: send it now, send it, envoie la maintenant, envoyez la maintenant, envoie le maintenant
             EDITION: un resume, le resume, mon resume, envoie mon edition, send my edition, send my digest, mon edition maintenant, journal
             START: start, restart, start again, reprendre, reprise, recommencer, resume, revenir, continue, continuer
-            START: come back, back, abonner, reabonner, subscribe, resubscribe, unstop, inscrire, m abonner, s abonner
+            START: sign up, sign me up, register, register me, join, inscris moi, inscrivez moi, come back, back, abonner, reabonner, subscribe, resubscribe, unstop, inscrire, m abonner, s abonner
             THANKS: merci, merci beaucoup, thanks, thank you, thx, ty, top merci, mrc, thanks a lot, bravo
             POLL: sondage, sondages, poll, polls, quiz, voter, vote
             DECLINE: non, no, nope, non merci, no thanks, no thank you, plus tard, later, pas maintenant, not now, bof, rien, nothing

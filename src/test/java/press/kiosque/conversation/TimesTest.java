@@ -80,6 +80,28 @@ class TimesTest {
     }
 
     @Test
+    void whoNamesAnHourAndWantsNoTopicIsLeftInPeace() {
+        phone.says("7h30");
+        assertThat(phone.hears()).contains("au moins un sujet");
+
+        phone.says("no thanks");
+
+        assertThat(phone.hears()).doesNotContain("au moins un sujet");
+        assertThat(phone.reader().subscriptions()).isEmpty();
+    }
+
+    @Test
+    void daysThatWereNamedStayWhenDaysAreAskedFor() {
+        phone.opens("topic-sport");
+        phone.says("7h30");
+        phone.says("sauf le samedi");
+
+        phone.says("what days");
+
+        assertThat(phone.hears()).contains("chaque jour sauf le samedi");
+    }
+
+    @Test
     void alertsAreNotEndedWhereTheyAreUnwantedForAWhile() {
         phone.subscribes();
         phone.says("alertes sport");

@@ -165,7 +165,9 @@ record AlertWords(TopicWords topics, Subscriber reader) {
     /** The same choice, of alerts; more or less of a topic is said of editions. */
     private Intent alert(Intent choice) {
         return switch (choice.act()) {
-            case UNFOLLOW -> Intent.of(Act.ALERT_OFF, choice.about());
+            case UNFOLLOW -> reader.wishes().alertTopics().isEmpty() && reader.topics().containsAll(choice.about())
+                    ? choice
+                    : Intent.of(Act.ALERT_OFF, choice.about());
             case FOLLOW -> Intent.of(Act.ALERT_ON, choice.about());
             case FOLLOW_ONLY -> Intent.of(Act.ALERT_ONLY, choice.about());
             case REVISE -> revised(choice);

@@ -26,6 +26,8 @@ final class AskedWords {
             SETTINGS: ^(so |and |ok |but )*(did|has) (it|that|this|all that|everything)( (all|really))? (work(ed)?|go through|gone through|save[d]?|register(ed)?|take|taken|happen(ed)?|change[d]?)( (ok|okay|now|then))*$|^((est ce que )?(ca|cela) a( bien)? (marche|fonctionne|pris)|c est (bien )?pris en compte)( la| cette fois)?$
             SETTINGS: ^(so |ok |and )*(is|are) (it|this|that|everything|things|they|all that) (all )?(set|saved|on|done|noted|confirmed|registered|working|active)( (now|up|yet|then))*$
             SETTINGS: ^(so |and |ok )*what (do|have) i (have|got)( (now|at the moment|set|so far|currently|right now))*$
+            NEXT MISSED: ^(so |and |but )*(did|have) (you|they) (already |just )?(send|sent|write|written|text\\w*|deliver\\w*)( (me|it|something|anything|one|an?|the|my|edition|digest|message|today|this (morning|evening)|yesterday|tonight|yet|already|out))*$
+            SETTINGS: ^(and |so |but )*(when|until when|how long)( (am|will|do|does|is|are))? (i|you|it|they|we)( (be|come|get))* (back|start again|resume|restart|paused|away|off)( (for|again|on|then))*$
             NEXT: ^(so |and |ok )*(what|whats|when|when s|whens)( (is|s|will|be))* (my|the) next( (one|edition|digest|news|message|delivery))?$
             DAYS: ^(et |and )?(on |les? )?(what|which|quels?) (days?|jours?)( (is|are|do|does|will|it|they|you|i|the|my|edition|digest|come|coming|get|write|set|send|sent|sont|est|ce|que|ca|tu|vous|recois|je|m|arrive|ecri\\w+|envo\\w+|pour|for|to))*$
             KEYWORDS: ^(the |les |my |mes )?(words?|mots?|keywords?|names?) (i (follow|chose|picked|added)|i m following|que je suis|que j ai (choisis?|ajoutes?)|suivis)$

@@ -51,7 +51,7 @@ final class DaysMeant {
     private static final Set<String> WHETHER = Vocabulary.words("""
             est ce que do does is are will t il vous tu you it there any come comes arrive arrives arrivez ecris ecrivez envoie
             envoies envoyez write send sends y a aurai ai j je i get receive recois recevrai edition editions news ca marche work
-            works how comment avoir faire pour have on le les et and aussi also too pas not don t""");
+            works that this how comment avoir faire pour have on le les et and aussi also too pas not don t""");
 
     private DaysMeant() {}
 

@@ -15,15 +15,17 @@ final class HoursMeant {
 
     /** Whoever says one of these with an hour wants it besides the others. */
     private static final Pattern MORE =
-            Pattern.compile("\\b(?:aussi|also|ajout\\w*|add|besides|second|deuxieme|too(?! (?:early|late))"
+            Pattern.compile("\\b(?:aussi|also|ajout\\w*|add|besides|second(?! thoughts?)|deuxieme|too(?! (?:early|late))"
                     + "|as well|en plus|egalement|(?:another|autre) (?:digest|edition|resume|recap)|an? (?:\\w+ )?(?:one|edition|digest) (?:at|around|for)|une (?:le|du) (?:matin|midi|soir) (?:a|vers))\\b");
 
     private static final Pattern AND = Pattern.compile("^(and|et) ");
 
+    private static final Pattern INSTEAD = Pattern.compile("\\b(?:instead|a la place|plutot|rather)\\b");
+
     /** What goes before an hour that corrects another. */
     private static final Pattern BEFORE =
             Pattern.compile("^(?:(?:non|no|nope|nan)(?! (?:le |les |on |the )?(?:" + DayWords.ANY + "|week))"
-                    + " |(?:finalement|en fait|actually|well|euh|oh|hmm?|nvm|never mind|sorry|pardon|desolee?|oups?|oops|wait"
+                    + " |(?:finalement|en fait|actually|on second thoughts?|come to think of it|a la reflexion|tout compte fait|well|euh|oh|hmm?|nvm|never mind|sorry|pardon|desolee?|oups?|oops|wait"
                     + "|attends|attendez|bon|ben|enfin|yes|not yes|wrong|plus tard|plus tot|later|earlier|(?:go )?back to|retour a(?= \\d)"
                     + "|i (?:ve )?changed my mind|j ai change d avis|(?:je |j)?(?:me |m )?suis trompee?|i (?:made a mistake|was wrong)) "
                     + "|(?:c est |that s |it s )?(?:trop|too) (?:tot|tard|early|late) (?=plutot|rather|mets|make|put|set|disons))+"
@@ -40,7 +42,7 @@ final class HoursMeant {
 
     /** Whoever asks for it like this means an hour, though only a number follows. */
     private static final Pattern MAKE =
-            Pattern.compile("^(?:(?:can|could) (?:you|we|i) )?(?:i (?:meant|mean|said)|make|change|set|move|switch"
+            Pattern.compile("^(?:(?:can|could) (?:you|we|i) )?(?:i (?:meant|mean|said)|(?<=(?:you|we) )do|make|change|set|move|switch"
                     + "|(?:re)?mets|(?:re)?mettez|pass\\w+|decal\\w+|d avancer|avanc\\w+|repouss\\w+|have|get)(?: (?:it|that|this|my|la|le|les|l|moi|mon|envoi|edition|heure|digest|delivery|(?<all>everything|all|both|them|tout|toutes|tous|les deux)))*(?: back)?(?: (?:to|at|a|pour))? "
                     + "(?=\\d)");
 
@@ -64,6 +66,10 @@ final class HoursMeant {
     private static final Pattern ONLY = Pattern.compile("\\b(?:seulement|uniquement|only|just|juste|gard\\w*|keep)\\b");
     /** Whoever says so when asked for further topics goes on to the hour. */
     private static final Pattern OF_A_DAY = Pattern.compile("(?:[5-9]|1\\d|2[0-3])");
+
+    /** "Make sunday 10". */
+    private static final Pattern MAKE_DAY = Pattern.compile("^(?:make|set|put|change|mets|mettez) ((?:on |the |le |les )?(?:(?:" + DayWords.ANY
+            + ")s?|week ?ends?|week ?days?)) (?:to |at |a |pour )?(?=\\d)");
 
     /** Of twenty-four hours, as they are counted in French. */
     private static final Pattern SURE = Pattern.compile("\\d ?h(?:\\b|eure|\\d)");
@@ -120,6 +126,10 @@ final class HoursMeant {
 
     /** Whoever moves all their hours wants one alone. */
     private static Folded made(Folded words) {
+        Matcher day = MAKE_DAY.matcher(words.text());
+        if (day.find()) {
+            return new Folded(day.replaceFirst("$1 at "));
+        }
         Matcher make = MAKE.matcher(words.text());
         return make.find() ? new Folded(make.replaceFirst(make.group("all") == null ? "at " : "only at ")) : words;
     }
@@ -140,7 +150,8 @@ final class HoursMeant {
         boolean asked = turn.before().isAt(HourOffer.TEMPLATE)
                 && KeptHours.of(turn).hours().isEmpty();
         boolean also = !asked && MORE.matcher(words).find();
-        boolean more = also || (!asked && AND.matcher(words).find());
+        boolean more = also
+                || (!asked && AND.matcher(words).find() && !INSTEAD.matcher(words).find());
         return switch (meant.act()) {
             case HOUR -> more ? new Intent(Act.HOUR_ADD, meant.about(), meant.hour()) : meant;
             case SCHEDULE -> more ? new Intent(Act.SCHEDULE_ADD, meant.about(), meant.hour()) : meant;

@@ -22,6 +22,9 @@ class AlertTalk implements Talk {
 
     static final String TEMPLATE = "alerts";
 
+    /** Stands for none for a while, where a topic may stand. */
+    static final String WHILE = "WHILE";
+
     /** Messenger takes 13 quick replies; three are left for what comes next. */
     private static final int OFFERED = 10;
 
@@ -54,7 +57,9 @@ class AlertTalk implements Talk {
                     case ALERT_OFF -> off(turn, known);
                     case ALERT_ONLY -> on(silenced(turn, others(turn, known)), known);
                     case ALERTS_OFF -> none(turn);
-                    default -> say(turn, "ASKED", List.of(), intent.subject().orElse(""));
+                    default -> intent.subject().filter(WHILE::equals).isPresent()
+                            ? say(turn, topicsOn(turn).isEmpty() ? "NOT_ON" : WHILE, List.of(), "")
+                            : say(turn, "ASKED", List.of(), intent.subject().orElse(""));
                 });
     }
 
@@ -119,7 +124,7 @@ class AlertTalk implements Talk {
         List<Topic> all = topics.of(turn.newsroom().id()).stream().sorted(order).toList();
         Set<String> on = topicsOn(turn);
         List<Map<String, Object>> offers = all.stream()
-                .limit(OFFERED)
+                .limit(step.equals(WHILE) ? OFFERED - 1 : OFFERED)
                 .map(topic -> offer(turn, topic, on.contains(topic.slug())))
                 .toList();
         return phrases.say(

@@ -28,7 +28,7 @@ record AlertWords(TopicWords topics, Subscriber reader) {
 
     private static final Pattern NONE = Pattern.compile(
             "(?:(?:en fait|finalement|actually|non|no|ah|oh|bon|ok|mais|but) )*"
-                    + "(?:none|aucune?|no alerts?|(?:pas|plus) (?:d )?alertes?|n? ?en (?:pas|plus)|pas une|rien|nothing|off|(?:turn|switch) (?:them|it|all) off|stop (?:them|it)|(?:arret\\w*|coup\\w*|desactiv\\w*) les)(?: of (?:them|these|those)| d elles| d entre elles| at all| du tout)?");
+                    + "(?:none|aucune?|no alerts?|(?:pas|plus) (?:d )?alertes?|n? ?en (?:pas|plus)|pas une|rien|nothing|off(?: again)?|(?:turn|switch) (?:them all|all of them|them|it|all|everything|that|this|those) (?:back )?off|stop (?:them|it)|(?:arret\\w*|coup\\w*|desactiv\\w*) les)(?: of (?:them|these|those)| d elles| d entre elles| at all| du tout)?");
 
     private static final Pattern EVERY = Pattern.compile(
             "(?:tout|tous|toutes|all|everything|every one|each)(?: of (?:them|these|those|it)| sujets| topics| alertes| alerts)*");
@@ -38,6 +38,23 @@ record AlertWords(TopicWords topics, Subscriber reader) {
             "(?:(?:non|no|finalement|en fait|actually) )*(?:(?:re)?met(?:s|tez)|rallume[rz]?|reactive[rz]?|(?:turn|switch|put) them)(?: les)?(?: (?:back|on|again|back on))*");
 
     private static final Pattern NIGHT = Pattern.compile("\\b(nuit|night|soir|evening|matin|morning)\\b");
+
+    /** When they may come, or may not. */
+    private static final Pattern AT_TIMES = Pattern.compile(
+            "(?: (?:but|mais|et|and))?(?: (?:not|no|pas|never|jamais|sauf|except|only|seulement|uniquement|juste|just|que))+ (?:(?:at|in|the|during|by|la|le|l|en|de|pendant|d) )*"
+                    + "(?:nuits?|nights?|night ?time|soirs?|soiree|evenings?|days?|day ?time|journee|jour)\\b"
+                    + "| (?:by|during the|in the|pendant la|en|dans la|la|de) (?:day ?time|day|journee|jour)\\b(?: (?:only|seulement|uniquement))?| day ?time(?: only)?\\b");
+
+    /** They are wanted in quiet hours too, which is chosen there. */
+    private static final Pattern THROUGH = Pattern.compile(
+            "\\b(?:alert\\w*|breaking|urgent\\w*|urgences?|emergenc\\w+)\\b.*\\b(?:through|all the same|anyway|even|meme|quand meme)\\b.*\\b(?:night|nuit|quiet|silence|sleep\\w*|dors)\\b"
+                    + "|\\b(?:except|sauf|unless|hormis)\\b.*\\b(?:urgent\\w*|urgences?|emergenc\\w+)\\b.*\\b(?:night|nuit)\\b");
+
+    /** For how long none are wanted. */
+    private static final Pattern A_WHILE = Pattern.compile(
+            "\\b(?:today|tonight|aujourd hui|ce soir|cette (?:nuit|semaine)|this (?:morning|afternoon|evening|week|month)|ce week ?end|this weekend|demain|tomorrow"
+                    + "|until|till?|jusqu|pendant|for (?:(?:the|a|an|one|two|three|\\d+|now|this|next|my) ?)+(?:rest|hours?|days?|weeks?|weekend|months?|moment|holidays?|meeting|film|match)?"
+                    + "|pour (?:(?:la|le|une?|deux|\\d+|cette|ce|l|mes) ?)+(?:heures?|jours?|journee|soiree|semaines?|mois|instant|moment|vacances|week ?end))\\b");
 
     private static final Pattern TOO_MANY =
             Pattern.compile("\\b(trop d|moins d|too many|fewer|less)( breaking)? alert");
@@ -52,7 +69,7 @@ record AlertWords(TopicWords topics, Subscriber reader) {
             when there is if something happens big important urgent at once immediately right away about s est arrive breaks
             active activer activez allume allumer turn switch enable tell let know dis dites des que qu as soon from any can could
             qqch anything un une with it avec ca tout tous toutes all every need want besoin ai truc major gros grosse trucs choses importants importantes genre suite urgents graves envoyer envoie envoyez recevoir mets mettre koi jsp avoir have get
-            actually finalement yes oui non nope fait ah oh bon mais pr daytime journee jour day in la tres very si only seulement c 4""");
+            actually finalement yes oui non nope fait ah oh bon mais ping happen pr daytime journee jour day in la tres very si only seulement c 4""");
 
     private static final Set<String> BUT =
             Set.of("except", "sauf", "hormis", "but", "mais", "only", "just", "seulement", "uniquement", "que");
@@ -76,8 +93,19 @@ record AlertWords(TopicWords topics, Subscriber reader) {
     /** So many words may be what an alert is wished about. */
     private static final int NAME = 3;
 
-    /** What was said of alerts, if that is what it is about. */
+    /** What was said of alerts, if that is what it is about; a part of the day in which they are not wanted is to be quiet. */
     Optional<Intent> in(Folded words) {
+        if (THROUGH.matcher(words.text()).find()) {
+            return Optional.of(Intent.of(Act.QUIET));
+        }
+        Matcher part = AT_TIMES.matcher(words.text());
+        boolean limited = part.find() && areIn(words);
+        Optional<Intent> all = always(limited ? Folded.of(part.replaceAll(" ")) : words);
+        Intent quiet = Intent.of(Act.QUIET);
+        return limited ? all.map(wanted -> wanted.about().isEmpty() ? quiet : Intent.several(List.of(wanted, quiet))) : all;
+    }
+
+    private Optional<Intent> always(Folded words) {
         boolean tells = TELL.matcher(words.text()).find();
         if ((!tells && !areIn(words)) || words.words().size() > SHORT) {
             return Optional.empty();
@@ -149,7 +177,9 @@ record AlertWords(TopicWords topics, Subscriber reader) {
     /** The same choice, of alerts; more or less of a topic is said of editions. */
     private Intent alert(Intent choice) {
         return switch (choice.act()) {
-            case UNFOLLOW -> Intent.of(Act.ALERT_OFF, choice.about());
+            case UNFOLLOW -> reader.wishes().alertTopics().isEmpty() && reader.topics().containsAll(choice.about())
+                    ? choice
+                    : Intent.of(Act.ALERT_OFF, choice.about());
             case FOLLOW -> Intent.of(Act.ALERT_ON, choice.about());
             case FOLLOW_ONLY -> Intent.of(Act.ALERT_ONLY, choice.about());
             case REVISE -> revised(choice);
@@ -189,6 +219,15 @@ record AlertWords(TopicWords topics, Subscriber reader) {
     /** Whether alerts are spoken of. */
     static boolean areIn(Folded words) {
         return ALERT.matcher(words.text()).find();
+    }
+
+    /** What is said of no alerts for a while: there is no such thing, so nothing changes but what the reader then taps. */
+    Optional<Intent> offForAWhile(Folded words) {
+        boolean said = areDeclined(words)
+                && FOR_SURE.matcher(words.text()).find()
+                && A_WHILE.matcher(words.text()).find()
+                && !StopWords.areIn(words);
+        return said && words.words().size() <= SHORT ? Optional.of(Intent.of(Act.ALERTS, AlertTalk.WHILE)) : Optional.empty();
     }
 
     /** Whether some alerts, and not all messages, are to come no more. */

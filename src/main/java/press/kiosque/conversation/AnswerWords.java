@@ -9,8 +9,8 @@ record AnswerWords(Turn turn, TopicWords topics) {
 
     /** Said after a stop: it is to go on all the same. */
     private static final Pattern BACK = Pattern.compile(
-            "\\b(?:(?:subscribe|sign) me (?:up |back )*(?:again|up|back)|keep (?:sending|writing)|start again"
-                    + "|changed my mind|change d avis|en fait non|comme avant|je regrette|c etait (?:une|par) erreur|je (?:rigol|plaisant|deconn|blagu)\\w+|(?:just|only) (?:kidding|joking)|par (?:erreur|accident)|expres|pas voulu|(?:fausse|mauvaise) manip\\w*"
+            "^(?:no|non) (?:don ?t|do not|pas ca|surtout pas)$|\\b(?:(?:subscribe|sign) me (?:up |back )*(?:again|up|back)|keep (?:sending|writing)|start again"
+                    + "|changed my mind|(?:didn ?t|did not|never) (?:mean|want) (?:that|it|to)\\b|(?:by|a|my) (?:mistake|accident)|wrong (?:button|word)|accidentally|par erreur|(?:me suis|m etais) trompee?|pas (?:ce que je voulais|voulu (?:ca|cela|dire ca))|fausse manip\\w*|mauvais bouton|change d avis|en fait non|comme avant|je regrette|c etait (?:une|par) erreur|je (?:rigol|plaisant|deconn|blagu)\\w+|(?:just|only) (?:kidding|joking)|par (?:erreur|accident)|expres|pas voulu|(?:fausse|mauvaise) manip\\w*"
                     + "|suis trompee?|^(?:(?:ah|oh|euh|non|mais|bon|ben) )*(?:si(?: (?:finalement|en fait))?|(?:finalement|en fait) si)$|continue[rz]?|recommence[rz]?|reabonne\\w*)\\b");
 
     private static final Pattern ONLY = Pattern.compile("\\b(?:seulement|uniquement|juste|que|only|just)\\b");
@@ -28,6 +28,10 @@ record AnswerWords(Turn turn, TopicWords topics) {
         Optional<Intent> chosen = CardWords.chosen(words, before);
         if (chosen.isPresent()) {
             return chosen;
+        }
+        Optional<Intent> other = HoursMeant.otherHalf(words, turn);
+        if (other.isPresent()) {
+            return other;
         }
         if (turn.stopped() && BACK.matcher(words.text()).find()) {
             return Optional.of(again(words));

@@ -76,6 +76,10 @@ final class CardWords {
             Map.entry(Act.MORE, MORE),
             Map.entry(Act.ARTICLE, OPEN));
 
+    /** What was muted just now is wanted again. */
+    private static final Pattern UNMUTE = Pattern.compile(
+            "(?:(?:no|non|please|actually|en fait|finalement|sorry) )*(?:un ?mute|demasque[rz]?|reaffiche[rz]?|unhide)(?: (?:it|that|this|the|one|story|la|le|cette|histoire|please|svp|stp))*");
+
     private static final Pattern NO_MORE =
             Pattern.compile("^(?:(?:(?:je )?ne (?:veux plus (?:rien )?(?:lire|voir|savoir)"
                     + "|(?:m |me )?(?:envoie|envoye[rz]|montre[rz]?)(?: moi)? plus(?: (?:rien|d infos?|d articles?|de news|de nouvelles))?)"
@@ -105,6 +109,12 @@ final class CardWords {
 
     /** What was wanted when we asked of which story, for the one that is chosen now. */
     static Optional<Intent> chosen(Folded words, Dialogue before) {
+        if (UNMUTE.matcher(words.text()).matches()) {
+            return before.offers().values().stream()
+                    .map(Payload::read)
+                    .filter(offer -> offer.act() == Act.UNMUTE)
+                    .findFirst();
+        }
         Matcher found = ANSWERED.matcher(words.text());
         if (before.isAt(StoryChoice.TEMPLATE) && NONE.matcher(words.text()).matches()) {
             return Optional.of(Intent.of(Act.DECLINE));

@@ -18,6 +18,10 @@ final class Clauses {
     private static final Set<String> MORE = Set.of("more", "plus");
     private static final Set<String> EVERYTHING = Vocabulary.words("everything all topics nothing");
 
+    /** With these a clause begins, though nothing joins it to the one before, which begins so too. */
+    private static final Pattern VERB = Pattern.compile(
+            "add|drop|remove|unfollow|follow|r?ajoute[rz]?|enleve[rz]?|retire[rz]?|supprime[rz]?|vire[rz]?|suivez");
+
     /** What has nothing of its own to say. */
     private static final Set<String> NOTHING =
             Vocabulary.words("do does ne n no non nope nan oui yes finalement actually euh en fait bon");
@@ -29,7 +33,7 @@ final class Clauses {
     private static final Pattern IN_PLACE_OF = Pattern.compile(
             "^(.+) (?:instead of|rather than|a la place d(?:e|es|u)?|au lieu d(?:e|es|u)?|plutot que) (.+)$");
     private static final Pattern RATHER = Pattern.compile(
-            "^(?:plutot|je prefere|i d rather(?: have| get)?|i prefer) (.+) (?:que|than|over|to|a|au|aux) (.+)$");
+            "^(?:plutot|je prefere|i d rather(?: have| get)?|i (?:(?:would|d|should) )?prefer) (.+) (?:que|than|over|to|a|au|aux) (.+)$");
     private static final Pattern SWAP =
             Pattern.compile("^(?:swap|remplace[rz]?|replace|echange[rz]?|troque[rz]?|change[rz]?|switch) (.+)"
                     + " (?:for|with|by|to|par|contre|pour|avec) (.+)$");
@@ -99,7 +103,7 @@ final class Clauses {
             boolean open =
                     isFree.test(word) && !topics.isWithinName(sentence.folded().text(), place);
             boolean joins = open && joins(sentence, at);
-            if (joins || (open && at > from && (parts(sentence, at) || weighs(sentence, from, at)))) {
+            if (joins || (open && at > from && (parts(sentence, at) || weighs(sentence, from, at) || isVerbAgain(sentence, from, at)))) {
                 parts.add(sentence.part(from, at));
                 from = joins ? at + 1 : at;
             }
@@ -143,6 +147,14 @@ final class Clauses {
     private static boolean weighs(Sentence sentence, int from, int at) {
         return Vocabulary.LESS.contains(sentence.words().get(from).folded())
                 && MORE.contains(sentence.words().get(at).folded());
+    }
+
+    /** "Drop sport add culture". */
+    private static boolean isVerbAgain(Sentence sentence, int from, int at) {
+        return at > from + 1
+                && at + 1 < sentence.words().size()
+                && VERB.matcher(sentence.words().get(from).folded()).matches()
+                && VERB.matcher(sentence.words().get(at).folded()).matches();
     }
 
     private static boolean isOneWithTheWordBefore(Sentence sentence, int at) {

@@ -41,7 +41,8 @@ class DayTalk implements Talk {
     @Override
     public List<Answer> answer(Turn turn, Intent intent) {
         if (!turn.active()) {
-            KeptHours kept = KeptHours.of(turn).with(intent);
+            KeptHours before = KeptHours.of(turn);
+            KeptHours kept = intent.about().isEmpty() ? before : before.with(intent);
             return List.of(topics.isNeeded(turn) ? topics.missing(turn, kept) : hours.keep(turn, kept));
         }
         Set<DayOfWeek> named = ScheduleWords.days(intent.about());

@@ -7,12 +7,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Understands what is wanted with days that are named alone: only these, these too, without these, or an answer whether. */
 final class DaysMeant {
 
     private static final Pattern ALSO = Pattern.compile(
-            "^(?:and|et|plus)\\b|\\b(?:aussi|also|too|as well|egalement|en plus|r?ajout\\w*|add|remet\\w*)\\b");
+            "^(?:and|et|plus)\\b|\\b(?:aussi|also|too|as well|after all|quand meme|egalement|en plus|r?ajout\\w*|add|remet\\w*)\\b");
     private static final Pattern REFUSED =
             Pattern.compile(" (?:non|no|nope|nan|jamais|never|pas|off)(?: plus| either| possible| thanks| merci| la peine| besoin| necessaire)*$");
 
@@ -41,10 +42,16 @@ final class DaysMeant {
 
     /** Whoever asks us to do something wants it done. */
     private static final Pattern REQUEST = Pattern.compile(
-            "^(?:et |and )?(?:(?:can|could|may|would) (?:i|you)|(?:peux|pourrais) tu|(?:pouvez|pourriez) vous|tu (?:peux|pourrais)|vous (?:pouvez|pourriez))\\b");
+            "^(?:et |and )?(?:(?:can|could|may|would|how (?:can|could|do)|comment) (?:i|you|je|on|faire pour)|(?:peux|pourrais) tu|(?:pouvez|pourriez) vous|tu (?:peux|pourrais)|vous (?:pouvez|pourriez))\\b");
+
+    /** A question without its mark. */
+    private static final Pattern ASKING = Pattern.compile("^(?:and |so )?(?:(?:is|are) |(?:do (?:you|they|i|we)|does (?:it|the|my)|will (?:you|it|they|i|the|we)) )");
+
+    /** Whoever asks how to have them lacks them, and loses no others. */
+    private static final Pattern HOW = Pattern.compile("^(?:et |and )?(?:how|comment)\\b");
 
     private static final Set<String> BESIDE = Vocabulary.words("""
-            juste et y non nope nan no finalement actually egalement too well as same pareil edition jamais never pas
+            after all quand meme juste et y non nope nan no finalement actually egalement too well as same pareil edition jamais never pas
             possible peine besoin necessaire c est either off envoi envois celle one the supprime supprimez supprimer enleve enlevez enlever retire retirez retirer
             remove rm drop skip cancel annule annulez annuler remets remettez remettre remet""");
 
@@ -52,7 +59,7 @@ final class DaysMeant {
     private static final Set<String> WHETHER = Vocabulary.words("""
             est ce que do does is are will t il vous tu you it there any come comes arrive arrives arrivez ecris ecrivez envoie
             envoies envoyez write send sends y a aurai ai j je i get receive recois recevrai edition editions news ca marche work
-            works on le les et and aussi also too pas not don t""");
+            works that this how comment avoir faire pour have on le les et and aussi also too pas not don t""");
 
     private DaysMeant() {}
 
@@ -69,7 +76,7 @@ final class DaysMeant {
     static Optional<Intent> in(Sentence said, Folded words) {
         List<DayWords.Heard> days = DayWords.all(words);
         boolean request = REQUEST.matcher(Folded.of(said.raw()).text()).find();
-        boolean asks = said.raw().contains("?")
+        boolean asks = (said.raw().contains("?") || ASKING.matcher(words.text()).find())
                 && !ONLY.matcher(words.text()).find()
                 && !(request && isToChange(words, days));
         if (EVERY_DAY_DENIED.matcher(words.text()).find()) {
@@ -118,8 +125,8 @@ final class DaysMeant {
                 || REFUSED.matcher(words.text()).find()) {
             return Act.DAYS_DROP;
         }
-        boolean also =
-                ALSO.matcher(words.text()).find() || LIKE.matcher(words.text()).find();
+        boolean also = Stream.of(ALSO, LIKE, HOW)
+                .anyMatch(sign -> sign.matcher(words.text()).find());
         return also && !ONLY.matcher(words.text()).find() ? Act.DAYS_ADD : Act.DAYS;
     }
 

@@ -18,6 +18,7 @@ import press.kiosque.article.EmptyWords;
 import press.kiosque.message.Fit;
 import press.kiosque.message.Message;
 import press.kiosque.message.MessageTemplates;
+import press.kiosque.topic.Topics;
 
 /** The three things that a sentence which we did not understand most likely meant, among all that can be said. */
 @Component
@@ -48,10 +49,14 @@ class Guesses {
 
     private final MessageTemplates templates;
     private final StorySearch search;
+    private final Topics topics;
+    private final TopicOffer offer;
 
-    Guesses(MessageTemplates templates, StorySearch search) {
+    Guesses(MessageTemplates templates, StorySearch search, Topics topics, TopicOffer offer) {
         this.templates = templates;
         this.search = search;
+        this.topics = topics;
+        this.offer = offer;
     }
 
     /** Whether news can be about this folded word: it is none of those by which we are spoken to, and no number. */
@@ -77,7 +82,16 @@ class Guesses {
                 .map(Likely::offer);
         Stream<Map<String, String>> offers = Stream.concat(likely, all.stream().limit(GUESSED))
                 .map(offer -> Map.of("title", offer.title(), "payload", offer.payload()));
-        return Stream.concat(searched(turn, sentence).map(Guesses::search).stream(), offers)
+        List<String> named = TopicWords.within(
+                sentence.folded(), topics.of(turn.newsroom().id()));
+        Stream<Map<String, String>> topical = offer.offers(turn, named).stream()
+                .map(topic -> Map.of(
+                        "title", topic.get("label").toString(),
+                        "payload", topic.get("payload").toString()));
+        Stream<Map<String, String>> searched =
+                named.isEmpty() ? searched(turn, sentence).map(Guesses::search).stream() : Stream.empty();
+        return Stream.of(searched, topical, offers)
+                .flatMap(guesses -> guesses)
                 .distinct()
                 .limit(GUESSED)
                 .toList();

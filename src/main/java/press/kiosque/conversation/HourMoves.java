@@ -33,6 +33,12 @@ final class HourMoves {
             Pattern.compile(
                     "^(?:(?:non|no|nan) )?(?:pas|not) " + FROM + " (?:(?:mais|but|plutot|rather) )?" + TO + "$"));
 
+    /** The one of a part of the day. */
+    private static final Pattern PART = Pattern.compile(
+            "^(?:(?:non|no|et|and|but|mais|wait) )*(?:(?:make|move|set|change|put|switch|push|bring|send|have|mets|mettez|chang\\w+|decal\\w+|pass\\w+|deplac\\w+|avanc\\w+|repouss\\w+) )?"
+                    + "(?:(?:the|my|that|le|la|l|celle|celui|edition|digest|envoi|resume|de|d|du) )*(?<part>" + PartOfDay.ANY
+                    + ")(?: (?:ones?|editions?|digests?|time|hour|delivery|resume|envoi))? (?:(?:at|to|for|a|pour|vers|around|should be|is|plutot|rather) )+(?<to>" + ONE + ")$");
+
     private static final Pattern SHIFT =
             Pattern.compile("^(?:(?:non|no|plutot|rather|mets|make|send|envoie|it|la|le|a|can|could|you"
                     + "|decale|decalez|d|move|to) )*"
@@ -54,12 +60,31 @@ final class HourMoves {
                         .flatMap(from -> hour(found.group("to")).map(to -> of(from, to)));
             }
         }
+        Optional<Intent> part = part(words, taken);
+        if (part.isPresent()) {
+            return part;
+        }
         Matcher shift = SHIFT.matcher(words.text());
         if (!shift.matches()) {
             return Optional.empty();
         }
         LocalTime hour = taken.get(0).hour();
         return Optional.of(taken.size() == 1 ? of(hour, shifted(hour, shift)) : Intent.of(Act.HOURS));
+    }
+
+    /** Another hour for the only one of a part of the day. */
+    private static Optional<Intent> part(Folded words, List<Subscription> taken) {
+        Matcher found = PART.matcher(words.text());
+        Optional<PartOfDay> part = found.matches() && taken.size() > 1
+                ? PartOfDay.named(found.group("part"))
+                : Optional.empty();
+        List<LocalTime> hours = taken.stream()
+                .map(Subscription::hour)
+                .filter(hour -> part.filter(named -> named.holds(hour)).isPresent())
+                .toList();
+        return hours.size() == 1
+                ? heard(found.group("to")).map(to -> of(hours.get(0), part.orElseThrow().hourIn(to)))
+                : Optional.empty();
     }
 
     private static LocalTime shifted(LocalTime hour, Matcher shift) {
@@ -72,8 +97,12 @@ final class HourMoves {
     }
 
     private static Optional<LocalTime> hour(String words) {
+        return heard(words).map(HourWords.Heard::hour);
+    }
+
+    private static Optional<HourWords.Heard> heard(String words) {
         List<HourWords.Heard> hours = HourWords.all(new Folded(words), true);
-        return hours.size() == 1 ? Optional.of(hours.get(0).hour()) : Optional.empty();
+        return hours.size() == 1 ? Optional.of(hours.get(0)) : Optional.empty();
     }
 
     private static Intent of(LocalTime from, LocalTime to) {

@@ -25,7 +25,7 @@ final class HourWords {
 
     private static final Pattern HOUR = Pattern.compile(
             "\\b(?<named>(?<!apres )midi|noon|minuit|midnight)\\b|"
-                    + "\\b(?<at>(at|around|about|by|a|vers) )?(?<hour>\\d{1,2}) ?(?<unit>h|hrs?|heures?|o clock)? ?(?<minutes>[0-5]\\d(?! ?(?:h|heures?)\\b))? ?(?<half>am|pm|a m|p m)?"
+                    + "\\b(?<at>(at|around|about|by|a|vers) )?(?<hour>\\d{1,2}) ?(?<unit>h|hrs?|heures?|o clock|oclock|oclok|o clok)? ?(?<minutes>[0-5]\\d(?! ?(?:h|heures?)\\b))? ?(?<half>am|pm|a m|p m)?"
                     + "(?<late> ?(du soir|ce soir|tonight|at night|in the evening|de l apres midi|in the afternoon|this evening|(le soir|l apres midi)(?! (?:a|vers) )))?(?<early> ?(du mat(in)?|in the morning))?\\b");
     private static final Pattern PART_OF_DAY = Pattern.compile(
             "\\b(?:(?<late>soir|soiree|evening|apres midi|afternoon)|matin|matinee|morning|nuit|night)\\b");
@@ -33,7 +33,7 @@ final class HourWords {
     /** That an hour suits, was not meant, or is from when on. */
     private static final Set<String> FITTING = Vocabulary.words("""
             would will be lovely great fine perfect suit suits me good ok best nice ideal ish tmrw tomorrow demain ca ira irait
-            serait parfait super tres bien arrange m moi conviendrait prefere prefererais preferais time c est cest place i mean meant that s it""");
+            serait parfait super tres bien better mieux preferable then alors arrange m moi conviendrait prefere prefererais preferais time c est cest place i mean meant that s it""");
 
     private HourWords() {}
 

@@ -27,7 +27,7 @@ final class NameWords {
                     + "|comme (?:nouveau )?mot(?: cle| suivi)?|(?:to|in) my (?:words|list|keywords)|(?:a|dans) (?:ma liste|mes mots)))*$";
 
     private static final Pattern FOLLOW = Pattern.compile(
-            "^(?:suis(?! je\\b)|suivre|suivez|suivi|ajoute[rz]?|abonne[rz]? (?:moi )?a|guette[rz]?|surveille[rz]?|rajoute[rz]?|(?:tenez|tiens|gardez) moi au courant(?= (?:de|d|du|des|sur))|keep me (?:posted|updated|informed)(?= (?:on|about))|(?:moi )?(?:ce qui m interesse|ce que j aime)(?: (?:surtout|le plus|vraiment))? c est(?! (?:pas|que)\\b)|(?:je )?m interesse(?: (?:surtout|beaucoup|aussi))*(?= (?:a|au|aux) )|follow|track|add|watch|look out|keep an eye|gardez? (?:un )?oeil"
+            "^(?:suis(?! je\\b)|suivre|suivez|suivi|ajoute[rz]?|abonne[rz]? (?:moi )?a|subscribe (?:me )?to|sign me up (?:for|to)|put me down for|guette[rz]?|surveille[rz]?|rajoute[rz]?|(?:tenez|tiens|gardez) moi au courant(?= (?:de|d|du|des|sur))|keep me (?:posted|updated|informed)(?= (?:on|about))|(?:moi )?(?:ce qui m interesse|ce que j aime)(?: (?:surtout|le plus|vraiment))? c est(?! (?:pas|que)\\b)|(?:je )?m interesse(?: (?:surtout|beaucoup|aussi))*(?= (?:a|au|aux) )|follow|track|add|watch|look out|keep an eye|gardez? (?:un )?oeil"
                     + "|(?:previens|prevenez|alerte[rz]?|avertis|avertissez|dis|dites)(?: moi)? (?:quand|si|des qu?e?) (?:(?:on |vous |tu )?parle[rz]?|(?:il )?y (?:a|aura)(?: (?:un|une|des|du|quelque|qqch|truc|trucs|chose|nouveau|article|articles|info|infos))*(?= (?:sur|a propos)\\b))"
                     + "|(?:tell|alert|notify) me (?:when|if) there is(?: something| anything| news)?(?= (?:on|about) ))(?: moi)? "
                     + ARTICLES + "(.+?)" + BESIDE);

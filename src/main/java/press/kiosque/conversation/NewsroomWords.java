@@ -19,6 +19,8 @@ final class NewsroomWords {
                     + "|\\b(?:person|human|someone|somebody|anyone|anybody)(?: here)?(?: (?:that|who|whom))? (?:i|we) (?:can|could|may) (?:talk|speak|write|chat)\\b"
                     + "|\\b(?:quelqu un|personne) (?:a|avec|a|au) qui (?:je (?:peux|puisse|pourrais) )?(?:parler|ecrire|discuter|m adresser)\\b"
                     + "|\\b(?:vraie? (?:personne|humain)|real (?:person|human)|signaler une erreur|report an? (?:error|mistake))\\b"
+                    + "|\\b(?:send|pass|forward|give|transfer|envo\\w+|transmet\\w*|transf\\w+|fais suivre|faites suivre)(?: (?:it|this|that|them|la|le|les|l|on|ca|cela|moi|photos?|pictures?|my|ma))* (?:to|a|au|aux)"
+                    + "(?: (?:the|a|an|la|l|un|une|your|vos|votre))* (?:redaction|newsroom|journalist\\w*|reporters?|editors?)\\b"
                     + "|^(?:(?:a |to )?(?:la |the )?(?:redaction|newsroom)|(?:un )?journaliste)$");
 
     private static final Set<String> BOT = Set.of("bot", "robot");

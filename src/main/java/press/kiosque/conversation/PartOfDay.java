@@ -53,6 +53,28 @@ enum PartOfDay {
         return names.size() == 1 && !DECLINED.matcher(words.text()).find() ? named(names.get(0)) : Optional.empty();
     }
 
+    /** Whether several are named, and little else is said. */
+    static boolean areSeveral(Folded words) {
+        long named = NAMED.matcher(words.text())
+                .results()
+                .map(part -> named(part.group()))
+                .distinct()
+                .count();
+        return named > 1
+                && Folded.of(NAMED.matcher(words.text()).replaceAll(" "))
+                        .without(Vocabulary.AROUND)
+                        .without(Vocabulary.POLITENESS)
+                        .without(Vocabulary.SUBSCRIBING)
+                        .isEmpty();
+    }
+
+    /** An hour as it is meant of this part of the day: "8" of the evening is 20:00. */
+    LocalTime hourIn(HourWords.Heard heard) {
+        LocalTime later = heard.hour().plusHours(12);
+        boolean meant = !heard.sure() && !holds(heard.hour()) && holds(later);
+        return meant ? later : heard.hour();
+    }
+
     boolean holds(LocalTime hour) {
         return hour.getHour() >= from && hour.getHour() < to;
     }

@@ -19,6 +19,9 @@ final class PauseDates {
     private static final Pattern FOR = Pattern.compile("^(?<from>.*?)\\b(?:pour|for|pendant) (?<length>.+)$");
     private static final Pattern LENGTH_FROM =
             Pattern.compile("^(?<length>.+?) (?:a partir (?:de|du|d)|from|starting(?: on)?|des) (?<from>.+)$");
+    private static final Pattern LENGTH_ON =
+            Pattern.compile("^(?:pour|for|pendant) (?<length>.+?) (?:(?:on|le|ce|des) )?(?<from>(?:(?:next |this )?(?:" + DayWords.ANY
+                    + ")(?: prochain)?|tomorrow|demain|next week|la semaine prochaine|(?:the )?\\d.*))$");
     private static final Pattern START =
             Pattern.compile("\\b(?:a partir (?:de|du|d)|from|starting(?: on| from)?|des|as of) (?<from>.+)$");
     private static final Pattern UNTIL = Pattern.compile("\\b(?:jusqu|until|till?|avant|before)\\b");
@@ -75,7 +78,7 @@ final class PauseDates {
                     .flatMap(first -> DateWords.until(new Folded(open.group("until")), first)
                             .map(last -> span(first, last, now)));
         }
-        for (Pattern pattern : new Pattern[] {FOR, LENGTH_FROM}) {
+        for (Pattern pattern : new Pattern[] {FOR, LENGTH_FROM, LENGTH_ON}) {
             Matcher found = pattern.matcher(words.text());
             if (found.find() && !UNTIL.matcher(words.text()).find()) {
                 Optional<Span> span = DateWords.until(

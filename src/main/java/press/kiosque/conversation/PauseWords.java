@@ -26,7 +26,11 @@ final class PauseWords {
 
     private static final Pattern LEAVING = Pattern.compile(
             "^(?:(?:je|nous|on|i|i m|im|i ll be|we|we re) )(?:pars|partons|part|m absente?|"
-                    + "leave|leaving|am leaving|go|going|am going)(?: away| off| en voyage| en deplacement| on a trip)?(?<until> .*)$");
+                    + "leave|leaving|am leaving|go|going|am going|off|flying|travelling|traveling|heading)(?: away| off| en voyage| en deplacement| on a trip)?(?<until> .*)$");
+    private static final Pattern TO = Pattern.compile(
+            " (?:to|in|a|au|aux|en|vers) (?:(?:the|la|le|l|les) )?(?<place>[a-z]+(?: [a-z]+)??) (?=(?:for|from|until|till?|on|next|this|tomorrow|pour|pendant|du|jusqu"
+                    + "|demain|ce|cette|le|la|" + DayWords.ANY + ")\\b|\\d)");
+
     private static final Pattern RETURNING = Pattern.compile(
             "^(?:(?:actually|finalement|en fait|je|nous|on|i|i m|im|i ll|we|we re|we ll|will be|be|am|ne) )*"
                     + "(?:reviens|revient|revenons|rentre|rentrons|(?:suis|serai|serons|sera) de retour|(?:come |coming |get )?back"
@@ -46,7 +50,7 @@ final class PauseWords {
 
     private static final Pattern THEN_NOTHING = Pattern.compile(
             "^(?<until>aujourd hui|demain|ce soir|cette semaine|today|tomorrow|tonight|this week)"
-                    + " (?:(?:je (?:ne )?veux |i want )?(?:pas|aucune?|rien|no|nothing)(?: (?:de|d|l|messages?|editions?|digests?|news|infos?|actus?|nouvelles|journal|envois?))*"
+                    + " (?:(?:je (?:ne )?veux |i want )?(?:pas|aucune?|rien|no|nothing|skip|sans|without|not)(?: (?:de|d|l|the|my|mon|ma|any|messages?|editions?|digests?|news|infos?|actus?|nouvelles|journal|envois?|resumes?))*"
                     + "|(?:(?:ne|n|m) )*(?:ecri|envo|don ?t (?:write|send)|do not (?:write|send))\\w*(?: (?:moi|me|pas|rien|anything))*)$");
 
     private static final Pattern CORRECTING =
@@ -96,7 +100,7 @@ final class PauseWords {
         if (pause.matches()) {
             return pause(pause, now, topics);
         }
-        Matcher leaving = LEAVING.matcher(words.text());
+        Matcher leaving = LEAVING.matcher(withoutPlace(words.text()));
         if (leaving.matches() && isOnlyDates(new Folded(leaving.group("until")))) {
             return Optional.of(away(new Folded(leaving.group("until").strip()), now));
         }
@@ -117,6 +121,12 @@ final class PauseWords {
                         .filter(PauseWords::isOnlyDates)
                         .filter(date -> !turn.reader().wishes().pauses(turn.now()) || !isHour(date))
                         .flatMap(date -> until(date, now, false));
+    }
+
+    /** Whoever tells where they go tells of a place we know. */
+    private static String withoutPlace(String words) {
+        Matcher to = TO.matcher(words);
+        return to.find() && Places.zone(to.group("place")).isPresent() ? to.replaceFirst(" ") : words;
     }
 
     /** A stop for a while, which is a pause. */

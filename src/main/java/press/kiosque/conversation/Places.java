@@ -18,7 +18,7 @@ final class Places {
     private static final Pattern WHERE = Pattern.compile(
             "^(?:(?<sure>(mon |le |changer de |change |set |my |the )*(fuseau( horaire)?+|time ?zone|zone|clock|horloge|montre(?! (?:moi|me|nous)\\b)))"
                     + "|(mon |passe[rz]? |mets |mettez |remets |remettez |garde[rz]? |reste[rz]? |laisse[rz]? |moi |a |l )*heure de(?: l)?"
-                    + "|(maintenant )?((?:(?:je suis|i m|i am) )?(?:rentree?|revenue?|(?:de )?retour|back|home)(?= (?:a|au|en|in|to|from|at)\\b)|je suis(?: parti\\w*| alle\\w*| installe\\w*)?(?: (?:vivre|habiter|travailler|m installer|en (?:voyage|vacances|deplacement|mission)))?|je (?:pars|vais) (?:vivre|habiter|m installer)|j ai demenage|me voila|j habite|je vis|je me trouve|i am|i m|im|i live|i moved|je demenage|je reviens|je rentre|on rentre|nous rentrons|i m back|now))"
+                    + "|(maintenant )?((?:(?:je suis|i m|i am) )?(?:rentree?|revenue?|(?:de )?retour|back home|back|home)(?= (?:a|au|en|in|to|from|at)\\b)|je suis(?: parti\\w*| alle\\w*| installe\\w*)?(?: (?:vivre|habiter|travailler|m installer|en (?:voyage|vacances|deplacement|mission)))?|je (?:pars|vais) (?:vivre|habiter|m installer)|j ai demenage|me voila|j habite|je vis|je me trouve|i am|i m|im|i live|i (?:(?:ve|have) )?(?:just )?moved(?: back)?|we (?:(?:ve|have) )?(?:just )?moved(?: back)?|j ai demenage|je demenage|je reviens|je rentre|on rentre|nous rentrons|i m back|now))"
                     + "(?: (?:a|au|aux|en|in|at|de|d|is|est|to|now|maintenant|for|l|la|le|the|dans))* (?<place>.+)$");
 
     private static final Pattern OFFSET = Pattern.compile(
@@ -35,7 +35,7 @@ final class Places {
             Europe/Zurich: suisse, switzerland, geneve, geneva, lausanne, berne, bern, bale, basel, neuchatel, fribourg, sion
             Europe/Brussels: belgique, belgium, bruxelles, liege, namur, anvers, gand, charleroi
             Europe/Luxembourg: luxembourg
-            Europe/London: londres, angleterre, england, royaume uni, united kingdom, uk, manchester, edimbourg, edinburgh, birmingham, liverpool, glasgow
+            Europe/London: londres, angleterre, england, royaume uni, united kingdom, uk, manchester, edimbourg, edinburgh, birmingham, liverpool, glasgow, leeds, bristol, sheffield, newcastle, nottingham, oxford, cambridge, brighton, cardiff, belfast, scotland, wales, ecosse
             Europe/Dublin: irlande, ireland
             Europe/Lisbon: lisbonne, portugal, porto
             Europe/Madrid: espagne, spain, barcelone, barcelona, valence, seville

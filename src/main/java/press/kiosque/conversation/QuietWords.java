@@ -29,7 +29,8 @@ final class QuietWords {
                     + "|coup\\w*|lev\\w+|desactiv\\w*) (?:d |de |du |des |the |my |le |la |les |mes |ces )*" + HOURS
                     + "(?: off| any ?more)?$|^" + HOURS + " off$");
     private static final Pattern NONE =
-            Pattern.compile("^(?:non |no )?(?:aucune?|none|none at all|no quiet|jamais|never|off)$");
+            Pattern.compile("^(?:non |no )?(?:aucune?|none|none at all|no quiet|jamais|never|off(?: again)?"
+                    + "|(?:turn|switch) (?:it|that|this|them) (?:back )?off|remove (?:it|that|this|them)|(?:enleve|retire|supprime)[rz]? (?:ca|cela|les|le))$");
 
     /** What may come all the same. */
     private static final Pattern UNLESS = Pattern.compile("^(?:(?:mais|but|et|and|ok) )*(?:sauf|except|unless|a part)\\b.*"
@@ -39,6 +40,7 @@ final class QuietWords {
             de a entre et from to between and until jusqu des du till til thru apres after avant before me m partir starting
             ne pas not do dont don t n ecrivez envoyez write anything up only non no jusque go get wake we usually d
             nope finalement actually enfin fait bon ben ah c est that s il make it is messages message notifications notification edition
+            what about mean meant say sorry rather better veux dire plutot mieux disons
             hours hour heures heure time mode set put i want have my mes les mets mettre mettez active je veux voudrais pour for""");
 
     private static final Pattern OPEN = Pattern.compile(
@@ -46,7 +48,7 @@ final class QuietWords {
 
     private static final String HOUR = "(?:a |at )?(?:\\d{1,2}(?: ?h| ?heures?| o clock)?(?: ?[0-5]\\d)?(?: ?[ap] ?m)?"
             + "(?: du (?:soir|matin)| in the (?:evening|morning)| at night)?|midi|minuit|noon|midnight)";
-    private static final Pattern RANGE = Pattern.compile("^(?:(?:non|no|plutot|rather|finalement) )*(?:de|from) " + HOUR
+    private static final Pattern RANGE = Pattern.compile("^(?:(?:non|no|plutot|rather|finalement|actually|what about|how about|et|and|make it|sorry|say|disons) )*(?:de|from) " + HOUR
             + " (?:to|a|til|till|until|jusqu) " + HOUR + "$");
     private static final Pattern AT_NIGHT =
             Pattern.compile("(?:la |the |toute la |all |at |pendant la |over)?(?:nuit|night)");

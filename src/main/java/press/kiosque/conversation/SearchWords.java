@@ -21,7 +21,7 @@ final class SearchWords {
 
     /** Whoever says this looks for whatever it is. */
     private static final Pattern SEARCH = search(
-            "(?:recherche[rz]?|cherche[rz]?|trouve[rz]?|search|find|look|google|explain|expliqu\\w+|(?:c est )?qui est|c (?:est )?(?:qui|ki)|who is|who s)");
+            "(?:recherche[rz]?|cherche[rz]?|trouve[rz]?|search|find|look|google|explain|expliqu\\w+|(?:c est )?qui est|c (?:est )?(?:qui|ki)|who is(?! (?:this|that|it|here)$)|who s(?! (?:this|that|it|here)$))");
 
     private static final Pattern ASK = search("(?:" + BEFORE + NEWS
             + "(?= (?:sur|about|on|of|de|du|d|des|concernant|regarding|from)\\b)|" + BEFORE + WHATS_NEW
@@ -57,6 +57,9 @@ final class SearchWords {
             "^(?:" + NEWS
                     + "|again|encore|(?:autre |something |anything )?(?:chose|else)|(?:it|this|that|ca|cela) (?:again|encore)|de nouveau)$");
 
+    /** What there is of a topic. */
+    private static final Pattern RESULTS = Pattern.compile("^(?:resultats?|scores?|actus?|infos?|nouvelles) (?:de |du |des |d |en )?(?:la |le |les |l )?|(?: (?:results?|scores?|news|stories|articles?))+$");
+
     private SearchWords() {}
 
     private static Pattern search(String asking) {
@@ -87,7 +90,10 @@ final class SearchWords {
         if (NOTHING.matcher(words.text()).matches() || PointingWords.are(words)) {
             return Intent.of(Act.SEARCH);
         }
+        String results = RESULTS.matcher(words.text()).replaceFirst("");
+        boolean ofTopic = !results.equals(words.text());
         return NameWords.topics(name, topics)
+                .or(() -> ofTopic ? topics.akin(new Folded(results)).filter(NameWords::isAllNames) : Optional.empty())
                 .map(named -> Intent.of(Act.MORE, named.topics()))
                 .orElse(Intent.of(Act.SEARCH, name));
     }

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toSet;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
@@ -40,11 +41,13 @@ record Sentence(String raw, List<Word> words) {
         Matcher found = WORD.matcher(read);
         Set<Integer> ands =
                 LETTER_AND.matcher(read).results().map(MatchResult::start).collect(toSet());
+        Set<Integer> hesitations = TextSpeak.hesitations(read);
+        Map<Integer, String> digits = TextSpeak.digits(read);
         while (found.find()) {
             String folded = ands.contains(found.start())
                     ? "and"
-                    : TextSpeak.inFull(Folded.of(found.group()).text().replace(" ", ""));
-            if (!folded.isEmpty()) {
+                    : digits.containsKey(found.start()) ? digits.get(found.start()) : TextSpeak.inFull(Folded.of(found.group()).text().replace(" ", ""));
+            if (!folded.isEmpty() && !hesitations.contains(found.start())) {
                 words.add(new Word(folded, found.start(), found.end()));
             }
         }

@@ -14,7 +14,7 @@ final class SpokenHours {
     private static final String HEURES = HOUR + "(?: ?(?:h|heures?))? ";
     private static final String MINUTES = "(?<minutes>[0-5]?\\d)";
     private static final Pattern NUMBER = Pattern.compile(
-            "\\b(?:" + NumberWords.PLAIN + "|une(?= heures?\\b)|one(?= (?:o clock|[ap] ?m)\\b)|(?<=at )one)\\b");
+            "\\b(?:" + NumberWords.PLAIN + "|une(?= heures?\\b)|one(?= (?:o clock|oclock|[ap] ?m)\\b)|(?<=at )one)\\b");
 
     private static final List<Rule> RULES = List.of(
             Rule.of(HEURES + "et demie?\\b", 30),
@@ -30,12 +30,16 @@ final class SpokenHours {
             Rule.of("\\b(?:a )?quarter (?:past|after) " + HOUR + "\\b", 15),
             Rule.of("\\b(?:a )?quarter (?:to|before) " + HOUR + "\\b", -15));
 
+    /** {@code 6ish}. */
+    private static final Pattern ISH = Pattern.compile("\\b(\\d{1,2}(?: ?[ap]m)?) ?ish\\b");
+
     private SpokenHours() {}
 
     /** The same words, with every number and every hour in digits. */
     static Folded inDigits(Folded words) {
         String text =
                 NUMBER.matcher(words.text()).replaceAll(number -> Integer.toString(NumberWords.value(number.group())));
+        text = ISH.matcher(text).replaceAll("$1");
         for (Rule rule : RULES) {
             text = rule.applyTo(text);
         }

@@ -26,7 +26,7 @@ final class StopWords {
                     + "|(?:n|ne)(?: m| me)? " + SEND + " (?:plus|pas|rien)|n " + SEND + "|(?:m|me) (?!\\w+re?\\b)"
                     + SEND + " plus(?! de?\\b))"
                     + "|plus (?:(?:rien|jamais|me|m|que|tu|vous) )*" + SENDING
-                    + "|(?<!\\b(?:recois|recoit|ai|recu|get|got|receive|have|envoyer|recevoir|moi) )(?:plus (?:de|vos|tes|aucun)|no more) messages?"
+                    + "|(?<!\\b(?:recois|recoit|ai|recu|get|got|receive|have|envoyer|recevoir|moi) )(?:plus (?:de|vos|tes|aucun)|no more) (?:messages?|e ?mails?|texts?|newsletters?|courriels?)"
                     + "|no longer (?:want|wish)(?: to)? " + SENDING
                     + "|plus (?:etre (?:destinataire|abonnee?|inscrite?)|faire partie)"
                     + "|(?:don ?t|do not) want (?:any more " + SENDING
@@ -78,7 +78,7 @@ final class StopWords {
             tout toute tous toutes everything all anything rien nothing it this that these those ca cela ceci
             je j tu vous you i me m moi te t toi us le la les l un une de des du d a au the an to from of for with avec and or et
             ou en ne n pas plus non no not never jamais more any anymore again ever now maintenant immediatement immediately deja already
-            mes mon ma my vos votre ton tes ta your ce cet cette ces s il plait please pls plz svp stp merci thanks thank
+            mes mon ma my vos votre ton tes ta your ce cet cette ces s il plait please pls plz svp stp merci thanks thank because cos parce car
             veux voudrais voulais souhaite aimerais want wanna wish would like can could peux pouvez pourriez veuillez faut
             need just mais but bon ben oh ah ok okay oui yes hey bonjour salut hello monsieur madame so alors enfin
             est que c ai have ve had ras bol marre assez enough fed up sick tired trop too much am is are do don dont

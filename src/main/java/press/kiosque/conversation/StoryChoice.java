@@ -39,6 +39,11 @@ class StoryChoice {
         return PLACE + number;
     }
 
+    /** Whether it is what {@link #place} gives. */
+    static boolean isPlace(String subject) {
+        return subject.startsWith(PLACE);
+    }
+
     /** The story that this names, or the only one there is. */
     Optional<Article> of(Turn turn, Intent intent) {
         return intent.subject().map(subject -> named(turn, subject)).orElseGet(() -> one(turn));
@@ -55,7 +60,7 @@ class StoryChoice {
 
     /** By its id, its place or what it is about. */
     private Optional<Article> named(Turn turn, String subject) {
-        return subject.startsWith(PLACE)
+        return isPlace(subject)
                 ? at(told(turn), Integer.parseInt(subject.substring(PLACE.length())))
                 : stories.find(turn, subject).or(() -> only(about(turn, subject)));
     }
@@ -92,7 +97,7 @@ class StoryChoice {
     Optional<Answer> ask(Turn turn, Intent intent) {
         List<Article> meant = intent
                 .subject()
-                .filter(subject -> !subject.startsWith(PLACE))
+                .filter(subject -> !isPlace(subject))
                 .map(subject -> about(turn, subject))
                 .orElseGet(() -> told(turn))
                 .stream()
@@ -104,7 +109,7 @@ class StoryChoice {
                 .toList();
         return offers.isEmpty()
                 ? Optional.empty()
-                : Optional.of(phrases.say(turn, TEMPLATE, Map.of("choices", offers))
+                : Optional.of(phrases.say(turn, TEMPLATE, Map.of("step", "WHICH", "choices", offers))
                         .choosing(meant.stream().map(Article::id).toList()));
     }
 

@@ -48,11 +48,12 @@ class TasteTalk implements Talk {
     /** Nothing was told of it, or nothing at all. */
     private Answer none(Turn turn, Intent intent) {
         return intent.subject()
+                .filter(subject -> !StoryChoice.isPlace(subject))
                 .map(subject -> phrases.say(
                         turn,
                         SearchTalk.NOTHING,
                         Map.of("step", "NOTHING", "word", Fit.within(subject, TITLE), "label", "", "follow", "")))
-                .orElseGet(() -> phrases.say(turn, "declined"));
+                .orElseGet(() -> phrases.say(turn, StoryChoice.TEMPLATE, Map.of("step", "NONE", "choices", List.of())));
     }
 
     private List<String> known(Turn turn, List<String> slugs) {

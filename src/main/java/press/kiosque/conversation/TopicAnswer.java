@@ -2,6 +2,7 @@ package press.kiosque.conversation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Hears short answers to the question which topics are wanted. */
@@ -10,13 +11,13 @@ record TopicAnswer(Turn turn, TopicWords topics) {
     private static final String AT_FIRST =
             "^(?:(?:non|no|nope|nah|nan|oui|yes|yep|ok|okay|voila|parfait|alors|ben|bon|euh|well|merci) )*";
     private static final String AT_LAST =
-            "(?: (?:merci|thanks|thank you|svp|please|for now|pour l instant|pour le moment|comme ca|pour moi|for me|bien|beaucoup|folks|i think|je (?:crois|pense)))*$";
+            "(?: (?:merci|thanks|thank you|svp|please|for now|pour l instant|pour le moment|comme ca|pour moi|for me|bien|beaucoup|folks|then|alors|really|actually|finalement|i think|je (?:crois|pense)))*$";
 
     private static final Pattern ENOUGH = Pattern.compile(AT_FIRST
             + "(?:non|no|nope|nah|nan|ok|okay|d accord|bien|voila|parfait|super|perfect|great|ca (?:ira|me va|va|marche|roule)"
             + "|(?:c|c est|cest) (?:bon|tout|parfait|ok|suffisant)|rien(?: d autre| de plus)?|nothing(?: else| more)?"
             + "|(?:that s|thats|that is|it s|its|that ll be) (?:all|it|everything|the lot|enough|fine|good|ok|plenty)|(?:nah |no )?that (?:will|ll) do"
-            + "|(?:i m |im )?(?:good|done|fine|set)|that ?s me(?: done)?|all (?:good|set)|on (?:commence|y va|demarre|continue)|let s (?:go|start)|go(?: on| ahead)?"
+            + "|(?:i m |im )?(?:good|done|fine|set)|that ?s me(?: done)?|all (?:good|set|done)|thats? al|(?:dat|thats|that)(?: s)? (?:it|all)(?: innit| mate)?|on (?:commence|y va|demarre|continue)|let s (?:go|start)|go(?: on| ahead)?"
             + "|fini|finished|termine|no more|(?:none|no others?|aucun\\w*)(?: autres?)?(?: of (?:the others|the rest|them|these|those))?|pas d autres?(?: sujets?)?|just (?:that|those|these)|seulement ca|juste ca"
             + "|maybe later|later|plus tard|peut etre plus tard|not now|pas maintenant|une autre fois)"
             + AT_LAST);
@@ -47,6 +48,8 @@ record TopicAnswer(Turn turn, TopicWords topics) {
                     + "|(?:pas de|no) (?:\\w+ )?preference)(?: (?:suffisent|suffit|is enough|are enough|only|seulement))*"
                     + AT_LAST);
 
+    private static final Set<String> PLENTY = Set.of("enough", "assez", "ca suffit", "end", "that s enough", "c est assez");
+
     /** So many topics are suggested. */
     private static final int SUGGESTED = 3;
 
@@ -72,13 +75,23 @@ record TopicAnswer(Turn turn, TopicWords topics) {
         return YesWords.areIn(words) ? Optional.of(Intent.of(Act.TOPICS)) : Optional.empty();
     }
 
+    /** Enough topics, though elsewhere these words end everything. */
+    static boolean areEnough(Folded words, Turn turn) {
+        return turn.before().isAt(TopicTalk.TEMPLATE)
+                && turn.before().question().isPresent()
+                && !turn.reader().topics().isEmpty()
+                && PLENTY.contains(words.text());
+    }
+
     private List<String> suggested() {
         return topics.all().stream().limit(SUGGESTED).toList();
     }
 
     /** Whoever has chosen nothing at the first question wants nothing, or did not read it. */
     private Act enough(String text) {
-        boolean none = turn.before().isAt("welcome")
+        boolean first = turn.before().isAt("welcome")
+                || !KeptHours.of(turn).text().isEmpty();
+        boolean none = first
                 && !turn.active()
                 && turn.reader().topics().isEmpty()
                 && turn.reader().wishes().keywords().isEmpty();

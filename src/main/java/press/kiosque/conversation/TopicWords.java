@@ -44,6 +44,9 @@ final class TopicWords {
     /** One word that is no proper name. */
     private static final Pattern COMMON = Pattern.compile("[^\\p{Lu}\\s]+");
 
+    private static final Pattern DECLINED = Pattern.compile(
+            "\\b(?:no|not|without|hate|stand|pas|sans|plus|deteste|moins|less|except|sauf)(?: (?:any|the|of|about|d|de|du|des|le|la|les|l))* $");
+
     private final List<Name> names;
     private final List<Name> kin;
     private final List<String> all;
@@ -112,6 +115,20 @@ final class TopicWords {
                 .matcher(text)
                 .results()
                 .anyMatch(found -> found.start() < place && place < found.end()));
+    }
+
+    /** The slugs of those of these topics that are named in words which say more, and not declined. */
+    static List<String> within(Folded words, List<Topic> topics) {
+        return Stream.concat(names(topics).stream(), kin(topics).stream())
+                .filter(name -> name.pattern()
+                        .matcher(words.text())
+                        .results()
+                        .anyMatch(found -> !DECLINED
+                                .matcher(words.text().substring(0, found.start()))
+                                .find()))
+                .map(Name::topic)
+                .distinct()
+                .toList();
     }
 
     private Optional<Named> in(Folded words, List<Name> listed) {

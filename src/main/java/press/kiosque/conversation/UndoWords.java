@@ -44,6 +44,14 @@ final class UndoWords {
 
     private UndoWords() {}
 
+    /** It was the last change that was not meant; nothing can be said of it where there was none. */
+    private static final Pattern NOT_MEANT = Pattern.compile(
+            "^(?:(?:no|non|oh|oups|oops|wait|attends|attendez|sorry|pardon|but|mais|hey|eh|please|um) )*"
+                    + "(?:(?:i )?(?:didn ?t|did not|never) (?:mean|want|ask for|say) (?:that|it|this|to do that)"
+                    + "|(?:that ?s|this is|it ?s|that is) (?:not|n t) (?:what|the one) i (?:meant|wanted|asked|said|asked for)(?: for)?|(?:that|it|this) was (?:a mistake|an accident|not what i \\w+)"
+                    + "|(?:by|my) (?:mistake|accident)"
+                    + "|(?:ce n est|c est|c etait) pas (?:du tout )?ce que (?:je (?:voulais|veux|demandais|disais)|j ai (?:dit|demande|voulu))(?: dire)?|(?:je n|j) ai pas (?:dit|demande|voulu) (?:ca|cela)|c etait (?:une erreur|par erreur))$");
+
     /** To undo, to leave our question at that, or to stop where there is neither a change nor a question. */
     static Optional<Intent> in(Folded words, Turn turn) {
         Optional<Intent> unmuted = unmuted(words, turn.before());
@@ -52,6 +60,10 @@ final class UndoWords {
         }
         if (UNDO.matcher(words.text()).find()) {
             return Optional.of(Intent.of(Act.UNDO));
+        }
+        boolean last = turn.former().filter(Former::last).isPresent();
+        if (NOT_MEANT.matcher(words.text()).find()) {
+            return Optional.of(Intent.of(last ? Act.UNDO : Act.COMPLAINT));
         }
         return CANCEL.contains(
                         words.without(Vocabulary.POLITENESS).without(BEFORE).text())
@@ -73,7 +85,7 @@ final class UndoWords {
 
     private static Act cancelled(Turn turn) {
         Optional<Former> former = turn.former();
-        if (former.isPresent() && former.get().last()) {
+        if (former.filter(Former::last).isPresent()) {
             return Act.UNDO;
         }
         if (QUESTIONS.contains(turn.before().template())) {

@@ -25,13 +25,13 @@ final class Vocabulary {
             actus actualite actualites infos info quoi what tous jours every day chaque matin
             soir in morning evening afternoon apres midi heure heures mon mes my ok oui yes sujet
             sujets topic topics digest edition around mettez mets set it change changer lire read
-            y si dans notre nos votre vos puis then plus more
+            y si dans notre nos votre vos puis then plus more each
             instead rather only seulement uniquement story stories article articles
             add ajoute ajouter ajoutez besides second deuxieme another resume recap
             remind reminder rappelle rappelez rappeler sinon otherwise pile sharp exactly ll take again envoie envoies envoyez envoyer send sending
             en cote decale decaler move garde garder gardez keep jveux pr au aux
             ca va convient fine works par resultat resultats result results score scores make
-            tard tot later earlier nouvelles jour simplement simply pouvez pourriez""");
+            tard tot later earlier nouvelles jour simplement simply pouvez pourriez either neither""");
 
     /** Words that say to have something regularly. */
     static final Set<String> SUBSCRIBING = words("""
@@ -42,7 +42,7 @@ final class Vocabulary {
     static final Set<String> FOLLOWING = words("""
             suivre suis suivez ajoute ajouter ajoutez follow add abonner subscribe recevoir receive avoir
             interesse interessee interessent interested interest aime adore like love surtout mostly especially
-            aussi also too egalement put down""");
+            aussi also too egalement put down sign up""");
 
     static final Set<String> LEAVING = words("""
             retire retirer retirez enleve enlever enlevez sans remove unfollow without drop
@@ -76,7 +76,9 @@ final class Vocabulary {
     private static final Set<String> AROUND_LANGUAGE = words("""
             back again to in en au a retour revenir reviens revenez repasse repasser repassez nouveau de passe
             passer passez switch speak parle parlez parler mets mettre langue language la l
-            change changer changez traduis traduire translate set use utilise tu vous do you can sais savez know""");
+            change changer changez traduis traduire translate set use utilise tu vous do you can sais savez know
+            we on nous could please prefere preferer prefer rather en fait actually finalement then alors ok plutot sorry i would je d
+            now maintenant""");
 
     private Vocabulary() {}
 

@@ -50,7 +50,7 @@ final class VocabularyLists {
             LANGUAGE: langue, changer de langue, language, change language, langues, languages, change my language
             LANGUAGE: deutsch, espanol, italiano, nederlands, portugues, german, spanish, italian, allemand, espagnol, italien
             TOP: top, top stories, a une, une, news, actu, actus, actualite, actualites, infos, les nouvelles du jour
-            TOP: headlines, titres, quoi de neuf, what s new, whats new, latest, latest news, encore, more, la suite, suite
+            TOP: top story, main story, biggest story, what s the top story, what s the main story, what s the big story, top news, big news, l info du jour, l info principale, headlines, titres, quoi de neuf, what s new, whats new, latest, latest news, encore, more, la suite, suite
             TOP: dernieres nouvelles, nouvelles, dernieres infos, what s up, a la une, d autres, more news, more stories
             TOP: what s happening, qu est ce qui se passe, les gros titres, gros titres, front page, du nouveau, l actu
             TOP: nouvelles de ce matin, nouvelles du jour, infos du jour, actu du jour, quoi de neuf aujourd hui, news today
@@ -78,7 +78,7 @@ final class VocabularyLists {
             EDITION: send it now, send it, envoie la maintenant, envoyez la maintenant, envoie le maintenant
             EDITION: un resume, le resume, mon resume, envoie mon edition, send my edition, send my digest, mon edition maintenant, journal
             START: start, restart, start again, reprendre, reprise, recommencer, resume, revenir, continue, continuer
-            START: come back, back, abonner, reabonner, subscribe, resubscribe, unstop, inscrire, m abonner, s abonner
+            START: sign up, sign me up, register, register me, join, inscris moi, inscrivez moi, come back, back, abonner, reabonner, subscribe, resubscribe, unstop, inscrire, m abonner, s abonner
             THANKS: merci, merci beaucoup, thanks, thank you, thx, ty, top merci, mrc, thanks a lot, bravo
             POLL: sondage, sondages, poll, polls, quiz, voter, vote
             DECLINE: non, no, nope, non merci, no thanks, no thank you, plus tard, later, pas maintenant, not now, bof, rien, nothing

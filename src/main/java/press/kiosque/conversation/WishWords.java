@@ -24,13 +24,20 @@ final class WishWords {
     private static final Pattern BARE = Pattern.compile("^(?:limit\\w*|no more|not more|pas plus|jamais plus)\\b");
 
     private static final Pattern NO_LIMIT = Pattern.compile(
-            "^(?:(?:non|no|finalement|en fait|actually|ok) )*(?:(?:(?:plus de|pas de|sans|aucune?|no|no more|without|remove|lift|drop|cancel|take off|retire[rz]?|enleve[rz]?|supprime[rz]?|annule[rz]?|leve[rz]?)(?: (?:the|my|la|ma|cette|le|daily))?"
+            "^(?:(?:non|no|finalement|en fait|actually|ok) )*(?:(?:(?:plus de|pas de|sans|aucune?|no|no more|without|remove|lift|never mind|forget(?: about)?|oublie[rz]?|drop|cancel|take off|retire[rz]?|enleve[rz]?|supprime[rz]?|annule[rz]?|leve[rz]?)(?: (?:the|my|la|ma|cette|le|daily))?"
                     + " (?:limite?|max(?:imum)?)(?: (?:par jour|a day|per day))?(?: (?:finalement|en fait|after all|anymore|any more|at all|du tout))*)"
                     + "|unlimited|illimite|autant (?:que (?:vous|tu) (?:voulez|veux)|qu il (?:y en a|en faut))|as (?:many|much) as (?:you|there)\\b.*)$");
+
+    /** Does not say that it is the most. */
+    private static final Pattern NEUTRAL =
+            Pattern.compile("(?:(?:mets|mettez|put|set|make|give me|donne moi|it|to) )*");
 
     /** What goes before a number that corrects another. */
     private static final Pattern CORRECTING = Pattern.compile(
             "^(?:(?:non|no|finalement|en fait|actually|plutot|rather|make it|make that|mets|disons|say|sorry|euh|well) )+");
+
+    private static final Pattern CORRECTED =
+            Pattern.compile(" (?:actually|finalement|instead|en fait|then|alors|plutot|rather|sorry)$");
 
     private static final Pattern FEWER = Pattern.compile(
             "^(?:stop|arret\\w*|don t|dont|do not) (?:(?:de|d|m|me) )*"
@@ -45,7 +52,10 @@ final class WishWords {
         if (NO_LIMIT.matcher(said.text()).matches()) {
             return Optional.of(Intent.of(Act.MOST, NONE));
         }
-        Folded words = asked ? new Folded(CORRECTING.matcher(said.text()).replaceFirst("")) : said;
+        Folded words = asked
+                ? new Folded(CORRECTED.matcher(CORRECTING.matcher(said.text()).replaceFirst(""))
+                        .replaceFirst(""))
+                : said;
         Matcher found = MOST.matcher(words.text());
         if (!found.matches()
                 || !(asked
@@ -65,7 +75,8 @@ final class WishWords {
     /** "Twice a day" without "at most" speaks of hours. */
     private static boolean areTimes(Matcher found) {
         boolean times = found.group("times") != null || found.group("number").matches("once|twice");
-        return times && found.group("lead") == null && found.group("end") == null;
+        String lead = found.group().substring(0, found.start("number"));
+        return times && NEUTRAL.matcher(lead).matches() && found.group("end") == null;
     }
 
     /** Whether fewer messages are wanted, and not none: "stop sending me two a day". */

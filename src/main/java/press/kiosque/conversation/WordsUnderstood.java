@@ -16,12 +16,19 @@ record WordsUnderstood(Turn turn, TopicWords topics) {
 
     private static final Set<Act> RESUMING = Set.of(Act.START, Act.RESUME);
 
+    /** What a letter is taken for, though a sentence of it may say more. */
+    private static final Set<Act> REMARKED = Set.of(Act.UNCLEAR, Act.TOP);
+
     /** More words than this name no city. */
     private static final int CITY = 4;
 
     Intent in(String raw) {
         Sentence said = alerts().withoutRefusal(Sentence.of(raw));
-        return unlessOnlyANod(together(Courtesy.off(said)).orElseGet(() -> alone(said)));
+        Intent heard = together(Courtesy.off(said)).orElseGet(() -> alone(said));
+        Optional<Intent> remarked = REMARKED.contains(heard.act()) && !turn.before().isAt(DataTalk.ERASE)
+                ? new Remarks(part -> alone(Sentence.of(part)), turn.active()).in(raw, heard.act())
+                : Optional.empty();
+        return unlessOnlyANod(remarked.orElse(heard));
     }
 
     /** A nod is no answer to an open question: that is asked again. */
@@ -40,6 +47,8 @@ record WordsUnderstood(Turn turn, TopicWords topics) {
         }
         Sentence wanted = Courtesy.off(whole);
         return asked(whole)
+                .or(() -> TopicAnswer.areEnough(wanted.folded(), turn) ? Optional.of(Intent.of(Act.TOPICS_DONE)) : Optional.empty())
+                .or(() -> alerts().offForAWhile(whole.folded()))
                 .or(() -> beforeStop(wanted))
                 .or(() -> PauseWords.stop(whole.folded(), turn))
                 .or(() -> stop(whole))

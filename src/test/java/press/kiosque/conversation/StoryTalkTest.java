@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.ParameterizedTest;
 import press.kiosque.article.Article;
 import press.kiosque.article.Articles;
 import press.kiosque.message.Message;
@@ -108,6 +110,28 @@ class StoryTalkTest {
 
         assertThat(phone.hears()).startsWith("Compris : je ne parle plus de « Le tramway déraille »");
         assertThat(phone.reader().wishes().muted()).hasSize(1);
+    }
+
+    @Test
+    void aStoryMutedIsWantedAgain() {
+        publishes("Le tramway déraille", "sport", 1, 1);
+        phone.says("à la une");
+        phone.says("mute the tram story");
+
+        phone.says("no, unmute it");
+
+        assertThat(phone.hears()).contains("peut revenir");
+        assertThat(phone.reader().wishes().muted()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"mute the first story", "less of this", "moins de ça"})
+    void nothingIsSaidOfStoriesThatWereNotShown(String words) {
+        phone.says("bonjour");
+
+        phone.says(words);
+
+        assertThat(phone.hears()).startsWith("Je ne vous ai encore montré aucune histoire");
     }
 
     @Test

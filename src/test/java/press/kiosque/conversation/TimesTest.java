@@ -57,6 +57,61 @@ class TimesTest {
                         tuple(LocalTime.of(10, 0), EnumSet.of(SATURDAY, SUNDAY)));
     }
 
+    @Test
+    void aNumberIsOneOfTheEveningWhereThatWasAskedFor() {
+        phone.offers("soir", "18:30", EnumSet.range(MONDAY, SUNDAY));
+        phone.opens("topic-sport");
+        phone.taps("C'est tout");
+        phone.says("evening please");
+        phone.says("8");
+
+        assertThat(phone.reader().subscriptions()).extracting(Subscription::hour).containsExactly(LocalTime.of(20, 0));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"9,21:00", "make it 7,19:00", "9h,09:00", "9 am,09:00", "i meant 9,21:00", "in the morning I mean,08:00", "du matin,08:00"})
+    void anHourCorrectsTheOneJustNoted(String words, LocalTime hour) {
+        phone.subscribes();
+        phone.says("8 in the evening");
+
+        phone.says(words);
+
+        assertThat(phone.reader().subscriptions()).extracting(Subscription::hour).containsExactly(hour);
+    }
+
+    @Test
+    void whoNamesAnHourAndWantsNoTopicIsLeftInPeace() {
+        phone.says("7h30");
+        assertThat(phone.hears()).contains("au moins un sujet");
+
+        phone.says("no thanks");
+
+        assertThat(phone.hears()).doesNotContain("au moins un sujet");
+        assertThat(phone.reader().subscriptions()).isEmpty();
+    }
+
+    @Test
+    void daysThatWereNamedStayWhenDaysAreAskedFor() {
+        phone.opens("topic-sport");
+        phone.says("7h30");
+        phone.says("sauf le samedi");
+
+        phone.says("what days");
+
+        assertThat(phone.hears()).contains("chaque jour sauf le samedi");
+    }
+
+    @Test
+    void alertsAreNotEndedWhereTheyAreUnwantedForAWhile() {
+        phone.subscribes();
+        phone.says("alertes sport");
+
+        phone.says("pas d'alertes aujourd'hui");
+
+        assertThat(phone.hears()).startsWith("Je ne peux pas suspendre les seules alertes");
+        assertThat(phone.reader().wishes().alertTopics()).containsExactly("sport");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -64,6 +119,9 @@ class TimesTest {
                 "décale 18h30 à 19h|07:30,19:00",
                 "déplace 18h30 vers 19h|07:30,19:00",
                 "change 7h30 pour 8h|08:00,18:30",
+                "make the evening one at seven|07:30,19:00",
+                "décale celle du soir à 19h15|07:30,19:15",
+                "the morning one at 8 please|08:00,18:30",
                 "plutôt 8h au lieu de 7h30|08:00,18:30",
                 "stop sending at 7:30, send at 8|08:00,18:30",
                 "don't send it at 18:30 any more, 19:00 instead|07:30,19:00"

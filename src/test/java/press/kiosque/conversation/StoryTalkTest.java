@@ -9,14 +9,10 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import press.kiosque.article.Article;
 import press.kiosque.article.Articles;
 import press.kiosque.message.Message;
 import press.kiosque.subscriber.Subscribers;
-import press.kiosque.topic.Topic;
-import press.kiosque.topic.Topics;
 
 class StoryTalkTest {
 
@@ -186,57 +182,7 @@ class StoryTalkTest {
         assertThat(phone.hears()).isEqualTo("Compris : moins de « Culture » dans votre édition.");
     }
 
-    @Test
-    void lessOfAStoryIsNotLessOfTheFrontPage() {
-        publishesOnFrontPage("match", List.of("une", "sport"));
-        phone.says("à la une");
-
-        phone.says("moins comme ça");
-
-        assertThat(phone.hears()).isEqualTo("Compris : moins de « Sport » dans votre édition.");
-    }
-
-    @Test
-    void aStoryOfTheFrontPageAloneIsToldNoMore() {
-        publishesOnFrontPage("gel", List.of("une"));
-        phone.says("à la une");
-
-        phone.says("moins comme ça");
-
-        assertThat(phone.hears()).startsWith("Compris : je ne parle plus de « gel »");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"remets-la", "annule", "put it back"})
-    void aStoryToldNoMoreMayComeAgain(String words) {
-        publishes("match", "sport", 1, 1);
-        phone.says("à la une");
-        phone.says("masque la première");
-        assertThat(phone.hears()).startsWith("Compris : je ne parle plus de « match »");
-
-        phone.says(words);
-
-        assertThat(phone.hears()).isEqualTo("Entendu : « match » peut revenir.");
-    }
-
-    private void publishesOnFrontPage(String title, List<String> topics) {
-        phone.get(Topics.class)
-                .save(new Topic(
-                        "le-kiosque/une",
-                        "le-kiosque",
-                        Map.of("fr", "À la une", "en", "Top stories"),
-                        null,
-                        List.of(),
-                        List.of(),
-                        List.of()));
-        publishes(title, topics, 1, 1);
-    }
-
     private void publishes(String title, String topic, double weight, int hoursAgo) {
-        publishes(title, List.of(topic), weight, hoursAgo);
-    }
-
-    private void publishes(String title, List<String> topics, double weight, int hoursAgo) {
         phone.get(Articles.class)
                 .store(List.of(new Article(
                         title,
@@ -251,7 +197,7 @@ class StoryTalkTest {
                         null,
                         phone.now().minus(Duration.ofHours(hoursAgo)),
                         List.of("une"),
-                        topics,
+                        List.of(topic),
                         weight)));
     }
 }

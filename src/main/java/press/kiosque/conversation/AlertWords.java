@@ -68,7 +68,7 @@ record AlertWords(TopicWords topics, Subscriber reader) {
             moi me m quand si en cas d urgence urgent urgente important importante grave il se passe quelque chose tombe etre be
             when there is if something happens big important urgent at once immediately right away about s est arrive breaks
             active activer activez allume allumer turn switch enable tell let know dis dites des que qu as soon from any can could
-            qqch anything un une with it avec ca tout tous toutes all every need want besoin ai truc major gros grosse trucs choses importants importantes genre suite urgents graves envoyer envoie envoyez recevoir mets mettre koi jsp avoir have get
+            qqch anything un une with it avec ca tout tous toutes all every everything need want besoin ai truc major gros grosse trucs choses importants importantes genre suite urgents graves envoyer envoie envoyez recevoir mets mettre koi jsp avoir have get
             actually finalement yes oui non nope fait ah oh bon mais ping happen pr daytime journee jour day in la tres very si only seulement c 4""");
 
     private static final Set<String> BUT =
@@ -77,6 +77,9 @@ record AlertWords(TopicWords topics, Subscriber reader) {
     /** Said of what is to be left of them. */
     private static final Pattern ONLY =
             Pattern.compile("\\b(?:except|sauf|hormis|apart from)\\b|\\b(?:only|just|seulement|uniquement)\\b");
+
+    /** Said of what is left out, where the others are wanted. */
+    private static final Pattern EXCEPTING = Pattern.compile("\\b(?:except|sauf|hormis|apart from)\\b");
 
     private static final Set<String> OFF = Vocabulary.words("""
             plus pas sans aucune aucun stop arrete arreter arretez off no not without desactive desactiver desactivez
@@ -124,6 +127,13 @@ record AlertWords(TopicWords topics, Subscriber reader) {
                 .orElse(List.of());
         if (isOff(words) && !DayWords.all(words).isEmpty()) {
             return Optional.of(Intent.of(Act.ALERTS));
+        }
+        boolean allBut = EXCEPTING.matcher(words.text()).find()
+                && words.words().stream().noneMatch(OFF::contains);
+        if (!named.isEmpty() && allBut) {
+            return Optional.of(Intent.of(
+                    Act.ALERT_ONLY,
+                    topics.all().stream().filter(topic -> !named.contains(topic)).toList()));
         }
         if (!named.isEmpty() && !isOff(words) && ONLY.matcher(words.text()).find()) {
             return Optional.of(Intent.of(Act.ALERT_ONLY, named));

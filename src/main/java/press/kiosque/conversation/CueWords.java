@@ -44,6 +44,7 @@ final class CueWords {
             CATCH_UP: \\bi\\b.*\\b(miss|missed)\\b|^(catch me up|fill me in)\\b
             ALERTS: \\b(urgences?|urgente?s?|emergenc\\w+|breaking)\\b
             ALERTS: \\b(tell|warn|notify|ping) me (when|if|as soon)\\b|\\b(previen\\w*|averti\\w*|dis|dites) moi (quand|si|des)\\b
+            MOST: ^\\w+ (messages? |fois )?(par jour|a day) (c est|is|it s) (beaucoup )?(trop|too (many|much))$
             MOST: \\btrop\\b.*\\b(souvent|messages?|notifs?|notifications?|alertes?)\\b
             TOPICS: ^(i (have|get|follow|ve got) |j ai |je suis )?(too many|trop de|way too many|fewer|moins de) (topics|subjects|sujets|themes|sections|rubriques)$
             MOST: \\btoo\\b.*\\b(often|many|much|messages?|notifications?|alerts?)\\b

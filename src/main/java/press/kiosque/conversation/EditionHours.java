@@ -64,7 +64,7 @@ class EditionHours {
     /** The days that the reader has chosen for all digests; empty if they are the editions' own. */
     Set<DayOfWeek> daysChosen(Turn turn) {
         if (!turn.active()) {
-            return KeptHours.of(turn).days();
+            return KeptHours.of(turn).daysOfAll();
         }
         Set<Set<DayOfWeek>> chosen = turn.reader().subscriptions().stream()
                 .filter(taken -> of(turn.newsroom(), taken.edition())

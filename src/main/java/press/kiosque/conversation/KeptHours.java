@@ -44,7 +44,7 @@ record KeptHours(List<Wished> hours, Set<DayOfWeek> days) {
         Set<DayOfWeek> about = ScheduleWords.days(intent.about());
         return switch (intent.act()) {
             case SCHEDULE_ON -> new KeptHours(on(named), days);
-            case HOUR, SCHEDULE, HOUR_MOVE -> named.isEmpty() ? this : new KeptHours(named, days);
+            case HOUR, SCHEDULE, HOUR_MOVE -> named.isEmpty() ? this : new KeptHours(named, daysOfAll());
             case HOUR_ADD, SCHEDULE_ADD ->
                 new KeptHours(
                         Stream.concat(hours.stream(), named.stream()).distinct().toList(), days);
@@ -85,6 +85,11 @@ record KeptHours(List<Wished> hours, Set<DayOfWeek> days) {
         EnumSet<DayOfWeek> left = EnumSet.allOf(DayOfWeek.class);
         left.removeIf(day -> dropped.contains(day) || (!days.isEmpty() && !days.contains(day)));
         return left;
+    }
+
+    /** The days for whatever hours there are: those of the only hour, if it has its own. */
+    Set<DayOfWeek> daysOfAll() {
+        return days.isEmpty() && hours.size() == 1 ? hours.get(0).days() : days;
     }
 
     /** To have it all. */

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.time.DayOfWeek;
 import java.time.LocalTime;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +24,10 @@ final class SomeEditions {
             Pattern.compile("\\b(?:celles?|celui|one|editions?|digests?|resumes?|envois?)\\b");
     private static final Pattern PART = Pattern.compile("\\b(?:" + PartOfDay.ANY + ")\\b");
 
+    /** What is said with it is to come no more. */
+    private static final Pattern DROPPING = Pattern.compile(
+            "^(?:(?:et|and|mais|but) )*(?:supprim|enlev|retir|annul|vir|arret|cancel|remove|drop|stop)\\w* ");
+
     private static final Pattern ANOTHER = Pattern.compile("^(?=.*\\b(?:en|aussi|also|too|autre|another|deuxieme|seconde|add|ajoute[rz]?)\\b)(?:(?:et|and|ok|bon|est ce que|j|je|i|on|tu|vous|can|could) )*"
             + "(?:(?:voudrais|veux|aimerais|en|peux|peut|pouvez|puis|avoir|recevoir|mets|mettez|ajoute[rz]?|faut|il|m|moi|bien|want|d like|have|get|add) )*"
             + "(?:aussi |also )?(?:une?|one|another|an?)(?: (?:autre|deuxieme|seconde|aussi|also|too|edition|digest|resume|recap|envoi|en plus|more|one))*"
@@ -39,7 +44,9 @@ final class SomeEditions {
 
     /** All editions as they shall come then, of which these are taken now; none if the words say something else. */
     static Optional<Intent> in(Sentence said, List<Subscription> taken) {
-        Folded words = SpokenHours.inDigits(said.folded());
+        Folded whole = SpokenHours.inDigits(said.folded());
+        Folded words = Folded.of(DROPPING.matcher(whole.text()).replaceFirst(""));
+        boolean drops = !words.equals(whole);
         List<DayWords.Heard> days = DayWords.all(words);
         List<HourWords.Heard> hours = HourWords.all(words, false);
         Folded rest = Folded.of(PART.matcher(ScheduleWords.without(words, days, hours).text()).replaceAll(" "));
@@ -50,11 +57,12 @@ final class SomeEditions {
         boolean only = ONLY.matcher(words.text()).find();
         boolean edition = EDITION.matcher(words.text()).find();
         boolean partOfDay = hours.isEmpty() && PART.matcher(words.text()).region(heard.to(), words.text().length()).find();
-        boolean ofOne = edition || heard.except();
+        boolean ofOne = edition || heard.except() || drops;
         Set<DayOfWeek> named = heard.except() ? heard.others() : heard.days();
-        boolean plain = (only || heard.except()) && (edition || partOfDay);
+        Set<DayOfWeek> left = drops ? others(EnumSet.allOf(DayOfWeek.class), named) : heard.days();
+        boolean plain = (only || heard.except() || drops) && (edition || partOfDay);
         return meant(words, hours).filter(one -> plain).map(one -> ofOne
-                ? then(taken, named, sub -> one.test(sub.hour()) ? common(sub.days(), heard.days()) : sub.days())
+                ? then(taken, named, sub -> one.test(sub.hour()) ? common(sub.days(), left) : sub.days())
                 : then(taken, named, sub -> one.test(sub.hour()) ? sub.days() : others(sub.days(), heard.days())));
     }
 

@@ -48,6 +48,8 @@ class SomeEditionsTest {
             strings = {
                 "le dimanche à 8h",
                 "pas le dimanche",
+                "enlève le dimanche",
+                "supprime celle du soir",
                 "9h sauf le dimanche",
                 "8h pas le week-end",
                 "le matin sauf le dimanche",
@@ -67,7 +69,10 @@ class SomeEditionsTest {
                 "et le samedi seulement le matin|19:00",
                 "le samedi uniquement le soir|08:00",
                 "mais pas le samedi matin|08:00",
-                "sauf le samedi soir|19:00"
+                "sauf le samedi soir|19:00",
+                "supprime l'édition du soir le samedi|19:00",
+                "enlève le samedi matin|08:00",
+                "cancel the morning one on saturdays|08:00"
             })
     void oneOfThemStaysAwayOnADay(String words, String hour) {
         Phone phone = new Phone(Locale.FRENCH);
@@ -101,6 +106,18 @@ class SomeEditionsTest {
         phone.says("et le week-end à 10h");
 
         assertThat(phone.hears()).contains("du lundi au vendredi à 8 h, et le samedi et le dimanche à 10 h");
+        phone.close();
+    }
+
+    @Test
+    void anotherHourKeepsTheDaysThatWeProposed() {
+        Phone phone = new Phone(Locale.FRENCH);
+        phone.opens("topic-sport");
+        phone.says("à 18h en semaine");
+
+        phone.says("plutôt 19h");
+
+        assertThat(phone.hears()).contains("du lundi au vendredi à 19 h");
         phone.close();
     }
 

@@ -1,5 +1,7 @@
 package press.kiosque.conversation;
 
+import static java.time.DayOfWeek.SATURDAY;
+import static java.time.DayOfWeek.SUNDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
@@ -190,5 +192,28 @@ class StopTest {
 
         assertThat(phone.reader().topics()).containsExactly("culture");
         assertThat(phone.reader().mayReceive(Purpose.DIGEST)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"c'était une erreur", "ah si finalement", "nan je rigole", "j'ai pas voulu", "fausse manip"})
+    void aStopThatWasNotMeantIsTakenBack(String words) {
+        phone.subscribes();
+        phone.says("stop");
+
+        phone.says(words);
+
+        assertThat(phone.reader().mayReceive(Purpose.DIGEST)).isTrue();
+    }
+
+    @Test
+    void whoComesBackForSomeDaysHasTheseAlone() {
+        phone.subscribes();
+        phone.says("stop");
+
+        phone.says("finalement je veux bien continuer mais seulement le week-end");
+
+        assertThat(phone.reader().subscriptions())
+                .singleElement()
+                .satisfies(one -> assertThat(one.days()).containsExactlyInAnyOrder(SATURDAY, SUNDAY));
     }
 }

@@ -21,7 +21,9 @@ final class Courtesy {
     private static final String REASON =
             "(?:i|we) (?:work|sleep|get up|wake up|start|finish|commute|have)(?: \\w+){1,6}? so (?:(?:please|can you|could you|i d like|i want|i d prefer) )*(?=\\w+ \\w+)";
 
-    private static final Pattern BEFORE = Pattern.compile("^(?:" + REPORTED + "|" + REASON + "|((bonjour|bonsoir|bjr|salut|slt|coucou|hello|hiya|hi|hey|allo|svp|stp|please|pls|ok|okay"
+    private static final Pattern BEFORE = Pattern.compile(
+            "^(?:" + REPORTED + "|" + REASON
+                    + "|((bonjour|bonsoir|bjr|salut|slt|coucou|hello|hiya|hi|hey|allo|svp|stp|please|pls|ok|okay"
                     + "|alors|et|and|thanks|thank you|merci|merci de|merci d|s il (vous|te) plait|good (morning|evening)|je (veux|voudrais|souhaite|souhaiterais)"
                     + "|j aimerais|j aimerai|jaimerais|jvoudrais|jveux|id like( to)?|i (should|would)( (very|so))?( (much|really))? (like|love|prefer(?= (not )?to ))( to)?|i d( (very much|really|much))? (love|like|prefer(?= (not )?to ))( to)?|(can|could|may|might) i (please )?(see|read)|(pouvez|pourriez|voulez) vous|(peux|pourrais|veux) tu|tu (peux|pourrais)"
                     + "|vous (pouvez|pourriez)|est ce que|est il possible d|est il possible de|serait il possible d|serait il possible de|would it be possible to|can you|could you|would you|will you|i want( to)?|i d like( to)?"

@@ -57,9 +57,10 @@ class AlertTalk implements Talk {
                     case ALERT_OFF -> off(turn, known);
                     case ALERT_ONLY -> on(silenced(turn, others(turn, known)), known);
                     case ALERTS_OFF -> none(turn);
-                    default -> intent.subject().filter(WHILE::equals).isPresent()
-                            ? say(turn, topicsOn(turn).isEmpty() ? "NOT_ON" : WHILE, List.of(), "")
-                            : say(turn, "ASKED", List.of(), intent.subject().orElse(""));
+                    default ->
+                        intent.subject().filter(WHILE::equals).isPresent()
+                                ? say(turn, topicsOn(turn).isEmpty() ? "NOT_ON" : WHILE, List.of(), "")
+                                : say(turn, "ASKED", List.of(), intent.subject().orElse(""));
                 });
     }
 

@@ -105,7 +105,9 @@ record AlertWords(TopicWords topics, Subscriber reader) {
         boolean limited = part.find() && areIn(words);
         Optional<Intent> all = always(limited ? Folded.of(part.replaceAll(" ")) : words);
         Intent quiet = Intent.of(Act.QUIET);
-        return limited ? all.map(wanted -> wanted.about().isEmpty() ? quiet : Intent.several(List.of(wanted, quiet))) : all;
+        return limited
+                ? all.map(wanted -> wanted.about().isEmpty() ? quiet : Intent.several(List.of(wanted, quiet)))
+                : all;
     }
 
     private Optional<Intent> always(Folded words) {
@@ -187,9 +189,10 @@ record AlertWords(TopicWords topics, Subscriber reader) {
     /** The same choice, of alerts; more or less of a topic is said of editions. */
     private Intent alert(Intent choice) {
         return switch (choice.act()) {
-            case UNFOLLOW -> reader.wishes().alertTopics().isEmpty() && reader.topics().containsAll(choice.about())
-                    ? choice
-                    : Intent.of(Act.ALERT_OFF, choice.about());
+            case UNFOLLOW ->
+                reader.wishes().alertTopics().isEmpty() && reader.topics().containsAll(choice.about())
+                        ? choice
+                        : Intent.of(Act.ALERT_OFF, choice.about());
             case FOLLOW -> Intent.of(Act.ALERT_ON, choice.about());
             case FOLLOW_ONLY -> Intent.of(Act.ALERT_ONLY, choice.about());
             case REVISE -> revised(choice);
@@ -237,7 +240,9 @@ record AlertWords(TopicWords topics, Subscriber reader) {
                 && FOR_SURE.matcher(words.text()).find()
                 && A_WHILE.matcher(words.text()).find()
                 && !StopWords.areIn(words);
-        return said && words.words().size() <= SHORT ? Optional.of(Intent.of(Act.ALERTS, AlertTalk.WHILE)) : Optional.empty();
+        return said && words.words().size() <= SHORT
+                ? Optional.of(Intent.of(Act.ALERTS, AlertTalk.WHILE))
+                : Optional.empty();
     }
 
     /** Whether some alerts, and not all messages, are to come no more. */

@@ -103,7 +103,12 @@ final class Clauses {
             boolean open =
                     isFree.test(word) && !topics.isWithinName(sentence.folded().text(), place);
             boolean joins = open && joins(sentence, at);
-            if (joins || (open && at > from && (parts(sentence, at) || weighs(sentence, from, at) || isVerbAgain(sentence, from, at)))) {
+            if (joins
+                    || (open
+                            && at > from
+                            && (parts(sentence, at)
+                                    || weighs(sentence, from, at)
+                                    || isVerbAgain(sentence, from, at)))) {
                 parts.add(sentence.part(from, at));
                 from = joins ? at + 1 : at;
             }

@@ -41,8 +41,8 @@ final class DayWords {
             + "))?))\\b");
 
     /** Ends a sentence that asks for no messages on some days. */
-    private static final Pattern NOTHING_ON =
-            Pattern.compile("^(?!.*\\b(?:tout|tous|all|everything)\\b).*(?:\\b(?:not|rather|prefer|pas|plus|ne|don t want|do not want)(?: \\w+)? (?:be|etre) (?:disturbed|bothered|contacted|messaged|texted|deranges?|derangee|contactee?|sollicitee?)\\b|\\b(?:plus|pas|ne rien|stop|don t|no|arret\\w*)\\b.*"
+    private static final Pattern NOTHING_ON = Pattern.compile(
+            "^(?!.*\\b(?:tout|tous|all|everything)\\b).*(?:\\b(?:not|rather|prefer|pas|plus|ne|don t want|do not want)(?: \\w+)? (?:be|etre) (?:disturbed|bothered|contacted|messaged|texted|deranges?|derangee|contactee?|sollicitee?)\\b|\\b(?:plus|pas|ne rien|stop|don t|no|arret\\w*)\\b.*"
                     + "\\b(?:messages?|recevoir|receive|ecri\\w*|write|writing|envo\\w*|send|sending|editions?|digests?|anything)\\b).*"
                     + "\\b(?<days>(?:le|les|on|at the|the) (?:week ?ends?|" + DAY + "))$");
 

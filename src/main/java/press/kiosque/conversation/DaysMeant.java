@@ -45,7 +45,8 @@ final class DaysMeant {
             "^(?:et |and )?(?:(?:can|could|may|would|how (?:can|could|do)|comment) (?:i|you|je|on|faire pour)|(?:peux|pourrais) tu|(?:pouvez|pourriez) vous|tu (?:peux|pourrais)|vous (?:pouvez|pourriez))\\b");
 
     /** A question without its mark. */
-    private static final Pattern ASKING = Pattern.compile("^(?:and |so )?(?:(?:is|are) |(?:do (?:you|they|i|we)|does (?:it|the|my)|will (?:you|it|they|i|the|we)) )");
+    private static final Pattern ASKING = Pattern.compile(
+            "^(?:and |so )?(?:(?:is|are) |(?:do (?:you|they|i|we)|does (?:it|the|my)|will (?:you|it|they|i|the|we)) )");
 
     /** Whoever asks how to have them lacks them, and loses no others. */
     private static final Pattern HOW = Pattern.compile("^(?:et |and )?(?:how|comment)\\b");

@@ -82,8 +82,8 @@ class Guesses {
                 .map(Likely::offer);
         Stream<Map<String, String>> offers = Stream.concat(likely, all.stream().limit(GUESSED))
                 .map(offer -> Map.of("title", offer.title(), "payload", offer.payload()));
-        List<String> named = TopicWords.within(
-                sentence.folded(), topics.of(turn.newsroom().id()));
+        List<String> named =
+                TopicWords.within(sentence.folded(), topics.of(turn.newsroom().id()));
         Stream<Map<String, String>> topical = offer.offers(turn, named).stream()
                 .map(topic -> Map.of(
                         "title", topic.get("label").toString(),

@@ -36,8 +36,10 @@ final class HourMoves {
     /** The one of a part of the day. */
     private static final Pattern PART = Pattern.compile(
             "^(?:(?:non|no|et|and|but|mais|wait) )*(?:(?:make|move|set|change|put|switch|push|bring|send|have|mets|mettez|chang\\w+|decal\\w+|pass\\w+|deplac\\w+|avanc\\w+|repouss\\w+) )?"
-                    + "(?:(?:the|my|that|le|la|l|celle|celui|edition|digest|envoi|resume|de|d|du) )*(?<part>" + PartOfDay.ANY
-                    + ")(?: (?:ones?|editions?|digests?|time|hour|delivery|resume|envoi))? (?:(?:at|to|for|a|pour|vers|around|should be|is|plutot|rather) )+(?<to>" + ONE + ")$");
+                    + "(?:(?:the|my|that|le|la|l|celle|celui|edition|digest|envoi|resume|de|d|du) )*(?<part>"
+                    + PartOfDay.ANY
+                    + ")(?: (?:ones?|editions?|digests?|time|hour|delivery|resume|envoi))? (?:(?:at|to|for|a|pour|vers|around|should be|is|plutot|rather) )+(?<to>"
+                    + ONE + ")$");
 
     private static final Pattern SHIFT =
             Pattern.compile("^(?:(?:non|no|plutot|rather|mets|make|send|envoie|it|la|le|a|can|could|you"
@@ -75,15 +77,15 @@ final class HourMoves {
     /** Another hour for the only one of a part of the day. */
     private static Optional<Intent> part(Folded words, List<Subscription> taken) {
         Matcher found = PART.matcher(words.text());
-        Optional<PartOfDay> part = found.matches() && taken.size() > 1
-                ? PartOfDay.named(found.group("part"))
-                : Optional.empty();
+        Optional<PartOfDay> part =
+                found.matches() && taken.size() > 1 ? PartOfDay.named(found.group("part")) : Optional.empty();
         List<LocalTime> hours = taken.stream()
                 .map(Subscription::hour)
                 .filter(hour -> part.filter(named -> named.holds(hour)).isPresent())
                 .toList();
         return hours.size() == 1
-                ? heard(found.group("to")).map(to -> of(hours.get(0), part.orElseThrow().hourIn(to)))
+                ? heard(found.group("to"))
+                        .map(to -> of(hours.get(0), part.orElseThrow().hourIn(to)))
                 : Optional.empty();
     }
 

@@ -14,8 +14,8 @@ import press.kiosque.subscriber.Subscription;
 final class HoursMeant {
 
     /** Whoever says one of these with an hour wants it besides the others. */
-    private static final Pattern MORE =
-            Pattern.compile("\\b(?:aussi|also|ajout\\w*|add|besides|second(?! thoughts?)|deuxieme|too(?! (?:early|late))"
+    private static final Pattern MORE = Pattern.compile(
+            "\\b(?:aussi|also|ajout\\w*|add|besides|second(?! thoughts?)|deuxieme|too(?! (?:early|late))"
                     + "|as well|en plus|egalement|(?:another|autre) (?:digest|edition|resume|recap)|an? (?:\\w+ )?(?:one|edition|digest) (?:at|around|for)|une (?:le|du) (?:matin|midi|soir) (?:a|vers))\\b");
 
     private static final Pattern AND = Pattern.compile("^(and|et) ");
@@ -43,8 +43,8 @@ final class HoursMeant {
             "\\b(?:(?:\\d|une|deux|trois|two|three) (?:fois|times)|once|twice) (?:par jour|a day|daily|per day)\\b");
 
     /** Whoever asks for it like this means an hour, though only a number follows. */
-    private static final Pattern MAKE =
-            Pattern.compile("^(?:(?:can|could) (?:you|we|i) )?(?:i (?:meant|mean|said)|(?<=(?:you|we) )do|make|change|set|move|switch"
+    private static final Pattern MAKE = Pattern.compile(
+            "^(?:(?:can|could) (?:you|we|i) )?(?:i (?:meant|mean|said)|(?<=(?:you|we) )do|make|change|set|move|switch"
                     + "|(?:re)?mets|(?:re)?mettez|pass\\w+|decal\\w+|d avancer|avanc\\w+|repouss\\w+|have|get)(?: (?:it|that|this|my|la|le|les|l|moi|mon|envoi|edition|heure|digest|delivery|(?<all>everything|all|both|them|tout|toutes|tous|les deux)))*(?: back)?(?: (?:to|at|a|pour))? "
                     + "(?=\\d)");
 
@@ -73,15 +73,19 @@ final class HoursMeant {
     private static final Pattern OF_A_DAY = Pattern.compile("(?:[5-9]|1\\d|2[0-3])");
 
     /** "Make sunday 10". */
-    private static final Pattern MAKE_DAY = Pattern.compile("^(?:make|set|put|change|mets|mettez) ((?:on |the |le |les )?(?:(?:" + DayWords.ANY
-            + ")s?|week ?ends?|week ?days?)) (?:to |at |a |pour )?(?=\\d)");
+    private static final Pattern MAKE_DAY =
+            Pattern.compile("^(?:make|set|put|change|mets|mettez) ((?:on |the |le |les )?(?:(?:" + DayWords.ANY
+                    + ")s?|week ?ends?|week ?days?)) (?:to |at |a |pour )?(?=\\d)");
 
     /** Of twenty-four hours, as they are counted in French. */
     private static final Pattern SURE = Pattern.compile("\\d ?h(?:\\b|eure|\\d)");
 
-    private static final Pattern HALF = Pattern.compile("(?:(?:no|non|sorry|pardon|but|mais|oh|oops|oups|wait|actually|en fait|i mean|i meant"
-            + "|i said|je (?:veux|voulais) dire|j ai dit) )*(?:(?:in the|at|du|de l|celui du|celle du) (?<part>" + PartOfDay.ANY
-            + ")|(?<half>[ap]m))(?: (?:i mean|i meant|of course|please|bien sur|svp|stp|je (?:veux|voulais) dire|not|pas|in the|the|du|" + PartOfDay.ANY + "))*");
+    private static final Pattern HALF =
+            Pattern.compile("(?:(?:no|non|sorry|pardon|but|mais|oh|oops|oups|wait|actually|en fait|i mean|i meant"
+                    + "|i said|je (?:veux|voulais) dire|j ai dit) )*(?:(?:in the|at|du|de l|celui du|celle du) (?<part>"
+                    + PartOfDay.ANY
+                    + ")|(?<half>[ap]m))(?: (?:i mean|i meant|of course|please|bien sur|svp|stp|je (?:veux|voulais) dire|not|pas|in the|the|du|"
+                    + PartOfDay.ANY + "))*");
 
     private static final Set<String> OF_MORE =
             Set.of("as", "well", "too", "plus", "egalement", "can", "have", "get", "an", "one", "celle");
@@ -97,9 +101,12 @@ final class HoursMeant {
             return Optional.of(Intent.of(Act.HOURS_MORE));
         }
         Dialogue before = turn.before();
-        boolean asked =
-                before.isAt(HourOffer.TEMPLATE) || before.isAt(HourOffer.MORE) || before.isAt(Agreement.CONFIRMED)
-                        || (before.isAt(TopicTalk.TEMPLATE) && !turn.active() && OF_A_DAY.matcher(said.folded().text()).matches());
+        boolean asked = before.isAt(HourOffer.TEMPLATE)
+                || before.isAt(HourOffer.MORE)
+                || before.isAt(Agreement.CONFIRMED)
+                || (before.isAt(TopicTalk.TEMPLATE)
+                        && !turn.active()
+                        && OF_A_DAY.matcher(said.folded().text()).matches());
         return HourDrops.in(said.folded())
                 .or(() -> named(ShortDays.inFull(said, before.isAt(DayTalk.TEMPLATE)), said, asked, turn));
     }
@@ -169,7 +176,9 @@ final class HoursMeant {
                 && KeptHours.of(turn).hours().isEmpty();
         boolean also = !asked && MORE.matcher(words).find();
         boolean more = also
-                || (!asked && AND.matcher(words).find() && !INSTEAD.matcher(words).find());
+                || (!asked
+                        && AND.matcher(words).find()
+                        && !INSTEAD.matcher(words).find());
         return switch (meant.act()) {
             case HOUR -> more ? new Intent(Act.HOUR_ADD, meant.about(), meant.hour()) : meant;
             case SCHEDULE -> more ? new Intent(Act.SCHEDULE_ADD, meant.about(), meant.hour()) : meant;
@@ -187,7 +196,11 @@ final class HoursMeant {
                 && !SURE.matcher(words.text()).find()
                 && HourWords.all(words, true).stream().noneMatch(HourWords.Heard::sure);
         LocalTime other = hour.plusHours(12);
-        return corrects && minutes(other, taken.get(0).hour()) < minutes(hour, taken.get(0).hour()) ? other : hour;
+        return corrects
+                        && minutes(other, taken.get(0).hour())
+                                < minutes(hour, taken.get(0).hour())
+                ? other
+                : hour;
     }
 
     private static long minutes(LocalTime one, LocalTime other) {

@@ -19,8 +19,8 @@ final class PauseDates {
     private static final Pattern FOR = Pattern.compile("^(?<from>.*?)\\b(?:pour|for|pendant) (?<length>.+)$");
     private static final Pattern LENGTH_FROM =
             Pattern.compile("^(?<length>.+?) (?:a partir (?:de|du|d)|from|starting(?: on)?|des) (?<from>.+)$");
-    private static final Pattern LENGTH_ON =
-            Pattern.compile("^(?:pour|for|pendant) (?<length>.+?) (?:(?:on|le|ce|des) )?(?<from>(?:(?:next |this )?(?:" + DayWords.ANY
+    private static final Pattern LENGTH_ON = Pattern.compile(
+            "^(?:pour|for|pendant) (?<length>.+?) (?:(?:on|le|ce|des) )?(?<from>(?:(?:next |this )?(?:" + DayWords.ANY
                     + ")(?: prochain)?|tomorrow|demain|next week|la semaine prochaine|(?:the )?\\d.*))$");
     private static final Pattern START =
             Pattern.compile("\\b(?:a partir (?:de|du|d)|from|starting(?: on| from)?|des|as of) (?<from>.+)$");

@@ -28,8 +28,8 @@ final class QuietWords {
                     + "|no more|no|end|stop|without|cancel|disable|remove|delete|drop|enlev\\w*|retir\\w*|supprim\\w*|annul\\w*|arret\\w*"
                     + "|coup\\w*|lev\\w+|desactiv\\w*) (?:d |de |du |des |the |my |le |la |les |mes |ces )*" + HOURS
                     + "(?: off| any ?more)?$|^" + HOURS + " off$");
-    private static final Pattern NONE =
-            Pattern.compile("^(?:non |no )?(?:aucune?|none|none at all|no quiet|jamais|never|off(?: again)?"
+    private static final Pattern NONE = Pattern.compile(
+            "^(?:non |no )?(?:aucune?|none|none at all|no quiet|jamais|never|off(?: again)?"
                     + "|(?:turn|switch) (?:it|that|this|them) (?:back )?off|remove (?:it|that|this|them)|(?:enleve|retire|supprime)[rz]? (?:ca|cela|les|le))$");
 
     /** What may come all the same. */
@@ -48,8 +48,9 @@ final class QuietWords {
 
     private static final String HOUR = "(?:a |at )?(?:\\d{1,2}(?: ?h| ?heures?| o clock)?(?: ?[0-5]\\d)?(?: ?[ap] ?m)?"
             + "(?: du (?:soir|matin)| in the (?:evening|morning)| at night)?|midi|minuit|noon|midnight)";
-    private static final Pattern RANGE = Pattern.compile("^(?:(?:non|no|plutot|rather|finalement|actually|what about|how about|et|and|make it|sorry|say|disons) )*(?:de|from) " + HOUR
-            + " (?:to|a|til|till|until|jusqu) " + HOUR + "$");
+    private static final Pattern RANGE = Pattern.compile(
+            "^(?:(?:non|no|plutot|rather|finalement|actually|what about|how about|et|and|make it|sorry|say|disons) )*(?:de|from) "
+                    + HOUR + " (?:to|a|til|till|until|jusqu) " + HOUR + "$");
     private static final Pattern AT_NIGHT =
             Pattern.compile("(?:la |the |toute la |all |at |pendant la |over)?(?:nuit|night)");
     private static final String USUAL = "22:00-07:00";

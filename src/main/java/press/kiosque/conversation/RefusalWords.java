@@ -19,9 +19,10 @@ final class RefusalWords {
                     + "(?: (?:stp|svp|merci|please|thanks|thank you|finalement|en fait|alors|then|for now|pour l instant|alone))*$");
 
     /** Of the question itself. */
-    private static final Pattern NOT_WANTED = Pattern.compile(FIRST
-            + "(?:(?:je |j )?(?:ne |n )?(?:en )?(?:veux|souhaite) (?:pas|plus)|i (?:don ?t|do not|d rather not|d prefer not to) ?(?:want|need)?)"
-            + "(?: (?:sign|up|subscrib\\w*|register|join|anything|for|m abonner|m inscrire|rien|de|d|one|any|a|it|une?|to|that|this|ca|pause|break|limite?|maximum|silence|quiet|hours))*$");
+    private static final Pattern NOT_WANTED = Pattern.compile(
+            FIRST
+                    + "(?:(?:je |j )?(?:ne |n )?(?:en )?(?:veux|souhaite) (?:pas|plus)|i (?:don ?t|do not|d rather not|d prefer not to) ?(?:want|need)?)"
+                    + "(?: (?:sign|up|subscrib\\w*|register|join|anything|for|m abonner|m inscrire|rien|de|d|one|any|a|it|une?|to|that|this|ca|pause|break|limite?|maximum|silence|quiet|hours))*$");
 
     /** Of a question to which this is not an answer by itself, as it is to that for topics. */
     private static final Pattern FINE = Pattern.compile(

@@ -25,7 +25,17 @@ record Remarks(Function<String, Intent> hearing, boolean active) {
 
     /** What is only answered. */
     private static final Set<Act> ANSWERED = EnumSet.of(
-            Act.HELP, Act.QUESTION, Act.PRICE, Act.SETTINGS, Act.NEXT, Act.DATA, Act.DOUBT, Act.STOPPING, Act.SEARCH, Act.CATCH_UP, Act.DAYS_ASK);
+            Act.HELP,
+            Act.QUESTION,
+            Act.PRICE,
+            Act.SETTINGS,
+            Act.NEXT,
+            Act.DATA,
+            Act.DOUBT,
+            Act.STOPPING,
+            Act.SEARCH,
+            Act.CATCH_UP,
+            Act.DAYS_ASK);
 
     /** The one thing that is wanted; empty if it is none, or several. */
     Optional<Intent> in(String raw, Act whole) {
@@ -35,7 +45,10 @@ record Remarks(Function<String, Intent> hearing, boolean active) {
         if (sentences.size() < 2 || sentences.size() > MOST) {
             return Optional.empty();
         }
-        List<Intent> heard = sentences.stream().map(hearing).filter(intent -> !BESIDE.contains(intent.act())).toList();
+        List<Intent> heard = sentences.stream()
+                .map(hearing)
+                .filter(intent -> !BESIDE.contains(intent.act()))
+                .toList();
         List<Intent> wanted = heard.stream()
                 .filter(intent -> intent.act() != Act.UNCLEAR && intent.act() != whole)
                 .distinct()

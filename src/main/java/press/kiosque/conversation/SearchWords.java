@@ -58,7 +58,8 @@ final class SearchWords {
                     + "|again|encore|(?:autre |something |anything )?(?:chose|else)|(?:it|this|that|ca|cela) (?:again|encore)|de nouveau)$");
 
     /** What there is of a topic. */
-    private static final Pattern RESULTS = Pattern.compile("^(?:resultats?|scores?|actus?|infos?|nouvelles) (?:de |du |des |d |en )?(?:la |le |les |l )?|(?: (?:results?|scores?|news|stories|articles?))+$");
+    private static final Pattern RESULTS = Pattern.compile(
+            "^(?:resultats?|scores?|actus?|infos?|nouvelles) (?:de |du |des |d |en )?(?:la |le |les |l )?|(?: (?:results?|scores?|news|stories|articles?))+$");
 
     private SearchWords() {}
 

@@ -46,7 +46,9 @@ record Sentence(String raw, List<Word> words) {
         while (found.find()) {
             String folded = ands.contains(found.start())
                     ? "and"
-                    : digits.containsKey(found.start()) ? digits.get(found.start()) : TextSpeak.inFull(Folded.of(found.group()).text().replace(" ", ""));
+                    : digits.containsKey(found.start())
+                            ? digits.get(found.start())
+                            : TextSpeak.inFull(Folded.of(found.group()).text().replace(" ", ""));
             if (!folded.isEmpty() && !hesitations.contains(found.start())) {
                 words.add(new Word(folded, found.start(), found.end()));
             }

@@ -31,11 +31,13 @@ final class TextSpeak {
     private static final Pattern KEPT = Pattern.compile("[ivxlcdm]+|([a-z])\\1+");
 
     /** {@code i want 2 stop}, {@code talk 2 a human}. */
-    private static final Pattern TO = Pattern.compile("(?i)(?<=[\\p{L}\\p{N}] )2(?= (?:stop|see|talk|speak|know|read|get|have|change|follow|add|unsubscribe"
-            + "|leave|cancel|be|go|pause|delete|hear|receive|ask|share|vote|try|u|you|someone|a (?:human|person|journalist|reporter|real))\\b)");
+    private static final Pattern TO = Pattern.compile(
+            "(?i)(?<=[\\p{L}\\p{N}] )2(?= (?:stop|see|talk|speak|know|read|get|have|change|follow|add|unsubscribe"
+                    + "|leave|cancel|be|go|pause|delete|hear|receive|ask|share|vote|try|u|you|someone|a (?:human|person|journalist|reporter|real))\\b)");
 
     /** {@code news 4 me}. */
-    private static final Pattern FOR = Pattern.compile("(?i)(?<=\\b(?:alerts?|news|thx|thanks|ty|sorry|wait|looking|search) )4(?= (?!pm|am|h\\b|o|stor|art|day|week|hour|time|a day)\\p{L})");
+    private static final Pattern FOR = Pattern.compile(
+            "(?i)(?<=\\b(?:alerts?|news|thx|thanks|ty|sorry|wait|looking|search) )4(?= (?!pm|am|h\\b|o|stor|art|day|week|hour|time|a day)\\p{L})");
 
     /** {@code um}, {@code at like seven}, {@code sport and maybe culture}. */
     private static final Pattern HESITATING = Pattern.compile("(?i)\\b(?:u+m+|u+h+m*|e+rm+)\\b"
@@ -58,9 +60,8 @@ final class TextSpeak {
 
     /** The word that a folded one stands for, a drawn out one too; the same if it is none of these. */
     static String inFull(String word) {
-        String plain = KEPT.matcher(word).matches()
-                ? word
-                : DRAWN_OUT.matcher(word).replaceAll("$1");
+        String plain =
+                KEPT.matcher(word).matches() ? word : DRAWN_OUT.matcher(word).replaceAll("$1");
         return IN_FULL.getOrDefault(plain, plain);
     }
 }

@@ -48,7 +48,8 @@ record TopicAnswer(Turn turn, TopicWords topics) {
                     + "|(?:pas de|no) (?:\\w+ )?preference)(?: (?:suffisent|suffit|is enough|are enough|only|seulement))*"
                     + AT_LAST);
 
-    private static final Set<String> PLENTY = Set.of("enough", "assez", "ca suffit", "end", "that s enough", "c est assez");
+    private static final Set<String> PLENTY =
+            Set.of("enough", "assez", "ca suffit", "end", "that s enough", "c est assez");
 
     /** So many topics are suggested. */
     private static final int SUGGESTED = 3;
@@ -89,8 +90,8 @@ record TopicAnswer(Turn turn, TopicWords topics) {
 
     /** Whoever has chosen nothing at the first question wants nothing, or did not read it. */
     private Act enough(String text) {
-        boolean first = turn.before().isAt("welcome")
-                || !KeptHours.of(turn).text().isEmpty();
+        boolean first =
+                turn.before().isAt("welcome") || !KeptHours.of(turn).text().isEmpty();
         boolean none = first
                 && !turn.active()
                 && turn.reader().topics().isEmpty()

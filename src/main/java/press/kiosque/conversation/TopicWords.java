@@ -120,12 +120,9 @@ final class TopicWords {
     /** The slugs of those of these topics that are named in words which say more, and not declined. */
     static List<String> within(Folded words, List<Topic> topics) {
         return Stream.concat(names(topics).stream(), kin(topics).stream())
-                .filter(name -> name.pattern()
-                        .matcher(words.text())
-                        .results()
-                        .anyMatch(found -> !DECLINED
-                                .matcher(words.text().substring(0, found.start()))
-                                .find()))
+                .filter(name -> name.pattern().matcher(words.text()).results().anyMatch(found -> !DECLINED.matcher(
+                                words.text().substring(0, found.start()))
+                        .find()))
                 .map(Name::topic)
                 .distinct()
                 .toList();

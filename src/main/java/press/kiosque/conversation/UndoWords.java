@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 final class UndoWords {
 
     private static final Pattern UNDO = Pattern.compile(
-            "^(?:(?:no|non|oh|oups|oops|wait|attends|attendez|actually|en fait|finalement|euh|please|sorry|pardon|i made a mistake|je me suis trompee?) )*"
+            "^(?:(?:no|non|oh|oups|oops|wait|attends|attendez|actually|en fait|finalement|euh|please|sorry|pardon|i made a mistake|je me suis trompee?|(?:that|it) (?:was|is) wrong|that s wrong) )*"
                     + "(?:(?:undo|revert)(?: (?:that|it|this))?|(?:undo |revert |cancel |annule[rz]? )(?:that|it|this|ca|cela"
                     + "|(?:the |my |le |la |mon |ma )?(?:last|derniere?) (?:one|thing|changes?|changement|modif\\w*|demande|reglage|choix))"
                     + "|(?:re)?met(?:s|tez|tre)?(?: tout| ca| les choses)? comme (?:avant|c etait|ca etait)|(?<=trompe |trompee )remet(?:s|tez)?(?: tout| ca)?"

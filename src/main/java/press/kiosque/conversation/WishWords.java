@@ -53,7 +53,8 @@ final class WishWords {
             return Optional.of(Intent.of(Act.MOST, NONE));
         }
         Folded words = asked
-                ? new Folded(CORRECTED.matcher(CORRECTING.matcher(said.text()).replaceFirst(""))
+                ? new Folded(CORRECTED
+                        .matcher(CORRECTING.matcher(said.text()).replaceFirst(""))
                         .replaceFirst(""))
                 : said;
         Matcher found = MOST.matcher(words.text());

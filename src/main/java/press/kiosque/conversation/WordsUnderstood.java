@@ -25,9 +25,10 @@ record WordsUnderstood(Turn turn, TopicWords topics) {
     Intent in(String raw) {
         Sentence said = alerts().withoutRefusal(Sentence.of(raw));
         Intent heard = together(Courtesy.off(said)).orElseGet(() -> alone(said));
-        Optional<Intent> remarked = REMARKED.contains(heard.act()) && !turn.before().isAt(DataTalk.ERASE)
-                ? new Remarks(part -> alone(Sentence.of(part)), turn.active()).in(raw, heard.act())
-                : Optional.empty();
+        Optional<Intent> remarked =
+                REMARKED.contains(heard.act()) && !turn.before().isAt(DataTalk.ERASE)
+                        ? new Remarks(part -> alone(Sentence.of(part)), turn.active()).in(raw, heard.act())
+                        : Optional.empty();
         return unlessOnlyANod(remarked.orElse(heard));
     }
 
@@ -47,7 +48,9 @@ record WordsUnderstood(Turn turn, TopicWords topics) {
         }
         Sentence wanted = Courtesy.off(whole);
         return asked(whole)
-                .or(() -> TopicAnswer.areEnough(wanted.folded(), turn) ? Optional.of(Intent.of(Act.TOPICS_DONE)) : Optional.empty())
+                .or(() -> TopicAnswer.areEnough(wanted.folded(), turn)
+                        ? Optional.of(Intent.of(Act.TOPICS_DONE))
+                        : Optional.empty())
                 .or(() -> alerts().offForAWhile(whole.folded()))
                 .or(() -> beforeStop(wanted))
                 .or(() -> PauseWords.stop(whole.folded(), turn))

@@ -21,7 +21,7 @@ final class YesWords {
                     + "|(?:that|it) (?:suits|works for|is fine (?:with|by)|is good for) me(?: fine)?|ce serait (?:parfait|super|bien|ideal|formidable|tres bien)|(?:c est|ca serait) (?:parfait|tres bien|ideal)|yes (?:i would|it is|it would)|that works|works|on y va|vas y|allez y|let s go|do it|go (?:ahead|on|for it)";
 
     private static final String BESIDE =
-            "(?:c est|that ?s|it ?s) (?:it|ca)|it is|i do|please|svp|stp|merci|thanks|thank you|beaucoup"
+            "(?:c est|that ?s|it ?s) (?:it|ca|all|tout)|it is|i do|please|svp|stp|merci|thanks|thank you|beaucoup"
                     + "|bien|very|tres|alors|then|bon|ben|ah|oh|euh|well|comme ca|(?:pour|for|to|with) (?:moi|me)|a lot|much";
 
     private static final Pattern AGREED = Pattern.compile(

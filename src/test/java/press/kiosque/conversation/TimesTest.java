@@ -65,18 +65,30 @@ class TimesTest {
         phone.says("evening please");
         phone.says("8");
 
-        assertThat(phone.reader().subscriptions()).extracting(Subscription::hour).containsExactly(LocalTime.of(20, 0));
+        assertThat(phone.reader().subscriptions())
+                .extracting(Subscription::hour)
+                .containsExactly(LocalTime.of(20, 0));
     }
 
     @ParameterizedTest
-    @CsvSource({"9,21:00", "make it 7,19:00", "9h,09:00", "9 am,09:00", "i meant 9,21:00", "in the morning I mean,08:00", "du matin,08:00"})
+    @CsvSource({
+        "9,21:00",
+        "make it 7,19:00",
+        "9h,09:00",
+        "9 am,09:00",
+        "i meant 9,21:00",
+        "in the morning I mean,08:00",
+        "du matin,08:00"
+    })
     void anHourCorrectsTheOneJustNoted(String words, LocalTime hour) {
         phone.subscribes();
         phone.says("8 in the evening");
 
         phone.says(words);
 
-        assertThat(phone.reader().subscriptions()).extracting(Subscription::hour).containsExactly(hour);
+        assertThat(phone.reader().subscriptions())
+                .extracting(Subscription::hour)
+                .containsExactly(hour);
     }
 
     @Test

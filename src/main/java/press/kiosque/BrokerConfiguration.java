@@ -55,9 +55,15 @@ class BrokerConfiguration {
         return jms;
     }
 
-    /** For routes that put many messages into the broker in one transaction: one write to disk instead of many. */
+    /**
+     * For routes that put many messages into the broker in one transaction: one write to disk instead of many. It is a new one
+     * always, since that of a consumer ends only when its own message is done: what was put would be lost with the process,
+     * after the ledger said that it is in the queue.
+     */
     @Bean
     SpringTransactionPolicy brokerTransaction(ConnectionFactory connectionFactory) {
-        return new SpringTransactionPolicy(new JmsTransactionManager(connectionFactory));
+        var policy = new SpringTransactionPolicy(new JmsTransactionManager(connectionFactory));
+        policy.setPropagationBehaviorName("PROPAGATION_REQUIRES_NEW");
+        return policy;
     }
 }

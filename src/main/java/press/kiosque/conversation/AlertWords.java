@@ -39,23 +39,6 @@ record AlertWords(TopicWords topics, Subscriber reader) {
 
     private static final Pattern NIGHT = Pattern.compile("\\b(nuit|night|soir|evening|matin|morning)\\b");
 
-    /** When they may come, or may not. */
-    private static final Pattern AT_TIMES = Pattern.compile(
-            "(?: (?:but|mais|et|and))?(?: (?:not|no|pas|never|jamais|sauf|except|only|seulement|uniquement|juste|just|que))+ (?:(?:at|in|the|during|by|la|le|l|en|de|pendant|d) )*"
-                    + "(?:nuits?|nights?|night ?time|soirs?|soiree|evenings?|days?|day ?time|journee|jour)\\b"
-                    + "| (?:by|during the|in the|pendant la|en|dans la|la|de) (?:day ?time|day|journee|jour)\\b(?: (?:only|seulement|uniquement))?| day ?time(?: only)?\\b");
-
-    /** They are wanted in quiet hours too, which is chosen there. */
-    private static final Pattern THROUGH = Pattern.compile(
-            "\\b(?:alert\\w*|breaking|urgent\\w*|urgences?|emergenc\\w+)\\b.*\\b(?:through|all the same|anyway|even|meme|quand meme)\\b.*\\b(?:night|nuit|quiet|silence|sleep\\w*|dors)\\b"
-                    + "|\\b(?:except|sauf|unless|hormis)\\b.*\\b(?:urgent\\w*|urgences?|emergenc\\w+)\\b.*\\b(?:night|nuit)\\b");
-
-    /** For how long none are wanted. */
-    private static final Pattern A_WHILE = Pattern.compile(
-            "\\b(?:today|tonight|aujourd hui|ce soir|cette (?:nuit|semaine)|this (?:morning|afternoon|evening|week|month)|ce week ?end|this weekend|demain|tomorrow"
-                    + "|until|till?|jusqu|pendant|for (?:(?:the|a|an|one|two|three|\\d+|now|this|next|my) ?)+(?:rest|hours?|days?|weeks?|weekend|months?|moment|holidays?|meeting|film|match)?"
-                    + "|pour (?:(?:la|le|une?|deux|\\d+|cette|ce|l|mes) ?)+(?:heures?|jours?|journee|soiree|semaines?|mois|instant|moment|vacances|week ?end))\\b");
-
     private static final Pattern TOO_MANY =
             Pattern.compile("\\b(trop d|moins d|too many|fewer|less)( breaking)? alert");
 
@@ -98,16 +81,15 @@ record AlertWords(TopicWords topics, Subscriber reader) {
 
     /** What was said of alerts, if that is what it is about; a part of the day in which they are not wanted is to be quiet. */
     Optional<Intent> in(Folded words) {
-        if (THROUGH.matcher(words.text()).find()) {
-            return Optional.of(Intent.of(Act.QUIET));
-        }
-        Matcher part = AT_TIMES.matcher(words.text());
-        boolean limited = part.find() && areIn(words);
-        Optional<Intent> all = always(limited ? Folded.of(part.replaceAll(" ")) : words);
         Intent quiet = Intent.of(Act.QUIET);
-        return limited
-                ? all.map(wanted -> wanted.about().isEmpty() ? quiet : Intent.several(List.of(wanted, quiet)))
-                : all;
+        if (AlertTimes.inQuietHoursToo(words)) {
+            return Optional.of(quiet);
+        }
+        Folded atAnyTime = areIn(words) ? AlertTimes.without(words) : words;
+        Optional<Intent> all = always(atAnyTime);
+        return atAnyTime.equals(words)
+                ? all
+                : all.map(wanted -> wanted.about().isEmpty() ? quiet : Intent.several(List.of(wanted, quiet)));
     }
 
     private Optional<Intent> always(Folded words) {
@@ -130,12 +112,14 @@ record AlertWords(TopicWords topics, Subscriber reader) {
         if (isOff(words) && !DayWords.all(words).isEmpty()) {
             return Optional.of(Intent.of(Act.ALERTS));
         }
-        boolean allBut = EXCEPTING.matcher(words.text()).find()
-                && words.words().stream().noneMatch(OFF::contains);
+        boolean allBut =
+                EXCEPTING.matcher(words.text()).find() && words.words().stream().noneMatch(OFF::contains);
         if (!named.isEmpty() && allBut) {
             return Optional.of(Intent.of(
                     Act.ALERT_ONLY,
-                    topics.all().stream().filter(topic -> !named.contains(topic)).toList()));
+                    topics.all().stream()
+                            .filter(topic -> !named.contains(topic))
+                            .toList()));
         }
         if (!named.isEmpty() && !isOff(words) && ONLY.matcher(words.text()).find()) {
             return Optional.of(Intent.of(Act.ALERT_ONLY, named));
@@ -238,7 +222,7 @@ record AlertWords(TopicWords topics, Subscriber reader) {
     Optional<Intent> offForAWhile(Folded words) {
         boolean said = areDeclined(words)
                 && FOR_SURE.matcher(words.text()).find()
-                && A_WHILE.matcher(words.text()).find()
+                && AlertTimes.areAWhile(words)
                 && !StopWords.areIn(words);
         return said && words.words().size() <= SHORT
                 ? Optional.of(Intent.of(Act.ALERTS, AlertTalk.WHILE))

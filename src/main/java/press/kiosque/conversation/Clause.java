@@ -73,7 +73,8 @@ record Clause(Wish wish, Sentence object, boolean plain) {
             new Sign(
                     Wish.INSTEAD,
                     false,
-                    Pattern.compile("^(?:(?:ah|oh|non|no|nope|nan|finalement|actually|en fait) )+(?:plutot|rather)" + OF)),
+                    Pattern.compile(
+                            "^(?:(?:ah|oh|non|no|nope|nan|finalement|actually|en fait) )+(?:plutot|rather)" + OF)),
             new Sign(
                     Wish.FOLLOW,
                     true,
@@ -84,8 +85,9 @@ record Clause(Wish wish, Sentence object, boolean plain) {
             new Sign(
                     Wish.FOLLOW,
                     false,
-                    Pattern.compile(
-                            LEAD + "(?:plus|more|garde[rz]?|keep|(?:je )?prefer(?:e|erais|ais)|i (?:d )?prefer|i (?:like|love|enjoy)|j (?:aime|adore))" + OF)));
+                    Pattern.compile(LEAD
+                            + "(?:plus|more|garde[rz]?|keep|(?:je )?prefer(?:e|erais|ais)|i (?:d )?prefer|i (?:like|love|enjoy)|j (?:aime|adore))"
+                            + OF)));
 
     private static final Pattern LAST = Pattern.compile("^(.+?)" + TAIL);
     private static final Pattern ALONE = Pattern.compile(

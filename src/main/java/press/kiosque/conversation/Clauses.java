@@ -42,8 +42,9 @@ final class Clauses {
     private static final Pattern PREFERRING = Pattern.compile("je prefer(?:e|erais|ais)|i prefer");
 
     /** Before what is wanted alone. */
-    private static final Pattern SENDING = Pattern.compile(
-            "^(?:envoie[rz]?|envoyez|donne[rz]?|mets|mettez|prends|send|give)(?: (?:moi|me))? (.+)$");
+    private static final Pattern SENDING =
+            Pattern.compile("^(?:envoie[rz]?|envoyez|donne[rz]?|mets|mettez|prends|send|give)(?: (?:moi|me))? (.+)$");
+
     private static final Set<String> NO = Set.of("no", "non", "nope", "nan");
 
     private Clauses() {}

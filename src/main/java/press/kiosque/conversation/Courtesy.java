@@ -32,7 +32,8 @@ final class Courtesy {
             + "|ecoute[rz]?( moi)?|dis moi(?! (quand|si|des|ce|tout|en)\\b)|dites donc|dis donc";
 
     private static final Pattern BEFORE = Pattern.compile(
-            "^(?:" + REPORTED + "|" + FIRST_WHY + "|((bonjour|bonsoir|bjr|salut|slt|coucou|hello|hiya|hi|hey|allo|svp|stp|please|pls|ok|okay"
+            "^(?:" + REPORTED + "|" + FIRST_WHY
+                    + "|((bonjour|bonsoir|bjr|salut|slt|coucou|hello|hiya|hi|hey|allo|svp|stp|please|pls|ok|okay"
                     + "|alors|et|and|thanks|thank you|merci|merci de|merci d|s il (vous|te) plait|good (morning|evening)|je (veux|voudrais|souhaite|souhaiterais)( bien)?"
                     + "|" + FORMAL + "|" + LINKING
                     + "|j aimerais( bien)?|j aimerai|jaimerais|jvoudrais|jveux|id like( to)?|i (should|would)( (very|so))?( (much|really))? (like|love|prefer(?= (not )?to ))( to)?|i d( (very much|really|much))? (love|like|prefer(?= (not )?to ))( to)?|(can|could|may|might) i (please )?(see|read)|(pouvez|pourriez|voulez) vous|(peux|pourrais|veux) tu|tu (peux|pourrais)"
@@ -47,9 +48,10 @@ final class Courtesy {
                     + "|though|tho|exactly|exactement|au juste|lol|mdr|haha|mate|buddy|dude|bro|(and|n) (stuff|all that|things|that|so on)|and stuff like that|i (suppose|guess)|if (you like|(that|it) ?(s|is) (ok|okay|possible|all right|alright|convenient|not too much trouble|no trouble|no bother)|you (don t|do not) mind|i may)|si (tu|vous) (peux|pouvez|veux|voulez)|je suppose))+$");
 
     /** Why it is wanted. */
-    private static final Pattern REASON = Pattern.compile(" (?:parce qu\\w*|because|cos|coz|puisqu\\w*|vu qu\\w*|etant donne qu\\w*"
-            + "|car(?= (?:je|j|c|il|elle|on|nous|ca|mon|ma|mes|le|la|les|ce)\\b)"
-            + "|c est (?:mon |un |le |notre )?(?:jour|journee|soiree|matinee) (?:de |d )?\\w+$)\\b.*$");
+    private static final Pattern REASON =
+            Pattern.compile(" (?:parce qu\\w*|because|cos|coz|puisqu\\w*|vu qu\\w*|etant donne qu\\w*"
+                    + "|car(?= (?:je|j|c|il|elle|on|nous|ca|mon|ma|mes|le|la|les|ce)\\b)"
+                    + "|c est (?:mon |un |le |notre )?(?:jour|journee|soiree|matinee) (?:de |d )?\\w+$)\\b.*$");
 
     private Courtesy() {}
 

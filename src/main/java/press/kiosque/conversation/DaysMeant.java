@@ -14,8 +14,8 @@ final class DaysMeant {
 
     private static final Pattern ALSO = Pattern.compile(
             "^(?:and|et|plus)\\b|\\b(?:aussi|also|too|as well|after all|quand meme|egalement|en plus|r?ajout\\w*|add|remet\\w*)\\b");
-    private static final Pattern REFUSED =
-            Pattern.compile(" (?:non|no|nope|nan|jamais|never|pas|off)(?: plus| either| possible| thanks| merci| la peine| besoin| necessaire)*$");
+    private static final Pattern REFUSED = Pattern.compile(
+            " (?:non|no|nope|nan|jamais|never|pas|off)(?: plus| either| possible| thanks| merci| la peine| besoin| necessaire)*$");
 
     private static final Pattern ADDING = Pattern.compile("^(?:et |and )?(?:r?ajout\\w*|add|remet\\w*) ");
     private static final Pattern DROPPING =
@@ -26,12 +26,12 @@ final class DaysMeant {
 
     private static final Pattern ONLY = Pattern.compile("\\b(?:seulement|uniquement|only|just|juste|que)\\b");
 
-    private static final Pattern EVERY_DAY_DENIED =
-            Pattern.compile("^(?:(?:mais|but|et|and|non|no) )*(?:pas|not) (?:tous les jours|chaque jour|every ?day|daily)(?: non plus)?$");
+    private static final Pattern EVERY_DAY_DENIED = Pattern.compile(
+            "^(?:(?:mais|but|et|and|non|no) )*(?:pas|not) (?:tous les jours|chaque jour|every ?day|daily)(?: non plus)?$");
 
-    private static final Pattern ONLY_PART = Pattern.compile(
-            "\\b(?:seulement|uniquement|only|just|juste|que) (?:le |in the |l |the )?(?:" + PartOfDay.ANY
-                    + ")\\b|\\b(?:" + PartOfDay.ANY + ") (?:seulement|uniquement|only|just|juste)\\b");
+    private static final Pattern ONLY_PART =
+            Pattern.compile("\\b(?:seulement|uniquement|only|just|juste|que) (?:le |in the |l |the )?(?:"
+                    + PartOfDay.ANY + ")\\b|\\b(?:" + PartOfDay.ANY + ") (?:seulement|uniquement|only|just|juste)\\b");
 
     /** The days of one are to be like those of another. */
     private static final Pattern LIKE = Pattern.compile("\\b(?:same|like|pareil|comme|meme)\\b");

@@ -86,8 +86,8 @@ class Guesses {
                 TopicWords.within(sentence.folded(), topics.of(turn.newsroom().id()));
         Stream<Map<String, String>> topical = offer.offers(turn, named).stream()
                 .map(topic -> Map.of(
-                        "title", topic.get("label").toString(),
-                        "payload", topic.get("payload").toString()));
+                        "title", String.valueOf(topic.get("label")),
+                        "payload", String.valueOf(topic.get("payload"))));
         Stream<Map<String, String>> searched =
                 named.isEmpty() ? searched(turn, sentence).map(Guesses::search).stream() : Stream.empty();
         return Stream.of(searched, topical, offers)

@@ -23,15 +23,15 @@ final class HoursMeant {
     private static final Pattern INSTEAD = Pattern.compile("\\b(?:instead|a la place|plutot|rather)\\b");
 
     /** What goes before an hour that corrects another. */
-    private static final Pattern BEFORE =
-            Pattern.compile("^(?:(?:non|nan)(?= (?:le |les )?(?:" + DayWords.ANY + ")s? (?:a|vers) \\d) |(?:non|no|nope|nan)(?! (?:le |les |on |the )?(?:" + DayWords.ANY + "|week))"
-                    + " |(?:finalement|en fait|actually|on second thoughts?|come to think of it|a la reflexion|tout compte fait|well|euh|oh|hmm?|nvm|never mind|sorry|pardon|desolee?|oups?|oops|wait"
-                    + "|attends|attendez|bon|ben|enfin|yes|not yes|wrong|plus tard|plus tot|later|earlier|(?:go )?back to|retour a(?= \\d)"
-                    + "|i (?:ve )?changed my mind|j ai change d avis|(?:je |j)?(?:me |m )?suis trompee?|(?:ah|oh|mais|but)(?= (?:non|no)\\b)"
-                    + "|(?:j ai|j avais|je (?:vous|t) (?:ai|avais)) (?:bien )?(?:dit|ecrit|demande|mis)|(?:i|i d) (?:said|wrote|asked for|typed)|je (?:voulais|veux) dire"
-                    + "|c (?:est|etait) pas(?= \\d)|i (?:made a mistake|was wrong)) "
-                    + "|(?:c est |that s |it s )?(?:trop|too) (?:tot|tard|early|late) (?=plutot|rather|mets|make|put|set|disons))+"
-                    + "(?:c est )?(?:bien )?");
+    private static final Pattern BEFORE = Pattern.compile("^(?:(?:non|nan)(?= (?:le |les )?(?:" + DayWords.ANY
+            + ")s? (?:a|vers) \\d) |(?:non|no|nope|nan)(?! (?:le |les |on |the )?(?:" + DayWords.ANY + "|week))"
+            + " |(?:finalement|en fait|actually|on second thoughts?|come to think of it|a la reflexion|tout compte fait|well|euh|oh|hmm?|nvm|never mind|sorry|pardon|desolee?|oups?|oops|wait"
+            + "|attends|attendez|bon|ben|enfin|yes|not yes|wrong|plus tard|plus tot|later|earlier|(?:go )?back to|retour a(?= \\d)"
+            + "|i (?:ve )?changed my mind|j ai change d avis|(?:je |j)?(?:me |m )?suis trompee?|(?:ah|oh|mais|but)(?= (?:non|no)\\b)"
+            + "|(?:j ai|j avais|je (?:vous|t) (?:ai|avais)) (?:bien )?(?:dit|ecrit|demande|mis)|(?:i|i d) (?:said|wrote|asked for|typed)|je (?:voulais|veux) dire"
+            + "|c (?:est|etait) pas(?= \\d)|i (?:made a mistake|was wrong)) "
+            + "|(?:c est |that s |it s )?(?:trop|too) (?:tot|tard|early|late) (?=plutot|rather|mets|make|put|set|disons))+"
+            + "(?:c est )?(?:bien )?");
 
     /** The hour that is corrected, behind the other. */
     private static final Pattern BEHIND =

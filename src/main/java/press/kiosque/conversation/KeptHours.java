@@ -67,7 +67,8 @@ record KeptHours(List<Wished> hours, Set<DayOfWeek> days) {
 
     /** These on their days, and what was kept on the others. */
     private List<Wished> on(List<Wished> named) {
-        Set<DayOfWeek> taken = named.stream().flatMap(one -> one.days().stream()).collect(toUnmodifiableSet());
+        Set<DayOfWeek> taken =
+                named.stream().flatMap(one -> one.days().stream()).collect(toUnmodifiableSet());
         Stream<Wished> before = hours.stream()
                 .map(one -> new Wished(
                         one.hour(),

@@ -32,7 +32,9 @@ final class MoreWords {
 
     /** More of what this answer of ours told, if it offered more or was about a search. */
     static Optional<Intent> after(Dialogue before, Folded words) {
-        if (!areIn(words) && !(before.isAt(SearchTalk.FOUND) && ON_IT.matcher(words.text()).matches())) {
+        if (!areIn(words)
+                && !(before.isAt(SearchTalk.FOUND)
+                        && ON_IT.matcher(words.text()).matches())) {
             return Optional.empty();
         }
         return Stream.of("la suite", "more stories")

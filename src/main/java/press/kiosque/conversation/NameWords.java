@@ -40,8 +40,11 @@ final class NameWords {
     private static final Pattern LEAVE_FOR_SURE = Pattern.compile(
             "^((je )?ne .*(suis|suivez|suivre) |ne plus suivre|unfollow|don t follow|dont follow|plus suivre|.* following |.* de suivre |.* (?:dans|de|from|in) (?:mes|my) (?:infos?|actus?|news|digest|words?|mots?)$).*");
     /** Of an event: "JO 2028" is no hour. */
-    private static final Pattern YEAR = Pattern.compile("(?<=\\w)(?<!\\b(?:a|at|vers|pour|de|to|from)) (?:19|20)\\d\\d\\b(?! ?(?:h|heures?|[ap] ?m)\\b)");
-    private static final Pattern EDITION = Pattern.compile("\\b(editions?|digests?|newsletter)\\b|^(un |le |a |the )?(resume|recap|envoi)\\b( (le|du|a|au|in|at|the|soir|matin|midi|evening|morning|noon))*$");
+    private static final Pattern YEAR = Pattern.compile(
+            "(?<=\\w)(?<!\\b(?:a|at|vers|pour|de|to|from)) (?:19|20)\\d\\d\\b(?! ?(?:h|heures?|[ap] ?m)\\b)");
+
+    private static final Pattern EDITION = Pattern.compile(
+            "\\b(editions?|digests?|newsletter)\\b|^(un |le |a |the )?(resume|recap|envoi)\\b( (le|du|a|au|in|at|the|soir|matin|midi|evening|morning|noon))*$");
     /** Whoever uses one of these says more than a name. */
     private static final Set<String> TALKING = Vocabulary.words("""
             je j tu vous moi ne pas plus veux pourquoi comment quand quoi ce cette mon ma mes edition digest message messages

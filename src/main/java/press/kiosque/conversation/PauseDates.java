@@ -14,8 +14,9 @@ final class PauseDates {
     private static final Pattern RANGE = Pattern.compile(
             "\\b(?:du|de|d|from|between|entre|a partir (?:du|de|d)|des|le)(?: le)? (?<from>.+?)"
                     + " (?:au|a|to|(?<open>till?|until|jusqu (?:au|a))|through|and|et) (?<until>(?:le |the )?(?:\\d|[a-z]).*)$");
-    private static final Pattern OPEN_RANGE = Pattern.compile("^(?:ce |this |le |on )?(?<from>demain|tomorrow|apres demain|" + DayWords.ANY
-            + ") (?:jusqu (?:au|a)|until|till?) (?<until>.+)$");
+    private static final Pattern OPEN_RANGE =
+            Pattern.compile("^(?:ce |this |le |on )?(?<from>demain|tomorrow|apres demain|" + DayWords.ANY
+                    + ") (?:jusqu (?:au|a)|until|till?) (?<until>.+)$");
     private static final Pattern FOR = Pattern.compile("^(?<from>.*?)\\b(?:pour|for|pendant) (?<length>.+)$");
     private static final Pattern LENGTH_FROM =
             Pattern.compile("^(?<length>.+?) (?:a partir (?:de|du|d)|from|starting(?: on)?|des) (?<from>.+)$");

@@ -23,8 +23,8 @@ final class Places {
 
     private static final Pattern OFFSET = Pattern.compile(
             "(?i)^\\W*(?:(?:je suis|i'?m|i am|fuseau|time ?zone|zone|en|in|on|at|a|à)\\s+)*(?:utc|gmt)\\s*(?<offset>[+-]\\s?(?:0?\\d|1[0-4]))\\W*$");
-    private static final Pattern LEAD =
-            Pattern.compile("^(?:(?:la(?= (?:je|j|on|nous)\\b)|ici|en ce moment|right now|currently|actually|en fait|finalement|bon|ok|well|so|alors|hey|non|no|sorry) )+");
+    private static final Pattern LEAD = Pattern.compile(
+            "^(?:(?:la(?= (?:je|j|on|nous)\\b)|ici|en ce moment|right now|currently|actually|en fait|finalement|bon|ok|well|so|alors|hey|non|no|sorry) )+");
     private static final Pattern STAY = Pattern.compile(" (?:(?:depuis|since|pour|for|jusqu|until|till?)\\b.*"
             + "|this week|this month|these days|cette semaine|ce mois ci|en ce moment|actuellement|at the moment|right now|now|today|aujourd hui"
             + "|maintenant)$");

@@ -33,8 +33,9 @@ final class QuietWords {
                     + "|(?:turn|switch) (?:it|that|this|them) (?:back )?off|remove (?:it|that|this|them)|(?:enleve|retire|supprime)[rz]? (?:ca|cela|les|le))$");
 
     /** What may come all the same. */
-    private static final Pattern UNLESS = Pattern.compile("^(?:(?:mais|but|et|and|ok) )*(?:sauf|except|unless|a part)\\b.*"
-            + "\\b(?:grave\\w*|urgen\\w*|important\\w*|alertes?|alerts?|breaking|emergenc\\w*|serious)$");
+    private static final Pattern UNLESS =
+            Pattern.compile("^(?:(?:mais|but|et|and|ok) )*(?:sauf|except|unless|a part)\\b.*"
+                    + "\\b(?:grave\\w*|urgen\\w*|important\\w*|alertes?|alerts?|breaking|emergenc\\w*|serious)$");
 
     private static final Set<String> AROUND = Vocabulary.words("""
             de a entre et from to between and until jusqu des du till til thru apres after avant before me m partir starting

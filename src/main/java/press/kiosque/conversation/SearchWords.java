@@ -38,7 +38,8 @@ final class SearchWords {
             Pattern.compile(
                     "^(?:est ce que )?(?:la|le|les|l) (.+?) (?:est|sont|continue)(?: t)?(?: elle| il| ils| elles)?"
                             + "(?: toujours| encore| deja)?(?: finie?s?| terminee?s?| en cours)?$"),
-            Pattern.compile("^(?:est ce qu )?(?:y a t il|il y a|y a|was there|were there|has there been) (?:eu )(?:des |un |une |du |de la |an? |any )?(.+)$"),
+            Pattern.compile(
+                    "^(?:est ce qu )?(?:y a t il|il y a|y a|was there|were there|has there been) (?:eu )(?:des |un |une |du |de la |an? |any )?(.+)$"),
             Pattern.compile("^(?:is|are) (?:the )?(.+?) (?:over|finished|still on|still going|done)(?: yet)?$"),
             Pattern.compile(
                     "^(?:(?:et|tu|t|vous|n|il|y|as|avez|a|ai|you|have|got|is|there|don t|haven t) )*(?:rien|nothing|pas de nouvelles|no news|pas d infos?)(?: new| de neuf| de nouveau| else)?"
@@ -47,7 +48,8 @@ final class SearchWords {
                     "^(?:et|and|quid)(?: (?:le|la|les|l|du|de|des|the|for|in|en|cote|au|aux|a|pour|sur|about|on))* (\\w+(?: \\w+){0,3})$"));
 
     /** With the words for it, no question mark is needed. */
-    private static final Pattern AND_ABOUT = Pattern.compile("^(?:et|and) (?:sur|about|on)(?: (?:le|la|les|l|the))* (\\w+(?: \\w+){0,3})$");
+    private static final Pattern AND_ABOUT =
+            Pattern.compile("^(?:et|and) (?:sur|about|on)(?: (?:le|la|les|l|the))* (\\w+(?: \\w+){0,3})$");
 
     /** Short names that are little words too. */
     private static final Set<String> SHORT = Set.of("ai", "ia", "ue", "eu", "uk");

@@ -28,12 +28,15 @@ final class SomeEditions {
     private static final Pattern DROPPING = Pattern.compile(
             "^(?:(?:et|and|mais|but) )*(?:supprim|enlev|retir|annul|vir|arret|cancel|remove|drop|stop)\\w* ");
 
-    private static final Pattern ANOTHER = Pattern.compile("^(?=.*\\b(?:en|aussi|also|too|autre|another|deuxieme|seconde|add|ajoute[rz]?)\\b)(?:(?:et|and|ok|bon|est ce que|j|je|i|on|tu|vous|can|could) )*"
-            + "(?:(?:voudrais|veux|aimerais|en|peux|peut|pouvez|puis|avoir|recevoir|mets|mettez|ajoute[rz]?|faut|il|m|moi|bien|want|d like|have|get|add) )*"
-            + "(?:aussi |also )?(?:une?|one|another|an?)(?: (?:autre|deuxieme|seconde|aussi|also|too|edition|digest|resume|recap|envoi|en plus|more|one))*"
-            + " (?:le |l |a |au |in the |at |pour le |for the )+(?!midi|noon)(?:" + PartOfDay.ANY + ")(?: (?:aussi|too|also|as well|en plus))*$"
-            + "|^(?=.*\\b(?:aussi|egalement|also|too|as well)\\b)(?:(?:et|c est|est ce|que|possible|serait ce|peut|on|je|peux|puis|l|la|avoir|recevoir|de|voudrais|veux|can|could|i|it|have|get|you|send|and) )*"
-            + "(?:(?:aussi|egalement|also) )?(?:le |l |in the |pour le )+(?!midi|noon)(?:" + PartOfDay.ANY + ")(?: (?:aussi|egalement|too|also|as well))*$");
+    private static final Pattern ANOTHER = Pattern.compile(
+            "^(?=.*\\b(?:en|aussi|also|too|autre|another|deuxieme|seconde|add|ajoute[rz]?)\\b)(?:(?:et|and|ok|bon|est ce que|j|je|i|on|tu|vous|can|could) )*"
+                    + "(?:(?:voudrais|veux|aimerais|en|peux|peut|pouvez|puis|avoir|recevoir|mets|mettez|ajoute[rz]?|faut|il|m|moi|bien|want|d like|have|get|add) )*"
+                    + "(?:aussi |also )?(?:une?|one|another|an?)(?: (?:autre|deuxieme|seconde|aussi|also|too|edition|digest|resume|recap|envoi|en plus|more|one))*"
+                    + " (?:le |l |a |au |in the |at |pour le |for the )+(?!midi|noon)(?:" + PartOfDay.ANY
+                    + ")(?: (?:aussi|too|also|as well|en plus))*$"
+                    + "|^(?=.*\\b(?:aussi|egalement|also|too|as well)\\b)(?:(?:et|c est|est ce|que|possible|serait ce|peut|on|je|peux|puis|l|la|avoir|recevoir|de|voudrais|veux|can|could|i|it|have|get|you|send|and) )*"
+                    + "(?:(?:aussi|egalement|also) )?(?:le |l |in the |pour le )+(?!midi|noon)(?:" + PartOfDay.ANY
+                    + ")(?: (?:aussi|egalement|too|also|as well))*$");
 
     private static final Set<String> AROUND = Vocabulary.words("""
             et and mais but finalement actually en fait celle celles celui one edition editions digest digests resume resumes envoi
@@ -49,21 +52,33 @@ final class SomeEditions {
         boolean drops = !words.equals(whole);
         List<DayWords.Heard> days = DayWords.all(words);
         List<HourWords.Heard> hours = HourWords.all(words, false);
-        Folded rest = Folded.of(PART.matcher(ScheduleWords.without(words, days, hours).text()).replaceAll(" "));
-        if (taken.isEmpty() || days.size() != 1 || hours.size() > 1 || !rest.without(AROUND).isEmpty()) {
+        Folded rest = Folded.of(
+                PART.matcher(ScheduleWords.without(words, days, hours).text()).replaceAll(" "));
+        if (taken.isEmpty()
+                || days.size() != 1
+                || hours.size() > 1
+                || !rest.without(AROUND).isEmpty()) {
             return Optional.empty();
         }
         DayWords.Heard heard = days.get(0);
         boolean only = ONLY.matcher(words.text()).find();
         boolean edition = EDITION.matcher(words.text()).find();
-        boolean partOfDay = hours.isEmpty() && PART.matcher(words.text()).region(heard.to(), words.text().length()).find();
+        boolean partOfDay = hours.isEmpty()
+                && PART.matcher(words.text())
+                        .region(heard.to(), words.text().length())
+                        .find();
         boolean ofOne = edition || heard.except() || drops;
         Set<DayOfWeek> named = heard.except() ? heard.others() : heard.days();
         Set<DayOfWeek> left = drops ? others(EnumSet.allOf(DayOfWeek.class), named) : heard.days();
         boolean plain = (only || heard.except() || drops) && (edition || partOfDay);
-        return meant(words, hours).filter(one -> plain).map(one -> ofOne
-                ? then(taken, named, sub -> one.test(sub.hour()) ? common(sub.days(), left) : sub.days())
-                : then(taken, named, sub -> one.test(sub.hour()) ? sub.days() : others(sub.days(), heard.days())));
+        return meant(words, hours)
+                .filter(one -> plain)
+                .map(one -> ofOne
+                        ? then(taken, named, sub -> one.test(sub.hour()) ? common(sub.days(), left) : sub.days())
+                        : then(
+                                taken,
+                                named,
+                                sub -> one.test(sub.hour()) ? sub.days() : others(sub.days(), heard.days())));
     }
 
     /** One more in a part of the day, at an hour that is still to be asked: {@code j'en voudrais aussi une le soir}. */

@@ -77,11 +77,12 @@ record TopicAnswer(Turn turn, TopicWords topics) {
     }
 
     /** Enough topics, though elsewhere these words end everything. */
-    static boolean areEnough(Folded words, Turn turn) {
-        return turn.before().isAt(TopicTalk.TEMPLATE)
+    static Optional<Intent> enough(Folded words, Turn turn) {
+        boolean enough = turn.before().isAt(TopicTalk.TEMPLATE)
                 && turn.before().question().isPresent()
                 && !turn.reader().topics().isEmpty()
                 && PLENTY.contains(words.text());
+        return enough ? Optional.of(Intent.of(Act.TOPICS_DONE)) : Optional.empty();
     }
 
     private List<String> suggested() {

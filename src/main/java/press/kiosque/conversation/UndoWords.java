@@ -75,7 +75,8 @@ final class UndoWords {
     private static Optional<Intent> unmuted(Folded words, Dialogue before) {
         boolean back = UNDO.matcher(words.text()).find()
                 || BACK.matcher(words.text()).matches()
-                || CANCEL.contains(words.without(Vocabulary.POLITENESS).without(BEFORE).text());
+                || CANCEL.contains(
+                        words.without(Vocabulary.POLITENESS).without(BEFORE).text());
         return before.offers().values().stream()
                 .filter(offer -> back)
                 .map(Payload::read)

@@ -48,9 +48,7 @@ record WordsUnderstood(Turn turn, TopicWords topics) {
         }
         Sentence wanted = Courtesy.off(whole);
         return asked(whole)
-                .or(() -> TopicAnswer.areEnough(wanted.folded(), turn)
-                        ? Optional.of(Intent.of(Act.TOPICS_DONE))
-                        : Optional.empty())
+                .or(() -> TopicAnswer.enough(wanted.folded(), turn))
                 .or(() -> alerts().offForAWhile(whole.folded()))
                 .or(() -> beforeStop(wanted))
                 .or(() -> PauseWords.stop(whole.folded(), turn))
@@ -64,7 +62,9 @@ record WordsUnderstood(Turn turn, TopicWords topics) {
 
     /** A question is no wish, whatever it names; of erasing it is heard elsewhere. */
     private Optional<Intent> asked(Sentence whole) {
-        return turn.before().isAt(DataTalk.ERASE) ? Optional.empty() : AskedWords.in(whole, turn).or(() -> HowWords.in(whole.folded()));
+        return turn.before().isAt(DataTalk.ERASE)
+                ? Optional.empty()
+                : AskedWords.in(whole, turn).or(() -> HowWords.in(whole.folded()));
     }
 
     /** What our last answer offered under these words; "more" is more of what it told. */
@@ -120,8 +120,7 @@ record WordsUnderstood(Turn turn, TopicWords topics) {
         if (StopWords.areAskedAbout(words)) {
             return Optional.of(Intent.of(Act.STOPPING));
         }
-        boolean alertsToo = AlertWords.areDeclined(words) && StopWords.areIn(words);
-        if (alertsToo) {
+        if (AlertWords.areDeclined(words) && StopWords.areIn(words)) {
             return Optional.of(Intent.of(Act.STOP));
         }
         if (StopWords.areDenied(words) && words.contains("pause")) {

@@ -83,14 +83,20 @@ class SomeEditionsTest {
         phone.says(words);
 
         assertThat(phone.reader().subscriptions())
-                .allMatch(one -> one.days().contains(SATURDAY)
-                        != one.hour().toString().equals(hour))
+                .allMatch(one ->
+                        one.days().contains(SATURDAY) != one.hour().toString().equals(hour))
                 .allMatch(one -> one.days().containsAll(EnumSet.of(MONDAY, FRIDAY, SUNDAY)));
         phone.close();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"pas le samedi après-midi", "le dimanche seulement le matin et le soir", "celle de midi pas le lundi", "celle de midi seulement en semaine"})
+    @ValueSource(
+            strings = {
+                "pas le samedi après-midi",
+                "le dimanche seulement le matin et le soir",
+                "celle de midi pas le lundi",
+                "celle de midi seulement en semaine"
+            })
     void whatDoesNotComeThenChangesNothing(String words) {
         Intent meant = SomeEditions.in(Sentence.of(words), TWICE).orElse(Intent.of(Act.DAYS_ASK));
 

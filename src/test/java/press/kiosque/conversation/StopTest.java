@@ -195,7 +195,8 @@ class StopTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"c'était une erreur", "ah si finalement", "nan je rigole", "j'ai pas voulu", "fausse manip"})
+    @ValueSource(
+            strings = {"c'était une erreur", "ah si finalement", "nan je rigole", "j'ai pas voulu", "fausse manip"})
     void aStopThatWasNotMeantIsTakenBack(String words) {
         phone.subscribes();
         phone.says("stop");
@@ -212,8 +213,7 @@ class StopTest {
 
         phone.says("finalement je veux bien continuer mais seulement le week-end");
 
-        assertThat(phone.reader().subscriptions())
-                .singleElement()
-                .satisfies(one -> assertThat(one.days()).containsExactlyInAnyOrder(SATURDAY, SUNDAY));
+        assertThat(phone.reader().subscriptions()).singleElement().satisfies(one -> assertThat(one.days())
+                .containsExactlyInAnyOrder(SATURDAY, SUNDAY));
     }
 }

@@ -15,7 +15,7 @@ final class Courtesy {
                     + "|(pouvez|pourriez) vous me dire|(peux|pourrais) tu me dire|(tu|vous) (peux|peut|pouvez|pourriez) me dire|(mon|ma|mes) \\w+ (veut|voudrait|aimerait|demandent?)( savoir)?) "
                     + "(?=(?:(?:who|what|where|why|how|which|whose|qui|comment|pourquoi|combien|quel\\w*|ce que|ou) "
                     + "|(?:when|quand) (?:is|does|do|did|will|my|it|you|they|i|c est|est ce|tu|vous|elle|ma|mon) "
-                    + "|(?:if|whether|si) (?:it|this|that|i|you|there (?:is|are)|there s|a|my|c est|ca|cela|tu|vous|je|on|il y a) ))(?:(?:if|whether|si) )?";
+                    + "|(?:if|whether|si) (?:its?|this|thats?|i|you|there (?:is|are)|there s|a|my|c est|ca|cela|tu|vous|je|on|il y a) ))(?:(?:if|whether|si) )?";
 
     /** Why it is wanted, told first: "I work nights so please nothing before noon". */
     private static final String FIRST_WHY =

@@ -52,33 +52,39 @@ final class SomeEditions {
         boolean drops = !words.equals(whole);
         List<DayWords.Heard> days = DayWords.all(words);
         List<HourWords.Heard> hours = HourWords.all(words, false);
-        Folded rest = Folded.of(
-                PART.matcher(ScheduleWords.without(words, days, hours).text()).replaceAll(" "));
-        if (taken.isEmpty()
-                || days.size() != 1
-                || hours.size() > 1
-                || !rest.without(AROUND).isEmpty()) {
-            return Optional.empty();
-        }
-        DayWords.Heard heard = days.get(0);
-        boolean only = ONLY.matcher(words.text()).find();
-        boolean edition = EDITION.matcher(words.text()).find();
+        boolean told = !taken.isEmpty() && days.size() == 1 && hours.size() <= 1 && saysNothingElse(words, days, hours);
+        return told && isPlain(words, days.get(0), hours, drops)
+                ? meant(words, hours).map(one -> changed(words, days.get(0), drops, taken, one))
+                : Optional.empty();
+    }
+
+    private static boolean saysNothingElse(Folded words, List<DayWords.Heard> days, List<HourWords.Heard> hours) {
+        Folded rest = ScheduleWords.without(words, days, hours);
+        return Folded.of(PART.matcher(rest.text()).replaceAll(" "))
+                .without(AROUND)
+                .isEmpty();
+    }
+
+    /** Whether days and editions are both limited, not only named. */
+    private static boolean isPlain(Folded words, DayWords.Heard day, List<HourWords.Heard> hours, boolean drops) {
+        boolean limited = drops || day.except() || ONLY.matcher(words.text()).find();
         boolean partOfDay = hours.isEmpty()
                 && PART.matcher(words.text())
-                        .region(heard.to(), words.text().length())
+                        .region(day.to(), words.text().length())
                         .find();
-        boolean ofOne = edition || heard.except() || drops;
-        Set<DayOfWeek> named = heard.except() ? heard.others() : heard.days();
-        Set<DayOfWeek> left = drops ? others(EnumSet.allOf(DayOfWeek.class), named) : heard.days();
-        boolean plain = (only || heard.except() || drops) && (edition || partOfDay);
-        return meant(words, hours)
-                .filter(one -> plain)
-                .map(one -> ofOne
-                        ? then(taken, named, sub -> one.test(sub.hour()) ? common(sub.days(), left) : sub.days())
-                        : then(
-                                taken,
-                                named,
-                                sub -> one.test(sub.hour()) ? sub.days() : others(sub.days(), heard.days())));
+        return limited && (partOfDay || EDITION.matcher(words.text()).find());
+    }
+
+    /** The editions meant on some days alone; or on these days the editions meant alone. */
+    private static Intent changed(
+            Folded words, DayWords.Heard day, boolean drops, List<Subscription> taken, Predicate<LocalTime> meant) {
+        Set<DayOfWeek> named = day.except() ? day.others() : day.days();
+        Set<DayOfWeek> left = drops ? others(EnumSet.allOf(DayOfWeek.class), named) : day.days();
+        boolean ofOne = drops || day.except() || EDITION.matcher(words.text()).find();
+        Days days = ofOne
+                ? one -> meant.test(one.hour()) ? common(one.days(), left) : one.days()
+                : one -> meant.test(one.hour()) ? one.days() : others(one.days(), day.days());
+        return then(taken, named, days);
     }
 
     /** One more in a part of the day, at an hour that is still to be asked: {@code j'en voudrais aussi une le soir}. */

@@ -56,14 +56,11 @@ class BrokerConfiguration {
     }
 
     /**
-     * For routes that put many messages into the broker in one transaction: one write to disk instead of many. It is a new one
-     * always, since that of a consumer ends only when its own message is done: what was put would be lost with the process,
-     * after the ledger said that it is in the queue.
+     * For routes that put many messages into the broker in one transaction: one write to disk instead of many. In a route from
+     * a queue it joins that of the consumer, unless the consumer keeps it to itself ({@code exposeListenerSession}).
      */
     @Bean
     SpringTransactionPolicy brokerTransaction(ConnectionFactory connectionFactory) {
-        var policy = new SpringTransactionPolicy(new JmsTransactionManager(connectionFactory));
-        policy.setPropagationBehaviorName("PROPAGATION_REQUIRES_NEW");
-        return policy;
+        return new SpringTransactionPolicy(new JmsTransactionManager(connectionFactory));
     }
 }

@@ -10,22 +10,24 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Enumeration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.apache.activemq.artemis.jms.client.ActiveMQConnectionFactory;
 import org.apache.camel.ProducerTemplate;
-import org.apache.camel.builder.RouteBuilder;
+import org.apache.camel.builder.RouteConfigurationBuilder;
 import org.apache.camel.impl.DefaultCamelContext;
 import org.apache.camel.support.PluginHelper;
 import org.apache.camel.support.ResourceHelper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jms.connection.CachingConnectionFactory;
 import press.kiosque.delivery.DeliveryQueue.Envelope;
 import press.kiosque.embedded.EmbeddedBroker;
 
-/** What a consumer puts into the broker while it works, on a real one with the routes that do it. */
+/** What the delivery of a batch puts into the broker, on a real one with the routes that do it. */
 class BrokerConfigurationTest {
 
     private static final Duration SOON = Duration.ofSeconds(10);
@@ -41,29 +43,55 @@ class BrokerConfigurationTest {
         var configuration = new BrokerConfiguration();
         camel.getRegistry().bind("brokerTransaction", configuration.brokerTransaction(connections));
         camel.addComponent("jms", configuration.jms(connections));
-        camel.getPropertiesComponent().addInitialProperty("kiosque.broker.deliveries-queue", "deliveries");
+        properties().forEach((name, value) -> camel.getPropertiesComponent().addInitialProperty(name, value));
+        camel.getRegistry().bind("deliveryQueue", new Reading());
+        camel.getRegistry().bind("deliveryService", new Putting(camel.createProducerTemplate()));
+        camel.addRoutesConfigurations(new RouteConfigurationBuilder() {
+            @Override
+            public void configuration() {
+                routeConfiguration("errors");
+            }
+        });
         PluginHelper.getRoutesLoader(camel)
-                .loadRoutes(ResourceHelper.resolveResource(camel, "file:routes/deliveries.camel.yaml"));
-        camel.addRoutes(consumer(camel.createProducerTemplate()));
+                .loadRoutes(
+                        ResourceHelper.resolveResource(camel, "file:routes/deliveries.camel.yaml"),
+                        ResourceHelper.resolveResource(camel, "file:routes/deliver.camel.yaml"));
         camel.start();
     }
 
-    private RouteBuilder consumer(ProducerTemplate routes) {
-        return new RouteBuilder() {
-            @Override
-            public void configure() {
-                from("jms:queue:work").process(work -> {
-                    var more = new Envelope("n/1", "digests", new byte[] {1});
-                    routes.sendBody("direct:delivery-batches", List.of(more));
-                    seen.add(inQueue());
-                });
-            }
-        };
+    private static Map<String, String> properties() {
+        return Map.of(
+                "kiosque.broker.deliveries-queue", "deliveries",
+                "kiosque.work.queues", "true",
+                "kiosque.delivery.consumers", "1",
+                "kiosque.delivery.urgent-consumers", "1");
+    }
+
+    /** Stands in for the queue's reading: the bytes as they are. */
+    public static final class Reading {
+        public byte[] read(byte[] batch) {
+            return batch;
+        }
+    }
+
+    /** Stands in for the delivery of a batch, which puts another into the queue and looks whether it is there. */
+    public final class Putting {
+
+        private final ProducerTemplate routes;
+
+        Putting(ProducerTemplate routes) {
+            this.routes = routes;
+        }
+
+        public void deliver(byte[] batch) throws JMSException {
+            routes.sendBody("direct:delivery-batches", List.of(new Envelope("n/1", "later", batch)));
+            seen.add(inQueue());
+        }
     }
 
     private int inQueue() throws JMSException {
         try (JMSContext context = new ActiveMQConnectionFactory(broker.url()).createContext();
-                QueueBrowser browser = context.createBrowser(context.createQueue("deliveries.digests"))) {
+                QueueBrowser browser = context.createBrowser(context.createQueue("deliveries.later"))) {
             int messages = 0;
             for (Enumeration<?> found = browser.getEnumeration(); found.hasMoreElements(); found.nextElement()) {
                 messages++;
@@ -78,9 +106,11 @@ class BrokerConfigurationTest {
         broker.close();
     }
 
-    @Test
-    void whatAConsumerPutsIsInTheBrokerBeforeItsOwnMessageIsDone() {
-        camel.createProducerTemplate().sendBody("jms:queue:work", "words");
+    @ParameterizedTest
+    @ValueSource(strings = {"replies", "alerts", "digests"})
+    void whatTheDeliveryOfABatchPutsIsInTheBrokerBeforeTheBatchIsDone(String queue) {
+        camel.createProducerTemplate()
+                .sendBody("direct:delivery-batches", List.of(new Envelope("n/1", queue, new byte[] {1})));
 
         await().atMost(SOON).until(() -> !seen.isEmpty());
         assertThat(seen).containsExactly(1);

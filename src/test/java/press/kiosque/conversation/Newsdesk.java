@@ -187,7 +187,7 @@ final class Newsdesk implements AutoCloseable {
         publishes(phone, id, title, topic);
     }
 
-    static void publishes(Phone phone, String id, String title, String topic) {
+    static void publishes(Phone phone, String id, String title, String... topics) {
         phone.get(Articles.class)
                 .store(List.of(new Article(
                         id,
@@ -202,7 +202,7 @@ final class Newsdesk implements AutoCloseable {
                         null,
                         phone.now().minus(Duration.ofHours(1)),
                         List.of("une"),
-                        List.of(topic),
+                        List.of(topics),
                         1)));
     }
 

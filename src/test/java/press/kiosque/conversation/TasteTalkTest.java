@@ -2,7 +2,6 @@ package press.kiosque.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,8 +9,6 @@ import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import press.kiosque.article.Article;
-import press.kiosque.article.Articles;
 import press.kiosque.topic.Topic;
 import press.kiosque.topic.Topics;
 
@@ -22,7 +19,7 @@ class TasteTalkTest {
 
     @Test
     void lessOfAStoryIsNotLessOfTheFrontPage() {
-        publishesOnFrontPage("match", List.of("une", "sport"));
+        publishesOnFrontPage("match", "une", "sport");
         phone.says("à la une");
 
         phone.says("moins comme ça");
@@ -32,7 +29,7 @@ class TasteTalkTest {
 
     @Test
     void aStoryOfTheFrontPageAloneIsToldNoMore() {
-        publishesOnFrontPage("gel", List.of("une"));
+        publishesOnFrontPage("gel", "une");
         phone.says("à la une");
 
         phone.says("moins comme ça");
@@ -43,7 +40,7 @@ class TasteTalkTest {
     @ParameterizedTest
     @ValueSource(strings = {"remets-la", "annule", "put it back"})
     void aStoryToldNoMoreMayComeAgain(String words) {
-        publishes("match", List.of("sport"));
+        Newsdesk.publishes(phone, "match", "match", "sport");
         phone.says("à la une");
         phone.says("masque la première");
         assertThat(phone.hears()).startsWith("Compris : je ne parle plus de « match »");
@@ -53,7 +50,7 @@ class TasteTalkTest {
         assertThat(phone.hears()).isEqualTo("Entendu : « match » peut revenir.");
     }
 
-    private void publishesOnFrontPage(String title, List<String> topics) {
+    private void publishesOnFrontPage(String title, String... topics) {
         phone.get(Topics.class)
                 .save(new Topic(
                         "le-kiosque/une",
@@ -63,25 +60,6 @@ class TasteTalkTest {
                         List.of(),
                         List.of(),
                         List.of()));
-        publishes(title, topics);
-    }
-
-    private void publishes(String title, List<String> topics) {
-        phone.get(Articles.class)
-                .store(List.of(new Article(
-                        title,
-                        "le-kiosque",
-                        "https://news.example/" + title,
-                        title,
-                        "Un résumé.",
-                        null,
-                        List.of(),
-                        "fr",
-                        null,
-                        null,
-                        phone.now().minus(Duration.ofHours(1)),
-                        List.of("une"),
-                        topics,
-                        1)));
+        Newsdesk.publishes(phone, title, title, topics);
     }
 }

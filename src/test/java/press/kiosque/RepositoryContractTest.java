@@ -34,6 +34,7 @@ import press.kiosque.delivery.DeliveryClauses;
 import press.kiosque.digest.EditionClauses;
 import press.kiosque.embedded.EmbeddedDatabase;
 import press.kiosque.feed.FeedClauses;
+import press.kiosque.inbox.InboxClauses;
 import press.kiosque.messenger.MessengerClauses;
 import press.kiosque.newsroom.NewsroomClauses;
 import press.kiosque.numbers.NumbersClauses;
@@ -60,6 +61,7 @@ class RepositoryContractTest {
                         EditionClauses.all(),
                         CampaignClauses.all(),
                         ConversationClauses.all(),
+                        InboxClauses.all(),
                         NumbersClauses.all(),
                         RetentionClauses.all(),
                         AdminClauses.all())

@@ -13,10 +13,10 @@ import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
 import press.kiosque.campaign.Campaigns;
-import press.kiosque.conversation.Inbox;
 import press.kiosque.digest.RunRecords;
 import press.kiosque.feed.FeedState.Health;
 import press.kiosque.feed.Feeds;
+import press.kiosque.inbox.Inbox;
 import press.kiosque.newsroom.Newsroom;
 
 /** The menu at the side, with what waits behind each word; only for people who are signed in. */

@@ -10,7 +10,7 @@
             "feed",
             "delivery",
             "digest",
-            "conversation",
+            "inbox",
             "campaign"
         })
 package press.kiosque.admin;

@@ -11,7 +11,6 @@
             "messenger",
             "delivery",
             "digest",
-            "conversation",
             "admin",
             "sandbox",
             "demo",

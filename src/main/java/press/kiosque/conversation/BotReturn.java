@@ -11,7 +11,7 @@ import press.kiosque.subscriber.Subscribers;
  * nothing through is said when the reader comes back.
  */
 @Component
-class BotReturn {
+public class BotReturn {
 
     static final String TEMPLATE = "bot-back";
 
@@ -41,7 +41,7 @@ class BotReturn {
     }
 
     /** Gives this reader what the bot owes; safe to repeat, since each change of the thread is made good under its own id. */
-    void give(String subscriber) {
+    public void give(String subscriber) {
         Takeover thread = takeovers.with(subscriber);
         if (thread.isReturnDue()) {
             turns.begin(subscriber, "back:" + subscriber + ":" + thread.version())

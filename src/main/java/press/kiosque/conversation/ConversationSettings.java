@@ -22,7 +22,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param farewell after an erasure in the thread, how long until the goodbye itself is erased
  */
 @ConfigurationProperties("kiosque.conversation")
-record ConversationSettings(
+public record ConversationSettings(
         @DefaultValue("24h") Duration answerWithin,
         @DefaultValue({"07:00", "12:30", "18:30"}) List<LocalTime> hours,
         @DefaultValue Map<String, String> answerHours,
@@ -33,7 +33,7 @@ record ConversationSettings(
         @DefaultValue("24h") Duration dataLinkFor,
         @DefaultValue("1m") Duration farewell) {
 
-    ConversationSettings {
+    public ConversationSettings {
         positive("answer-within", answerWithin);
         positive("human-lease", humanLease);
         positive("human-idle", humanIdle);

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Repository;
  * <pre>{ _id: "6921…", subscriber: "le-kiosque/24001", at: ISODate, who: "ines", text: "Rappelle demain" }</pre>
  */
 @Repository
-class Notes {
+public class Notes {
 
     private final MongoCollection<Note> notes;
 
@@ -27,12 +27,12 @@ class Notes {
     }
 
     /** Keeps the note; the same note again changes nothing. */
-    void add(Note note) {
+    public void add(Note note) {
         notes.replaceOne(eq(note.id()), note, new ReplaceOptions().upsert(true));
     }
 
     /** About the thread with this reader, oldest first; a scan. */
-    List<Note> of(String subscriber) {
+    public List<Note> of(String subscriber) {
         return notes.find(eq("subscriber", subscriber))
                 .sort(Sorts.ascending("at"))
                 .into(new ArrayList<>());

@@ -17,7 +17,7 @@ import press.kiosque.subscriber.Subscribers;
 
 /** Turns that no reader began: the bot has something to say, and the channel lets it. */
 @Component
-class OwnTurns {
+public class OwnTurns {
 
     private final Newsrooms newsrooms;
     private final Subscribers subscribers;
@@ -48,7 +48,7 @@ class OwnTurns {
     }
 
     /** The reader as the channel sees them, without permissions for one message. */
-    static Addressee addressee(Subscriber reader) {
+    public static Addressee addressee(Subscriber reader) {
         return new Addressee(
                 reader.newsroom(),
                 reader.recipient(),

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Knows pictures by their first bytes, whatever somebody says that they are. */
-final class PictureKind {
+public final class PictureKind {
 
     /** How the names of copies end that are pictures. */
     static final String SUFFIX = ".picture";
@@ -20,7 +20,7 @@ final class PictureKind {
     private PictureKind() {}
 
     /** The content type; empty if it is no picture that browsers show. */
-    static Optional<String> of(byte[] content) {
+    public static Optional<String> of(byte[] content) {
         String begins = HexFormat.of().formatHex(content, 0, Math.min(BEGINNING, content.length));
         if (begins.startsWith("52494646") && begins.endsWith("57454250")) {
             return Optional.of("image/webp");

@@ -1,4 +1,4 @@
 package press.kiosque.conversation;
 
 /** The story that a reader's words are about, as far as we can tell. */
-record StoryRef(String story, String title) {}
+public record StoryRef(String story, String title) {}

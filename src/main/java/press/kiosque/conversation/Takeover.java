@@ -76,21 +76,21 @@ public record Takeover(
         return new Takeover(subscriber, newsroom, 0, bot, null, new Filing(null, null), false);
     }
 
-    State state() {
+    public State state() {
         return turn.state();
     }
 
     /** Whether a person speaks, so that the bot is silent. */
-    boolean isHeld() {
+    public boolean isHeld() {
         return state() == State.HUMAN || state() == State.ELSEWHERE;
     }
 
-    boolean isOwnedBy(String editor) {
+    public boolean isOwnedBy(String editor) {
         return state() == State.HUMAN && editor.equals(turn.owner());
     }
 
     /** Whether somebody else speaks and must not be interrupted yet. */
-    boolean isClosedTo(String editor, Instant now) {
+    public boolean isClosedTo(String editor, Instant now) {
         return isHeld() && !isOwnedBy(editor) && now.isBefore(turn.leaseUntil());
     }
 
@@ -114,20 +114,20 @@ public record Takeover(
     }
 
     /** This editor speaks from now on. */
-    Takeover taken(String editor, Instant now, Duration lease) {
+    public Takeover taken(String editor, Instant now, Duration lease) {
         Instant since = isOwnedBy(editor) ? turn.since() : now;
         return with(speaker(State.HUMAN, editor, since, now, now.plus(lease))).owing(false);
     }
 
     /** Its editor still has the page open. */
-    Takeover kept(String editor, Instant now, Duration lease) {
+    public Takeover kept(String editor, Instant now, Duration lease) {
         return isOwnedBy(editor)
                 ? with(speaker(State.HUMAN, editor, turn.since(), turn.lastHumanAt(), now.plus(lease)))
                 : this;
     }
 
     /** A person answered, having seen what the reader wrote up to this moment; what came later still waits. */
-    Takeover answered(Instant seen) {
+    public Takeover answered(Instant seen) {
         return waiting(
                 waiting != null && waiting.last().isAfter(seen) ? new Waiting(waiting.last(), waiting.last()) : null);
     }
@@ -149,7 +149,7 @@ public record Takeover(
     }
 
     /** The bot speaks again; whatever the reader asked stays with the newsroom. */
-    Takeover returned(Instant at) {
+    public Takeover returned(Instant at) {
         return state() == State.BOT
                 ? this
                 : with(speaker(State.BOT, null, at, turn.lastHumanAt(), at)).owing(true);
@@ -161,7 +161,7 @@ public record Takeover(
     }
 
     /** When the bot takes the thread back by itself, if nothing happens before. */
-    Instant idleAt(ConversationSettings settings) {
+    public Instant idleAt(ConversationSettings settings) {
         Instant last =
                 waiting != null && waiting.since().isAfter(turn.lastHumanAt()) ? waiting.since() : turn.lastHumanAt();
         return switch (state()) {
@@ -177,7 +177,7 @@ public record Takeover(
         return turn.equals(back) ? owing(false) : this;
     }
 
-    Takeover filed(Filing as) {
+    public Takeover filed(Filing as) {
         return new Takeover(subscriber, newsroom, version, turn, waiting, as, returnUntold);
     }
 

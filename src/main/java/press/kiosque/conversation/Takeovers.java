@@ -30,7 +30,7 @@ import press.kiosque.newsroom.Duplicates;
  * of two journalists who take a thread at the same moment one has it, and the other decides once more and sees that.
  */
 @Repository
-class Takeovers {
+public class Takeovers {
 
     private final MongoCollection<Takeover> takeovers;
     private final Coalescer<String, Optional<Takeover>> byId;
@@ -41,12 +41,12 @@ class Takeovers {
     }
 
     /** The thread with this reader. */
-    Takeover with(String subscriber) {
+    public Takeover with(String subscriber) {
         return byId.ask(subscriber).orElseGet(() -> Takeover.untouched(subscriber));
     }
 
     /** The threads with these readers, in no particular order; those in which only the bot ever spoke are left out. */
-    List<Takeover> with(Collection<String> subscribers) {
+    public List<Takeover> with(Collection<String> subscribers) {
         return subscribers.size() == 1
                 ? byId.ask(subscribers.iterator().next()).stream().toList()
                 : takeovers.find(in("_id", subscribers)).into(new ArrayList<>());
@@ -58,12 +58,12 @@ class Takeovers {
     }
 
     /** The same of one newsroom; a scan. */
-    List<Takeover> of(String newsroom) {
+    public List<Takeover> of(String newsroom) {
         return takeovers.find(eq("newsroom", newsroom)).into(new ArrayList<>());
     }
 
     /** Takes this step, which may be asked several times; how the thread stood before it and stands after it. */
-    Change<Takeover> change(String subscriber, UnaryOperator<Takeover> step) {
+    public Change<Takeover> change(String subscriber, UnaryOperator<Takeover> step) {
         return Contested.change(
                         "thread " + subscriber,
                         () -> Optional.of(with(subscriber)),

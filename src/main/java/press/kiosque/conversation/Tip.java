@@ -51,7 +51,7 @@ public record Tip(
     }
 
     /** The same with another consent. */
-    Tip with(Consent other, @Nullable Instant at, @Nullable String said) {
+    public Tip with(Consent other, @Nullable Instant at, @Nullable String said) {
         return new Tip(id, newsroom, subscriber, this.at, type, url, other, at, said, copy);
     }
 }

@@ -67,7 +67,7 @@ public class TipFolder {
     }
 
     /** Our copy, if we have one. */
-    Optional<byte[]> read(Tip tip) {
+    public Optional<byte[]> read(Tip tip) {
         if (tip.copy().name() == null) {
             return Optional.empty();
         }
@@ -81,7 +81,7 @@ public class TipFolder {
     }
 
     /** Takes our copy away. */
-    void erase(Tip tip) {
+    public void erase(Tip tip) {
         if (tip.copy().name() != null) {
             try {
                 Files.deleteIfExists(folder.resolve(tip.copy().name()));

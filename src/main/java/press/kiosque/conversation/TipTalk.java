@@ -9,7 +9,7 @@ import press.kiosque.conversation.Tip.Consent;
 
 /** The reader's answer to whether the newsroom may use what they sent; recorded in any state of the thread. */
 @Component
-class TipTalk implements Talk {
+public class TipTalk implements Talk {
 
     private static final List<Consent> DECISIONS = List.of(Consent.GIVEN, Consent.REFUSED);
 
@@ -50,7 +50,7 @@ class TipTalk implements Talk {
     }
 
     /** The payload of an answer to the question about this. */
-    static String payload(Consent decision, Tip tip) {
+    public static String payload(Consent decision, Tip tip) {
         return "TIP:" + decision + ":" + tip.id();
     }
 }

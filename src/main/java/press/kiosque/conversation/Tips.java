@@ -26,7 +26,7 @@ import press.kiosque.newsroom.Duplicates;
  *   url: "https://…", consent: "GIVEN", decidedAt: ISODate, words: "Pouvons-nous… Oui", copy: { name: "3f2a….picture", failures: 0 } }</pre>
  */
 @Repository
-class Tips {
+public class Tips {
 
     private static final int MOST = 200;
 
@@ -45,24 +45,24 @@ class Tips {
         }
     }
 
-    Optional<Tip> find(String id) {
+    public Optional<Tip> find(String id) {
         return Optional.ofNullable(tips.find(eq(id)).first());
     }
 
     /** What this reader sent, oldest first; a scan. */
-    List<Tip> of(String subscriber) {
+    public List<Tip> of(String subscriber) {
         return of(List.of(subscriber));
     }
 
     /** What these readers sent, oldest first; a scan. */
-    List<Tip> of(Collection<String> subscribers) {
+    public List<Tip> of(Collection<String> subscribers) {
         return tips.find(in("subscriber", subscribers))
                 .sort(Sorts.ascending("at"))
                 .into(new ArrayList<>());
     }
 
     /** The newest of a newsroom; a scan. */
-    List<Tip> newest(String newsroom) {
+    public List<Tip> newest(String newsroom) {
         return tips.find(eq("newsroom", newsroom))
                 .sort(Sorts.descending("at"))
                 .limit(MOST)
@@ -70,7 +70,7 @@ class Tips {
     }
 
     /** The reader was asked, or has answered. */
-    void decide(Tip tip) {
+    public void decide(Tip tip) {
         update(
                 tip.id(),
                 combine(set("consent", tip.consent()), set("decidedAt", tip.decidedAt()), set("words", tip.words())));

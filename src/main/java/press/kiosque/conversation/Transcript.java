@@ -63,7 +63,7 @@ public class Transcript {
     }
 
     /** All that was said with these readers, oldest first; one scan on the embedded database. */
-    Map<String, List<TranscriptLine>> of(Collection<String> subscribers) {
+    public Map<String, List<TranscriptLine>> of(Collection<String> subscribers) {
         return lines.find(in("subscriber", subscribers)).into(new ArrayList<>()).stream()
                 .sorted(Comparator.comparing(TranscriptLine::at))
                 .collect(groupingBy(TranscriptLine::subscriber));
@@ -118,7 +118,7 @@ public class Transcript {
     }
 
     /** Writes the line; the same line again changes nothing. */
-    void add(TranscriptLine line) {
+    public void add(TranscriptLine line) {
         lines.replaceOne(eq(line.id()), line, new ReplaceOptions().upsert(true));
     }
 

@@ -10,13 +10,13 @@ import press.kiosque.message.Inbound;
 import press.kiosque.subscriber.Subscriber;
 
 /** Writes what was said as lines of a transcript. */
-final class TranscriptLines {
+public final class TranscriptLines {
 
     /** The kind of what journalists write on our site. */
-    static final String JOURNALIST = "journalist";
+    public static final String JOURNALIST = "journalist";
 
     /** The kind of what is said in the Page's name elsewhere. */
-    static final String ELSEWHERE = "other";
+    public static final String ELSEWHERE = "other";
 
     private static final int SHORT = 300;
 
@@ -79,7 +79,7 @@ final class TranscriptLines {
     }
 
     /** What a journalist writes, with their name as payload; kept whole. */
-    static TranscriptLine written(String occasion, String subscriber, Instant at, String editor, String text) {
+    public static TranscriptLine written(String occasion, String subscriber, Instant at, String editor, String text) {
         return new TranscriptLine(occasion, subscriber, at, Direction.OUT, JOURNALIST, text, editor, null, true);
     }
 

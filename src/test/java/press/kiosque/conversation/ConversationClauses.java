@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import press.kiosque.Clause;
 import press.kiosque.newsroom.Contested.Change;
 
@@ -82,15 +81,6 @@ public final class ConversationClauses {
                     assertThat(notes.of("n/1")).extracting(Note::text).containsExactly("first", "second");
                     notes.erase(List.of("n/1"));
                     assertThat(notes.of("n/1")).isEmpty();
-                }),
-                new Clause(CannedAnswers.class, "are found by newsroom and language", database -> {
-                    var canned = new CannedAnswers(database);
-                    canned.save(new CannedAnswer("c", "n", Locale.FRENCH, "Merci", "Merci beaucoup."));
-                    assertThat(canned.of("n", Locale.FRENCH)).hasSize(1);
-                    assertThat(canned.of("n", Locale.ENGLISH)).isEmpty();
-                    assertThat(canned.find("c")).isPresent();
-                    canned.remove("c");
-                    assertThat(canned.of("n")).isEmpty();
                 }));
     }
 

@@ -116,7 +116,7 @@ class PollTalkTest {
         phone.opens();
         phone.tapsPayload("FOLLOW:sport", "Sport");
         phone.tapsPayload("HOUR:matin:07:30", "7 h 30");
-        Newsdesk.publishes(phone, "derby", "Le derby", "sport");
+        phone.publishes("derby", "Le derby", "sport");
 
         phone.says("mon édition");
         assertThat(phone.choices()).startsWith("Oui", "Non").contains("À la une");

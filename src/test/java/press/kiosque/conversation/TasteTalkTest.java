@@ -40,7 +40,7 @@ class TasteTalkTest {
     @ParameterizedTest
     @ValueSource(strings = {"remets-la", "annule", "put it back"})
     void aStoryToldNoMoreMayComeAgain(String words) {
-        Newsdesk.publishes(phone, "match", "match", "sport");
+        phone.publishes("match", "match", "sport");
         phone.says("à la une");
         phone.says("masque la première");
         assertThat(phone.hears()).startsWith("Compris : je ne parle plus de « match »");
@@ -60,6 +60,6 @@ class TasteTalkTest {
                         List.of(),
                         List.of(),
                         List.of()));
-        Newsdesk.publishes(phone, title, title, topics);
+        phone.publishes(title, title, topics);
     }
 }

@@ -10,8 +10,6 @@ import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import press.kiosque.article.Article;
-import press.kiosque.article.Articles;
 import press.kiosque.delivery.Delivery;
 import press.kiosque.delivery.Delivery.Outcome;
 import press.kiosque.delivery.DeliveryBatch;
@@ -53,7 +51,7 @@ class WaitingEditionTest {
     @Test
     void whoComesBackIsOfferedTheEditionAndGetsItMadeAnew() {
         door.deliver(digest("hier"));
-        publishes("neuf");
+        phone.publishes("neuf", "neuf", "sport");
 
         phone.says("merci");
 
@@ -92,7 +90,7 @@ class WaitingEditionTest {
     @Test
     void aYesIsEnoughToHaveIt() {
         door.deliver(digest("hier"));
-        publishes("neuf");
+        phone.publishes("neuf", "neuf", "sport");
         phone.says("merci");
 
         phone.says("oui");
@@ -148,24 +146,5 @@ class WaitingEditionTest {
         return Door.ledger(phone.get(MongoDatabase.class))
                 .find(List.of(Delivery.id(OCCASION, Phone.LENA, 1)))
                 .get(0);
-    }
-
-    private void publishes(String id) {
-        phone.get(Articles.class)
-                .store(List.of(new Article(
-                        id,
-                        "le-kiosque",
-                        "https://news.example/" + id,
-                        id,
-                        "Un résumé.",
-                        null,
-                        List.of(),
-                        "fr",
-                        null,
-                        null,
-                        phone.now().minus(Duration.ofHours(1)),
-                        List.of("une"),
-                        List.of("sport"),
-                        1)));
     }
 }

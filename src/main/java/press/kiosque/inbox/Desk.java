@@ -1,11 +1,17 @@
-package press.kiosque.conversation;
+package press.kiosque.inbox;
 
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
+import press.kiosque.conversation.BotReturn;
+import press.kiosque.conversation.ConversationSettings;
+import press.kiosque.conversation.Note;
+import press.kiosque.conversation.Notes;
+import press.kiosque.conversation.Takeover;
 import press.kiosque.conversation.Takeover.Filing;
+import press.kiosque.conversation.Takeovers;
 import press.kiosque.newsroom.Contested.Change;
 import press.kiosque.newsroom.Deeds;
 

@@ -1,4 +1,4 @@
-package press.kiosque.conversation;
+package press.kiosque.inbox;
 
 import static com.mongodb.client.model.Filters.eq;
 

@@ -1,4 +1,4 @@
-package press.kiosque.conversation;
+package press.kiosque.inbox;
 
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +17,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import press.kiosque.conversation.PictureKind;
+import press.kiosque.conversation.Tip;
+import press.kiosque.conversation.TipFolder;
+import press.kiosque.conversation.Tips;
 import press.kiosque.newsroom.Newsroom;
 
 /** What readers sent: who did, and whether it may be used. */

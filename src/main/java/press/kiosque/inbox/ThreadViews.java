@@ -1,4 +1,4 @@
-package press.kiosque.conversation;
+package press.kiosque.inbox;
 
 import static java.util.stream.Collectors.toMap;
 
@@ -10,11 +10,20 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import press.kiosque.conversation.ThreadView.Entry;
-import press.kiosque.conversation.ThreadView.Voice;
+import press.kiosque.conversation.ConversationSettings;
+import press.kiosque.conversation.Notes;
+import press.kiosque.conversation.OwnTurns;
+import press.kiosque.conversation.Takeover;
+import press.kiosque.conversation.Takeovers;
+import press.kiosque.conversation.Tips;
+import press.kiosque.conversation.Transcript;
+import press.kiosque.conversation.TranscriptLine;
 import press.kiosque.conversation.TranscriptLine.Direction;
+import press.kiosque.conversation.TranscriptLines;
 import press.kiosque.delivery.Deliveries;
 import press.kiosque.delivery.Delivery;
+import press.kiosque.inbox.ThreadView.Entry;
+import press.kiosque.inbox.ThreadView.Voice;
 import press.kiosque.message.Channel;
 import press.kiosque.message.Channel.Addressee;
 import press.kiosque.message.Speech;

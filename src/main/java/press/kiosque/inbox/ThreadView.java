@@ -1,8 +1,12 @@
-package press.kiosque.conversation;
+package press.kiosque.inbox;
 
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import press.kiosque.conversation.Note;
+import press.kiosque.conversation.Takeover;
+import press.kiosque.conversation.Tip;
+import press.kiosque.conversation.TranscriptLine;
 import press.kiosque.delivery.Delivery;
 import press.kiosque.delivery.DeliveryKind;
 import press.kiosque.subscriber.Subscriber;

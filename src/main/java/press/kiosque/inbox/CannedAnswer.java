@@ -1,4 +1,4 @@
-package press.kiosque.conversation;
+package press.kiosque.inbox;
 
 import java.util.Locale;
 import org.bson.codecs.pojo.annotations.BsonId;

@@ -1,7 +1,8 @@
-package press.kiosque.conversation;
+package press.kiosque.inbox;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import press.kiosque.conversation.Takeover;
 import press.kiosque.message.Reach;
 
 /** What became of something that an editor did at the desk. */

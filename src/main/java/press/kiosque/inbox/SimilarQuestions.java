@@ -1,4 +1,4 @@
-package press.kiosque.conversation;
+package press.kiosque.inbox;
 
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
@@ -19,6 +19,8 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import press.kiosque.article.Article;
 import press.kiosque.article.Articles;
+import press.kiosque.conversation.StoryRef;
+import press.kiosque.conversation.TranscriptLine;
 import press.kiosque.delivery.Deliveries;
 import press.kiosque.delivery.Delivery;
 import press.kiosque.topic.Words;

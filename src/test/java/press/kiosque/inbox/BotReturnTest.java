@@ -1,9 +1,9 @@
-package press.kiosque.conversation;
+package press.kiosque.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static press.kiosque.conversation.Newsdesk.INES;
-import static press.kiosque.conversation.Newsdesk.PAGE_INBOX;
-import static press.kiosque.conversation.Newsdesk.PAUL;
+import static press.kiosque.inbox.Newsdesk.INES;
+import static press.kiosque.inbox.Newsdesk.PAGE_INBOX;
+import static press.kiosque.inbox.Newsdesk.PAUL;
 
 import java.time.Duration;
 import java.util.List;
@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import press.kiosque.conversation.Phone;
 import press.kiosque.conversation.Takeover.State;
 import press.kiosque.delivery.DeliveryKind;
 import press.kiosque.subscriber.Subscriber;

@@ -1,8 +1,10 @@
-package press.kiosque.conversation;
+package press.kiosque.inbox;
 
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import press.kiosque.conversation.StoryRef;
+import press.kiosque.conversation.Takeover;
 
 /**
  * A thread as the inbox lists it.

@@ -1,16 +1,20 @@
-package press.kiosque.conversation;
+package press.kiosque.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static press.kiosque.conversation.Newsdesk.INES;
-import static press.kiosque.conversation.Newsdesk.INTERN;
-import static press.kiosque.conversation.Newsdesk.PAGE_INBOX;
-import static press.kiosque.conversation.Newsdesk.PAUL;
+import static press.kiosque.inbox.Newsdesk.INES;
+import static press.kiosque.inbox.Newsdesk.INTERN;
+import static press.kiosque.inbox.Newsdesk.PAGE_INBOX;
+import static press.kiosque.inbox.Newsdesk.PAUL;
 
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import press.kiosque.conversation.Forgetting;
+import press.kiosque.conversation.Notes;
+import press.kiosque.conversation.Phone;
 import press.kiosque.conversation.Takeover.State;
+import press.kiosque.conversation.Tips;
 import press.kiosque.message.Inbound;
 import press.kiosque.message.Speech;
 import press.kiosque.subscriber.Consent;

@@ -1,4 +1,4 @@
-package press.kiosque.conversation;
+package press.kiosque.inbox;
 
 import static java.util.stream.Collectors.toMap;
 
@@ -10,9 +10,10 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import press.kiosque.article.Article;
 import press.kiosque.article.Articles;
-import press.kiosque.conversation.ThreadView.Interests;
-import press.kiosque.conversation.ThreadView.Received;
+import press.kiosque.conversation.TranscriptLine;
 import press.kiosque.delivery.Delivery;
+import press.kiosque.inbox.ThreadView.Interests;
+import press.kiosque.inbox.ThreadView.Received;
 import press.kiosque.subscriber.Subscriber;
 import press.kiosque.topic.Topics;
 

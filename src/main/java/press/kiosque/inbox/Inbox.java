@@ -1,4 +1,4 @@
-package press.kiosque.conversation;
+package press.kiosque.inbox;
 
 import static java.util.stream.Collectors.toMap;
 
@@ -11,7 +11,12 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import press.kiosque.conversation.StoryRef;
+import press.kiosque.conversation.Takeover;
 import press.kiosque.conversation.Takeover.State;
+import press.kiosque.conversation.Takeovers;
+import press.kiosque.conversation.Transcript;
+import press.kiosque.conversation.TranscriptLine;
 import press.kiosque.conversation.TranscriptLine.Direction;
 
 /** The threads that want a person, or have one: who waits longest and takes part most comes first. */

@@ -1,4 +1,4 @@
-package press.kiosque.conversation;
+package press.kiosque.inbox;
 
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Updates.set;
@@ -10,9 +10,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import press.kiosque.article.Article;
-import press.kiosque.article.Articles;
+import press.kiosque.conversation.Bystander;
+import press.kiosque.conversation.Phone;
+import press.kiosque.conversation.Takeover;
 import press.kiosque.conversation.Takeover.State;
+import press.kiosque.conversation.TakeoverClock;
+import press.kiosque.conversation.Takeovers;
 import press.kiosque.delivery.Deliveries;
 import press.kiosque.delivery.DeliveryBatch;
 import press.kiosque.delivery.DeliveryBatch.Parcel;
@@ -184,26 +187,7 @@ final class Newsdesk implements AutoCloseable {
     }
 
     void publishes(String id, String title, String topic) {
-        publishes(phone, id, title, topic);
-    }
-
-    static void publishes(Phone phone, String id, String title, String... topics) {
-        phone.get(Articles.class)
-                .store(List.of(new Article(
-                        id,
-                        "le-kiosque",
-                        "https://news.example/" + id,
-                        title,
-                        "Un résumé.",
-                        null,
-                        List.of(),
-                        "fr",
-                        null,
-                        null,
-                        phone.now().minus(Duration.ofHours(1)),
-                        List.of("une"),
-                        List.of(topics),
-                        1)));
+        phone.publishes(id, title, topic);
     }
 
     /** These articles tell the story of the first of them. */

@@ -1,29 +1,19 @@
-package press.kiosque.conversation;
+package press.kiosque.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mockito.ArgumentMatchers.anyString;
-import static org.mockito.Mockito.mock;
-import static org.mockito.Mockito.when;
-import static press.kiosque.conversation.Newsdesk.INES;
-import static press.kiosque.conversation.Newsdesk.INTERN;
+import static press.kiosque.inbox.Newsdesk.INES;
+import static press.kiosque.inbox.Newsdesk.INTERN;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import press.kiosque.conversation.Phone;
+import press.kiosque.conversation.Tip;
 import press.kiosque.conversation.Tip.Consent;
-import press.kiosque.feed.GuardedDownload;
+import press.kiosque.conversation.Tips;
 
-/** What readers send: kept with who sent it, copied, and used only with their consent. */
+/** What readers send: kept with who sent it, and used only with their consent. */
 class TipsTest {
-
-    private static final byte[] JPEG = {(byte) 0xff, (byte) 0xd8, (byte) 0xff, (byte) 0xe0, 0, 16};
-
-    @TempDir
-    Path data;
 
     private final Newsdesk desk = new Newsdesk();
     private final Phone phone = desk.phone;
@@ -91,39 +81,5 @@ class TipsTest {
                 .isInstanceOf(Outcome.Impossible.class);
         assertThat(phone.get(JournalistAnswers.class).askToUse(sent().id(), INTERN))
                 .isEqualTo(Outcome.NOT_ALLOWED);
-    }
-
-    @Test
-    void aCopyIsMadeBeforeTheAddressExpiresAndGoesWithTheReader() throws Exception {
-        phone.shares("image");
-        GuardedDownload web = mock(GuardedDownload.class);
-        when(web.get(anyString())).thenReturn(Optional.empty()).thenReturn(Optional.of(JPEG));
-        var folder = new TipFolder(phone.get(Tips.class), web, new TipSettings(data));
-
-        folder.copy();
-        assertThat(sent().copy().failures()).isEqualTo(1);
-        folder.copy();
-        folder.copy();
-
-        assertThat(sent().isPicture()).isTrue();
-        assertThat(folder.read(sent())).contains(JPEG);
-        folder.erase(sent());
-        try (var left = Files.list(data.resolve("tips"))) {
-            assertThat(left).isEmpty();
-        }
-    }
-
-    @Test
-    void afterFiveFailuresTheAddressIsTakenForVoid() {
-        phone.shares("image");
-        GuardedDownload web = mock(GuardedDownload.class);
-        when(web.get(anyString())).thenReturn(Optional.empty());
-        var folder = new TipFolder(phone.get(Tips.class), web, new TipSettings(data));
-
-        for (int attempt = 0; attempt < 7; attempt++) {
-            folder.copy();
-        }
-
-        assertThat(sent().copy().failures()).isEqualTo(TipFolder.ATTEMPTS);
     }
 }

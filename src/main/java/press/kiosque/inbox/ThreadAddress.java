@@ -1,4 +1,4 @@
-package press.kiosque.conversation;
+package press.kiosque.inbox;
 
 import press.kiosque.subscriber.Subscriber;
 

@@ -1,13 +1,14 @@
-package press.kiosque.conversation;
+package press.kiosque.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static press.kiosque.conversation.Newsdesk.INES;
+import static press.kiosque.inbox.Newsdesk.INES;
 
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import press.kiosque.conversation.Phone;
 import press.kiosque.conversation.Takeover.State;
 import press.kiosque.subscriber.Subscriber.Status;
 

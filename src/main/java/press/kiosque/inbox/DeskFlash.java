@@ -1,4 +1,4 @@
-package press.kiosque.conversation;
+package press.kiosque.inbox;
 
 import java.time.ZoneId;
 import java.time.ZoneOffset;

@@ -1,8 +1,8 @@
-package press.kiosque.conversation;
+package press.kiosque.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
-import static press.kiosque.conversation.Newsdesk.INES;
+import static press.kiosque.inbox.Newsdesk.INES;
 
 import java.time.Duration;
 import java.util.List;
@@ -10,8 +10,11 @@ import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import press.kiosque.conversation.ThreadView.Voice;
+import press.kiosque.conversation.Conversation;
+import press.kiosque.conversation.Phone;
+import press.kiosque.conversation.StoryRef;
 import press.kiosque.delivery.DeliveryKind;
+import press.kiosque.inbox.ThreadView.Voice;
 import press.kiosque.message.Inbound;
 import press.kiosque.message.Reach.Rule;
 

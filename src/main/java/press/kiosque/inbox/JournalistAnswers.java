@@ -1,4 +1,4 @@
-package press.kiosque.conversation;
+package press.kiosque.inbox;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -7,7 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import press.kiosque.conversation.OwnTurns;
+import press.kiosque.conversation.Tip;
 import press.kiosque.conversation.Tip.Consent;
+import press.kiosque.conversation.TipTalk;
+import press.kiosque.conversation.Tips;
+import press.kiosque.conversation.Transcript;
+import press.kiosque.conversation.TranscriptLines;
 import press.kiosque.delivery.DeliveryBatch;
 import press.kiosque.delivery.DeliveryKind;
 import press.kiosque.delivery.DeliveryQueue;

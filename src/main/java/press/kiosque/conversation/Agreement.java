@@ -11,6 +11,7 @@ import press.kiosque.subscriber.Consents;
 import press.kiosque.subscriber.Subscriber;
 import press.kiosque.subscriber.Subscriber.Purpose;
 import press.kiosque.subscriber.Subscription;
+import press.kiosque.understanding.Turn;
 
 /** Takes and gives back the reader's consent: the proof is written first, then what follows from it. */
 @Component
@@ -19,9 +20,6 @@ class Agreement {
     static final String STOPPED = "stopped";
 
     static final String ALREADY_STOPPED = "already-stopped";
-
-    /** Says what now comes when, and of which topics. */
-    static final String CONFIRMED = "confirmed";
 
     /** A stop that is older needs no word any more. */
     private static final Duration CONFIRMED_WITHIN = Duration.ofDays(7);

@@ -15,15 +15,16 @@ import press.kiosque.subscriber.Subscriber.Purpose;
 import press.kiosque.subscriber.WishBook;
 import press.kiosque.topic.Topic;
 import press.kiosque.topic.Topics;
+import press.kiosque.understanding.Act;
+import press.kiosque.understanding.AlertWords;
+import press.kiosque.understanding.Intent;
+import press.kiosque.understanding.Payload;
+import press.kiosque.understanding.Saying;
+import press.kiosque.understanding.Turn;
 
 /** Breaking news at once, topic by topic; agreed to separately from digests. */
 @Component
 class AlertTalk implements Talk {
-
-    static final String TEMPLATE = "alerts";
-
-    /** Stands for none for a while, where a topic may stand. */
-    static final String WHILE = "WHILE";
 
     /** Messenger takes 13 quick replies; three are left for what comes next. */
     private static final int OFFERED = 10;
@@ -58,8 +59,8 @@ class AlertTalk implements Talk {
                     case ALERT_ONLY -> on(silenced(turn, others(turn, known)), known);
                     case ALERTS_OFF -> none(turn);
                     default ->
-                        intent.subject().filter(WHILE::equals).isPresent()
-                                ? say(turn, topicsOn(turn).isEmpty() ? "NOT_ON" : WHILE, List.of(), "")
+                        intent.subject().filter(AlertWords.WHILE::equals).isPresent()
+                                ? say(turn, topicsOn(turn).isEmpty() ? "NOT_ON" : AlertWords.WHILE, List.of(), "")
                                 : say(turn, "ASKED", List.of(), intent.subject().orElse(""));
                 });
     }
@@ -69,7 +70,7 @@ class AlertTalk implements Talk {
         if (known.isEmpty()) {
             return say(turn, "ASKED", known, "");
         }
-        boolean shown = turn.before().isAt(TEMPLATE);
+        boolean shown = turn.before().isAt(Saying.ALERTS);
         String ours = shown ? turn.before().words() : say(turn, "ON", known, "").words();
         agreement.record(turn, Purpose.ALERT, shown ? ours + "\n" + turn.answer() : turn.answer() + "\n" + ours);
         Turn changed = turn;
@@ -125,12 +126,12 @@ class AlertTalk implements Talk {
         List<Topic> all = topics.of(turn.newsroom().id()).stream().sorted(order).toList();
         Set<String> on = topicsOn(turn);
         List<Map<String, Object>> offers = all.stream()
-                .limit(step.equals(WHILE) ? OFFERED - 1 : OFFERED)
+                .limit(step.equals(AlertWords.WHILE) ? OFFERED - 1 : OFFERED)
                 .map(topic -> offer(turn, topic, on.contains(topic.slug())))
                 .toList();
         return phrases.say(
                 turn,
-                TEMPLATE,
+                Saying.ALERTS,
                 Map.of(
                         "step",
                         step,

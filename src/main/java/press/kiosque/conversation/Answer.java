@@ -9,6 +9,9 @@ import java.util.Map;
 import press.kiosque.digest.DigestOnRequest.Composed;
 import press.kiosque.digest.Pick;
 import press.kiosque.message.Message;
+import press.kiosque.understanding.Folded;
+import press.kiosque.understanding.KeptHours;
+import press.kiosque.understanding.Saying;
 
 /**
  * What we say to what a reader did.
@@ -19,9 +22,6 @@ import press.kiosque.message.Message;
  * @param keeps what the dialogue keeps for later, see {@link KeptHours}; empty for what it keeps already
  */
 record Answer(String template, Message message, List<String> articles, List<String> stories, String keeps) {
-
-    /** Before what it offers to follow. */
-    static final String ADDING = "+";
 
     Answer {
         articles = List.copyOf(articles);
@@ -61,6 +61,11 @@ record Answer(String template, Message message, List<String> articles, List<Stri
         return new Answer(EditionTalk.TEMPLATE, digest.message(), digest.articles(), digest.stories());
     }
 
+    /** As what the reader may answer to. */
+    Saying saying() {
+        return new Saying(template, words(), offers(), articles, keeps);
+    }
+
     /** What the reader is shown, as text. */
     String words() {
         if (message instanceof Message.Cards cards) {
@@ -73,7 +78,7 @@ record Answer(String template, Message message, List<String> articles, List<Stri
      * The payloads behind what it offers to tap, by the folded titles; without those whose sign says more than their words, but
      * for a single thing that it offers to follow.
      */
-    Map<String, String> offers() {
+    private Map<String, String> offers() {
         Map<String, String> offers = message.quickReplies().stream()
                 .filter(reply -> Character.isLetterOrDigit(reply.title().codePointAt(0)))
                 .collect(toMap(
@@ -82,11 +87,11 @@ record Answer(String template, Message message, List<String> articles, List<Stri
                         (one, other) -> one,
                         HashMap::new));
         List<String> adding = message.quickReplies().stream()
-                .filter(reply -> reply.title().startsWith(ADDING))
+                .filter(reply -> reply.title().startsWith(Saying.ADDING))
                 .map(Message.QuickReply::payload)
                 .toList();
         if (adding.size() == 1) {
-            offers.put(ADDING, adding.get(0));
+            offers.put(Saying.ADDING, adding.get(0));
         }
         return offers;
     }

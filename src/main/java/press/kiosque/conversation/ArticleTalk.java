@@ -9,6 +9,9 @@ import press.kiosque.conversation.TopicOffer.Step;
 import press.kiosque.digest.Pick;
 import press.kiosque.message.Fit;
 import press.kiosque.message.Inbound;
+import press.kiosque.understanding.Act;
+import press.kiosque.understanding.Intent;
+import press.kiosque.understanding.Turn;
 
 /** One story: the card to which a link leads, and what can be done about one that was told. */
 @Component

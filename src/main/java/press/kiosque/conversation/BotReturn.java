@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import press.kiosque.subscriber.Subscribers;
+import press.kiosque.understanding.Turn;
 
 /**
  * The bot is back: it says so, and brings what waited as one digest; to who has said stop it confirms that, if it could not

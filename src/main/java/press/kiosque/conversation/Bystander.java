@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import press.kiosque.message.Inbound;
 import press.kiosque.newsroom.Newsrooms;
 import press.kiosque.subscriber.Subscriber;
+import press.kiosque.understanding.Turn;
 
 /**
  * Watches threads in which somebody else speaks: writes down what is said and answers nothing, and sees that the bot is

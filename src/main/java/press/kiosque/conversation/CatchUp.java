@@ -10,6 +10,7 @@ import press.kiosque.digest.StoryPicks;
 import press.kiosque.subscriber.Subscriber;
 import press.kiosque.subscriber.Subscriber.Purpose;
 import press.kiosque.subscriber.Subscription;
+import press.kiosque.understanding.Turn;
 
 /**
  * Makes one message of what a reader did not get while a person spoke with them: the edition that waits, made anew with the

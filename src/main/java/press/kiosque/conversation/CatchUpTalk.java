@@ -11,6 +11,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import press.kiosque.digest.Pick;
+import press.kiosque.understanding.Act;
+import press.kiosque.understanding.Intent;
+import press.kiosque.understanding.TimeInWords;
+import press.kiosque.understanding.Turn;
 
 /** What mattered while the reader was away. */
 @Component

@@ -9,6 +9,8 @@ import org.springframework.stereotype.Component;
 import press.kiosque.message.Inbound;
 import press.kiosque.newsroom.Newsroom;
 import press.kiosque.newsroom.Newsrooms;
+import press.kiosque.understanding.Intent;
+import press.kiosque.understanding.Turn;
 
 /**
  * The bot's side of every thread. An event may come several times: it changes things once and is answered once. The

@@ -4,19 +4,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import press.kiosque.understanding.Act;
+import press.kiosque.understanding.Intent;
+import press.kiosque.understanding.Saying;
+import press.kiosque.understanding.Turn;
 
 /** What is held about a reader is theirs: handed over on a word, and erased once they have confirmed it. */
 @Component
 class DataTalk implements Talk {
-
-    /** Asks whether everything is to be erased. */
-    static final String ERASE = "erase";
-
-    /** Says that it was done. */
-    static final String ERASED = "erased";
-
-    /** Says that it was not. */
-    static final String NOT_ERASED = "erase-not";
 
     private final DataLinks links;
     private final Farewell farewell;
@@ -39,8 +34,8 @@ class DataTalk implements Talk {
                 switch (intent.act()) {
                     case DATA -> hand(turn);
                     case ERASE_NOW -> erase(turn);
-                    case ERASE_NOT -> phrases.say(turn, NOT_ERASED);
-                    default -> phrases.say(turn, ERASE);
+                    case ERASE_NOT -> phrases.say(turn, Saying.NOT_ERASED);
+                    default -> phrases.say(turn, Saying.ERASE);
                 });
     }
 
@@ -51,6 +46,6 @@ class DataTalk implements Talk {
 
     private Answer erase(Turn turn) {
         String page = farewell.of(turn);
-        return phrases.say(turn, ERASED, Map.of("link", page));
+        return phrases.say(turn, Saying.ERASED, Map.of("link", page));
     }
 }

@@ -12,12 +12,18 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import press.kiosque.subscriber.Subscription;
 import press.kiosque.subscriber.WishBook;
+import press.kiosque.understanding.Act;
+import press.kiosque.understanding.DaysMeant;
+import press.kiosque.understanding.Intent;
+import press.kiosque.understanding.KeptHours;
+import press.kiosque.understanding.Payload;
+import press.kiosque.understanding.Saying;
+import press.kiosque.understanding.ScheduleWords;
+import press.kiosque.understanding.Turn;
 
 /** On which days digests come. */
 @Component
 class DayTalk implements Talk {
-
-    static final String TEMPLATE = "days";
 
     private final EditionHours editions;
     private final HourOffer hours;
@@ -122,7 +128,7 @@ class DayTalk implements Talk {
     private Answer say(Turn turn, String step, Set<DayOfWeek> days) {
         return phrases.say(
                 turn,
-                TEMPLATE,
+                Saying.DAYS,
                 Map.of(
                         "step", step,
                         "add", payload(Act.DAYS_ADD, days),
@@ -136,7 +142,7 @@ class DayTalk implements Talk {
     private Answer take(Turn turn, List<Subscription> wanted) {
         return phrases.say(
                 turn.with(wishes.take(turn.reader().id(), wanted, turn.now())),
-                Agreement.CONFIRMED,
+                Saying.CONFIRMED,
                 Map.of("first", false));
     }
 }

@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Repository;
 import press.kiosque.newsroom.Coalesced;
 import press.kiosque.newsroom.Coalescer;
+import press.kiosque.understanding.Dialogue;
 
 /**
  * Where each thread stands.

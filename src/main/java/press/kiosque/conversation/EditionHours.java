@@ -16,6 +16,9 @@ import press.kiosque.digest.Edition;
 import press.kiosque.digest.Editions;
 import press.kiosque.newsroom.Newsroom;
 import press.kiosque.subscriber.Subscription;
+import press.kiosque.understanding.Intent;
+import press.kiosque.understanding.KeptHours;
+import press.kiosque.understanding.Turn;
 
 /** The newsroom's editions and the hours at which a reader can have them. */
 @Component

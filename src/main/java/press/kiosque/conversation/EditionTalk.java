@@ -7,6 +7,9 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import press.kiosque.digest.DigestOnRequest;
 import press.kiosque.subscriber.Subscription;
+import press.kiosque.understanding.Act;
+import press.kiosque.understanding.Intent;
+import press.kiosque.understanding.Turn;
 
 /** The reader's edition at once, made from what is fresh for them now. */
 @Component

@@ -8,6 +8,7 @@ import org.apache.camel.ProducerTemplate;
 import org.springframework.stereotype.Component;
 import press.kiosque.message.Inbound;
 import press.kiosque.newsroom.NewsroomSettings;
+import press.kiosque.understanding.Turn;
 
 /**
  * Parts with a reader who wants everything erased: it is erased at once, but for the bare address to which the goodbye goes.

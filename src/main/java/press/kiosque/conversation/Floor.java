@@ -8,6 +8,11 @@ import org.springframework.stereotype.Component;
 import press.kiosque.conversation.Takeover.State;
 import press.kiosque.message.Inbound;
 import press.kiosque.subscriber.Subscriber;
+import press.kiosque.understanding.Act;
+import press.kiosque.understanding.Folded;
+import press.kiosque.understanding.Intent;
+import press.kiosque.understanding.PartingWords;
+import press.kiosque.understanding.Turn;
 
 /**
  * Gives the floor: says whether the bot may answer a reader's turn, and notes what is for the newsroom. While a person

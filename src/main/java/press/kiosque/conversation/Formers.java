@@ -6,6 +6,9 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import press.kiosque.subscriber.Chosen;
 import press.kiosque.subscriber.Subscribers;
+import press.kiosque.understanding.Act;
+import press.kiosque.understanding.Former;
+import press.kiosque.understanding.Turn;
 
 /** Notices in which turns readers changed what they had chosen. */
 @Component

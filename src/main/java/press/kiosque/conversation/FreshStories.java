@@ -9,6 +9,7 @@ import press.kiosque.article.Article;
 import press.kiosque.article.Articles;
 import press.kiosque.digest.Pick;
 import press.kiosque.digest.StoryPicks;
+import press.kiosque.understanding.Turn;
 
 /** The stories to tell a reader who asks for some, ranked as in digests. */
 @Component

@@ -14,15 +14,24 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import press.kiosque.article.EmptyWords;
 import press.kiosque.message.Fit;
 import press.kiosque.message.Message;
 import press.kiosque.message.MessageTemplates;
 import press.kiosque.topic.Topics;
+import press.kiosque.understanding.Act;
+import press.kiosque.understanding.Folded;
+import press.kiosque.understanding.NameWords;
+import press.kiosque.understanding.Payload;
+import press.kiosque.understanding.Sentence;
+import press.kiosque.understanding.StopWords;
+import press.kiosque.understanding.TellingWords;
+import press.kiosque.understanding.TopicWords;
+import press.kiosque.understanding.Turn;
+import press.kiosque.understanding.Vocabulary;
 
 /** The three things that a sentence which we did not understand most likely meant, among all that can be said. */
 @Component
-class Guesses {
+public class Guesses {
 
     private static final int GUESSED = 3;
 
@@ -34,18 +43,11 @@ class Guesses {
 
     private static final int LABEL = 18;
 
-    /** Words that say nothing by themselves. */
-    private static final List<EmptyWords> EMPTY =
-            Stream.of(Locale.FRENCH, Locale.ENGLISH).map(EmptyWords::in).toList();
-
     /** The words that matter of each phrase by which something is asked for. */
     private static final Map<Act, List<Set<String>>> ASKED = Arrays.stream(Act.values())
             .collect(toUnmodifiableMap(identity(), act -> Vocabulary.phrases(act)
                     .map(phrase -> meaningful(new Folded(phrase)))
                     .toList()));
-
-    /** Nobody searches for the words by which we are spoken to. */
-    private static final Set<String> OURS = Vocabulary.allWords().collect(toUnmodifiableSet());
 
     private final MessageTemplates templates;
     private final StorySearch search;
@@ -57,14 +59,6 @@ class Guesses {
         this.search = search;
         this.topics = topics;
         this.offer = offer;
-    }
-
-    /** Whether news can be about this folded word: it is none of those by which we are spoken to, and no number. */
-    static boolean isTelling(String word) {
-        return word.length() > 1
-                && !OURS.contains(word)
-                && word.chars().noneMatch(Character::isDigit)
-                && EMPTY.stream().noneMatch(words -> words.has(word));
     }
 
     /** The likeliest first, then what is asked for every day; as things to tap. */
@@ -100,7 +94,7 @@ class Guesses {
     /** What may be searched for: a name as it stands, or the longest word of a sentence that is in a headline. */
     private Optional<String> searched(Turn turn, Sentence sentence) {
         List<String> telling = sentence.words().stream()
-                .filter(word -> isTelling(word.folded()))
+                .filter(word -> TellingWords.has(word.folded()))
                 .map(word -> sentence.raw().substring(word.from(), word.to()))
                 .toList();
         boolean name = telling.size() == sentence.words().size();
@@ -148,7 +142,7 @@ class Guesses {
     private static Set<String> meaningful(Folded words) {
         return words.words().stream()
                 .filter(word -> word.length() > 2 && !Vocabulary.POLITENESS.contains(word))
-                .filter(word -> EMPTY.stream().noneMatch(empty -> empty.has(word)))
+                .filter(word -> !TellingWords.saysNothing(word))
                 .map(word -> word.length() > TELLING ? word.replaceFirst("(s|e|er|ez|es)$", "") : word)
                 .collect(toUnmodifiableSet());
     }

@@ -10,15 +10,16 @@ import org.springframework.stereotype.Component;
 import press.kiosque.digest.Edition;
 import press.kiosque.message.TimeOfDay;
 import press.kiosque.subscriber.Subscription;
+import press.kiosque.understanding.Act;
+import press.kiosque.understanding.KeptHours;
+import press.kiosque.understanding.PartOfDay;
+import press.kiosque.understanding.Payload;
+import press.kiosque.understanding.Saying;
+import press.kiosque.understanding.Turn;
 
 /** The hours of digests as things to tap; tapping one is the reader's consent. */
 @Component
 class HourOffer {
-
-    static final String TEMPLATE = "hours";
-
-    /** Offers hours to take besides those taken. */
-    static final String MORE = "hours-more";
 
     /** Asks which of several hours another stands in place of. */
     static final String WHICH = "hours-which";
@@ -63,7 +64,7 @@ class HourOffer {
         }
         return phrases.say(
                 turn,
-                TEMPLATE,
+                Saying.HOURS,
                 Map.of(
                         "rhythm", rhythm(turn, kept.days()),
                         "said", turn.active() || kept.hours().isEmpty() ? "" : said(turn, kept),
@@ -95,7 +96,7 @@ class HourOffer {
                 .map(offer -> besides(offer, turn))
                 .limit(11)
                 .toList();
-        return phrases.say(turn, MORE, Map.of("besides", offers, "why", why));
+        return phrases.say(turn, Saying.MORE_HOURS, Map.of("besides", offers, "why", why));
     }
 
     /** Asks in place of which hour taken this one is wanted; or alone, or besides them. */

@@ -7,6 +7,12 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import press.kiosque.digest.Edition;
 import press.kiosque.subscriber.Subscription;
+import press.kiosque.understanding.Act;
+import press.kiosque.understanding.Intent;
+import press.kiosque.understanding.KeptHours;
+import press.kiosque.understanding.PartOfDay;
+import press.kiosque.understanding.Saying;
+import press.kiosque.understanding.Turn;
 
 /** Choosing the hour, by which a reader subscribes. */
 @Component
@@ -47,7 +53,7 @@ class HourTalk implements Talk {
             return List.of(hours.say(turn, hour));
         }
         boolean typed = intent.subject().isEmpty();
-        if (typed && !turn.active() && !turn.before().isAt(HourOffer.TEMPLATE)) {
+        if (typed && !turn.active() && !turn.before().isAt(Saying.HOURS)) {
             return List.of(hours.keep(turn, kept));
         }
         if (typed && turn.active() && turn.reader().subscriptions().size() > 1) {
@@ -67,9 +73,9 @@ class HourTalk implements Talk {
     }
 
     private Answer subscribe(Turn turn, Subscription wanted) {
-        String shown = turn.before().isAt(HourOffer.TEMPLATE)
+        String shown = turn.before().isAt(Saying.HOURS)
                 ? turn.before().words()
                 : hours.say(turn, wanted.hour()).words();
-        return agreement.subscribe(turn, List.of(wanted), shown + "\n" + turn.answer(), Agreement.CONFIRMED);
+        return agreement.subscribe(turn, List.of(wanted), shown + "\n" + turn.answer(), Saying.CONFIRMED);
     }
 }

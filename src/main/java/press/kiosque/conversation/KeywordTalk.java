@@ -10,12 +10,16 @@ import press.kiosque.conversation.TopicOffer.Step;
 import press.kiosque.message.Fit;
 import press.kiosque.message.Inbound;
 import press.kiosque.subscriber.Interests;
+import press.kiosque.understanding.Act;
+import press.kiosque.understanding.Intent;
+import press.kiosque.understanding.NameWords;
+import press.kiosque.understanding.Payload;
+import press.kiosque.understanding.Saying;
+import press.kiosque.understanding.Turn;
 
 /** Words and phrases that a reader follows beside the newsroom's topics. */
 @Component
 class KeywordTalk implements Talk {
-
-    static final String TEMPLATE = "keywords";
 
     /** Messenger takes 13 quick replies; three are left for what comes next. */
     private static final int OFFERED = 10;
@@ -92,6 +96,6 @@ class KeywordTalk implements Talk {
                         "payload",
                         Payload.of(Act.UNFOLLOW_WORD, followed)))
                 .toList();
-        return phrases.say(turn, TEMPLATE, Map.of("step", step, "word", named(turn, about), "words", words));
+        return phrases.say(turn, Saying.KEYWORDS, Map.of("step", step, "word", named(turn, about), "words", words));
     }
 }

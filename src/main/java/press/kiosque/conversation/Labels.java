@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import press.kiosque.message.MessageTemplates;
+import press.kiosque.understanding.Folded;
+import press.kiosque.understanding.Vocabulary;
 
 /** The titles of what we offer to tap, as readers type them. */
 @Component

@@ -5,13 +5,14 @@ import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import press.kiosque.conversation.TopicOffer.Step;
+import press.kiosque.understanding.Act;
+import press.kiosque.understanding.Intent;
+import press.kiosque.understanding.Saying;
+import press.kiosque.understanding.Turn;
 
 /** Leaving, in any state and at once, and coming back as easily. */
 @Component
 class LeavingTalk implements Talk {
-
-    /** Says how to stop. */
-    static final String STOPPING = "stopping";
 
     private final Agreement agreement;
     private final TopicOffer topics;
@@ -33,7 +34,7 @@ class LeavingTalk implements Talk {
         return List.of(
                 switch (intent.act()) {
                     case STOP -> agreement.stop(turn);
-                    case STOPPING -> phrases.say(turn, turn.stopped() ? Agreement.ALREADY_STOPPED : STOPPING);
+                    case STOPPING -> phrases.say(turn, turn.stopped() ? Agreement.ALREADY_STOPPED : Saying.STOPPING);
                     default -> comeBack(turn, intent);
                 });
     }

@@ -7,12 +7,15 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import press.kiosque.subscriber.Presence;
 import press.kiosque.subscriber.WishBook;
+import press.kiosque.understanding.Act;
+import press.kiosque.understanding.Intent;
+import press.kiosque.understanding.Saying;
+import press.kiosque.understanding.Turn;
+import press.kiosque.understanding.WishWords;
 
 /** How many messages come unasked a day at most. */
 @Component
 class MostTalk implements Talk {
-
-    static final String TEMPLATE = "most";
 
     private static final int MANY = Presence.TOLD_KEPT;
 
@@ -44,6 +47,6 @@ class MostTalk implements Talk {
 
     private Answer say(Turn turn, String step) {
         int most = Objects.requireNonNullElse(turn.reader().wishes().mostADay(), 0);
-        return phrases.say(turn, TEMPLATE, Map.of("step", step, "most", Integer.toString(most)));
+        return phrases.say(turn, Saying.MOST, Map.of("step", step, "most", Integer.toString(most)));
     }
 }

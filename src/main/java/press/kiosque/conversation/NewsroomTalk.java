@@ -5,13 +5,14 @@ import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import press.kiosque.newsroom.Contested.Change;
+import press.kiosque.understanding.Act;
+import press.kiosque.understanding.Intent;
+import press.kiosque.understanding.Saying;
+import press.kiosque.understanding.Turn;
 
 /** Asking for a journalist, and for the bot again. */
 @Component
 class NewsroomTalk implements Talk {
-
-    static final String ASKED = "newsroom-asked";
-    static final String HEARD = "newsroom-heard";
 
     private final Takeovers takeovers;
     private final Phrases phrases;
@@ -33,14 +34,14 @@ class NewsroomTalk implements Talk {
         return List.of(
                 switch (intent.act()) {
                     case NEWSROOM -> ask(turn);
-                    case NEWSROOM_HEARD -> phrases.say(turn, HEARD);
+                    case NEWSROOM_HEARD -> phrases.say(turn, Saying.NEWSROOM_HEARD);
                     default -> haveBotBack(turn);
                 });
     }
 
     private Answer ask(Turn turn) {
         takeovers.change(turn.reader().id(), thread -> thread.asked(turn.at()));
-        return phrases.say(turn, ASKED, Map.of("answerHours", settings.hoursIn(turn.language())));
+        return phrases.say(turn, Saying.NEWSROOM_ASKED, Map.of("answerHours", settings.hoursIn(turn.language())));
     }
 
     /** Whoever waits for nobody only wonders who speaks, or is told no more than that we do. */

@@ -14,6 +14,7 @@ import press.kiosque.newsroom.Newsroom;
 import press.kiosque.newsroom.Newsrooms;
 import press.kiosque.subscriber.Subscriber;
 import press.kiosque.subscriber.Subscribers;
+import press.kiosque.understanding.Turn;
 
 /** Turns that no reader began: the bot has something to say, and the channel lets it. */
 @Component

@@ -16,15 +16,16 @@ import press.kiosque.subscriber.Subscriber;
 import press.kiosque.subscriber.Subscriber.Purpose;
 import press.kiosque.subscriber.WishBook;
 import press.kiosque.subscriber.Wishes;
+import press.kiosque.understanding.Act;
+import press.kiosque.understanding.Intent;
+import press.kiosque.understanding.PauseWords;
+import press.kiosque.understanding.Payload;
+import press.kiosque.understanding.Saying;
+import press.kiosque.understanding.Turn;
 
 /** Nothing unasked until a moment, and then everything as before. */
 @Component
 class PauseTalk implements Talk {
-
-    static final String TEMPLATE = "pause";
-
-    /** That one topic was to be paused, which cannot be. */
-    static final String TOPIC = "TOPIC";
 
     private static final Duration LONGEST = Duration.ofDays(367);
 
@@ -54,8 +55,9 @@ class PauseTalk implements Talk {
         if (turn.stopped()) {
             return List.of(phrases.say(turn, Agreement.ALREADY_STOPPED));
         }
-        if (intent.subject().filter(TOPIC::equals).isPresent()) {
-            return List.of(say(turn, TOPIC, intent.about().get(intent.about().size() - 1)));
+        if (intent.subject().filter(PauseWords.TOPIC::equals).isPresent()) {
+            return List.of(say(
+                    turn, PauseWords.TOPIC, intent.about().get(intent.about().size() - 1)));
         }
         Instant from =
                 intent.about().size() > 1 ? moment(turn, intent.about().get(1)).orElse(null) : null;
@@ -87,7 +89,7 @@ class PauseTalk implements Talk {
         model.put("unfollow", Payload.unfollow(topic));
         model.put("start", start(turn));
         model.put("resumes", resumes(turn));
-        return phrases.say(turn, TEMPLATE, model);
+        return phrases.say(turn, Saying.PAUSE, model);
     }
 
     /** From when on nothing comes, in words; empty for from now on. */

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import press.kiosque.digest.Pick;
 import press.kiosque.message.MessageTemplates;
+import press.kiosque.understanding.Turn;
 
 /** Puts answers into the reader's words: templates filled with {@link ReaderModel} and what the moment adds to it. */
 @Component

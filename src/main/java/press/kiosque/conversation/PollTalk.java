@@ -11,6 +11,9 @@ import press.kiosque.poll.PollAnswer;
 import press.kiosque.poll.PollAnswers;
 import press.kiosque.poll.PollOffer;
 import press.kiosque.poll.Polls;
+import press.kiosque.understanding.Act;
+import press.kiosque.understanding.Intent;
+import press.kiosque.understanding.Turn;
 
 /** Polls and quizzes: the question, the reader's answer, and how all have answered. */
 @Component

@@ -14,12 +14,15 @@ import press.kiosque.subscriber.Subscriber;
 import press.kiosque.subscriber.Subscription;
 import press.kiosque.subscriber.WishBook;
 import press.kiosque.subscriber.Wishes.QuietHours;
+import press.kiosque.understanding.Act;
+import press.kiosque.understanding.Intent;
+import press.kiosque.understanding.Saying;
+import press.kiosque.understanding.Turn;
+import press.kiosque.understanding.WishWords;
 
 /** Hours in which nothing comes unasked, and whether breaking news may come all the same. */
 @Component
 class QuietTalk implements Talk {
-
-    static final String TEMPLATE = "quiet";
 
     private final WishBook wishes;
     private final TimePhrases times;
@@ -69,7 +72,7 @@ class QuietTalk implements Talk {
     private Answer say(Turn turn, String step) {
         return phrases.say(
                 turn,
-                TEMPLATE,
+                Saying.QUIET,
                 Map.of(
                         "step",
                         step,

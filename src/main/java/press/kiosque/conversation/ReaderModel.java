@@ -12,6 +12,9 @@ import org.springframework.util.function.SingletonSupplier;
 import press.kiosque.subscriber.Subscriber;
 import press.kiosque.subscriber.Subscriber.Purpose;
 import press.kiosque.topic.Topics;
+import press.kiosque.understanding.Act;
+import press.kiosque.understanding.Payload;
+import press.kiosque.understanding.Turn;
 
 /**
  * What every template of the conversation can name:

@@ -7,6 +7,8 @@ import org.springframework.stereotype.Component;
 import press.kiosque.delivery.DeliveryBatch;
 import press.kiosque.delivery.DeliveryKind;
 import press.kiosque.delivery.DeliveryQueue;
+import press.kiosque.understanding.Former;
+import press.kiosque.understanding.Turn;
 
 /**
  * Hands answers over for delivery, each under an occasion named after the event and its number, so that an event that
@@ -43,7 +45,7 @@ class Replies {
         transcript.settle(TranscriptLines.heard(turn.event()), said);
         given.stream()
                 .reduce((first, second) -> second)
-                .ifPresent(last -> dialogues.save(turn.before().after(last, changed.orElse(null))));
+                .ifPresent(last -> dialogues.save(turn.before().after(last.saying(), changed.orElse(null))));
     }
 
     /** The occasion of the answer of this number, from 1 on, to this event. */

@@ -11,10 +11,17 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import press.kiosque.conversation.ScheduleWords.Wished;
 import press.kiosque.digest.Edition;
 import press.kiosque.subscriber.Subscription;
 import press.kiosque.subscriber.WishBook;
+import press.kiosque.understanding.Act;
+import press.kiosque.understanding.Intent;
+import press.kiosque.understanding.KeptHours;
+import press.kiosque.understanding.PartOfDay;
+import press.kiosque.understanding.Saying;
+import press.kiosque.understanding.ScheduleWords;
+import press.kiosque.understanding.ScheduleWords.Wished;
+import press.kiosque.understanding.Turn;
 
 /** Several hours a day. */
 @Component
@@ -68,7 +75,7 @@ class ScheduleTalk implements Talk {
         if (topics.isNeeded(turn)) {
             return List.of(topics.missing(turn, kept));
         }
-        boolean agrees = turn.before().isAt(HourOffer.TEMPLATE) && AT_FIRST.contains(intent.act());
+        boolean agrees = turn.before().isAt(Saying.HOURS) && AT_FIRST.contains(intent.act());
         if (!turn.active() && !agrees) {
             return List.of(hours.keep(turn, kept));
         }
@@ -176,13 +183,13 @@ class ScheduleTalk implements Talk {
     }
 
     private Answer agree(Turn turn, List<Subscription> wanted, String otherwiseShown) {
-        boolean shown = turn.before().isAt(HourOffer.TEMPLATE) || turn.before().isAt(HourOffer.MORE);
+        boolean shown = turn.before().isAt(Saying.HOURS) || turn.before().isAt(Saying.MORE_HOURS);
         String words = shown ? turn.before().words() : otherwiseShown;
-        return agreement.subscribe(turn, wanted, words + "\n" + turn.answer(), Agreement.CONFIRMED);
+        return agreement.subscribe(turn, wanted, words + "\n" + turn.answer(), Saying.CONFIRMED);
     }
 
     private Answer take(Turn turn, List<Subscription> wanted) {
         return phrases.say(
-                turn.with(wishes.take(turn.reader().id(), wanted, turn.now())), Agreement.CONFIRMED, NOT_THE_FIRST);
+                turn.with(wishes.take(turn.reader().id(), wanted, turn.now())), Saying.CONFIRMED, NOT_THE_FIRST);
     }
 }

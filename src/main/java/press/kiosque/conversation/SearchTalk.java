@@ -9,18 +9,16 @@ import org.springframework.stereotype.Component;
 import press.kiosque.article.Article;
 import press.kiosque.digest.Pick;
 import press.kiosque.message.Fit;
+import press.kiosque.understanding.Act;
+import press.kiosque.understanding.Intent;
+import press.kiosque.understanding.NameWords;
+import press.kiosque.understanding.Payload;
+import press.kiosque.understanding.Saying;
+import press.kiosque.understanding.Turn;
 
 /** Searching what was published, and following what was searched. */
 @Component
 class SearchTalk implements Talk {
-
-    static final String TEMPLATE = "search";
-
-    /** Offers to look out for what was not found. */
-    static final String NOTHING = "found-nothing";
-
-    /** Tells what was found. */
-    static final String FOUND = "found";
 
     private static final int LONGEST = 60;
 
@@ -46,12 +44,12 @@ class SearchTalk implements Talk {
             return List.of(more(turn, wanted));
         }
         if (wanted.isEmpty()) {
-            return List.of(phrases.say(turn, TEMPLATE, words(turn, "ASKED", "")));
+            return List.of(phrases.say(turn, Saying.SEARCH, words(turn, "ASKED", "")));
         }
         List<Article> found = search.find(turn, wanted);
         return List.of(
                 found.isEmpty()
-                        ? phrases.say(turn, NOTHING, words(turn, "NOTHING", wanted))
+                        ? phrases.say(turn, Saying.FOUND_NOTHING, words(turn, "NOTHING", wanted))
                         : tell(turn, found, wanted));
     }
 
@@ -60,7 +58,9 @@ class SearchTalk implements Talk {
         List<String> told = turn.before().told();
         List<Article> found =
                 wanted.isEmpty() || told.isEmpty() ? List.of() : search.find(turn, wanted, told.get(told.size() - 1));
-        return found.isEmpty() ? phrases.say(turn, NOTHING, words(turn, "ALL", wanted)) : tell(turn, found, wanted);
+        return found.isEmpty()
+                ? phrases.say(turn, Saying.FOUND_NOTHING, words(turn, "ALL", wanted))
+                : tell(turn, found, wanted);
     }
 
     /** The articles with this name in their titles, if there are some. */
@@ -74,7 +74,7 @@ class SearchTalk implements Talk {
         var words = new HashMap<String, Object>(words(turn, "FOUND", wanted));
         words.put("stories", cards.of(turn, told));
         words.put("more", found.size() > told.size());
-        return phrases.say(turn, FOUND, words, told);
+        return phrases.say(turn, Saying.FOUND, words, told);
     }
 
     private static Map<String, Object> words(Turn turn, String step, String wanted) {

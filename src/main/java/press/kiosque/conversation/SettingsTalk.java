@@ -8,12 +8,14 @@ import java.util.Objects;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import press.kiosque.topic.Topics;
+import press.kiosque.understanding.Act;
+import press.kiosque.understanding.Intent;
+import press.kiosque.understanding.Saying;
+import press.kiosque.understanding.Turn;
 
 /** All that holds for a reader, in short sentences, and how to change each. */
 @Component
 class SettingsTalk implements Talk {
-
-    static final String TEMPLATE = "settings";
 
     private final Topics topics;
     private final TimePhrases times;
@@ -40,7 +42,7 @@ class SettingsTalk implements Talk {
         int most = Objects.requireNonNullElse(turn.reader().wishes().mostADay(), 0);
         return phrases.say(
                 turn,
-                TEMPLATE,
+                Saying.SETTINGS,
                 Map.of(
                         "alerts", alerts(turn),
                         "most", Integer.toString(most),

@@ -6,6 +6,13 @@ import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import press.kiosque.message.Channel;
+import press.kiosque.understanding.Act;
+import press.kiosque.understanding.Intent;
+import press.kiosque.understanding.NameWords;
+import press.kiosque.understanding.Saying;
+import press.kiosque.understanding.Sentence;
+import press.kiosque.understanding.TellingWords;
+import press.kiosque.understanding.Turn;
 
 /** Help, thanks, complaints, what the bot is, does and costs, what is not words and what is not understood. */
 @Component
@@ -13,13 +20,10 @@ class SmallTalk implements Talk {
 
     static final String CHAT = "chat";
 
-    /** Leaves it at that. */
-    static final String DECLINED = "declined";
-
     /** What has one answer, by its template. */
     private static final Map<Act, String> ANSWERS = Map.of(
             Act.HELP, "help",
-            Act.DECLINE, DECLINED,
+            Act.DECLINE, Saying.DECLINED,
             Act.THANKS, "thanks",
             Act.COMPLAINT, "complaint",
             Act.PRICE, "price",
@@ -73,7 +77,7 @@ class SmallTalk implements Talk {
     private Answer unclear(Turn turn, String said) {
         Sentence sentence = Sentence.of(said);
         return NameWords.bare(sentence)
-                .filter(name -> sentence.folded().words().stream().anyMatch(Guesses::isTelling))
+                .filter(name -> sentence.folded().words().stream().anyMatch(TellingWords::has))
                 .flatMap(name -> search.headlines(turn, name))
                 .orElseGet(() -> phrases.say(turn, "not-understood", Map.of("guesses", guesses.of(turn, said))));
     }

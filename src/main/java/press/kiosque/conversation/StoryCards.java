@@ -6,6 +6,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import press.kiosque.digest.Pick;
 import press.kiosque.digest.StoryWords;
+import press.kiosque.understanding.Turn;
 
 /** Stories as the cards of a template, as they stand in digests. */
 @Component

@@ -7,12 +7,16 @@ import org.springframework.stereotype.Component;
 import press.kiosque.article.Article;
 import press.kiosque.digest.Pick;
 import press.kiosque.message.Fit;
+import press.kiosque.understanding.Act;
+import press.kiosque.understanding.Intent;
+import press.kiosque.understanding.Payload;
+import press.kiosque.understanding.Saying;
+import press.kiosque.understanding.StoryPlace;
+import press.kiosque.understanding.Turn;
 
 /** Which of the stories told last a reader speaks of: the only one, the one at a place or about something, or the one that they tap. */
 @Component
 class StoryChoice {
-
-    static final String TEMPLATE = "which-story";
 
     private static final int OFFERED = 5;
 
@@ -22,8 +26,6 @@ class StoryChoice {
     /** Messenger shows 20 characters of a quick reply's title. */
     private static final int TITLE = 20;
 
-    private static final String PLACE = "#";
-
     private final FreshStories stories;
     private final StorySearch search;
     private final Phrases phrases;
@@ -32,16 +34,6 @@ class StoryChoice {
         this.stories = stories;
         this.search = search;
         this.phrases = phrases;
-    }
-
-    /** What an intent says for the story at this place among those told last, from 1 on; 0 for the last of them. */
-    static String place(int number) {
-        return PLACE + number;
-    }
-
-    /** Whether it is what {@link #place} gives. */
-    static boolean isPlace(String subject) {
-        return subject.startsWith(PLACE);
     }
 
     /** The story that this names, or the only one there is. */
@@ -60,8 +52,8 @@ class StoryChoice {
 
     /** By its id, its place or what it is about. */
     private Optional<Article> named(Turn turn, String subject) {
-        return isPlace(subject)
-                ? at(told(turn), Integer.parseInt(subject.substring(PLACE.length())))
+        return StoryPlace.isIn(subject)
+                ? at(told(turn), StoryPlace.number(subject))
                 : stories.find(turn, subject).or(() -> only(about(turn, subject)));
     }
 
@@ -97,7 +89,7 @@ class StoryChoice {
     Optional<Answer> ask(Turn turn, Intent intent) {
         List<Article> meant = intent
                 .subject()
-                .filter(subject -> !isPlace(subject))
+                .filter(subject -> !StoryPlace.isIn(subject))
                 .map(subject -> about(turn, subject))
                 .orElseGet(() -> told(turn))
                 .stream()
@@ -109,14 +101,14 @@ class StoryChoice {
                 .toList();
         return offers.isEmpty()
                 ? Optional.empty()
-                : Optional.of(phrases.say(turn, TEMPLATE, Map.of("step", "WHICH", "choices", offers))
+                : Optional.of(phrases.say(turn, Saying.WHICH_STORY, Map.of("step", "WHICH", "choices", offers))
                         .choosing(meant.stream().map(Article::id).toList()));
     }
 
     /** Those to choose from, of our last answer with stories, or those that have reached the reader since. */
     private List<Article> told(Turn turn) {
         List<Article> answered = stories.find(turn, turn.before().told());
-        if (turn.before().isAt(TEMPLATE)) {
+        if (turn.before().isAt(Saying.WHICH_STORY)) {
             return answered;
         }
         List<String> received = turn.reader().received();

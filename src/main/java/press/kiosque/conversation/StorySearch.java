@@ -21,6 +21,9 @@ import org.springframework.stereotype.Component;
 import press.kiosque.article.Article;
 import press.kiosque.article.Articles;
 import press.kiosque.topic.Words;
+import press.kiosque.understanding.Folded;
+import press.kiosque.understanding.Spelling;
+import press.kiosque.understanding.Turn;
 
 /**
  * Finds articles of the last weeks by words of their titles and summaries, with a slip of the keyboard if need be. The

@@ -11,6 +11,10 @@ import press.kiosque.message.Fit;
 import press.kiosque.subscriber.Interests;
 import press.kiosque.topic.Topic;
 import press.kiosque.topic.Topics;
+import press.kiosque.understanding.Act;
+import press.kiosque.understanding.Intent;
+import press.kiosque.understanding.Payload;
+import press.kiosque.understanding.Turn;
 
 /** Reading now: the top stories, those of one topic, or more like one that was told. */
 @Component

@@ -2,6 +2,9 @@ package press.kiosque.conversation;
 
 import java.util.List;
 import java.util.Set;
+import press.kiosque.understanding.Act;
+import press.kiosque.understanding.Intent;
+import press.kiosque.understanding.Turn;
 
 /** One part of what can be talked about; each act belongs to exactly one. */
 interface Talk {

@@ -9,6 +9,11 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import press.kiosque.subscriber.Subscriber;
 import press.kiosque.subscriber.Subscribers;
+import press.kiosque.understanding.Act;
+import press.kiosque.understanding.Intent;
+import press.kiosque.understanding.Saying;
+import press.kiosque.understanding.Turn;
+import press.kiosque.understanding.Understanding;
 
 /** All that can be talked about. */
 @Component
@@ -72,8 +77,8 @@ class Talks {
         for (Intent intent : intents) {
             Optional<Subscriber> reader = subscribers.find(turn.reader().id());
             List<Answer> given = answer(reader.map(turn::with).orElse(turn), intent);
-            if (given.stream().anyMatch(answer -> answer.template().equals(Agreement.CONFIRMED))) {
-                answers.removeIf(answer -> answer.template().equals(TopicTalk.TEMPLATE));
+            if (given.stream().anyMatch(answer -> answer.template().equals(Saying.CONFIRMED))) {
+                answers.removeIf(answer -> answer.template().equals(Saying.TOPICS));
             }
             answers.addAll(given);
         }

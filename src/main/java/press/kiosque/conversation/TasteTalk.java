@@ -9,6 +9,14 @@ import press.kiosque.message.Fit;
 import press.kiosque.subscriber.Interests;
 import press.kiosque.topic.Topic;
 import press.kiosque.topic.Topics;
+import press.kiosque.understanding.Act;
+import press.kiosque.understanding.Folded;
+import press.kiosque.understanding.Intent;
+import press.kiosque.understanding.Payload;
+import press.kiosque.understanding.Saying;
+import press.kiosque.understanding.StoryPlace;
+import press.kiosque.understanding.Turn;
+import press.kiosque.understanding.Vocabulary;
 
 /** Less of a topic or of a story's kind, and nothing more of one story. */
 @Component
@@ -48,12 +56,12 @@ class TasteTalk implements Talk {
     /** Nothing was told of it, or nothing at all. */
     private Answer none(Turn turn, Intent intent) {
         return intent.subject()
-                .filter(subject -> !StoryChoice.isPlace(subject))
+                .filter(subject -> !StoryPlace.isIn(subject))
                 .map(subject -> phrases.say(
                         turn,
-                        SearchTalk.NOTHING,
+                        Saying.FOUND_NOTHING,
                         Map.of("step", "NOTHING", "word", Fit.within(subject, TITLE), "label", "", "follow", "")))
-                .orElseGet(() -> phrases.say(turn, StoryChoice.TEMPLATE, Map.of("step", "NONE", "choices", List.of())));
+                .orElseGet(() -> phrases.say(turn, Saying.WHICH_STORY, Map.of("step", "NONE", "choices", List.of())));
     }
 
     private List<String> known(Turn turn, List<String> slugs) {

@@ -23,6 +23,7 @@ import press.kiosque.message.Message;
 import press.kiosque.message.MessageTemplates;
 import press.kiosque.message.TimeOfDay;
 import press.kiosque.subscriber.Subscription;
+import press.kiosque.understanding.TimeInWords;
 
 /** Says when something comes, in the words of {@code _rhythm.yaml} and {@code _next.yaml}. */
 @Component

@@ -6,6 +6,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import press.kiosque.conversation.Tip.Consent;
+import press.kiosque.understanding.Act;
+import press.kiosque.understanding.Intent;
+import press.kiosque.understanding.Turn;
 
 /** The reader's answer to whether the newsroom may use what they sent; recorded in any state of the thread. */
 @Component

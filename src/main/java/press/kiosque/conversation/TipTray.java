@@ -5,6 +5,7 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import press.kiosque.conversation.Tip.Consent;
 import press.kiosque.message.Inbound;
+import press.kiosque.understanding.Turn;
 
 /** Keeps what readers show us: who sent it, when, and where it can be fetched for a while. */
 @Component

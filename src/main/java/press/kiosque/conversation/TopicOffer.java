@@ -9,6 +9,11 @@ import org.springframework.stereotype.Component;
 import press.kiosque.message.Fit;
 import press.kiosque.topic.Topic;
 import press.kiosque.topic.Topics;
+import press.kiosque.understanding.Act;
+import press.kiosque.understanding.KeptHours;
+import press.kiosque.understanding.Payload;
+import press.kiosque.understanding.Saying;
+import press.kiosque.understanding.Turn;
 
 /** The newsroom's topics as things to tap. */
 @Component
@@ -49,7 +54,7 @@ class TopicOffer {
 
     /** Asks for the topic without which no edition can be made; hours and days that were named are kept until then. */
     Answer missing(Turn turn, KeptHours kept) {
-        return say(turn, TopicTalk.TEMPLATE, kept.text().isEmpty() ? Step.MISSING : Step.MISSING_STILL)
+        return say(turn, Saying.TOPICS, kept.text().isEmpty() ? Step.MISSING : Step.MISSING_STILL)
                 .keeping(kept.text());
     }
 

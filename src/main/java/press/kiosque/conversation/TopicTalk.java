@@ -8,15 +8,16 @@ import press.kiosque.conversation.TopicOffer.Step;
 import press.kiosque.subscriber.Choices;
 import press.kiosque.subscriber.Interests;
 import press.kiosque.subscriber.Subscriber;
+import press.kiosque.understanding.Act;
+import press.kiosque.understanding.Intent;
+import press.kiosque.understanding.KeptHours;
+import press.kiosque.understanding.Payload;
+import press.kiosque.understanding.Saying;
+import press.kiosque.understanding.Turn;
 
 /** Choosing topics. */
 @Component
 class TopicTalk implements Talk {
-
-    static final String TEMPLATE = "topics";
-
-    /** Suggests topics to whoever has no idea. */
-    static final String SUGGESTED = "topics-suggested";
 
     private final TopicOffer topics;
     private final HourOffer hours;
@@ -49,8 +50,8 @@ class TopicTalk implements Talk {
                     case TOPICS_DONE -> done(turn);
                     default ->
                         known.isEmpty()
-                                ? topics.say(turn, TEMPLATE, Step.ASKED)
-                                : topics.suggest(turn, SUGGESTED, known);
+                                ? topics.say(turn, Saying.TOPICS, Step.ASKED)
+                                : topics.suggest(turn, Saying.TOPICS_SUGGESTED, known);
                 });
     }
 
@@ -78,7 +79,7 @@ class TopicTalk implements Talk {
 
     private Answer left(Turn turn, List<String> known) {
         return Collections.disjoint(turn.reader().topics(), known)
-                ? topics.notFollowed(turn, TEMPLATE, known)
+                ? topics.notFollowed(turn, Saying.TOPICS, known)
                 : changed(leave(turn, known));
     }
 
@@ -108,7 +109,7 @@ class TopicTalk implements Talk {
     }
 
     private Answer changed(Turn turn) {
-        return topics.say(turn, TEMPLATE, Step.CHANGED);
+        return topics.say(turn, Saying.TOPICS, Step.CHANGED);
     }
 
     private Answer done(Turn turn) {

@@ -8,6 +8,7 @@ import press.kiosque.conversation.TranscriptLine.Direction;
 import press.kiosque.message.Fit;
 import press.kiosque.message.Inbound;
 import press.kiosque.subscriber.Subscriber;
+import press.kiosque.understanding.Turn;
 
 /** Writes what was said as lines of a transcript. */
 public final class TranscriptLines {

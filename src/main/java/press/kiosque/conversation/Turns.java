@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import press.kiosque.message.Inbound;
 import press.kiosque.newsroom.Newsroom;
 import press.kiosque.subscriber.Subscriber;
+import press.kiosque.understanding.Turn;
 
 /** Gives the reader their turn. */
 @Component

@@ -6,6 +6,10 @@ import org.springframework.stereotype.Component;
 import press.kiosque.subscriber.Choices;
 import press.kiosque.subscriber.Chosen;
 import press.kiosque.subscriber.Subscriber.Purpose;
+import press.kiosque.understanding.Act;
+import press.kiosque.understanding.Former;
+import press.kiosque.understanding.Intent;
+import press.kiosque.understanding.Turn;
 
 /**
  * Gives readers back what they had chosen before their last change. What they had agreed to then comes back by no other way

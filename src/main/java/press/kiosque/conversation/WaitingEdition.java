@@ -10,12 +10,13 @@ import press.kiosque.digest.Editions;
 import press.kiosque.message.Channel;
 import press.kiosque.subscriber.Subscriber;
 import press.kiosque.subscriber.Subscribers;
+import press.kiosque.understanding.Payload;
+import press.kiosque.understanding.Saying;
+import press.kiosque.understanding.Turn;
 
 /** Offers the edition that could not be brought to a reader, once they are back and can be written to again. */
 @Component
 class WaitingEdition {
-
-    static final String TEMPLATE = "edition-waiting";
 
     /** After these the offer would come at the wrong moment, or twice. */
     private static final Set<String> NOT_AFTER = Set.of("stopped", Agreement.ALREADY_STOPPED, EditionTalk.TEMPLATE);
@@ -62,7 +63,7 @@ class WaitingEdition {
     private Answer say(Turn turn, Edition edition) {
         return phrases.say(
                 turn,
-                TEMPLATE,
+                Saying.EDITION_WAITING,
                 Map.of("edition", edition.nameIn(turn.language()), "bring", Payload.edition(edition.slug())));
     }
 

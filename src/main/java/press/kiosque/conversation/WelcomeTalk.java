@@ -7,6 +7,10 @@ import org.springframework.stereotype.Component;
 import press.kiosque.conversation.TopicOffer.Step;
 import press.kiosque.message.Inbound;
 import press.kiosque.subscriber.Choices;
+import press.kiosque.understanding.Act;
+import press.kiosque.understanding.Intent;
+import press.kiosque.understanding.Saying;
+import press.kiosque.understanding.Turn;
 
 /** The first words: who speaks, and what there is to choose. */
 @Component
@@ -44,7 +48,7 @@ class WelcomeTalk implements Talk {
             return List.of(phrases.say(turn, SmallTalk.CHAT, Map.of("step", "HELLO")));
         }
         if (!turn.active() && turn.before().isAt("welcome") && topics.isNeeded(picked)) {
-            return List.of(topics.say(picked, TopicTalk.TEMPLATE, Step.ASKED));
+            return List.of(topics.say(picked, Saying.TOPICS, Step.ASKED));
         }
         if (!turn.active()) {
             return List.of(topics.say(picked, "welcome", Step.ASKED));
@@ -52,6 +56,6 @@ class WelcomeTalk implements Talk {
         return List.of(
                 offered.isEmpty()
                         ? phrases.say(turn, "welcome-back")
-                        : topics.say(picked, TopicTalk.TEMPLATE, Step.CHANGED));
+                        : topics.say(picked, Saying.TOPICS, Step.CHANGED));
     }
 }

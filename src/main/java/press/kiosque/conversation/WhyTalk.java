@@ -9,6 +9,9 @@ import press.kiosque.article.Article;
 import press.kiosque.digest.DigestReasons;
 import press.kiosque.digest.StoryWords;
 import press.kiosque.message.Fit;
+import press.kiosque.understanding.Act;
+import press.kiosque.understanding.Intent;
+import press.kiosque.understanding.Turn;
 
 /** Why a story was told, who published it and when. */
 @Component

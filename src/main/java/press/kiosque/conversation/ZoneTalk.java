@@ -11,12 +11,17 @@ import org.springframework.stereotype.Component;
 import press.kiosque.message.Fit;
 import press.kiosque.message.TimeOfDay;
 import press.kiosque.subscriber.WishBook;
+import press.kiosque.understanding.Act;
+import press.kiosque.understanding.Folded;
+import press.kiosque.understanding.Intent;
+import press.kiosque.understanding.Payload;
+import press.kiosque.understanding.Places;
+import press.kiosque.understanding.Saying;
+import press.kiosque.understanding.Turn;
 
 /** Where the reader's clock is. */
 @Component
 class ZoneTalk implements Talk {
-
-    static final String TEMPLATE = "zone";
 
     private static final int LONGEST = 40;
 
@@ -76,7 +81,7 @@ class ZoneTalk implements Talk {
                 .toList();
         return phrases.say(
                 turn,
-                TEMPLATE,
+                Saying.ZONE,
                 Map.of(
                         "step", step,
                         "place", place,

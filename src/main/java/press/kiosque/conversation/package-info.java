@@ -1,6 +1,6 @@
 /**
- * What the bot and the newsroom say in the thread when a reader writes or taps. An event becomes a {@code Turn}, its
- * words or payload become an {@code Intent}, a {@code Talk} carries it out and answers.
+ * What the bot says in the thread when a reader writes or taps, and who speaks there. An event becomes a {@code Turn}, the turn an
+ * {@code Intent}; a {@code Talk} carries that out and answers.
  */
 @NullMarked
 @ApplicationModule(
@@ -13,7 +13,8 @@
             "feed",
             "poll",
             "delivery",
-            "digest"
+            "digest",
+            "understanding"
         })
 package press.kiosque.conversation;
 

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import press.kiosque.Clause;
 import press.kiosque.newsroom.Contested.Change;
+import press.kiosque.understanding.Dialogue;
 
 /** What conversations need of their database. */
 public final class ConversationClauses {

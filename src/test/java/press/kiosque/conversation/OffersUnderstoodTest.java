@@ -2,7 +2,7 @@ package press.kiosque.conversation;
 
 import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
-import static press.kiosque.conversation.Hearing.understand;
+import static press.kiosque.understanding.Hearing.understand;
 
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +17,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import press.kiosque.message.Message;
 import press.kiosque.message.MessageTemplates;
+import press.kiosque.understanding.Act;
+import press.kiosque.understanding.Payload;
 
 /** What we offer to tap can be typed as well, whatever stands before it. */
 class OffersUnderstoodTest {
@@ -49,7 +51,7 @@ class OffersUnderstoodTest {
                         new Message.QuickReply("La suite", "MORE:sport")));
         var answer = new Answer("topics", ticked, List.of(), List.of());
 
-        assertThat(answer.offers()).containsOnlyKeys("la suite");
+        assertThat(answer.saying().offers()).containsOnlyKeys("la suite");
     }
 
     static Stream<Arguments> offers() {

@@ -81,7 +81,8 @@ final class SmallNewsroom implements AutoCloseable {
         beans.registerBean(GuardedDownload.class, () -> mock(GuardedDownload.class));
         beans.registerBean(TipSettings.class, () -> new TipSettings(Path.of("target")));
         beans.registerBean(ReaderProfiles.class, () -> (newsroom, recipient) -> ReaderProfile.UNKNOWN);
-        beans.scan("press.kiosque.message", "press.kiosque.conversation", "press.kiosque.inbox");
+        Stream.of("message", "understanding", "conversation", "inbox")
+                .forEach(name -> beans.scan("press.kiosque." + name));
         beans.refresh();
         get(Newsrooms.class).save(new Newsroom("le-kiosque", "Le Kiosque", language, zone));
         Stream.of(topic("sport", "Sport", "Sport", "⚽"), topic("culture", "Culture", "Arts", "🎭"))

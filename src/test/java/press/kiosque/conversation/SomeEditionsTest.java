@@ -16,6 +16,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import press.kiosque.subscriber.Subscription;
+import press.kiosque.understanding.Act;
+import press.kiosque.understanding.Intent;
+import press.kiosque.understanding.Sentence;
+import press.kiosque.understanding.SomeEditions;
 
 class SomeEditionsTest {
 

@@ -1,0 +1,250 @@
+package press.kiosque.understanding;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import press.kiosque.subscriber.Subscriber;
+
+/** Hears what is said about breaking alerts: which to have, which not. */
+public record AlertWords(TopicWords topics, Subscriber reader) {
+
+    /** Stands for none for a while, where a topic may stand. */
+    public static final String WHILE = "WHILE";
+
+    private static final int SHORT = 12;
+
+    private static final String OF_ALERTS =
+            "alertes?|alert(?:er|ing|ee?s?|s)?|breaking( news)?|urgences?|derniere minute|flash"
+                    + "|previens|prevenez|prevenue?s?|prevenir|avertis|avertie?s?|avertissez|warn|notify";
+
+    private static final Pattern ALERT = Pattern.compile("\\b(" + OF_ALERTS + "|notifications?)\\b");
+
+    /** Says nothing about messages in general, as notifications may. */
+    private static final Pattern FOR_SURE = Pattern.compile("\\b(" + OF_ALERTS + ")\\b");
+
+    /** Asks for alerts where a topic is named. */
+    private static final Pattern TELL = Pattern.compile(
+            "\\b(?:tell me|let me know|ping me|dis moi|dites moi) (?:when|if|as soon as|quand|si|des qu?e?)\\b");
+
+    private static final Pattern NONE = Pattern.compile(
+            "(?:(?:en fait|finalement|actually|non|no|ah|oh|bon|ok|mais|but) )*"
+                    + "(?:none|aucune?|no alerts?|(?:pas|plus) (?:d )?alertes?|n? ?en (?:pas|plus)|pas une|rien|nothing|off(?: again)?|(?:turn|switch) (?:them all|all of them|them|it|all|everything|that|this|those) (?:back )?off|stop (?:them|it)|(?:arret\\w*|coup\\w*|desactiv\\w*) les)(?: of (?:them|these|those)| d elles| d entre elles| at all| du tout)?");
+
+    private static final Pattern EVERY = Pattern.compile(
+            "(?:tout|tous|toutes|all|everything|every one|each)(?: of (?:them|these|those|it)| sujets| topics| alertes| alerts)*");
+
+    /** Which are to come again is for the reader to tap. */
+    private static final Pattern AGAIN = Pattern.compile(
+            "(?:(?:non|no|finalement|en fait|actually) )*(?:(?:re)?met(?:s|tez)|rallume[rz]?|reactive[rz]?|(?:turn|switch|put) them)(?: les)?(?: (?:back|on|again|back on))*");
+
+    private static final Pattern NIGHT = Pattern.compile("\\b(nuit|night|soir|evening|matin|morning)\\b");
+
+    private static final Pattern TOO_MANY =
+            Pattern.compile("\\b(trop d|moins d|too many|fewer|less)( breaking)? alert");
+
+    /** Said of an alert that came, or did not. */
+    private static final Pattern MISSED = Pattern.compile(
+            "\\b(?:recue?s?|recoi\\w*|received?|got|didn|didnt|jamais|never|came|arrivee?s?|marche\\w*|works?|working)\\b");
+
+    /** Words around what an alert is about. */
+    private static final Set<String> AROUND = Vocabulary.words("""
+            moi me m quand si en cas d urgence urgent urgente important importante grave il se passe quelque chose tombe etre be
+            when there is if something happens big important urgent at once immediately right away about s est arrive breaks
+            active activer activez allume allumer turn switch enable tell let know dis dites des que qu as soon from any can could
+            qqch anything un une with it avec ca tout tous toutes all every everything need want besoin ai truc major gros grosse trucs choses importants importantes genre suite urgents graves envoyer envoie envoyez recevoir mets mettre koi jsp avoir have get
+            actually finalement yes oui non nope fait ah oh bon mais ping happen pr daytime journee jour day in la tres very si only seulement c 4""");
+
+    private static final Set<String> BUT =
+            Set.of("except", "sauf", "hormis", "but", "mais", "only", "just", "seulement", "uniquement", "que");
+
+    /** Said of what is to be left of them. */
+    private static final Pattern ONLY =
+            Pattern.compile("\\b(?:except|sauf|hormis|apart from)\\b|\\b(?:only|just|seulement|uniquement)\\b");
+
+    /** Said of what is left out, where the others are wanted. */
+    private static final Pattern EXCEPTING = Pattern.compile("\\b(?:except|sauf|hormis|apart from)\\b");
+
+    private static final Set<String> OFF = Vocabulary.words("""
+            plus pas sans aucune aucun stop arrete arreter arretez off no not without desactive desactiver desactivez
+            remove enleve enlever enlevez retire retirer retirez coupe couper coupez disable end supprime supprimer supprimez
+            fini delete cancel mute kill clear annule annuler annulez efface effacer effacez marre assez drop ni don dont""");
+
+    private static final Pattern REFUSED = Pattern.compile(
+            "(?<wish>\\w+.*?)(?: (?:but|mais|and|et))* (?:no|not|without|sans|pas d|aucune?)"
+                    + "(?: (?:the|les|any))?(?: breaking)?(?: (?:alerts?|alertes?|news|ones?|notif\\w*))+(?: (?:please|svp|stp|merci|thanks))*");
+
+    private static final Pattern PAUSED =
+            Pattern.compile("^(?:pause|suspend\\w*|mets? en pause)( the| my| les| mes)? alert\\w*$");
+
+    /** So many words may be what an alert is wished about. */
+    private static final int NAME = 3;
+
+    /** What was said of alerts, if that is what it is about; a part of the day in which they are not wanted is to be quiet. */
+    Optional<Intent> in(Folded words) {
+        Intent quiet = Intent.of(Act.QUIET);
+        if (AlertTimes.inQuietHoursToo(words)) {
+            return Optional.of(quiet);
+        }
+        Folded atAnyTime = areIn(words) ? AlertTimes.without(words) : words;
+        Optional<Intent> all = always(atAnyTime);
+        return atAnyTime.equals(words)
+                ? all
+                : all.map(wanted -> wanted.about().isEmpty() ? quiet : Intent.several(List.of(wanted, quiet)));
+    }
+
+    private Optional<Intent> always(Folded words) {
+        boolean tells = TELL.matcher(words.text()).find();
+        if ((!tells && !areIn(words)) || words.words().size() > SHORT) {
+            return Optional.empty();
+        }
+        if (TOO_MANY.matcher(words.text()).find()
+                || MISSED.matcher(words.text()).find()) {
+            return Optional.of(Intent.of(Act.ALERTS));
+        }
+        Folded about = Folded.of(ALERT.matcher(words.text()).replaceAll(" "))
+                .without(OFF)
+                .without(AROUND)
+                .without(BUT);
+        List<String> named = topics.akin(about)
+                .or(() -> topics.akin(topics.spelling().mend(about)))
+                .map(TopicWords.Named::topics)
+                .orElse(List.of());
+        if (isOff(words) && !DayWords.all(words).isEmpty()) {
+            return Optional.of(Intent.of(Act.ALERTS));
+        }
+        boolean allBut =
+                EXCEPTING.matcher(words.text()).find() && words.words().stream().noneMatch(OFF::contains);
+        if (!named.isEmpty() && allBut) {
+            return Optional.of(Intent.of(
+                    Act.ALERT_ONLY,
+                    topics.all().stream()
+                            .filter(topic -> !named.contains(topic))
+                            .toList()));
+        }
+        if (!named.isEmpty() && !isOff(words) && ONLY.matcher(words.text()).find()) {
+            return Optional.of(Intent.of(Act.ALERT_ONLY, named));
+        }
+        if (!named.isEmpty()) {
+            return Optional.of(Intent.of(isOff(words) ? Act.ALERT_OFF : Act.ALERT_ON, named));
+        }
+        return areIn(words) ? Optional.of(aboutNoTopic(words, about.without(NameWords.OURS))) : Optional.empty();
+    }
+
+    /** About all alerts, or about a word that is no topic. */
+    private static Intent aboutNoTopic(Folded words, Folded rest) {
+        if (isOff(words)) {
+            boolean quiet = NIGHT.matcher(words.text()).find()
+                    || !HourWords.all(words, false).isEmpty();
+            return Intent.of(quiet ? Act.QUIET : rest.isEmpty() ? Act.ALERTS_OFF : Act.ALERTS);
+        }
+        boolean wished = !rest.isEmpty()
+                && rest.words().size() <= NAME
+                && StopWords.isOrder(words)
+                && !StopWords.except(words)
+                && rest.text().chars().noneMatch(Character::isDigit);
+        return wished ? Intent.of(Act.ALERTS, rest.text()) : Intent.of(Act.ALERTS);
+    }
+
+    /** The topics chosen, or no more wanted, where we have just asked for some. */
+    Optional<Intent> chosen(Sentence sentence) {
+        Folded words = sentence.folded().without(Vocabulary.POLITENESS);
+        if (NONE.matcher(words.text()).matches()) {
+            return Optional.of(Intent.of(Act.ALERTS_OFF));
+        }
+        if (AGAIN.matcher(words.text()).matches()) {
+            return Optional.of(Intent.of(Act.ALERTS));
+        }
+        if (EVERY.matcher(words.text()).matches()) {
+            return Optional.of(Intent.of(Act.ALERT_ON, topics.all()));
+        }
+        List<String> on = List.copyOf(reader.wishes().alertTopics());
+        return new TopicChanges(topics, on, reader.wishes().keywords())
+                .in(sentence)
+                .map(this::alert)
+                .or(() -> named(sentence.folded()));
+    }
+
+    private Optional<Intent> named(Folded words) {
+        Act act = isOff(words) ? Act.ALERT_OFF : Act.ALERT_ON;
+        Folded about = Folded.of(ALERT.matcher(words.text()).replaceAll(" "));
+        return topics.akin(about.isEmpty() ? words : about).map(named -> Intent.of(act, named.topics()));
+    }
+
+    /** The same choice, of alerts; more or less of a topic is said of editions. */
+    private Intent alert(Intent choice) {
+        return switch (choice.act()) {
+            case UNFOLLOW ->
+                reader.wishes().alertTopics().isEmpty() && reader.topics().containsAll(choice.about())
+                        ? choice
+                        : Intent.of(Act.ALERT_OFF, choice.about());
+            case FOLLOW -> Intent.of(Act.ALERT_ON, choice.about());
+            case FOLLOW_ONLY -> Intent.of(Act.ALERT_ONLY, choice.about());
+            case REVISE -> revised(choice);
+            default -> choice;
+        };
+    }
+
+    private Intent revised(Intent choice) {
+        var wanted = new LinkedHashSet<>(reader.wishes().alertTopics());
+        for (Intent change : choice.about().stream().map(Payload::read).toList()) {
+            switch (change.act()) {
+                case FOLLOW -> wanted.addAll(change.about());
+                case UNFOLLOW -> wanted.removeAll(change.about());
+                default -> {
+                    return choice;
+                }
+            }
+        }
+        return Intent.of(Act.ALERT_ONLY, List.copyOf(wanted));
+    }
+
+    /** The sentence without a refusal of alerts that stands at its end behind something else, where there are none. */
+    Sentence withoutRefusal(Sentence sentence) {
+        Matcher refusal = REFUSED.matcher(sentence.folded().text());
+        boolean besides = refusal.matches()
+                && !new Folded(refusal.group("wish"))
+                        .without(Vocabulary.POLITENESS)
+                        .without(Vocabulary.LEAVING)
+                        .without(OFF)
+                        .without(AROUND)
+                        .isEmpty();
+        return reader.wishes().alertTopics().isEmpty() && besides
+                ? sentence.part(0, refusal.group("wish").split(" ").length)
+                : sentence;
+    }
+
+    /** Whether alerts are spoken of. */
+    static boolean areIn(Folded words) {
+        return ALERT.matcher(words.text()).find();
+    }
+
+    /** What is said of no alerts for a while: there is no such thing, so nothing changes but what the reader then taps. */
+    Optional<Intent> offForAWhile(Folded words) {
+        boolean said = areDeclined(words)
+                && FOR_SURE.matcher(words.text()).find()
+                && AlertTimes.areAWhile(words)
+                && !StopWords.areIn(words);
+        return said && words.words().size() <= SHORT ? Optional.of(Intent.of(Act.ALERTS, WHILE)) : Optional.empty();
+    }
+
+    /** Whether some alerts, and not all messages, are to come no more. */
+    boolean endsSome(Folded words) {
+        boolean some = !reader.wishes().alertTopics().isEmpty()
+                || FOR_SURE.matcher(words.text()).find();
+        return some && areDeclined(words) && words.words().size() <= SHORT;
+    }
+
+    /** Whether alerts are declined in these words. */
+    static boolean areDeclined(Folded words) {
+        return areIn(words) && isOff(words);
+    }
+
+    private static boolean isOff(Folded words) {
+        boolean said = words.words().stream().anyMatch(OFF::contains)
+                || PAUSED.matcher(words.text()).matches();
+        return said && StopWords.isOrder(words) && !StopWords.except(words);
+    }
+}

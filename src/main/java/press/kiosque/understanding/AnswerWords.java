@@ -1,0 +1,96 @@
+package press.kiosque.understanding;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Hears an answer to what we said last: a short word takes its sense from our question. */
+record AnswerWords(Turn turn, TopicWords topics) {
+
+    /** Said after a stop: it is to go on all the same. */
+    private static final Pattern BACK = Pattern.compile(
+            "^(?:no|non) (?:don ?t|do not|pas ca|surtout pas)$|\\b(?:(?:subscribe|sign) me (?:up |back )*(?:again|up|back)|keep (?:sending|writing)|start again"
+                    + "|changed my mind|(?:didn ?t|did not|never) (?:mean|want) (?:that|it|to)\\b|(?:by|a|my) (?:mistake|accident)|wrong (?:button|word)|accidentally|par erreur|(?:me suis|m etais) trompee?|pas (?:ce que je voulais|voulu (?:ca|cela|dire ca))|fausse manip\\w*|mauvais bouton|change d avis|en fait non|comme avant|je regrette|c etait (?:une|par) erreur|je (?:rigol|plaisant|deconn|blagu)\\w+|(?:just|only) (?:kidding|joking)|par (?:erreur|accident)|expres|pas voulu|(?:fausse|mauvaise) manip\\w*"
+                    + "|suis trompee?|^(?:(?:ah|oh|euh|non|mais|bon|ben) )*(?:si(?: (?:finalement|en fait))?|(?:finalement|en fait) si)$|continue[rz]?|recommence[rz]?|reabonne\\w*)\\b");
+
+    private static final Pattern ONLY = Pattern.compile("\\b(?:seulement|uniquement|juste|que|only|just)\\b");
+
+    /** Ends the waiting for the newsroom. */
+    private static final Pattern NEVER_MIND = Pattern.compile(
+            "^(?:(?:bon|ben|euh|ok|alors|well|oh|hm|non|no|en fait|finalement|actually) )*"
+                    + "(?:(?:laissez?|rien|(?<=en fait |finalement |actually )(?:non|no))$"
+                    + "|(?:laissez? tomber|tant pis|never ?mind|forget it|plus besoin|no need|ca ira|(?:(?:bot|robot) )?(?:come back|revien\\w*)|(?:(?:je |i )?(?:veux |want to )?(?:go back|back|return|retour(?:ne[rz]?)?|revenir)(?: (?:au|a la|en|to) (?:robot|bot|menu|arriere))?(?: please| svp)?$)|(?:non |no )?(?:en fait |finalement |actually )*(?:c est bon|it s (?:ok|fine|all right)|all good))\\b)");
+
+    /** What short words mean after our offer of an edition, or our question. */
+    Optional<Intent> in(Sentence sentence) {
+        Folded words = sentence.folded();
+        Dialogue before = turn.before();
+        Optional<Intent> chosen = CardWords.chosen(words, before);
+        if (chosen.isPresent()) {
+            return chosen;
+        }
+        Optional<Intent> other = HoursMeant.otherHalf(words, turn);
+        if (other.isPresent()) {
+            return other;
+        }
+        if (turn.stopped() && BACK.matcher(words.text()).find()) {
+            return Optional.of(again(words));
+        }
+        if (!isWaiting() && RefusalWords.areIn(words, before)) {
+            return Optional.of(Intent.of(Act.DECLINE));
+        }
+        if (before.isAt(Saying.NOT_ERASED)) {
+            return wantsErasingAfterAll(sentence) ? Optional.of(Intent.of(Act.ERASE)) : Optional.empty();
+        }
+        if (before.isAt(Saying.DECLINED) && RefusalWords.areTakenBack(words)) {
+            return Optional.of(Intent.of(turn.active() ? Act.SETTINGS : Act.HOURS));
+        }
+        if (before.isAt(Saying.PAUSE)) {
+            return PauseWords.in(words, turn, true, topics);
+        }
+        if (before.isAt(Saying.EDITION_WAITING) && YesWords.areIn(words)) {
+            return Optional.of(Intent.of(Act.EDITION));
+        }
+        if (before.isAt(Saying.HOURS)) {
+            return HourAnswer.in(words, turn);
+        }
+        if (isWaiting() && NEVER_MIND.matcher(words.text()).find()) {
+            return Optional.of(Intent.of(Act.BOT));
+        }
+        if (before.isAt(Saying.SEARCH) && Vocabulary.meaning(words).isEmpty()) {
+            return SearchWords.in(sentence, topics)
+                    .or(() -> NameWords.name(sentence).map(name -> Intent.of(Act.SEARCH, name)));
+        }
+        if (before.isAt(Saying.FOUND_NOTHING) && YesWords.areIn(words)) {
+            return PointingWords.quotes(before.words()).stream()
+                    .findFirst()
+                    .map(word -> Intent.of(Act.FOLLOW_WORD, word));
+        }
+        Optional<Intent> corrected = new PointingWords(turn).corrected(sentence);
+        if (corrected.isPresent()) {
+            return corrected;
+        }
+        return TopicMeant.isAsked(before) ? new TopicAnswer(turn, topics).in(words) : Optional.empty();
+    }
+
+    /** To have it all again, or only on some days. */
+    private static Intent again(Folded words) {
+        List<DayWords.Heard> days = DayWords.all(words);
+        Intent start = Intent.of(Act.START);
+        return days.isEmpty() || !ONLY.matcher(words.text()).find()
+                ? start
+                : Intent.several(List.of(start, DaysMeant.these(days)));
+    }
+
+    private static boolean wantsErasingAfterAll(Sentence sentence) {
+        return RefusalWords.areTakenBack(sentence.folded())
+                || (sentence.folded().text().matches(".*\\b(?:effac|supprim|eras|delet)\\w*.*")
+                        && DataWords.confirmation(sentence)
+                                .filter(heard -> heard.act() == Act.ERASE_NOW)
+                                .isPresent());
+    }
+
+    private boolean isWaiting() {
+        return turn.before().isAt(Saying.NEWSROOM_ASKED) || turn.before().isAt(Saying.NEWSROOM_HEARD);
+    }
+}

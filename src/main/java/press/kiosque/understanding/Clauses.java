@@ -1,0 +1,178 @@
+package press.kiosque.understanding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import press.kiosque.understanding.Clause.Wish;
+
+/** Takes a sentence apart where it wants several things: {@code ajoute politique et enlève culture}. */
+final class Clauses {
+
+    private static final Set<String> JOINING = Vocabulary.words("et and puis then mais but n");
+    private static final Set<String> EXCEPTING =
+            Vocabulary.words("sauf except excepte hormis apart without sans not pas but less fewer moins");
+    private static final Set<String> MORE = Set.of("more", "plus");
+    private static final Set<String> EVERYTHING = Vocabulary.words("everything all topics nothing");
+
+    /** With these a clause begins, though nothing joins it to the one before, which begins so too. */
+    private static final Pattern VERB = Pattern.compile(
+            "add|drop|remove|unfollow|follow|r?ajoute[rz]?|enleve[rz]?|retire[rz]?|supprime[rz]?|vire[rz]?|suivez");
+
+    /** What has nothing of its own to say. */
+    private static final Set<String> NOTHING =
+            Vocabulary.words("do does ne n no non nope nan oui yes finalement actually euh en fait bon");
+
+    private static final Pattern QUOTED = Pattern.compile("«[^»]*»|\"[^\"]*\"|“[^”]*”");
+    private static final Pattern BETWEEN = Pattern.compile(".*[,;&+/.!\\n].*", Pattern.DOTALL);
+
+    private static final Pattern INSTEAD = Pattern.compile(" (?:instead|a la place)\\b(?! (?:of|d))");
+    private static final Pattern IN_PLACE_OF = Pattern.compile(
+            "^(.+) (?:instead of|rather than|a la place d(?:e|es|u)?|au lieu d(?:e|es|u)?|plutot que) (.+)$");
+    private static final Pattern RATHER = Pattern.compile(
+            "^(?:plutot|je prefere|i d rather(?: have| get)?|i (?:(?:would|d|should) )?prefer) (.+) (?:que|than|over|to|a|au|aux) (.+)$");
+    private static final Pattern SWAP =
+            Pattern.compile("^(?:swap|remplace[rz]?|replace|echange[rz]?|troque[rz]?|change[rz]?|switch) (.+)"
+                    + " (?:for|with|by|to|par|contre|pour|avec) (.+)$");
+    private static final Pattern NOTHING_ELSE =
+            Pattern.compile("^(?:(?:rien|pas) (?:d autre|de plus)|nothing else|c est tout|that s (?:it|all))$");
+    private static final Pattern PREFERRING = Pattern.compile("je prefer(?:e|erais|ais)|i prefer");
+
+    /** Before what is wanted alone. */
+    private static final Pattern SENDING =
+            Pattern.compile("^(?:envoie[rz]?|envoyez|donne[rz]?|mets|mettez|prends|send|give)(?: (?:moi|me))? (.+)$");
+
+    private static final Set<String> NO = Set.of("no", "non", "nope", "nan");
+
+    private Clauses() {}
+
+    /** The clauses in their order; those that say nothing are left out. */
+    static List<Clause> of(Sentence sentence, TopicWords topics) {
+        List<Sentence> parts =
+                parts(sentence, topics).stream().map(Courtesy::off).toList();
+        boolean alone = parts.size() == 2
+                && NOTHING_ELSE.matcher(parts.get(1).folded().text()).matches();
+        if (alone) {
+            return Stream.of(Clause.of(Clause.group(SENDING, parts.get(0), 1).orElse(parts.get(0))))
+                    .map(Clause::alone)
+                    .toList();
+        }
+        List<Clause> clauses = parts.stream()
+                .filter(part -> !part.folded()
+                        .without(NOTHING)
+                        .without(Vocabulary.POLITENESS)
+                        .isEmpty())
+                .flatMap(Clauses::clauses)
+                .toList();
+        boolean corrects = parts.size() > 1 && NO.contains(parts.get(0).folded().text()) && clauses.size() == 1;
+        return corrects ? clauses.stream().map(Clause::wanted).toList() : clauses;
+    }
+
+    /** One for most, two where one thing is to stand in another's place. */
+    private static Stream<Clause> clauses(Sentence part) {
+        if (Clause.group(SWAP, part, 2).isPresent()) {
+            return Stream.concat(
+                    Clause.group(SWAP, part, 1).map(left -> Clause.of(Wish.LEAVE, left, true)).stream(),
+                    Clause.group(SWAP, part, 2).map(wanted -> Clause.of(Wish.FOLLOW, wanted, true)).stream());
+        }
+        for (Pattern pattern : List.of(IN_PLACE_OF, RATHER)) {
+            if (Clause.group(pattern, part, 2).isPresent()) {
+                return Stream.concat(
+                        Clause.group(pattern, part, 1).map(Clause::of).map(Clause::wanted).stream(),
+                        Clause.group(pattern, part, 2).map(left -> Clause.of(Wish.LEAVE, left, true)).stream());
+            }
+        }
+        Clause clause = Clause.of(part);
+        boolean instead = (clause.wish() == Wish.UNSAID || clause.wish() == Wish.FOLLOW)
+                && INSTEAD.matcher(part.folded().text()).find();
+        return Stream.of(instead ? new Clause(Wish.INSTEAD, clause.object(), clause.plain()) : clause);
+    }
+
+    /** The parts of a sentence between the words and signs that join them, those within names and quotes aside. */
+    static List<Sentence> parts(Sentence sentence, TopicWords topics) {
+        List<MatchResult> quoted = QUOTED.matcher(sentence.raw()).results().toList();
+        Predicate<Sentence.Word> isFree =
+                word -> quoted.stream().noneMatch(quote -> quote.start() < word.from() && word.from() < quote.end());
+        var parts = new ArrayList<Sentence>();
+        int from = 0;
+        int place = 0;
+        for (int at = 0; at < sentence.words().size(); at++) {
+            Sentence.Word word = sentence.words().get(at);
+            boolean open =
+                    isFree.test(word) && !topics.isWithinName(sentence.folded().text(), place);
+            boolean joins = open && joins(sentence, at);
+            if (joins
+                    || (open
+                            && at > from
+                            && (parts(sentence, at)
+                                    || weighs(sentence, from, at)
+                                    || isVerbAgain(sentence, from, at)))) {
+                parts.add(sentence.part(from, at));
+                from = joins ? at + 1 : at;
+            }
+            place += word.folded().length() + 1;
+        }
+        parts.add(sentence.part(from, sentence.words().size()));
+        return parts.stream().filter(part -> !part.isEmpty()).toList();
+    }
+
+    private static boolean joins(Sentence sentence, int at) {
+        String word = sentence.words().get(at).folded();
+        boolean excepts = at > 0
+                && word.equals("but")
+                && EVERYTHING.contains(sentence.words().get(at - 1).folded());
+        return JOINING.contains(word)
+                && !excepts
+                && !between(sentence, at).contains("-")
+                && !between(sentence, at + 1).matches("[-'’].*");
+    }
+
+    private static boolean parts(Sentence sentence, int at) {
+        return (EXCEPTING.contains(sentence.words().get(at).folded()) && !isOneWithTheWordBefore(sentence, at))
+                || prefers(sentence, at)
+                || (BETWEEN.matcher(between(sentence, at)).matches() && !isWithinNumber(sentence, at));
+    }
+
+    /** "Remove sport I prefer culture" wants two things without a sign between them. */
+    private static boolean prefers(Sentence sentence, int at) {
+        return sentence.folded().words().size() > at + 2
+                && PREFERRING.matcher(sentence.part(at, at + 2).folded().text()).matches();
+    }
+
+    /** "18.30" is one. */
+    private static boolean isWithinNumber(Sentence sentence, int at) {
+        return between(sentence, at).matches("[.,:]")
+                && sentence.words().get(at - 1).folded().matches("\\d+")
+                && sentence.words().get(at).folded().matches("\\d.*");
+    }
+
+    /** "Less sport more science" weighs one against the other. */
+    private static boolean weighs(Sentence sentence, int from, int at) {
+        return Vocabulary.LESS.contains(sentence.words().get(from).folded())
+                && MORE.contains(sentence.words().get(at).folded());
+    }
+
+    /** "Drop sport add culture". */
+    private static boolean isVerbAgain(Sentence sentence, int from, int at) {
+        return at > from + 1
+                && at + 1 < sentence.words().size()
+                && VERB.matcher(sentence.words().get(from).folded()).matches()
+                && VERB.matcher(sentence.words().get(at).folded()).matches();
+    }
+
+    private static boolean isOneWithTheWordBefore(Sentence sentence, int at) {
+        return sentence.words().get(at - 1).folded().matches("nothing|au");
+    }
+
+    /** What stands before the word of this number. */
+    private static String between(Sentence sentence, int at) {
+        int from = at == 0 ? 0 : sentence.words().get(at - 1).to();
+        int to = at < sentence.words().size()
+                ? sentence.words().get(at).from()
+                : sentence.raw().length();
+        return sentence.raw().substring(from, to);
+    }
+}

@@ -1,0 +1,46 @@
+package press.kiosque.understanding;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * A table of what a few telling words of a short sentence mean, a line each: an act, a subject with it if need be, a colon and
+ * a pattern of folded words. The first that is heard counts.
+ */
+final class Cues {
+
+    /** Whoever says more than this says more than one thing. */
+    private static final int SHORT = 14;
+
+    private final List<Cue> cues;
+
+    private Cues(List<Cue> cues) {
+        this.cues = cues;
+    }
+
+    static Cues of(String lines) {
+        return new Cues(lines.lines().map(Cue::of).toList());
+    }
+
+    /** What the words are about. */
+    Optional<Intent> in(Folded words) {
+        return words.words().size() > SHORT
+                ? Optional.empty()
+                : cues.stream()
+                        .filter(cue -> cue.words().matcher(words.text()).find())
+                        .findFirst()
+                        .map(Cue::intent);
+    }
+
+    private record Cue(Intent intent, Pattern words) {
+
+        static Cue of(String line) {
+            String[] parts = line.split(": ", 2);
+            String[] meant = parts[0].split(" ", 2);
+            Act act = Act.valueOf(meant[0]);
+            Intent intent = meant.length == 1 ? Intent.of(act) : Intent.of(act, meant[1]);
+            return new Cue(intent, Pattern.compile(parts[1]));
+        }
+    }
+}

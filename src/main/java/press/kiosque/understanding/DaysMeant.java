@@ -1,0 +1,151 @@
+package press.kiosque.understanding;
+
+import java.time.DayOfWeek;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Understands what is wanted with days that are named alone: only these, these too, without these, or an answer whether. */
+public final class DaysMeant {
+
+    private static final Pattern ALSO = Pattern.compile(
+            "^(?:and|et|plus)\\b|\\b(?:aussi|also|too|as well|after all|quand meme|egalement|en plus|r?ajout\\w*|add|remet\\w*)\\b");
+    private static final Pattern REFUSED = Pattern.compile(
+            " (?:non|no|nope|nan|jamais|never|pas|off)(?: plus| either| possible| thanks| merci| la peine| besoin| necessaire)*$");
+
+    private static final Pattern ADDING = Pattern.compile("^(?:et |and )?(?:r?ajout\\w*|add|remet\\w*) ");
+    private static final Pattern DROPPING =
+            Pattern.compile("^(?:et |and )?(?:enlev\\w*|retir\\w*|remove|rm|drop|supprim\\w*|skip|cancel|annul\\w*) ");
+
+    /** How the hour is to change is still to be asked. */
+    private static final Pattern SHIFTED = Pattern.compile("\\b(?:later|earlier|plus (?:tard|tot))\\b");
+
+    private static final Pattern ONLY = Pattern.compile("\\b(?:seulement|uniquement|only|just|juste|que)\\b");
+
+    private static final Pattern EVERY_DAY_DENIED = Pattern.compile(
+            "^(?:(?:mais|but|et|and|non|no) )*(?:pas|not) (?:tous les jours|chaque jour|every ?day|daily)(?: non plus)?$");
+
+    private static final Pattern ONLY_PART =
+            Pattern.compile("\\b(?:seulement|uniquement|only|just|juste|que) (?:le |in the |l |the )?(?:"
+                    + PartOfDay.ANY + ")\\b|\\b(?:" + PartOfDay.ANY + ") (?:seulement|uniquement|only|just|juste)\\b");
+
+    /** The days of one are to be like those of another. */
+    private static final Pattern LIKE = Pattern.compile("\\b(?:same|like|pareil|comme|meme)\\b");
+
+    /** "The weekend's news" is something to read. */
+    private static final Pattern STORIES = Pattern.compile(
+            "\\b(?:news|actus?|actualites?|infos?|articles?|story|stories|resultats?|results?|scores?)\\b");
+
+    /** Whoever asks us to do something wants it done. */
+    private static final Pattern REQUEST = Pattern.compile(
+            "^(?:et |and )?(?:(?:can|could|may|would|how (?:can|could|do)|comment) (?:i|you|je|on|faire pour)|(?:peux|pourrais) tu|(?:pouvez|pourriez) vous|tu (?:peux|pourrais)|vous (?:pouvez|pourriez))\\b");
+
+    /** A question without its mark. */
+    private static final Pattern ASKING = Pattern.compile(
+            "^(?:and |so )?(?:(?:is|are) |(?:do (?:you|they|i|we)|does (?:it|the|my)|will (?:you|it|they|i|the|we)) )");
+
+    /** Whoever asks how to have them lacks them, and loses no others. */
+    private static final Pattern HOW = Pattern.compile("^(?:et |and )?(?:how|comment)\\b");
+
+    private static final Set<String> BESIDE = Vocabulary.words("""
+            after all quand meme juste et y non nope nan no finalement actually egalement too well as same pareil edition jamais never pas
+            possible peine besoin necessaire c est either off envoi envois celle one the supprime supprimez supprimer enleve enlevez enlever retire retirez retirer
+            remove rm drop skip cancel annule annulez annuler remets remettez remettre remet""");
+
+    /** What a question whether something comes on some days is made of, apart from them. */
+    private static final Set<String> WHETHER = Vocabulary.words("""
+            est ce que do does is are will t il vous tu you it there any come comes arrive arrives arrivez ecris ecrivez envoie
+            envoies envoyez write send sends y a aurai ai j je i get receive recois recevrai edition editions news ca marche work
+            works that this how comment avoir faire pour have on le les et and aussi also too pas not don t""");
+
+    private DaysMeant() {}
+
+    /** Days to add or to leave out, where a verb says so. */
+    static Optional<Intent> changed(Sentence said) {
+        Folded words = said.folded();
+        return ADDING.matcher(words.text()).find()
+                        || DROPPING.matcher(words.text()).find()
+                ? in(said, words)
+                : Optional.empty();
+    }
+
+    /** What is wanted, if the words say little else than days. */
+    static Optional<Intent> in(Sentence said, Folded words) {
+        List<DayWords.Heard> days = DayWords.all(words);
+        boolean request = REQUEST.matcher(Folded.of(said.raw()).text()).find();
+        boolean asks = (said.raw().contains("?") || ASKING.matcher(words.text()).find())
+                && !ONLY.matcher(words.text()).find()
+                && !(request && isToChange(words, days));
+        if (EVERY_DAY_DENIED.matcher(words.text()).find()) {
+            return Optional.of(Intent.of(Act.DAYS));
+        }
+        if (days.isEmpty() || isOfPart(words) || !saysLittleElse(DayWords.rest(words, days), asks || request)) {
+            return Optional.empty();
+        }
+        boolean reads = days.stream().noneMatch(DayWords.Heard::except)
+                && STORIES.matcher(words.text()).find()
+                && !ALSO.matcher(words.text()).find()
+                && !ONLY.matcher(words.text()).find();
+        boolean mixed = days.size() > 1 && days.stream().anyMatch(DayWords.Heard::except);
+        boolean shifts = SHIFTED.matcher(words.text()).find();
+        return reads || mixed || shifts ? Optional.empty() : Optional.of(of(act(words, days, asks), named(days)));
+    }
+
+    /** Whether the days asked for are to change: those that are also wanted or not wanted, or several that are listed. */
+    private static boolean isToChange(Folded words, List<DayWords.Heard> days) {
+        Set<DayOfWeek> named = named(days);
+        return ALSO.matcher(words.text()).find()
+                || days.stream().anyMatch(DayWords.Heard::except)
+                || DROPPING.matcher(words.text()).find()
+                || (named.size() > 1 && !named.equals(EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY)));
+    }
+
+    /** Whether a part of the day is wanted alone on these days: that is not about the days of all editions. */
+    private static boolean isOfPart(Folded words) {
+        return ONLY_PART.matcher(words.text()).find();
+    }
+
+    private static boolean saysLittleElse(Folded rest, boolean question) {
+        Folded left = rest.without(Vocabulary.AROUND)
+                .without(Vocabulary.POLITENESS)
+                .without(Vocabulary.SUBSCRIBING)
+                .without(BESIDE);
+        return (question ? left.without(WHETHER).without(Set.of("can", "could")) : left).isEmpty();
+    }
+
+    private static Act act(Folded words, List<DayWords.Heard> days, boolean asks) {
+        if (asks) {
+            return Act.DAYS_ASK;
+        }
+        if ((days.get(0).except() && days.get(0).bare())
+                || DROPPING.matcher(words.text()).find()
+                || REFUSED.matcher(words.text()).find()) {
+            return Act.DAYS_DROP;
+        }
+        boolean also = Stream.of(ALSO, LIKE, HOW)
+                .anyMatch(sign -> sign.matcher(words.text()).find());
+        return also && !ONLY.matcher(words.text()).find() ? Act.DAYS_ADD : Act.DAYS;
+    }
+
+    /** These days are wanted, or those that are left of the week. */
+    static Intent these(List<DayWords.Heard> days) {
+        return of(
+                Act.DAYS,
+                days.stream().flatMap(heard -> heard.days().stream()).collect(Collectors.toUnmodifiableSet()));
+    }
+
+    private static Set<DayOfWeek> named(List<DayWords.Heard> days) {
+        return days.stream()
+                .flatMap(heard -> (heard.bare() && heard.except() ? heard.others() : heard.days()).stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** This is wanted with these days. */
+    public static Intent of(Act act, Set<DayOfWeek> days) {
+        return Intent.of(act, days.stream().sorted().map(Enum::name).toList());
+    }
+}

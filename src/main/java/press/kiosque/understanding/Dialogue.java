@@ -1,0 +1,110 @@
+package press.kiosque.understanding;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.bson.codecs.pojo.annotations.BsonId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a thread stands: what we said last, or asked last if all since was in passing. Public because the database driver has to
+ * see it.
+ *
+ * @param subscriber the reader's id
+ * @param template by which we said it; empty before the first word
+ * @param words exactly what the reader was shown
+ * @param times how often we have given our very last words by their template in a row
+ * @param offers payloads by the folded titles that were offered with it; typing one is as good as tapping it
+ * @param told ids of the articles told last, in order
+ * @param former what the reader had chosen before their last change; null if they have changed nothing
+ * @param kept hours and days that the reader named before they were asked for, see {@link KeptHours}; else empty
+ * @param passing by which template we have spoken since in passing, the question being open; else empty
+ */
+public record Dialogue(
+        @BsonId String subscriber,
+        String template,
+        String words,
+        int times,
+        Map<String, String> offers,
+        List<String> told,
+        @Nullable Former former,
+        String kept,
+        String passing) {
+
+    /** Answers after which a question of ours is as open as before. */
+    private static final Set<String> IN_PASSING =
+            Set.of("question", "price", "chat", "help", "not-understood", "next", "doubt");
+
+    /** What stays open until it is answered, and what asks it again. Not so whether to erase: that must be asked right before. */
+    private static final Map<String, Act> OPEN = Map.ofEntries(
+            Map.entry(Saying.WELCOME, Act.TOPICS),
+            Map.entry(Saying.TOPICS, Act.TOPICS),
+            Map.entry(Saying.TOPICS_SUGGESTED, Act.TOPICS),
+            Map.entry(Saying.HOURS, Act.HOURS),
+            Map.entry(Saying.MORE_HOURS, Act.HOURS_MORE),
+            Map.entry(Saying.PAUSE, Act.PAUSE),
+            Map.entry(Saying.MOST, Act.MOST),
+            Map.entry(Saying.QUIET, Act.QUIET),
+            Map.entry(Saying.ZONE, Act.ZONE),
+            Map.entry(Saying.DAYS, Act.DAYS),
+            Map.entry(Saying.ALERTS, Act.ALERTS));
+
+    public Dialogue {
+        offers = Map.copyOf(Objects.requireNonNullElse(offers, Map.of()));
+        told = List.copyOf(Objects.requireNonNullElse(told, List.of()));
+        kept = Objects.requireNonNullElse(kept, "");
+        passing = Objects.requireNonNullElse(passing, "");
+    }
+
+    /** A thread in which nothing is kept for later. */
+    public Dialogue(String subscriber, String template, String words, int times) {
+        this(subscriber, template, words, times, Map.of(), List.of(), null, "", "");
+    }
+
+    /** Before the first word. */
+    public static Dialogue fresh(String subscriber) {
+        return new Dialogue(subscriber, "", "", 0);
+    }
+
+    /** Whether this template gave our last words, or our open question. */
+    public boolean isAt(String template) {
+        return this.template.equals(template);
+    }
+
+    /** What asks the question again that is open, if there is one. */
+    Optional<Act> question() {
+        return words.contains("?") ? Optional.ofNullable(OPEN.get(template)) : Optional.empty();
+    }
+
+    /** How often the template has given our last words in a row. */
+    public int timesRunning(String template) {
+        return (passing.isEmpty() ? this.template : passing).equals(template) ? times : 0;
+    }
+
+    /** The same thread after this was said, and a change before which this had been chosen, if there was one. */
+    public Dialogue after(Saying said, @Nullable Former changed) {
+        boolean erased = said.template().equals(Saying.ERASED);
+        Former changedBefore = former == null || erased ? null : former.earlier();
+        String keeps = said.template().equals(Saying.CONFIRMED) ? "" : kept;
+        boolean stays = IN_PASSING.contains(said.template()) && question().isPresent();
+        return new Dialogue(
+                subscriber,
+                stays ? template : said.template(),
+                stays ? words : said.words(),
+                timesRunning(said.template()) + 1,
+                stays ? offersBeside(said) : said.offers(),
+                said.articles().isEmpty() ? told : said.articles(),
+                changed == null ? changedBefore : changed,
+                said.keeps().isEmpty() ? keeps : said.keeps(),
+                stays ? said.template() : "");
+    }
+
+    private Map<String, String> offersBeside(Saying said) {
+        var all = new HashMap<>(offers);
+        all.putAll(said.offers());
+        return all;
+    }
+}

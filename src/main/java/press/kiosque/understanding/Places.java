@@ -1,0 +1,146 @@
+package press.kiosque.understanding;
+
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Hears where a reader's clock is: by the names of time zones, each of which holds that of a city, and by the names of cities
+ * and countries that readers say instead.
+ */
+public final class Places {
+
+    private static final Pattern WHERE = Pattern.compile(
+            "^(?:(?<sure>(mon |le |changer de |change |set |my |the )*(fuseau( horaire)?+|time ?zone|zone|clock|horloge|montre(?! (?:moi|me|nous)\\b)))"
+                    + "|(mon |passe[rz]? |mets |mettez |remets |remettez |garde[rz]? |reste[rz]? |laisse[rz]? |moi |a |l )*heure de(?: l)?"
+                    + "|(maintenant )?((?:(?:je suis|i m|i am) )?(?:rentree?|revenue?|(?:de )?retour|back home|back|home)(?= (?:a|au|en|in|to|from|at)\\b)|je suis(?: parti\\w*| alle\\w*| installe\\w*)?(?: (?:vivre|habiter|travailler|m installer|en (?:voyage|vacances|deplacement|mission)))?|je (?:pars|vais) (?:vivre|habiter|m installer)|j ai demenage|me voila|j habite|je vis|je me trouve|i am|i m|im|i live|i (?:(?:ve|have) )?(?:just )?moved(?: back)?|we (?:(?:ve|have) )?(?:just )?moved(?: back)?|j ai demenage|je demenage|je reviens|je rentre|on rentre|nous rentrons|i m back|now))"
+                    + "(?: (?:a|au|aux|en|in|at|de|d|is|est|to|now|maintenant|for|l|la|le|the|dans))* (?<place>.+)$");
+
+    private static final Pattern OFFSET = Pattern.compile(
+            "(?i)^\\W*(?:(?:je suis|i'?m|i am|fuseau|time ?zone|zone|en|in|on|at|a|à)\\s+)*(?:utc|gmt)\\s*(?<offset>[+-]\\s?(?:0?\\d|1[0-4]))\\W*$");
+    private static final Pattern LEAD = Pattern.compile(
+            "^(?:(?:la(?= (?:je|j|on|nous)\\b)|ici|en ce moment|right now|currently|actually|en fait|finalement|bon|ok|well|so|alors|hey|non|no|sorry) )+");
+    private static final Pattern STAY = Pattern.compile(" (?:(?:depuis|since|pour|for|jusqu|until|till?)\\b.*"
+            + "|this week|this month|these days|cette semaine|ce mois ci|en ce moment|actuellement|at the moment|right now|now|today|aujourd hui"
+            + "|maintenant)$");
+    private static final Pattern LOS_ANGELES = Pattern.compile("\\b(in|to) la$");
+
+    private static final Map<String, String> SAID = said("""
+            Europe/Paris: france, lyon, marseille, toulouse, nice, nantes, lille, bordeaux, strasbourg, rennes, grenoble, montpellier, corse, metropole
+            Europe/Zurich: suisse, switzerland, geneve, geneva, lausanne, berne, bern, bale, basel, neuchatel, fribourg, sion
+            Europe/Brussels: belgique, belgium, bruxelles, liege, namur, anvers, gand, charleroi
+            Europe/Luxembourg: luxembourg
+            Europe/London: londres, angleterre, england, royaume uni, united kingdom, uk, manchester, edimbourg, edinburgh, birmingham, liverpool, glasgow, leeds, bristol, sheffield, newcastle, nottingham, oxford, cambridge, brighton, cardiff, belfast, scotland, wales, ecosse
+            Europe/Dublin: irlande, ireland
+            Europe/Lisbon: lisbonne, portugal, porto
+            Europe/Madrid: espagne, spain, barcelone, barcelona, valence, seville
+            Europe/Rome: italie, italy, milan, turin, naples, florence, venise
+            Europe/Berlin: allemagne, germany, munich, hambourg, hamburg, cologne, francfort, frankfurt
+            Europe/Vienna: vienne, autriche, austria
+            Europe/Athens: athenes, grece, greece
+            Europe/Copenhagen: copenhague, danemark, denmark
+            Europe/Warsaw: varsovie, pologne, poland
+            Europe/Bucharest: bucarest, roumanie, romania
+            Europe/Moscow: moscou
+            America/Montreal: quebec, ville de quebec, laval, gatineau
+            America/Toronto: ottawa, ontario
+            America/Moncton: acadie, nouveau brunswick
+            America/New_York: eastern time, eastern standard time, eastern, new york, nyc, washington, boston, miami, philadelphia, philadelphie, atlanta
+            America/Chicago: central time, houston, dallas, austin
+            America/Los_Angeles: pacific time, pacific standard time, san francisco, seattle, californie, california, san diego, la californie
+            America/Cayenne: guyane
+            America/Guadeloupe: guadeloupe, pointe a pitre
+            America/Martinique: martinique, fort de france
+            America/Mexico_City: mexico
+            America/Sao_Paulo: rio, rio de janeiro
+            Indian/Reunion: reunion, la reunion, saint denis
+            Indian/Mauritius: ile maurice, maurice
+            Pacific/Noumea: nouvelle caledonie
+            Pacific/Tahiti: polynesie, papeete
+            Africa/Algiers: alger, algerie, oran
+            Africa/Casablanca: maroc, rabat, marrakech, morocco
+            Africa/Tunis: tunisie
+            Africa/Cairo: le caire, caire, egypte
+            Africa/Dakar: senegal
+            Africa/Abidjan: cote d ivoire
+            Asia/Beirut: beyrouth, liban
+            Asia/Jerusalem: tel aviv, israel
+            Asia/Shanghai: pekin, beijing, chine
+            Asia/Tokyo: japon, japan, osaka
+            Asia/Kolkata: mumbai, delhi, inde, india, bangalore
+            Australia/Sydney: australie
+            """);
+
+    private static final Pattern ZONE_NAME =
+            Pattern.compile("^(?:eastern|central|pacific)(?: standard| daylight)? time$");
+
+    private Places() {}
+
+    /** Where the reader says that their clock is: the zone's id, or the words themselves where no place is known by them. */
+    static Optional<Intent> in(Sentence said, boolean asked) {
+        Matcher offset = OFFSET.matcher(said.raw());
+        if (offset.matches()) {
+            return Optional.of(
+                    Intent.of(Act.ZONE, "UTC" + offset.group("offset").replace(" ", "")));
+        }
+        Sentence sentence = bare(said);
+        Matcher found =
+                WHERE.matcher(LOS_ANGELES.matcher(sentence.folded().text()).replaceFirst("$1 los angeles"));
+        if (found.matches()) {
+            Optional<Intent> zone = zone(found.group("place")).map(known -> Intent.of(Act.ZONE, known.getId()));
+            return zone.or(() -> found.group("sure") == null
+                    ? Optional.empty()
+                    : Optional.of(Intent.of(Act.ZONE, sentence.said(found, group(found)))));
+        }
+        return asked || ZONE_NAME.matcher(sentence.folded().text()).matches()
+                ? zone(sentence.folded().text()).map(known -> Intent.of(Act.ZONE, known.getId()))
+                : Optional.empty();
+    }
+
+    /** Without what leads to a place, and for how long the reader is there. */
+    private static Sentence bare(Sentence said) {
+        String text = said.folded().text();
+        Matcher lead = LEAD.matcher(text);
+        int from = lead.find() ? lead.group().strip().split(" ").length : 0;
+        Matcher stay = STAY.matcher(text);
+        int to = said.words().size() - (stay.find() ? stay.group().strip().split(" ").length : 0);
+        return from < to ? said.part(from, to) : said;
+    }
+
+    /** The number of the group {@code place}: the last one. */
+    private static int group(Matcher found) {
+        return found.groupCount();
+    }
+
+    /** The zone of this folded name, with a slip or two. */
+    public static Optional<ZoneId> zone(String place) {
+        String known = SAID.get(place);
+        if (known != null) {
+            return Optional.of(ZoneId.of(known));
+        }
+        Predicate<String> near = Spelling.near(place);
+        return SAID.entrySet().stream()
+                .filter(entry -> near.test(entry.getKey()))
+                .map(entry -> ZoneId.of(entry.getValue()))
+                .findFirst();
+    }
+
+    private static Map<String, String> said(String listed) {
+        var said = new HashMap<String, String>();
+        ZoneId.getAvailableZoneIds().stream()
+                .filter(id -> id.contains("/") && !id.startsWith("Etc/") && !id.startsWith("SystemV/"))
+                .sorted()
+                .forEach(id -> {
+                    said.put(Folded.of(id).text(), id);
+                    said.put(Folded.of(id.substring(id.lastIndexOf('/') + 1)).text(), id);
+                });
+        listed.lines().map(line -> line.split(": ")).forEach(line -> Stream.of(line[1].split(", "))
+                .forEach(name -> said.put(name, line[0])));
+        return Map.copyOf(said);
+    }
+}

@@ -1,0 +1,149 @@
+package press.kiosque.understanding;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import press.kiosque.subscriber.Wishes.QuietHours;
+
+/** Hears quiet hours: {@code silence de 22h à 7h}, {@code nothing after 10 pm}, {@code I sleep from 11 till 6:30}; and their end. */
+final class QuietWords {
+
+    private static final Pattern QUIET = Pattern.compile(
+            "\\b(?:pas|not|never|jamais)\\b(?= (?:avant|apres|before|after|entre|between)\\b)|"
+                    + "\\b(silence|silencieu\\w*|quiet|derange\\w*|disturb|dnd|calmes?|tranquille|nuit|night|"
+                    + "(?:pas de|no|aucune?|zero) (?:messages?|notif\\w*|texts?)|rien|nothing|dors|dormir|dodo|sleep(?:ing)?"
+                    + "|asleep|bed|couche\\w*)\\b"
+                    + "|\\b(?:n|ne|don t|dont|do not|never)\\b(?: m| me)? (?:ecri|envo|text|write|send|message|ping|bother|notif"
+                    + "|wake|disturb|reveill|derang)\\w*|\\b(?:pas me|me) reveill\\w+|^(?:stop|arret\\w*) (?:(?:de|d|m|me) )*(?:ecri\\w*|envo\\w*|sending|texting|writing|messaging)\\b");
+    private static final Pattern SLEEP = Pattern.compile(
+            "\\b(?:nuits?|nights?|dors|dormir|dodo|sleep\\w*|asleep|bed|couche\\w*|wake|reveill\\w*)\\b");
+
+    private static final String HOURS =
+            "(?:silence|(?:the |my |les |mes )?(?:quiet|silent|calmes?)(?: hours?| time| mode)?"
+                    + "|heures? (?:de |du )?(?:silence|calmes?)|mode (?:silence|silencieux))";
+    private static final Pattern OFF =
+            Pattern.compile("^(?:non |no |nope )?(?:(?:turn |switch |put )?off|turn|plus|pas|fin|aucune?|sans"
+                    + "|no more|no|end|stop|without|cancel|disable|remove|delete|drop|enlev\\w*|retir\\w*|supprim\\w*|annul\\w*|arret\\w*"
+                    + "|coup\\w*|lev\\w+|desactiv\\w*) (?:d |de |du |des |the |my |le |la |les |mes |ces )*" + HOURS
+                    + "(?: off| any ?more)?$|^" + HOURS + " off$");
+    private static final Pattern NONE = Pattern.compile(
+            "^(?:non |no )?(?:aucune?|none|none at all|no quiet|jamais|never|off(?: again)?"
+                    + "|(?:turn|switch) (?:it|that|this|them) (?:back )?off|remove (?:it|that|this|them)|(?:enleve|retire|supprime)[rz]? (?:ca|cela|les|le))$");
+
+    /** What may come all the same. */
+    private static final Pattern UNLESS =
+            Pattern.compile("^(?:(?:mais|but|et|and|ok) )*(?:sauf|except|unless|a part)\\b.*"
+                    + "\\b(?:grave\\w*|urgen\\w*|important\\w*|alertes?|alerts?|breaking|emergenc\\w*|serious)$");
+
+    private static final Set<String> AROUND = Vocabulary.words("""
+            de a entre et from to between and until jusqu des du till til thru apres after avant before me m partir starting
+            ne pas not do dont don t n ecrivez envoyez write anything up only non no jusque go get wake we usually d
+            nope finalement actually enfin fait bon ben ah c est that s il make it is messages message notifications notification edition
+            what about mean meant say sorry rather better veux dire plutot mieux disons
+            hours hour heures heure time mode set put i want have my mes les mets mettre mettez active je veux voudrais pour for""");
+
+    private static final Pattern OPEN = Pattern.compile(
+            "\\b(?:(?<before>avant|before|until|till?|jusqu)|apres|after|des|from|a partir|starting)\\b");
+
+    private static final String HOUR = "(?:a |at )?(?:\\d{1,2}(?: ?h| ?heures?| o clock)?(?: ?[0-5]\\d)?(?: ?[ap] ?m)?"
+            + "(?: du (?:soir|matin)| in the (?:evening|morning)| at night)?|midi|minuit|noon|midnight)";
+    private static final Pattern RANGE = Pattern.compile(
+            "^(?:(?:non|no|plutot|rather|finalement|actually|what about|how about|et|and|make it|sorry|say|disons) )*(?:de|from) "
+                    + HOUR + " (?:to|a|til|till|until|jusqu) " + HOUR + "$");
+    private static final Pattern AT_NIGHT =
+            Pattern.compile("(?:la |the |toute la |all |at |pendant la |over)?(?:nuit|night)");
+    private static final String USUAL = "22:00-07:00";
+    private static final Pattern PART = Pattern.compile("\\b(?:" + PartOfDay.ANY + ")\\b");
+    private static final Pattern EDITION = Pattern.compile("\\b(?:editions?|digests?|resumes?|journal)\\b");
+    private static final Pattern FRENCH = Pattern.compile("\\d ?h\\b");
+
+    private QuietWords() {}
+
+    /** Quiet hours, written {@code 22:00-07:00}, or none; to be asked for where they cannot be what the words say. */
+    static Optional<Intent> in(Sentence said, Turn turn) {
+        Folded words = spans(said);
+        boolean asked = turn.before().isAt(Saying.QUIET);
+        if (OFF.matcher(words.text()).matches()
+                || (asked && NONE.matcher(words.text()).matches())) {
+            return Optional.of(Intent.of(Act.QUIET, WishWords.NONE));
+        }
+        if (asked && UNLESS.matcher(words.text()).matches()) {
+            return Optional.of(Intent.of(Act.QUIET_BREAK, "YES"));
+        }
+        if (asked && AT_NIGHT.matcher(words.text()).matches()) {
+            return Optional.of(Intent.of(Act.QUIET, USUAL));
+        }
+        boolean told = QUIET.matcher(words.text()).find();
+        boolean answers = asked && !EDITION.matcher(words.text()).find();
+        Folded digits = SpokenHours.inDigits(words);
+        boolean range = !asksForHours(turn) && RANGE.matcher(digits.text()).matches();
+        if (!told && !answers && !range) {
+            return Optional.empty();
+        }
+        if (told && isOfPartOfDay(digits)) {
+            return Optional.of(Intent.of(Act.QUIET));
+        }
+        List<HourWords.Heard> hours = HourWords.all(digits, true);
+        boolean heard = !hours.isEmpty() && hours.size() <= 2 && saysLittleElse(digits, hours);
+        return heard ? Optional.of(meant(digits, hours, turn, told || answers)) : Optional.empty();
+    }
+
+    /** Whether it is a part of the day and no hours: these are to be asked for. */
+    private static boolean isOfPartOfDay(Folded words) {
+        Matcher part = PART.matcher(words.text());
+        return part.find() && saysLittleElse(Folded.of(part.replaceAll(" ")), List.of());
+    }
+
+    private static boolean asksForHours(Turn turn) {
+        return turn.before().isAt(Saying.HOURS) || turn.before().isAt(Saying.MORE_HOURS);
+    }
+
+    private static Intent meant(Folded words, List<HourWords.Heard> hours, Turn turn, boolean plain) {
+        Optional<QuietHours> span = hours.size() == 2
+                ? QuietSpan.between(
+                        hours.get(0),
+                        hours.get(1),
+                        SLEEP.matcher(words.text()).find(),
+                        !FRENCH.matcher(words.text()).find())
+                : oneEnd(words, hours.get(0), turn);
+        return span.filter(quiet -> plain
+                        || quiet.to().isBefore(quiet.from())
+                        || quiet.from().getHour() < 5)
+                .map(quiet -> Intent.of(Act.QUIET, quiet.from() + "-" + quiet.to()))
+                .orElse(Intent.of(Act.QUIET));
+    }
+
+    /** Before or after an hour; else it corrects what holds, or is when the night begins. */
+    private static Optional<QuietHours> oneEnd(Folded words, HourWords.Heard hour, Turn turn) {
+        QuietHours now = turn.reader().wishes().quiet();
+        Matcher open = OPEN.matcher(words.text());
+        if (open.find()) {
+            return open.group("before") == null ? QuietSpan.from(hour, now) : QuietSpan.to(hour, now);
+        }
+        return now == null ? Optional.empty() : QuietSpan.corrected(hour, now);
+    }
+
+    /** The words, with a dash between hours read as from one to the other. */
+    private static Folded spans(Sentence said) {
+        var text = new StringBuilder();
+        for (int n = 0; n < said.words().size(); n++) {
+            boolean span = n > 0
+                    && said.isDashBefore(n)
+                    && Character.isDigit(said.words().get(n).folded().charAt(0));
+            text.append(n == 0 ? "" : span ? " to " : " ")
+                    .append(said.words().get(n).folded());
+        }
+        return new Folded(text.toString());
+    }
+
+    private static boolean saysLittleElse(Folded words, List<HourWords.Heard> hours) {
+        String left = QUIET.matcher(HourWords.rest(words, hours).text()).replaceAll(" ");
+        return Folded.of(left)
+                .without(AROUND)
+                .without(Vocabulary.AROUND)
+                .without(Vocabulary.POLITENESS)
+                .isEmpty();
+    }
+}

@@ -1,0 +1,126 @@
+package press.kiosque.understanding;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.apache.lucene.util.automaton.CharacterRunAutomaton;
+import org.apache.lucene.util.automaton.LevenshteinAutomata;
+import org.springframework.util.function.SingletonSupplier;
+
+/**
+ * Mends what was typed in haste: a word that we don't know becomes the one among ours that is nearest, if it is near enough:
+ * one slip in words of four to six letters, two in longer ones that begin alike. A slip is a letter too many, too few, wrong, or swapped with its
+ * neighbour. No word is mended into one that stops everything.
+ */
+public final class Spelling {
+
+    private static final int SHORTEST = 4;
+    private static final int LONG = 7;
+
+    /** What can be meant in every newsroom. */
+    private static final Map<String, Known> OURS = known(Vocabulary.allWords());
+
+    private final Map<String, Known> names;
+
+    /** Knows our words and these, which are the newsroom's own. */
+    Spelling(Collection<String> names) {
+        this.names = known(names.stream());
+    }
+
+    private static Map<String, Known> known(Stream<String> words) {
+        return words.filter(Spelling::mayBeMeant)
+                .distinct()
+                .collect(Collectors.toUnmodifiableMap(word -> word, Known::of));
+    }
+
+    private static boolean mayBeMeant(String word) {
+        return word.length() >= SHORTEST && !StopWords.areIn(new Folded(word));
+    }
+
+    /** The word that was meant, or the same if none is near. */
+    String mend(String word) {
+        if (word.length() < SHORTEST || isKnown(word) || word.chars().anyMatch(Character::isDigit)) {
+            return word;
+        }
+        return IntStream.rangeClosed(1, allowed(word))
+                .mapToObj(slips -> nearest(word, slips))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElse(word);
+    }
+
+    /** Each word mended. */
+    Folded mend(Folded words) {
+        return new Folded(
+                String.join(" ", words.words().stream().map(this::mend).toList()));
+    }
+
+    private boolean isKnown(String word) {
+        return OURS.containsKey(word) || names.containsKey(word);
+    }
+
+    private Optional<String> nearest(String word, int slips) {
+        return Stream.concat(OURS.values().stream(), names.values().stream())
+                .filter(known -> (slips == 1 || known.word().charAt(0) == word.charAt(0)) && known.isNear(word, slips))
+                .map(Known::word)
+                .min(Comparator.comparing((String other) -> other.charAt(0) != word.charAt(0))
+                        .thenComparing(Comparator.naturalOrder()));
+    }
+
+    /** Whether a word can be meant where this was typed. */
+    public static Predicate<String> near(String typed) {
+        Known known = Known.of(typed);
+        return word -> known.isNear(word, allowed(typed));
+    }
+
+    private static int allowed(String typed) {
+        return typed.length() < SHORTEST ? 0 : typed.length() < LONG ? 1 : 2;
+    }
+
+    /**
+     * A word with what is near it, which is worked out when somebody first types something like it.
+     *
+     * @param letters a bit for each letter that is in it, some share one
+     */
+    private record Known(
+            String word,
+            long letters,
+            Supplier<CharacterRunAutomaton> oneSlip,
+            Supplier<CharacterRunAutomaton> twoSlips) {
+
+        static Known of(String word) {
+            return new Known(
+                    word,
+                    letters(word),
+                    SingletonSupplier.of(() -> within(1, word)),
+                    SingletonSupplier.of(() -> within(2, word)));
+        }
+
+        private static CharacterRunAutomaton within(int slips, String word) {
+            return new CharacterRunAutomaton(new LevenshteinAutomata(word, true).toAutomaton(slips));
+        }
+
+        private static long letters(String word) {
+            return word.chars().mapToLong(letter -> 1L << letter).reduce(0, (one, other) -> one | other);
+        }
+
+        /** A slip brings or takes one letter at most, so that most words need no closer look. */
+        boolean isNear(String typed, int slips) {
+            long theirs = letters(typed);
+            if (Math.abs(typed.length() - word.length()) > slips
+                    || Long.bitCount(theirs & ~letters) > slips
+                    || Long.bitCount(letters & ~theirs) > slips) {
+                return false;
+            }
+            return slips == 0
+                    ? typed.equals(word)
+                    : (slips == 1 ? oneSlip : twoSlips).get().run(typed);
+        }
+    }
+}

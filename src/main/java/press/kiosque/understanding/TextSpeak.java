@@ -1,0 +1,67 @@
+package press.kiosque.understanding;
+
+import static java.util.stream.Collectors.toUnmodifiableMap;
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Words that are typed shorter than they are written, where they can mean nothing else. */
+final class TextSpeak {
+
+    private static final Map<String, String> IN_FULL = Stream.of(
+                    ("nn=non thx=thanks tnx=thanks thnx=thanks ty=thanks tysm=thanks plz=please pls=please wot=what wat=what"
+                                    + " u=you r=are ur=your msg=message msgs=messages msging=messaging txt=text txting=texting bcp=beaucoup"
+                                    + " tjs=toujours qd=quand koi=quoi dsl=desole met=mets pa=pas ouai=oui jveu=jveux jvoudrai=jvoudrais"
+                                    + " arete=arrete aretez=arretez aretes=arretes dalerte=alerte dalertes=alertes "
+                                    + "dats=thats ye=yes yh=yes yea=yes yse=yes sry=sorry gimme=give jus=just jst=just dnt=dont wanna=want gonna=going sumthing=something sumthin=something nuffin=nothing nuthin=nothing idk=dunno"
+                                    + " 2day=today 2morrow=tomorrow 2moro=tomorrow tmrw=tomorrow tmw=tomorrow 2nite=tonight l8r=later b4=before")
+                            .split(" "))
+            .map(word -> word.split("="))
+            .collect(toUnmodifiableMap(word -> word[0], word -> word[1]));
+
+    /** {@code hiii}. */
+    private static final Pattern DRAWN_OUT = Pattern.compile("([a-z])\\1{2,}");
+
+    /** Roman numbers and the like are so of themselves. */
+    private static final Pattern KEPT = Pattern.compile("[ivxlcdm]+|([a-z])\\1+");
+
+    /** {@code i want 2 stop}, {@code talk 2 a human}. */
+    private static final Pattern TO = Pattern.compile(
+            "(?i)(?<=[\\p{L}\\p{N}] )2(?= (?:stop|see|talk|speak|know|read|get|have|change|follow|add|unsubscribe"
+                    + "|leave|cancel|be|go|pause|delete|hear|receive|ask|share|vote|try|u|you|someone|a (?:human|person|journalist|reporter|real))\\b)");
+
+    /** {@code news 4 me}. */
+    private static final Pattern FOR = Pattern.compile(
+            "(?i)(?<=\\b(?:alerts?|news|thx|thanks|ty|sorry|wait|looking|search) )4(?= (?!pm|am|h\\b|o|stor|art|day|week|hour|time|a day)\\p{L})");
+
+    /** {@code um}, {@code at like seven}, {@code sport and maybe culture}. */
+    private static final Pattern HESITATING = Pattern.compile("(?i)\\b(?:u+m+|u+h+m*|e+rm+)\\b"
+            + "|(?<=\\b(?:and|at|around|by|for|with|plus|or) )(?:like|maybe|perhaps|possibly|probably)(?= )");
+
+    private TextSpeak() {}
+
+    /** Where words begin that say nothing but that somebody thinks while they speak. */
+    static Set<Integer> hesitations(String raw) {
+        return HESITATING.matcher(raw).results().map(MatchResult::start).collect(toUnmodifiableSet());
+    }
+
+    /** The words that digits stand for in these, by where they are. */
+    static Map<Integer, String> digits(String raw) {
+        var words = new HashMap<Integer, String>();
+        TO.matcher(raw).results().forEach(found -> words.put(found.start(), "to"));
+        FOR.matcher(raw).results().forEach(found -> words.put(found.start(), "for"));
+        return words;
+    }
+
+    /** The word that a folded one stands for, a drawn out one too; the same if it is none of these. */
+    static String inFull(String word) {
+        String plain =
+                KEPT.matcher(word).matches() ? word : DRAWN_OUT.matcher(word).replaceAll("$1");
+        return IN_FULL.getOrDefault(plain, plain);
+    }
+}

@@ -1,0 +1,105 @@
+package press.kiosque.understanding;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Hears short answers to the question which topics are wanted. */
+record TopicAnswer(Turn turn, TopicWords topics) {
+
+    private static final String AT_FIRST =
+            "^(?:(?:non|no|nope|nah|nan|oui|yes|yep|ok|okay|voila|parfait|alors|ben|bon|euh|well|merci) )*";
+    private static final String AT_LAST =
+            "(?: (?:merci|thanks|thank you|svp|please|for now|pour l instant|pour le moment|comme ca|pour moi|for me|bien|beaucoup|folks|then|alors|really|actually|finalement|i think|je (?:crois|pense)))*$";
+
+    private static final Pattern ENOUGH = Pattern.compile(AT_FIRST
+            + "(?:non|no|nope|nah|nan|ok|okay|d accord|bien|voila|parfait|super|perfect|great|ca (?:ira|me va|va|marche|roule)"
+            + "|(?:c|c est|cest) (?:bon|tout|parfait|ok|suffisant)|rien(?: d autre| de plus)?|nothing(?: else| more)?"
+            + "|(?:that s|thats|that is|it s|its|that ll be) (?:all|it|everything|the lot|enough|fine|good|ok|plenty)|(?:nah |no )?that (?:will|ll) do"
+            + "|(?:i m |im )?(?:good|done|fine|set)|that ?s me(?: done)?|all (?:good|set|done)|thats? al|(?:dat|thats|that)(?: s)? (?:it|all)(?: innit| mate)?|on (?:commence|y va|demarre|continue)|let s (?:go|start)|go(?: on| ahead)?"
+            + "|fini|finished|termine|no more|(?:none|no others?|aucun\\w*)(?: autres?)?(?: of (?:the others|the rest|them|these|those))?|pas d autres?(?: sujets?)?|just (?:that|those|these)|seulement ca|juste ca"
+            + "|maybe later|later|plus tard|peut etre plus tard|not now|pas maintenant|une autre fois)"
+            + AT_LAST);
+
+    /** Of what is enough, that which wants nothing at all where nothing was chosen. */
+    private static final Pattern REFUSING = Pattern.compile(
+            "^(?:non|no|nope|nah|nan|none|aucun\\w*|rien|nothing|maybe|later|plus tard|peut etre|not|pas|une autre)\\b.*");
+
+    private static final Pattern ALL = Pattern.compile(
+            "^(?:(?:oui|yes|ok|euh|je (?:prends|veux)|i (?:want|ll take)|give me|un peu de|a bit of|i like|j aime|i m interested in|interested in) )*"
+                    + "(?:tous|toutes|tout|all|everything|les tous|every topic)(?: of (?:them|it|these)| (?:les |the )?(?:sujets|topics|themes|rubriques)| m interesse\\w*| interests me| please| svp| merci)*$");
+
+    private static final Pattern UNSURE = Pattern.compile(
+            "^(?:(?:euh |hm |ben |bah |i |je |well |oh )*(?:(?:ne )?sais pas\\b.*|jsp|j sais pas|aucune idee|dunno|no idea|don t know\\b.*|dont know\\b.*|not sure\\b.*"
+                    + "|peu importe|n importe (?:quoi|lequel|lesquels)|whatever\\b.*|anything|up to you|(?:vous |tu |you )?(?:can )?(?:choisi\\w*|choose|pick|decide\\w*|surpren\\w*|surprise)( (?:pour |for )?(?:moi|me))?"
+                    + "|comme (?:tu|vous) \\w+|as you (?:like|wish|want)|(?:what|which)(?: \\w+)? (?:do|would|should) (?:you|i) (?:suggest|recommend|choose|pick|take)"
+                    + "|(?:suggest|conseill|recommand|recommend|propos)\\w*(?: (?:moi|me))?(?: (?:some|something|quelque chose|un|des))?|que (?:me |m )?(?:conseill|propos|recommand)\\w+.*)(?: (?:merci|please|svp|stp))*(?: |$))+$");
+
+    /** Wants what matters, of whatever topic. */
+    private static final Pattern MAIN = Pattern.compile(
+            "^(?:(?:(?:i |je |j)?(?:ne )?(?:just |only )?(?:want|veux)|non|no|oh|bof|juste|seulement|que|only|just|give me|donne[rz]? moi|the|les?|l|des|vos|your) )*"
+                    + "(?:(?:(?:plus|most|very) )?(?:important\\w*|essentiel\\w*|big|main|major|key)"
+                    + "(?: (?:stuff|things?|news|stories|ones?|headlines|topics|events))?"
+                    + "|(?:everything|anything|whatever s|all that s|tout ce qui est) important|what matters|ce qui compte"
+                    + "|(?:gros|grande?s) (?:trucs?|titres|sujets|infos|evenements)"
+                    + "|(?:trucs?|choses|infos?|nouvelles|actus?|sujets|titres) (?:(?:les )?plus )?(?:importante?s|principale?s|principaux|essentiel\\w*)"
+                    + "|(?:rien|pas grand chose) de (?:special|particulier|precis)|nothing (?:special|(?:in )?particular|specific)"
+                    + "|(?:pas de|no) (?:\\w+ )?preference)(?: (?:suffisent|suffit|is enough|are enough|only|seulement))*"
+                    + AT_LAST);
+
+    private static final Set<String> PLENTY =
+            Set.of("enough", "assez", "ca suffit", "end", "that s enough", "c est assez");
+
+    /** So many topics are suggested. */
+    private static final int SUGGESTED = 3;
+
+    Optional<Intent> in(Folded words) {
+        String text = words.text();
+        Optional<TopicWords.Named> named =
+                topics.in(words).filter(only -> only.around().isEmpty());
+        if (!turn.active() && named.isPresent()) {
+            return named.map(topic -> Intent.of(Act.FOLLOW, topic.topics()));
+        }
+        if (turn.before().isAt(Saying.TOPICS_SUGGESTED) && YesWords.areIn(words)) {
+            return Optional.of(Intent.of(Act.FOLLOW, suggested()));
+        }
+        if (ALL.matcher(text).matches()) {
+            return Optional.of(Intent.of(Act.FOLLOW, topics.all()));
+        }
+        if (UNSURE.matcher(text).matches() || MAIN.matcher(text).matches()) {
+            return Optional.of(Intent.of(Act.TOPICS, suggested()));
+        }
+        if (ENOUGH.matcher(text).matches()) {
+            return Optional.of(Intent.of(enough(text)));
+        }
+        return YesWords.areIn(words) ? Optional.of(Intent.of(Act.TOPICS)) : Optional.empty();
+    }
+
+    /** Enough topics, though elsewhere these words end everything. */
+    static Optional<Intent> enough(Folded words, Turn turn) {
+        boolean enough = turn.before().isAt(Saying.TOPICS)
+                && turn.before().question().isPresent()
+                && !turn.reader().topics().isEmpty()
+                && PLENTY.contains(words.text());
+        return enough ? Optional.of(Intent.of(Act.TOPICS_DONE)) : Optional.empty();
+    }
+
+    private List<String> suggested() {
+        return topics.all().stream().limit(SUGGESTED).toList();
+    }
+
+    /** Whoever has chosen nothing at the first question wants nothing, or did not read it. */
+    private Act enough(String text) {
+        boolean first =
+                turn.before().isAt("welcome") || !KeptHours.of(turn).text().isEmpty();
+        boolean none = first
+                && !turn.active()
+                && turn.reader().topics().isEmpty()
+                && turn.reader().wishes().keywords().isEmpty();
+        if (!none) {
+            return Act.TOPICS_DONE;
+        }
+        return REFUSING.matcher(text).matches() ? Act.DECLINE : Act.TOPICS;
+    }
+}

@@ -1,0 +1,78 @@
+package press.kiosque.understanding;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Understands what is wanted of topics that were named: to follow or leave them, to read of them, to have less. */
+record TopicMeant(Turn turn) {
+
+    /** Whoever asks about a topic wants to read. */
+    private static final Set<String> ASKING = Vocabulary.words("what which quoi quel quelle quels quelles");
+
+    /** "No sport?" asks where it is. */
+    private static final Set<String> DENYING = Vocabulary.words("pas no not ne n rien sans without");
+
+    private static final Pattern DISLIKE =
+            Pattern.compile("\\b(aime|adore)( pas| guere| plus)\\b|\\b(t|not|dont) (really )?(like|love|care)\\b");
+
+    /** Others are wanted too. */
+    private static final Pattern NOT_ONLY = Pattern.compile("\\b(?:not (?:only|just)|pas (?:que|seulement))\\b");
+
+    /** After these a topic is one to follow. */
+    private static final List<String> SHOWN = List.of(Saying.SETTINGS, "topics-kept");
+
+    /** Whoever is choosing topics picks one by its name; whoever reads already wants its stories. */
+    Intent of(TopicWords.Named named) {
+        return NOT_ONLY.matcher(named.around().text()).find()
+                ? Intent.of(Act.TOPICS)
+                : Intent.of(act(named), named.topics());
+    }
+
+    /** Whoever finds a part of a topic dull has not left all of it. */
+    Intent ofKin(TopicWords.Named named) {
+        Intent meant = of(named);
+        boolean dull = meant.act() == Act.UNFOLLOW
+                && named.around().words().stream().anyMatch(word -> word.startsWith("interes"));
+        return dull ? Intent.of(Act.LESS, named.topics()) : meant;
+    }
+
+    private Act act(TopicWords.Named named) {
+        List<String> around = named.around().words();
+        if (isLess(named.around())) {
+            return Act.LESS;
+        }
+        if (StopWords.areDenied(named.around())) {
+            return Act.FOLLOW;
+        }
+        if (around.stream().anyMatch(Vocabulary.LEAVING::contains)) {
+            return asksWhere(around) ? Act.MORE : Act.UNFOLLOW;
+        }
+        if (around.stream().anyMatch(ASKING::contains)) {
+            return Act.MORE;
+        }
+        boolean reads = turn.active() || turn.answer().contains("?");
+        boolean picks = !reads
+                || isAsked(turn.before())
+                || SHOWN.stream().anyMatch(turn.before()::isAt)
+                || named.topics().size() > 1
+                || around.stream().anyMatch(Vocabulary.FOLLOWING::contains);
+        return picks ? Act.FOLLOW : Act.MORE;
+    }
+
+    private static boolean isLess(Folded around) {
+        boolean less = around.words().stream().anyMatch(Vocabulary.LESS::contains) && !around.contains("au moins");
+        return less || DISLIKE.matcher(around.text()).find();
+    }
+
+    private boolean asksWhere(List<String> around) {
+        return turn.answer().stripTrailing().endsWith("?")
+                && around.stream().filter(Vocabulary.LEAVING::contains).allMatch(DENYING::contains);
+    }
+
+    /** Whether our last words asked for topics. */
+    static boolean isAsked(Dialogue before) {
+        return Stream.of(Saying.TOPICS, Saying.TOPICS_SUGGESTED, "welcome").anyMatch(before::isAt);
+    }
+}

@@ -1,0 +1,97 @@
+package press.kiosque.understanding;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Hears that a reader wants their choices back as they were before the last change. */
+final class UndoWords {
+
+    private static final Pattern UNDO = Pattern.compile(
+            "^(?:(?:no|non|oh|oups|oops|wait|attends|attendez|actually|en fait|finalement|euh|please|sorry|pardon|i made a mistake|je me suis trompee?|(?:that|it) (?:was|is) wrong|that s wrong) )*"
+                    + "(?:(?:undo|revert)(?: (?:that|it|this))?|(?:undo |revert |cancel |annule[rz]? )(?:that|it|this|ca|cela"
+                    + "|(?:the |my |le |la |mon |ma )?(?:last|derniere?) (?:one|thing|changes?|changement|modif\\w*|demande|reglage|choix))"
+                    + "|(?:re)?met(?:s|tez|tre)?(?: tout| ca| les choses)? comme (?:avant|c etait|ca etait)|(?<=trompe |trompee )remet(?:s|tez)?(?: tout| ca)?"
+                    + "|remet(?:s|tez|tre) (?:tout|les choses)(?: en place)?"
+                    + "|put (?:it|that|this|things|everything) back(?: (?:how|as|the way|like) .*)?|(?:retour|reviens|revenez|revenir) en arriere)"
+                    + "(?: (?:please|pls|stp|svp|merci|thanks|s il (?:te|vous) plait))*$");
+
+    /** These may mean the last change, our question or all that we send. */
+    private static final Set<String> CANCEL = Set.of("annule", "annuler", "annulez", "cancel");
+
+    /** Said of one story. */
+    private static final Pattern BACK = Pattern.compile(
+            "^(?:(?:non|no|oups|oops|en fait|finalement|actually) )*(?:(?:re)?met(?:s|tez) (?:la|le|les)|put it back|unmute(?: it)?|(?:en fait |finalement )?si)(?: (?:svp|stp|please))*$");
+
+    private static final Set<String> BEFORE = Set.of("non", "no", "ah", "euh", "wait", "attends", "attendez");
+
+    /** What asks something that may be declined. */
+    private static final Set<String> QUESTIONS = Set.of(
+            Saying.WELCOME,
+            Saying.DAYS,
+            Saying.LANGUAGE,
+            Saying.STOPPING,
+            Saying.TOPICS,
+            Saying.KEYWORDS,
+            Saying.ALERTS,
+            Saying.SEARCH,
+            Saying.HOURS,
+            Saying.MORE_HOURS,
+            Saying.MOST,
+            Saying.QUIET,
+            Saying.PAUSE,
+            Saying.ZONE);
+
+    private UndoWords() {}
+
+    /** It was the last change that was not meant; nothing can be said of it where there was none. */
+    private static final Pattern NOT_MEANT = Pattern.compile(
+            "^(?:(?:no|non|oh|oups|oops|wait|attends|attendez|sorry|pardon|but|mais|hey|eh|please|um) )*"
+                    + "(?:(?:i )?(?:didn ?t|did not|never) (?:mean|want|ask for|say) (?:that|it|this|to do that)"
+                    + "|(?:that ?s|this is|it ?s|that is) (?:not|n t) (?:what|the one) i (?:meant|wanted|asked|said|asked for)(?: for)?|(?:that|it|this) was (?:a mistake|an accident|not what i \\w+)"
+                    + "|(?:by|my) (?:mistake|accident)"
+                    + "|(?:ce n est|c est|c etait) pas (?:du tout )?ce que (?:je (?:voulais|veux|demandais|disais)|j ai (?:dit|demande|voulu))(?: dire)?|(?:je n|j) ai pas (?:dit|demande|voulu) (?:ca|cela)|c etait (?:une erreur|par erreur))$");
+
+    /** To undo, to leave our question at that, or to stop where there is neither a change nor a question. */
+    static Optional<Intent> in(Folded words, Turn turn) {
+        Optional<Intent> unmuted = unmuted(words, turn.before());
+        if (unmuted.isPresent()) {
+            return unmuted;
+        }
+        if (UNDO.matcher(words.text()).find()) {
+            return Optional.of(Intent.of(Act.UNDO));
+        }
+        boolean last = turn.former().filter(Former::last).isPresent();
+        if (NOT_MEANT.matcher(words.text()).find()) {
+            return Optional.of(Intent.of(last ? Act.UNDO : Act.COMPLAINT));
+        }
+        return CANCEL.contains(
+                        words.without(Vocabulary.POLITENESS).without(BEFORE).text())
+                ? Optional.of(Intent.of(cancelled(turn)))
+                : Optional.empty();
+    }
+
+    /** A story that we have just said we tell no more of may come again. */
+    private static Optional<Intent> unmuted(Folded words, Dialogue before) {
+        boolean back = UNDO.matcher(words.text()).find()
+                || BACK.matcher(words.text()).matches()
+                || CANCEL.contains(
+                        words.without(Vocabulary.POLITENESS).without(BEFORE).text());
+        return before.offers().values().stream()
+                .filter(offer -> back)
+                .map(Payload::read)
+                .filter(offer -> offer.act() == Act.UNMUTE)
+                .findFirst();
+    }
+
+    private static Act cancelled(Turn turn) {
+        Optional<Former> former = turn.former();
+        if (former.filter(Former::last).isPresent()) {
+            return Act.UNDO;
+        }
+        if (QUESTIONS.contains(turn.before().template())) {
+            return Act.DECLINE;
+        }
+        return former.isPresent() ? Act.UNDO : Act.STOP;
+    }
+}

@@ -1,0 +1,249 @@
+package press.kiosque.understanding;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import press.kiosque.subscriber.Subscription;
+
+/**
+ * Understands typed words, given what we said last: first as they stand, then with slips of the keyboard mended. Stopping
+ * everything comes before all but what stops one thing. A cleverer reader of words would be asked where this one gives up.
+ */
+record WordsUnderstood(Turn turn, TopicWords topics) {
+
+    private static final Set<Act> RESUMING = Set.of(Act.START, Act.RESUME);
+
+    /** What a letter is taken for, though a sentence of it may say more. */
+    private static final Set<Act> REMARKED = Set.of(Act.UNCLEAR, Act.TOP);
+
+    /** More words than this name no city. */
+    private static final int CITY = 4;
+
+    Intent in(String raw) {
+        Sentence said = alerts().withoutRefusal(Sentence.of(raw));
+        Intent heard = together(Courtesy.off(said)).orElseGet(() -> alone(said));
+        Optional<Intent> remarked =
+                REMARKED.contains(heard.act()) && !turn.before().isAt(Saying.ERASE)
+                        ? new Remarks(part -> alone(Sentence.of(part)), turn.active()).in(raw, heard.act())
+                        : Optional.empty();
+        return unlessOnlyANod(remarked.orElse(heard));
+    }
+
+    /** A nod is no answer to an open question: that is asked again. */
+    private Intent unlessOnlyANod(Intent intent) {
+        boolean nod = intent.act() == Act.CHAT && intent.subject().equals(Optional.of("NOD"));
+        Dialogue before = turn.before();
+        Optional<Act> asked = before.isAt(Saying.ERASE) ? Optional.of(Act.ERASE) : before.question();
+        return nod ? asked.map(Intent::of).orElse(intent) : intent;
+    }
+
+    private Intent alone(Sentence whole) {
+        if (whole.isEmpty()) {
+            return Signs.agree(whole.raw())
+                    ? new AnswerWords(turn, topics).in(Sentence.of("ok")).orElseGet(() -> Signs.in(whole.raw()))
+                    : Signs.in(whole.raw());
+        }
+        Sentence wanted = Courtesy.off(whole);
+        return asked(whole)
+                .or(() -> TopicAnswer.enough(wanted.folded(), turn))
+                .or(() -> alerts().offForAWhile(whole.folded()))
+                .or(() -> beforeStop(wanted))
+                .or(() -> PauseWords.stop(whole.folded(), turn))
+                .or(() -> stop(whole))
+                .or(() -> offered(whole.folded()))
+                .or(() -> meant(wanted, whole).map(intent -> HoursMeant.besides(intent, whole, turn)))
+                .filter(intent -> !RESUMING.contains(intent.act()) || !SummaryWords.areIn(whole))
+                .or(() -> StopWords.areNearly(wanted.folded()) ? Optional.of(Intent.of(Act.STOP)) : Optional.empty())
+                .orElseGet(() -> unclear(wanted));
+    }
+
+    /** A question is no wish, whatever it names; of erasing it is heard elsewhere. */
+    private Optional<Intent> asked(Sentence whole) {
+        return turn.before().isAt(Saying.ERASE)
+                ? Optional.empty()
+                : AskedWords.in(whole, turn).or(() -> HowWords.in(whole.folded()));
+    }
+
+    /** What our last answer offered under these words; "more" is more of what it told. */
+    private Optional<Intent> offered(Folded words) {
+        return Optional.ofNullable(turn.before().offers().get(words.text()))
+                .map(Payload::read)
+                .or(() -> MoreWords.after(turn.before(), words));
+    }
+
+    /** Stopping a topic is no stop. */
+    private Optional<Intent> stop(Sentence whole) {
+        Folded words = whole.folded();
+        boolean stop = StopWords.areIn(whole) && topics.akin(words).isEmpty();
+        return stop ? Optional.of(PauseWords.away(words, turn).orElse(Intent.of(Act.STOP))) : Optional.empty();
+    }
+
+    /** What holds words of stopping but stops one thing only. */
+    private Optional<Intent> beforeStop(Sentence sentence) {
+        Folded words = sentence.folded();
+        if (turn.before().isAt(Saying.ERASE)) {
+            Optional<Intent> confirmed = DataWords.confirmation(sentence);
+            if (confirmed.isPresent()) {
+                return confirmed;
+            }
+        }
+        return ofAll(words)
+                .or(() -> alerts().endsSome(words) ? alerts().in(words) : Optional.empty())
+                .or(() -> Vocabulary.meaning(words).filter(intent -> intent.act() == Act.HOURS_MORE))
+                .or(() -> SomeEditions.in(sentence, hours()))
+                .or(() -> SomeEditions.another(words))
+                .or(() -> changes(sentence))
+                .or(() -> new PointingWords(turn).leave(words))
+                .or(() -> NameWords.all(words, turn.reader().wishes().keywords()))
+                .or(() -> DataWords.in(words))
+                .or(() -> DayWords.without(words).map(days -> DaysMeant.of(Act.DAYS_DROP, days)))
+                .or(() -> HourMoves.in(words, hours()))
+                .or(() -> HourDrops.in(words))
+                .or(() -> WishWords.fewer(words))
+                .or(() -> QuietWords.in(sentence, turn))
+                .or(() -> QuestionWords.ofNewspaper(words))
+                .or(() -> CardWords.muted(sentence, turn.reader().wishes().keywords(), topics))
+                .or(() -> CueWords.ofOneThing(words))
+                .or(() -> PauseWords.stop(words, turn))
+                .or(() -> Optional.of(words)
+                        .filter(said -> said.contains("pause"))
+                        .flatMap(Vocabulary::meaning))
+                .or(() -> NameWords.leave(sentence, turn.reader().wishes().keywords(), topics))
+                .or(() -> PartingWords.in(words, alerts()));
+    }
+
+    /** What is about all that we send, or about the last change, whatever it may name besides. */
+    private Optional<Intent> ofAll(Folded words) {
+        if (StopWords.areAskedAbout(words)) {
+            return Optional.of(Intent.of(Act.STOPPING));
+        }
+        if (AlertWords.areDeclined(words) && StopWords.areIn(words)) {
+            return Optional.of(Intent.of(Act.STOP));
+        }
+        if (StopWords.areDenied(words) && words.contains("pause")) {
+            return Optional.of(Intent.of(Act.PAUSE));
+        }
+        return StopWords.areAllDenied(words) && turn.active()
+                ? Optional.of(Intent.of(Act.NEXT))
+                : UndoWords.in(words, turn);
+    }
+
+    private Optional<Intent> together(Sentence sentence) {
+        boolean several = turn.active()
+                && !turn.before().isAt(Saying.ERASE)
+                && ofAll(sentence.folded()).isEmpty();
+        return several ? new WishesTogether(part -> alone(Sentence.of(part)), topics).in(sentence) : Optional.empty();
+    }
+
+    private List<Subscription> hours() {
+        return turn.active() ? turn.reader().subscriptions() : List.of();
+    }
+
+    private AlertWords alerts() {
+        return new AlertWords(topics, turn.reader());
+    }
+
+    /** What is to be followed and what no more; where we asked for alerts, of what they shall come. */
+    private Optional<Intent> changes(Sentence sentence) {
+        if (turn.before().isAt(Saying.ALERTS)) {
+            return alerts().chosen(sentence);
+        }
+        Optional<Intent> days = DaysMeant.changed(sentence);
+        if (days.isPresent()) {
+            return days;
+        }
+        return turn.before().isAt(Saying.ERASE) || AlertWords.areIn(sentence.folded())
+                ? Optional.empty()
+                : new TopicChanges(
+                                topics,
+                                turn.reader().topics(),
+                                turn.reader().wishes().keywords())
+                        .in(sentence);
+    }
+
+    /** As it was wanted, as it was said, then with its slips mended: each only if it says something else. */
+    private Optional<Intent> meant(Sentence wanted, Sentence whole) {
+        return Stream.<Supplier<Sentence>>of(() -> wanted, () -> whole, () -> wanted.with(topics.spelling()::mend))
+                .map(Supplier::get)
+                .distinct()
+                .map(this::meant)
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private Optional<Intent> meant(Sentence sentence) {
+        Folded words = sentence.folded();
+        Stream<Function<Sentence, Optional<Intent>>> ears = Stream.of(
+                said -> NewsroomWords.in(words),
+                new AnswerWords(turn, topics)::in,
+                this::changes,
+                new PointingWords(turn)::follow,
+                said -> ChatWords.in(words),
+                said -> QuestionWords.in(words),
+                said -> QuestionWords.ofNewsroom(words, turn.newsroom().name()),
+                said -> CardWords.in(words),
+                said -> Vocabulary.meaning(words),
+                said -> DataWords.in(words),
+                said -> PauseWords.in(words, turn, false, topics),
+                said -> QuietWords.in(said, turn),
+                said -> WishWords.most(words, turn.before().isAt(Saying.MOST)),
+                said -> Places.in(said, turn.before().isAt(Saying.ZONE)),
+                said -> HourMoves.in(words, hours()),
+                said -> NameWords.leave(said, turn.reader().wishes().keywords(), topics),
+                said -> NameWords.follow(said, topics),
+                said -> SearchWords.in(said, topics),
+                said -> alerts().in(words),
+                said -> topics.in(words).map(new TopicMeant(turn)::of),
+                said -> HoursMeant.in(said, turn),
+                said -> topics.atAnHour(words).map(this::withHour),
+                said -> topics.akin(words).map(new TopicMeant(turn)::ofKin),
+                said -> CueWords.in(words),
+                said -> turn.before().isAt(Saying.KEYWORDS) ? Optional.empty() : SearchWords.more(said, topics),
+                said -> MoreWords.areIn(words) ? Optional.of(Intent.of(Act.TOP)) : Optional.empty());
+        return ears.map(ear -> ear.apply(sentence))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .map(intent -> here(intent, words));
+    }
+
+    /** Whoever has an edition already has it then; others must agree to it. */
+    private Intent withHour(Intent wanted) {
+        Intent topics = Intent.of(wanted.act(), wanted.about());
+        if (!turn.active()) {
+            return wanted;
+        }
+        return wanted.hour() == null || wanted.parts().isEmpty()
+                ? new Intent(wanted.act(), wanted.about(), wanted.hour())
+                : Intent.several(List.of(topics, wanted.parts().get(0)));
+    }
+
+    /** To resume means the digests, or only what a pause holds back; hours may be wished in a part of the day. */
+    private Intent here(Intent intent, Folded words) {
+        if (intent.equals(Intent.of(Act.HOURS))) {
+            return PartOfDay.in(words)
+                    .map(part -> Intent.of(Act.HOURS, part.name()))
+                    .orElse(intent);
+        }
+        boolean paused = !turn.stopped() && turn.reader().wishes().pauses(turn.now());
+        return intent.act() == Act.START && paused ? Intent.of(Act.RESUME) : intent;
+    }
+
+    /** What was not understood: after our question for a word it is one; else its words help to guess. */
+    private Intent unclear(Sentence sentence) {
+        boolean talks = NameWords.talks(sentence);
+        boolean city = !talks && sentence.words().size() <= CITY;
+        if (turn.before().isAt(Saying.KEYWORDS) && !talks) {
+            List<String> names = NameWords.listed(sentence, topics);
+            return names.isEmpty() ? Intent.of(Act.UNCLEAR, sentence.raw()) : Intent.of(Act.FOLLOW_WORD, names);
+        }
+        if (sentence.folded().without(Vocabulary.POLITENESS).isEmpty()) {
+            return Intent.of(Act.HELP);
+        }
+        return turn.before().isAt(Saying.ZONE) && city
+                ? Intent.of(Act.ZONE, NameWords.name(sentence).orElse(sentence.raw()))
+                : Intent.of(Act.UNCLEAR, sentence.raw());
+    }
+}

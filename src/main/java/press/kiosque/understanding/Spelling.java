@@ -66,8 +66,9 @@ public final class Spelling {
     }
 
     private Optional<String> nearest(String word, int slips) {
+        Typed typed = Typed.of(word);
         return Stream.concat(OURS.values().stream(), names.values().stream())
-                .filter(known -> (slips == 1 || known.word().charAt(0) == word.charAt(0)) && known.isNear(word, slips))
+                .filter(known -> (slips == 1 || known.word().charAt(0) == word.charAt(0)) && known.isNear(typed, slips))
                 .map(Known::word)
                 .min(Comparator.comparing((String other) -> other.charAt(0) != word.charAt(0))
                         .thenComparing(Comparator.naturalOrder()));
@@ -76,28 +77,29 @@ public final class Spelling {
     /** Whether a word can be meant where this was typed. */
     public static Predicate<String> near(String typed) {
         Known known = Known.of(typed);
-        return word -> known.isNear(word, allowed(typed));
+        return word -> known.isNear(Typed.of(word), allowed(typed));
     }
 
     private static int allowed(String typed) {
         return typed.length() < SHORTEST ? 0 : typed.length() < LONG ? 1 : 2;
     }
 
-    /**
-     * A word with what is near it, which is worked out when somebody first types something like it.
-     *
-     * @param letters a bit for each letter that is in it, some share one
-     */
+    /** @param letters a bit for each letter that is in the word; some share one */
+    private record Typed(String word, long letters) {
+
+        static Typed of(String word) {
+            return new Typed(
+                    word, word.chars().mapToLong(letter -> 1L << letter).reduce(0, (one, other) -> one | other));
+        }
+    }
+
+    /** A word with what is near it, which is worked out when somebody first types something like it. */
     private record Known(
-            String word,
-            long letters,
-            Supplier<CharacterRunAutomaton> oneSlip,
-            Supplier<CharacterRunAutomaton> twoSlips) {
+            Typed itself, Supplier<CharacterRunAutomaton> oneSlip, Supplier<CharacterRunAutomaton> twoSlips) {
 
         static Known of(String word) {
             return new Known(
-                    word,
-                    letters(word),
+                    Typed.of(word),
                     SingletonSupplier.of(() -> within(1, word)),
                     SingletonSupplier.of(() -> within(2, word)));
         }
@@ -106,21 +108,20 @@ public final class Spelling {
             return new CharacterRunAutomaton(new LevenshteinAutomata(word, true).toAutomaton(slips));
         }
 
-        private static long letters(String word) {
-            return word.chars().mapToLong(letter -> 1L << letter).reduce(0, (one, other) -> one | other);
+        String word() {
+            return itself.word();
         }
 
         /** A slip brings or takes one letter at most, so that most words need no closer look. */
-        boolean isNear(String typed, int slips) {
-            long theirs = letters(typed);
-            if (Math.abs(typed.length() - word.length()) > slips
-                    || Long.bitCount(theirs & ~letters) > slips
-                    || Long.bitCount(letters & ~theirs) > slips) {
+        boolean isNear(Typed typed, int slips) {
+            if (Math.abs(typed.word().length() - word().length()) > slips
+                    || Long.bitCount(typed.letters() & ~itself.letters()) > slips
+                    || Long.bitCount(itself.letters() & ~typed.letters()) > slips) {
                 return false;
             }
             return slips == 0
-                    ? typed.equals(word)
-                    : (slips == 1 ? oneSlip : twoSlips).get().run(typed);
+                    ? typed.word().equals(word())
+                    : (slips == 1 ? oneSlip : twoSlips).get().run(typed.word());
         }
     }
 }

@@ -30,6 +30,9 @@ final class SpokenHours {
             Rule.of("\\b(?:a )?quarter (?:past|after) " + HOUR + "\\b", 15),
             Rule.of("\\b(?:a )?quarter (?:to|before) " + HOUR + "\\b", -15));
 
+    /** Words without any say no hour. */
+    private static final Pattern HOURLIKE = Pattern.compile("\\d|midi|noon|minuit|midnight");
+
     /** {@code 6ish}. */
     private static final Pattern ISH = Pattern.compile("\\b(\\d{1,2}(?: ?[ap]m)?) ?ish\\b");
 
@@ -39,6 +42,9 @@ final class SpokenHours {
     static Folded inDigits(Folded words) {
         String text =
                 NUMBER.matcher(words.text()).replaceAll(number -> Integer.toString(NumberWords.value(number.group())));
+        if (!HOURLIKE.matcher(text).find()) {
+            return words;
+        }
         text = ISH.matcher(text).replaceAll("$1");
         for (Rule rule : RULES) {
             text = rule.applyTo(text);

@@ -48,6 +48,7 @@ public final class TopicWords {
             "\\b(?:no|not|without|hate|stand|pas|sans|plus|deteste|moins|less|except|sauf)(?: (?:any|the|of|about|d|de|du|des|le|la|les|l))* $");
 
     private final List<Name> names;
+    private final List<Name> longNames;
     private final List<Name> kin;
     private final List<String> all;
     private final Spelling spelling;
@@ -55,6 +56,8 @@ public final class TopicWords {
     TopicWords(List<Topic> topics) {
         this.all = topics.stream().map(Topic::slug).toList();
         this.names = names(topics);
+        this.longNames =
+                names.stream().filter(name -> name.folded().contains(" ")).toList();
         this.kin = kin(topics);
         this.spelling = new Spelling(names.stream()
                 .flatMap(name -> Folded.of(name.folded()).words().stream())
@@ -109,9 +112,9 @@ public final class TopicWords {
                 .or(() -> days.isEmpty() ? Optional.empty() : Optional.of(DaysMeant.these(days)));
     }
 
-    /** Whether a topic's name that holds an "and" stands around this place of a folded sentence. */
+    /** Whether a topic's name of several words stands around this place of a folded sentence, where a word begins. */
     boolean isWithinName(String text, int place) {
-        return names.stream().anyMatch(name -> name.pattern()
+        return longNames.stream().anyMatch(name -> name.pattern()
                 .matcher(text)
                 .results()
                 .anyMatch(found -> found.start() < place && place < found.end()));

@@ -1,7 +1,5 @@
 package press.kiosque.feed;
 
-import java.net.MalformedURLException;
-import java.net.URL;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Set;
@@ -21,6 +19,11 @@ record Addresses(@Nullable String feed) {
     private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:");
     private static final Pattern LINE = Pattern.compile("[\\r\\n\\t]+");
 
+    /** What is longer leads nowhere: no browser or server of a newsroom goes by it. */
+    private static final int LONGEST = 4096;
+
+    private static final int MOST_BASES = 10;
+
     /** Nobody follows these from a card. */
     private static final Set<String> REFUSED = Set.of("javascript:", "data:", "vbscript:");
 
@@ -28,15 +31,15 @@ record Addresses(@Nullable String feed) {
      * The address in its whole length where that can be known, else as it stands.
      *
      * @param place the element in which it stands
-     * @return null if it is empty, or nothing that one may follow
+     * @return null if it is empty, longer than any address, or nothing that one may follow
      */
     @Nullable
     String whole(Element place, @Nullable String address) {
-        String trimmed = address == null
+        String trimmed = address == null || address.length() > 2 * LONGEST
                 ? ""
                 : LINE.matcher(address.strip()).replaceAll("").replace("&amp;", "&");
         var scheme = SCHEME.matcher(trimmed);
-        if (trimmed.isEmpty() || (scheme.lookingAt() && REFUSED.contains(scheme.group()))) {
+        if (trimmed.isEmpty() || trimmed.length() > LONGEST || (scheme.lookingAt() && REFUSED.contains(scheme.group()))) {
             return null;
         }
         return scheme.lookingAt() ? trimmed : resolve(base(place), trimmed);
@@ -50,27 +53,20 @@ record Addresses(@Nullable String feed) {
 
     private @Nullable String base(Element place) {
         Deque<String> bases = new ArrayDeque<>();
-        for (Element at = place; at != null; at = at.getParentElement()) {
+        for (Element at = place; at != null && bases.size() < MOST_BASES; at = at.getParentElement()) {
             String base = at.getAttributeValue("base", Namespace.XML_NAMESPACE);
-            if (base != null) {
+            if (base != null && base.length() <= LONGEST) {
                 bases.push(base.strip());
             }
         }
         String whole = feed;
         for (String base : bases) {
-            whole = whole == null ? base : resolve(whole, base);
+            whole = resolve(whole, base);
         }
         return whole;
     }
 
     private static String resolve(@Nullable String base, String address) {
-        if (base == null) {
-            return address;
-        }
-        try {
-            return new URL(new URL(base), address).toString();
-        } catch (MalformedURLException e) {
-            return address;
-        }
+        return base == null ? address : WebAddress.resolve(base, address);
     }
 }

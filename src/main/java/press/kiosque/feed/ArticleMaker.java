@@ -107,9 +107,11 @@ record ArticleMaker(Feed feed, ParseResult.ParsedFeed parsed, NewsroomDesks.Desk
         return summary.isEmpty() ? PlainText.summary(entry.content(), Article.SUMMARY_LENGTH) : summary;
     }
 
+    /** One ill-written address of a picture, and Messenger refuses the whole edition. */
     private static @Nullable String image(ParsedEntry entry) {
         String image = entry.image();
-        return image != null && (image.startsWith("https://") || image.startsWith("http://")) ? image : null;
+        String written = image == null ? "" : WebAddress.written(image);
+        return Feed.isWebAddress(written) ? written : null;
     }
 
     private @Nullable Instant plausible(@Nullable Instant date) {

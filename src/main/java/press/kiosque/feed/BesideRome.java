@@ -44,8 +44,8 @@ record BesideRome(
         if (image != null) {
             return image;
         }
-        String inContent = addresses.whole(placeOf("content"), EntryImage.firstIn(content));
-        return inContent != null ? inContent : addresses.whole(placeOf("summary"), EntryImage.firstIn(summary));
+        String inContent = addresses.whole(placeOf("content"), MarkupPicture.firstIn(content));
+        return inContent != null ? inContent : addresses.whole(placeOf("summary"), MarkupPicture.firstIn(summary));
     }
 
     private Element placeOf(String name) {

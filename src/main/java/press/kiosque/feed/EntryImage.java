@@ -1,7 +1,6 @@
 package press.kiosque.feed;
 
 import java.util.Locale;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jdom2.Element;
 import org.jspecify.annotations.Nullable;
@@ -14,9 +13,6 @@ final class EntryImage {
 
     private static final Pattern EXTENSION =
             Pattern.compile("\\.(jpe?g|png|gif|webp|avif|svg|bmp)(?:$|[?#&])", Pattern.CASE_INSENSITIVE);
-    private static final Pattern IMG = Pattern.compile(
-            "<img\\b[^<>]*?\\ssrc\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s>\"']+))", Pattern.CASE_INSENSITIVE);
-
     private @Nullable String enclosed;
     private @Nullable String media;
     private @Nullable String thumbnail;
@@ -29,21 +25,6 @@ final class EntryImage {
         var image = new EntryImage();
         image.look(entry, addresses);
         return image.best();
-    }
-
-    /** The address of the first picture in this markup; pictures within the address itself don't count. */
-    static @Nullable String firstIn(String markup) {
-        if (markup.indexOf('<') < 0) {
-            return null;
-        }
-        Matcher matcher = IMG.matcher(markup);
-        while (matcher.find()) {
-            String address = first(matcher.group(1), first(matcher.group(2), matcher.group(3)));
-            if (address != null && !address.isBlank() && !address.strip().startsWith("data:")) {
-                return PlainText.unescaped(address.strip());
-            }
-        }
-        return null;
     }
 
     private void look(Element parent, Addresses addresses) {

@@ -17,6 +17,10 @@ record EntryLink(@Nullable String id, @Nullable String link) {
     private static final Pattern WEB = Pattern.compile("(?i)https?://.+");
     private static final List<String> PAGES = List.of("", "text/html", "application/xhtml+xml");
 
+    /** The second is the first at its whole length (RFC 4287, section 4.2.7.2). */
+    private static final List<String> ALTERNATE =
+            List.of("", "alternate", "http://www.iana.org/assignments/relation/alternate");
+
     static EntryLink of(Element entry, Addresses addresses) {
         String id = null;
         String link = null;
@@ -25,7 +29,7 @@ record EntryLink(@Nullable String id, @Nullable String link) {
             String name = child.getName();
             if (name.equals("guid") || (name.equals("id") && isAtom(child))) {
                 id = text(child);
-                permanent = "true".equalsIgnoreCase(child.getAttributeValue("ispermalink", "true"));
+                permanent = "true".equalsIgnoreCase(child.getAttributeValue("ispermalink", "true").strip());
             } else if (name.equals("link") && leadsToPage(child)) {
                 String found = addresses.whole(child, address(child));
                 link = found == null ? link : found;
@@ -41,9 +45,9 @@ record EntryLink(@Nullable String id, @Nullable String link) {
         if (!isAtom(link)) {
             return link.getNamespace().equals(FeedNames.RSS);
         }
-        String rel = link.getAttributeValue("rel", "alternate").strip();
-        String type = link.getAttributeValue("type", "").toLowerCase(Locale.ROOT);
-        return (rel.isEmpty() || rel.equals("alternate")) && PAGES.contains(type);
+        String rel = link.getAttributeValue("rel", "").strip();
+        String type = link.getAttributeValue("type", "").replaceFirst(";.*", "").strip();
+        return ALTERNATE.contains(rel.toLowerCase(Locale.ROOT)) && PAGES.contains(type.toLowerCase(Locale.ROOT));
     }
 
     private static @Nullable String address(Element link) {

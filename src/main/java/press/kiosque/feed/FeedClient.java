@@ -1,5 +1,7 @@
 package press.kiosque.feed;
 
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
@@ -9,6 +11,7 @@ import org.apache.hc.client5.http.impl.io.ManagedHttpClientConnectionFactory;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManager;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
 import org.apache.hc.core5.http.HttpHeaders;
+import org.apache.hc.core5.http.config.CharCodingConfig;
 import org.apache.hc.core5.http.config.Http1Config;
 import org.apache.hc.core5.http.message.BasicHeader;
 import org.apache.hc.core5.util.Timeout;
@@ -24,6 +27,13 @@ final class FeedClient {
 
     /** Longer than any header that a well-meaning server sends, in characters. */
     private static final int LONGEST_LINE = 16_384;
+
+    /** Headers are ASCII, but servers redirect to addresses with accents. */
+    private static final CharCodingConfig LIKE_BROWSERS = CharCodingConfig.custom()
+            .setCharset(StandardCharsets.UTF_8)
+            .setMalformedInputAction(CodingErrorAction.REPLACE)
+            .setUnmappableInputAction(CodingErrorAction.REPLACE)
+            .build();
 
     private FeedClient() {}
 
@@ -53,6 +63,7 @@ final class FeedClient {
                                 .setMaxHeaderCount(settings.maxHeaders())
                                 .setMaxLineLength(LONGEST_LINE)
                                 .build())
+                        .charCodingConfig(LIKE_BROWSERS)
                         .build())
                 .setMaxConnTotal(2 * settings.parallel())
                 .setMaxConnPerRoute(settings.perDomain())

@@ -24,18 +24,23 @@ final class FeedDate {
 
     private static final Pattern ISO = Pattern.compile(
             "^(\\d{4})(?:\\D{1,2}(\\d{1,2})(?:\\D{1,2}(\\d{1,2})(?!\\d))?|(\\d{2})(\\d{2}))?(?=$|\\D)(.*)$");
-    private static final Pattern DOTTED = Pattern.compile("\\b([ap])\\.m\\.");
+    private static final Pattern DOTTED = Pattern.compile("(?i)\\b([ap])\\.m\\.");
     private static final Pattern SLASHED =
             Pattern.compile("^(?:\\p{L}+\\.?,?\\s+)?(\\d{1,2})[/.](\\d{1,2})[/.](\\d{2}|\\d{4})\\b(.*)$");
+    /** {@code 8 h 30}, {@code 18h}, {@code 08.30 Uhr}, {@code 8 PM}. */
+    private static final String SPOKEN = "(\\d{1,2})(?:\\s?[hH](?:\\s?(\\d{2}))?(?![\\p{L}\\d])"
+            + "|(?:\\.(\\d{2}))?\\s?(?=(?i:[ap]m|uhr)\\b))";
+
     private static final Pattern TOKEN =
             Pattern.compile("([A-Z][a-z]+/[A-Z][A-Za-z_]+)|(\\d{1,2})[:hH](\\d{1,2})(?::(\\d{1,2})(?:[.,]\\d+)?)?"
-                    + "|T(\\d{2})(\\d{2})(\\d{2})?(?!\\d)|([+-])(\\d{1,2}):?(\\d{2})?(?!\\d)|(\\d+)|(\\p{L}+)");
+                    + "|T(\\d{2})(\\d{2})(\\d{2})?(?!\\d)|([+-])(\\d{1,2}):?(\\d{2})?(?!\\d)|" + SPOKEN + "|(\\d+)|(\\p{L}+)");
 
     private int year;
     private int month;
     private int day;
     private @Nullable Duration time;
     private Duration offset = Duration.ZERO;
+    private boolean offsetInNumbers;
     private ZoneId zone = ZoneOffset.UTC;
 
     private FeedDate() {}
@@ -99,28 +104,33 @@ final class FeedDate {
             } else if (token.group(8) != null) {
                 signed(token);
             } else if (token.group(11) != null) {
-                number(token.group(11));
+                time(token.group(11), token.group(token.group(12) == null ? 13 : 12), null);
+            } else if (token.group(14) != null) {
+                number(token.group(14));
             } else {
-                word(token.group(12).toLowerCase(Locale.ROOT));
+                word(token.group(15).toLowerCase(Locale.ROOT));
             }
         }
     }
 
     /** A second too many is the next minute's: newsrooms' clocks know 23:59:60 and 24:00. */
-    private void time(String hours, String minutes, @Nullable String seconds) {
+    private void time(String hours, @Nullable String minutes, @Nullable String seconds) {
         time = Duration.ofHours(number(hours, 0))
                 .plusMinutes(number(minutes, 0))
                 .plusSeconds(number(seconds, 0));
     }
 
-    /** After the time an offset, before it a hyphen and a number. */
+    /** After the time an offset, before it a hyphen and a number. What the zone is called says the same again. */
     private void signed(Matcher token) {
         if (time == null) {
             number(token.group(9) + (token.group(10) == null ? "" : token.group(10)));
             return;
         }
         var minutes = Duration.ofMinutes(60L * number(token.group(9), 0) + number(token.group(10), 0));
-        offset = token.group(8).equals("+") ? offset.plus(minutes) : offset.minus(minutes);
+        if (!offsetInNumbers) {
+            offset = token.group(8).equals("+") ? minutes : minutes.negated();
+            offsetInNumbers = true;
+        }
     }
 
     private void number(String digits) {
@@ -145,7 +155,7 @@ final class FeedDate {
             return;
         }
         Optional<Duration> ahead = time == null ? Optional.empty() : DateWords.zone(word);
-        ahead.ifPresent(duration -> offset = offset.plus(duration));
+        ahead.filter(duration -> !offsetInNumbers).ifPresent(duration -> offset = duration);
         if (ahead.isEmpty() && (day == 0 || year == 0)) {
             month = DateWords.month(word).orElse(month);
         }
@@ -159,7 +169,7 @@ final class FeedDate {
                 .atStartOfDay()
                 .plusDays(day - 1L)
                 .plus(time == null ? Duration.ZERO : time)
-                .atZone(offset.isZero() ? zone : ZoneOffset.UTC)
+                .atZone(offset.isZero() && !offsetInNumbers ? zone : ZoneOffset.UTC)
                 .toInstant()
                 .minus(offset));
     }

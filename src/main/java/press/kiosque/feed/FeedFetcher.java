@@ -40,7 +40,8 @@ class FeedFetcher {
                 way = way.on(answer, settings.maxRedirects());
                 answer = errand.send(request(way.at(), etag, lastModified));
             }
-            return result(answer, way);
+            boolean asked = etag != null || lastModified != null;
+            return asked && answer.status() == 304 ? new FetchResult.NotModified(said(answer, way)) : result(answer, way);
         } catch (GuardedHttp.GivenUp e) {
             return e.failed();
         }
@@ -58,9 +59,6 @@ class FeedFetcher {
     }
 
     private FetchResult result(HttpAnswer answer, RedirectWay way) {
-        if (answer.status() == 304) {
-            return new FetchResult.NotModified(said(answer, way));
-        }
         if (answer.status() / 100 != 2) {
             return FetchFailures.of(answer, clock.instant());
         }

@@ -1,7 +1,9 @@
 package press.kiosque.feed;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -55,9 +57,15 @@ public class FeedListing {
 
     private ParseResult read(Path file) {
         try {
-            return parser.parse(Files.readAllBytes(file), null, null);
+            return Files.isDirectory(file)
+                    ? new ParseResult.NotAFeed(FeedTrouble.NOT_A_FEED, "a folder; name the files in it")
+                    : parser.parse(Files.readAllBytes(file), null, null);
+        } catch (NoSuchFileException e) {
+            return new ParseResult.NotAFeed(FeedTrouble.NOT_FOUND, "there is no such file");
+        } catch (AccessDeniedException e) {
+            return new ParseResult.NotAFeed(FeedTrouble.FORBIDDEN, "may not be read: access is denied");
         } catch (IOException e) {
-            return new ParseResult.NotAFeed(FeedTrouble.EMPTY, "cannot be read: " + e);
+            return new ParseResult.NotAFeed(FeedTrouble.EMPTY, "cannot be read: " + e.getMessage());
         }
     }
 

@@ -76,8 +76,13 @@ public class FeedParser implements AutoCloseable {
         readers.shutdownNow();
     }
 
-    private ParseResult parseNow(byte[] bytes, @Nullable String contentType, Addresses addresses) throws IOException {
-        byte[] plain = unpacked(bytes);
+    private ParseResult parseNow(byte[] bytes, @Nullable String contentType, Addresses addresses) {
+        byte[] plain;
+        try {
+            plain = unpacked(bytes);
+        } catch (IOException e) {
+            return refused(FeedTrouble.BROKEN, "its compression is damaged or breaks off");
+        }
         if (plain.length > settings.maxSize().toBytes()) {
             return refused(
                     FeedTrouble.TOO_LARGE, "larger than " + settings.maxSize().toMegabytes() + " MB");
@@ -135,6 +140,9 @@ public class FeedParser implements AutoCloseable {
 
     private static ParseResult somethingElse(String text) {
         String start = text.substring(0, Math.min(2000, text.length())).toLowerCase(Locale.ROOT);
+        if (start.contains("<opml")) {
+            return refused(FeedTrouble.NOT_A_FEED, "a list of feeds (OPML) instead of a feed");
+        }
         return start.contains("<html") || start.contains("<body") || start.contains("<head")
                 ? refused(FeedTrouble.WEB_PAGE, "a web page instead of a feed")
                 : refused(FeedTrouble.NOT_A_FEED, "neither RSS nor Atom nor JSON Feed");

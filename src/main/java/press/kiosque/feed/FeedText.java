@@ -11,19 +11,19 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Turns the bytes of a feed into text. A byte order mark is believed first, then what the document says of itself, then
- * what the server says, then UTF-8; but only an encoding in which all bytes make sense is believed at all.
+ * what the server says, then UTF-8; but only an encoding in which all bytes make sense is believed at all. In one of single
+ * bytes nearly all do, while nothing but UTF-8 makes sense as UTF-8 by chance: so it comes before those.
  */
 final class FeedText {
 
@@ -77,14 +77,21 @@ final class FeedText {
             return withoutMark(new String(bytes, unmistakable.get()));
         }
         String start = new String(bytes, 0, Math.min(bytes.length, 1024), ISO_8859_1);
-        Set<Charset> candidates = new LinkedHashSet<>();
-        named(PROLOG, start).ifPresent(candidates::add);
-        named(HEADER, contentType == null ? "" : contentType).ifPresent(candidates::add);
-        candidates.add(UTF_8);
-        return withoutMark(candidates.stream()
+        List<Charset> named = Stream.of(
+                        named(PROLOG, start), named(HEADER, contentType == null ? "" : contentType))
+                .flatMap(Optional::stream)
+                .toList();
+        Stream<Charset> candidates = named.stream().allMatch(FeedText::isOfSingleBytes)
+                ? Stream.concat(Stream.of(UTF_8), named.stream())
+                : Stream.concat(named.stream(), Stream.of(UTF_8));
+        return withoutMark(candidates
                 .flatMap(charset -> strictly(bytes, charset).stream())
                 .findFirst()
                 .orElseGet(() -> leniently(bytes)));
+    }
+
+    private static boolean isOfSingleBytes(Charset charset) {
+        return charset.canEncode() && charset.newEncoder().maxBytesPerChar() == 1;
     }
 
     private static Optional<Charset> byFirstBytes(byte[] bytes) {

@@ -91,7 +91,7 @@ final class JsonFeed {
                 image = first(image, text(attachment, "url"));
             }
         }
-        return first(image, EntryImage.firstIn(content));
+        return first(image, MarkupPicture.firstIn(content));
     }
 
     private static List<String> tags(JsonNode entry) {

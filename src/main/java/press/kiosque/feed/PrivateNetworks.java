@@ -27,6 +27,7 @@ final class PrivateNetworks {
                     "203.0.113.0/24",
                     "224.0.0.0/3",
                     "::/96", // unspecified, loopback, and IPv4 in the oldest disguise
+                    "::ffff:0:0:0/96", // IPv4 translated
                     "64:ff9b::/96", // IPv4 behind NAT64
                     "64:ff9b:1::/48",
                     "100::/64",

@@ -26,14 +26,14 @@ record RedirectWay(URI at, @Nullable String forGood, boolean passing, int hops) 
         if (hops >= most) {
             throw givenUp(FeedTrouble.REDIRECTS, "more than " + most + " redirects");
         }
-        URI next = at.resolve(address(answer.redirect().orElseThrow()));
+        URI next = address(WebAddress.resolve(at.toString(), answer.redirect().orElseThrow().strip()));
         boolean onlyPassing = passing || !answer.isForGood();
         return new RedirectWay(next, onlyPassing ? forGood : next.toString(), onlyPassing, hops + 1);
     }
 
     private static URI address(String address) throws GuardedHttp.GivenUp {
         try {
-            URI uri = URI.create(address.strip().replace(" ", "%20"));
+            URI uri = URI.create(WebAddress.written(address.strip()));
             if (uri.getRawUserInfo() != null) {
                 throw givenUp(FeedTrouble.BAD_ADDRESS, "an address with a password in it");
             }

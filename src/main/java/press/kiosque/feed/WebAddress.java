@@ -1,9 +1,14 @@
 package press.kiosque.feed;
 
 import java.net.IDN;
+import java.net.MalformedURLException;
 import java.net.URI;
+import java.net.URL;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import press.kiosque.article.Publisher;
 
@@ -22,7 +27,18 @@ final class WebAddress {
     /** A word and a colon, but no port behind it. */
     private static final Pattern OTHER_SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+-]*:(?!\\d)");
 
-    private static final Pattern HOST = Pattern.compile("(?i)^(https?://)([^/?#:]+)(.*)$", Pattern.DOTALL);
+    private static final Pattern PARTS =
+            Pattern.compile("(?i)^(https?://)([^/?#:\\[\\]]*)((?:\\[[^/?#]*\\])?(?::\\d*)?)(.*)$", Pattern.DOTALL);
+
+    /** What RFC 3986 lets stand behind the host neither as it is nor as part of {@code %C3%A9}. */
+    private static final Pattern NOT_IN_AN_ADDRESS =
+            Pattern.compile("[^A-Za-z0-9._~:/?#@!$&'()*+,;=%-]|%(?![0-9A-Fa-f]{2})");
+
+    /** More steps up and down than that lead to no page; java.net.URL takes them out one by one. */
+    private static final int MOST_STEPS = 50;
+
+    private static final Pattern STEP = Pattern.compile("(?<![^/])\\.{1,2}/");
+    private static final Pattern ABOVE_THE_ROOT = Pattern.compile("(?i)^(https?://[^/?#]*)(?:/\\.\\.)+(?=/|$)");
 
     private WebAddress() {}
 
@@ -60,12 +76,42 @@ final class WebAddress {
         if (!address.contains("://") && !OTHER_SCHEME.matcher(address).lookingAt()) {
             address = "https://" + address.replaceFirst("^/+", "");
         }
-        var parts = HOST.matcher(address.replace(" ", "%20"));
+        return written(address);
+    }
+
+    /**
+     * The address in the characters that one is written in: accents in the host as IDNA has them, behind it as
+     * {@code %C3%A9}. What is no address on the web stays as it is.
+     */
+    static String written(String address) {
+        var parts = PARTS.matcher(address);
         try {
             return parts.matches()
-                    ? parts.group(1).toLowerCase(Locale.ROOT) + IDN.toASCII(parts.group(2)) + parts.group(3)
+                    ? parts.group(1).toLowerCase(Locale.ROOT)
+                            + IDN.toASCII(parts.group(2))
+                            + parts.group(3)
+                            + NOT_IN_AN_ADDRESS.matcher(parts.group(4)).replaceAll(WebAddress::inBytes)
                     : address;
         } catch (IllegalArgumentException e) {
+            return address;
+        }
+    }
+
+    private static String inBytes(MatchResult character) {
+        return URLEncoder.encode(character.group(), StandardCharsets.UTF_8).replace("+", "%20");
+    }
+
+    /** Where this address leads if it stands at that base (RFC 3986, section 5.2); as it stands if that cannot be said. */
+    static String resolve(String base, String address) {
+        if (STEP.matcher(base + "/" + address).results().limit(MOST_STEPS + 1L).count() > MOST_STEPS) {
+            return address;
+        }
+        try {
+            var from = new URL(base);
+            // java.net.URL forgets the page before a question mark, and keeps steps that lead above the root
+            String whole = new URL(from, address.startsWith("?") ? from.getPath() + address : address).toString();
+            return ABOVE_THE_ROOT.matcher(whole).replaceFirst("$1");
+        } catch (MalformedURLException e) {
             return address;
         }
     }

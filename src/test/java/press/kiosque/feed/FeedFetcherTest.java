@@ -1,5 +1,6 @@
 package press.kiosque.feed;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Timeout.ThreadMode.SEPARATE_THREAD;
@@ -58,6 +59,26 @@ class FeedFetcherTest {
         var fetched = fetcher.fetched(server.url("/moved"));
 
         assertThat(fetched.url()).hasToString(url);
+    }
+
+    @Test
+    void aRedirectMayBeWrittenWithAccents() {
+        String written = new String("/actualités|une".getBytes(UTF_8), ISO_8859_1);
+        server.redirect("/old", written);
+        server.serve("/actualités|une", 200, Map.of());
+
+        var fetched = fetcher.fetched(server.url("/old"));
+
+        assertThat(fetched.url()).hasToString(server.url("/actualit%C3%A9s%7Cune"));
+    }
+
+    @Test
+    void whoSaysThatNothingChangedToSomebodyWhoKnowsNothingDoesNotReadWell() {
+        server.serve("/une", 304, Map.of());
+
+        var failed = fetcher.failed(server.url("/une"));
+
+        assertThat(failed.cause()).isEqualTo(FeedTrouble.ODD_ANSWER);
     }
 
     @Test

@@ -25,6 +25,11 @@ class AlertTalk implements Talk {
     /** Stands for none for a while, where a topic may stand. */
     static final String WHILE = "WHILE";
 
+    /** Asks again of what, where no more than yes was said. */
+    static final String WHICH = "WHICH";
+
+    private static final List<String> STEPS = List.of(WHILE, WHICH);
+
     /** Messenger takes 13 quick replies; three are left for what comes next. */
     private static final int OFFERED = 10;
 
@@ -57,11 +62,15 @@ class AlertTalk implements Talk {
                     case ALERT_OFF -> off(turn, known);
                     case ALERT_ONLY -> on(silenced(turn, others(turn, known)), known);
                     case ALERTS_OFF -> none(turn);
-                    default ->
-                        intent.subject().filter(WHILE::equals).isPresent()
-                                ? say(turn, topicsOn(turn).isEmpty() ? "NOT_ON" : WHILE, List.of(), "")
-                                : say(turn, "ASKED", List.of(), intent.subject().orElse(""));
+                    default -> asked(turn, intent.subject().orElse(""));
                 });
+    }
+
+    private Answer asked(Turn turn, String subject) {
+        boolean nothingToHold = subject.equals(WHILE) && topicsOn(turn).isEmpty();
+        return STEPS.contains(subject)
+                ? say(turn, nothingToHold ? "NOT_ON" : subject, List.of(), "")
+                : say(turn, "ASKED", List.of(), subject);
     }
 
     /** The proof of consent is what was shown; else what was said, and what is answered to that. */

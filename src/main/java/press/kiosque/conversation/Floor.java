@@ -78,7 +78,8 @@ class Floor {
                     .change(turn.reader().id(), before -> before.heard(turn.at()))
                     .after();
             if (thread.state() == State.WAITING) {
-                return talks.answer(turn, Intent.of(Act.NEWSROOM_HEARD));
+                Intent meant = talks.intent(turn);
+                return talks.answer(turn, CareWords.cannotWait(meant) ? meant : Intent.of(Act.NEWSROOM_HEARD));
             }
         }
         return answers.stream()

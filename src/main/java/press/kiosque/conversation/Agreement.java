@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import press.kiosque.subscriber.Choices;
 import press.kiosque.subscriber.Consent;
@@ -20,6 +21,9 @@ class Agreement {
     static final String STOPPED = "stopped";
 
     static final String ALREADY_STOPPED = "already-stopped";
+
+    /** May mean the subscription to the newspaper as well. */
+    private static final Pattern PAPER = Pattern.compile("(?iu)\\b(?:abon+ement|r[eé]sili\\w*|subscription)\\b");
 
     /** A stop that is older needs no word any more. */
     private static final Duration CONFIRMED_WITHIN = Duration.ofDays(7);
@@ -59,7 +63,10 @@ class Agreement {
                 record(turn, purpose, Consent.Act.WITHDRAWN, turn.answer());
             }
         }
-        return phrases.say(turn.with(choices.stop(turn.reader().id())), STOPPED);
+        return phrases.say(
+                turn.with(choices.stop(turn.reader().id())),
+                STOPPED,
+                Map.of("paper", PAPER.matcher(turn.answer()).find()));
     }
 
     /** The confirmation of a stop to which nothing could be said when it came; empty if it was confirmed. */
@@ -69,7 +76,7 @@ class Agreement {
                 .reduce((one, other) -> other)
                 .filter(stop -> stop.at().isAfter(turn.now().minus(CONFIRMED_WITHIN)))
                 .filter(stop -> !transcript.holds(Replies.occasion(stop.event(), 1)))
-                .map(stop -> phrases.say(turn, STOPPED));
+                .map(stop -> phrases.say(turn, STOPPED, Map.of("paper", false)));
     }
 
     /** Whether this very event has been recorded before: it came again after a crash. */

@@ -26,6 +26,8 @@ import press.kiosque.understanding.Turn;
 @Component
 class AlertTalk implements Talk {
 
+    private static final List<String> STEPS = List.of(AlertWords.WHILE, AlertWords.WHICH);
+
     /** Messenger takes 13 quick replies; three are left for what comes next. */
     private static final int OFFERED = 10;
 
@@ -58,11 +60,15 @@ class AlertTalk implements Talk {
                     case ALERT_OFF -> off(turn, known);
                     case ALERT_ONLY -> on(silenced(turn, others(turn, known)), known);
                     case ALERTS_OFF -> none(turn);
-                    default ->
-                        intent.subject().filter(AlertWords.WHILE::equals).isPresent()
-                                ? say(turn, topicsOn(turn).isEmpty() ? "NOT_ON" : AlertWords.WHILE, List.of(), "")
-                                : say(turn, "ASKED", List.of(), intent.subject().orElse(""));
+                    default -> asked(turn, intent.subject().orElse(""));
                 });
+    }
+
+    private Answer asked(Turn turn, String subject) {
+        boolean nothingToHold = subject.equals(AlertWords.WHILE) && turn.alertTopics().isEmpty();
+        return STEPS.contains(subject)
+                ? say(turn, nothingToHold ? "NOT_ON" : subject, List.of(), "")
+                : say(turn, "ASKED", List.of(), subject);
     }
 
     /** The proof of consent is what was shown; else what was said, and what is answered to that. */
@@ -81,7 +87,7 @@ class AlertTalk implements Talk {
     }
 
     private Answer off(Turn turn, List<String> known) {
-        Set<String> on = topicsOn(turn);
+        Set<String> on = turn.alertTopics();
         if (Collections.disjoint(on, known)) {
             return say(turn, "NOT_ON", List.of(), names(turn, known));
         }
@@ -89,7 +95,7 @@ class AlertTalk implements Talk {
     }
 
     private static List<String> others(Turn turn, List<String> known) {
-        return topicsOn(turn).stream().filter(topic -> !known.contains(topic)).toList();
+        return turn.alertTopics().stream().filter(topic -> !known.contains(topic)).toList();
     }
 
     private Turn silenced(Turn turn, List<String> known) {
@@ -101,7 +107,7 @@ class AlertTalk implements Talk {
     }
 
     private Answer none(Turn turn) {
-        return topicsOn(turn).isEmpty()
+        return turn.alertTopics().isEmpty()
                 ? say(turn, "NOT_ON", List.of(), "")
                 : say(turn.with(withdrawn(turn)), "NONE", List.of(), "");
     }
@@ -124,7 +130,7 @@ class AlertTalk implements Talk {
     private Answer say(Turn turn, String step, List<String> first, String word) {
         Comparator<Topic> order = Comparator.comparing(topic -> !first.contains(topic.slug()));
         List<Topic> all = topics.of(turn.newsroom().id()).stream().sorted(order).toList();
-        Set<String> on = topicsOn(turn);
+        Set<String> on = turn.alertTopics();
         List<Map<String, Object>> offers = all.stream()
                 .limit(step.equals(AlertWords.WHILE) ? OFFERED - 1 : OFFERED)
                 .map(topic -> offer(turn, topic, on.contains(topic.slug())))
@@ -145,11 +151,6 @@ class AlertTalk implements Talk {
                         Fit.within(word, StoryTalk.LABEL),
                         "follow",
                         word.isEmpty() ? "" : Payload.of(Act.FOLLOW_WORD, word)));
-    }
-
-    /** Of what breaking news comes at once. */
-    static Set<String> topicsOn(Turn turn) {
-        return turn.reader().mayReceive(Purpose.ALERT) ? turn.reader().wishes().alertTopics() : Set.of();
     }
 
     private static Map<String, Object> offer(Turn turn, Topic topic, boolean on) {

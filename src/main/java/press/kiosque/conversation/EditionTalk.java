@@ -11,7 +11,7 @@ import press.kiosque.understanding.Act;
 import press.kiosque.understanding.Intent;
 import press.kiosque.understanding.Turn;
 
-/** The reader's edition at once, made from what is fresh for them now. */
+/** The reader's edition at once, made from what is fresh for them now; whoever takes none hears that none is due. */
 @Component
 class EditionTalk implements Talk {
 
@@ -20,10 +20,12 @@ class EditionTalk implements Talk {
     private static final Map<String, String> NO_TOPIC = Map.of("about", "", "label", "", "follow", "");
 
     private final DigestOnRequest digests;
+    private final NextTalk next;
     private final Phrases phrases;
 
-    EditionTalk(DigestOnRequest digests, Phrases phrases) {
+    EditionTalk(DigestOnRequest digests, NextTalk next, Phrases phrases) {
         this.digests = digests;
+        this.next = next;
         this.phrases = phrases;
     }
 
@@ -34,11 +36,15 @@ class EditionTalk implements Talk {
 
     @Override
     public List<Answer> answer(Turn turn, Intent intent) {
-        Answer nothingNew = phrases.say(turn, "no-stories", NO_TOPIC);
-        return List.of(edition(turn, intent)
-                .flatMap(slug -> digests.compose(turn.reader(), slug, turn.now()))
+        return edition(turn, intent)
+                .map(slug -> List.of(composed(turn, slug)))
+                .orElseGet(() -> next.answer(turn, Intent.of(Act.NEXT)));
+    }
+
+    private Answer composed(Turn turn, String slug) {
+        return digests.compose(turn.reader(), slug, turn.now())
                 .map(Answer::of)
-                .orElse(nothingNew));
+                .orElseGet(() -> phrases.say(turn, "no-stories", NO_TOPIC));
     }
 
     /** The one that was named, else the first that the reader takes. */

@@ -9,6 +9,7 @@ import press.kiosque.conversation.Takeover.State;
 import press.kiosque.message.Inbound;
 import press.kiosque.subscriber.Subscriber;
 import press.kiosque.understanding.Act;
+import press.kiosque.understanding.CareWords;
 import press.kiosque.understanding.Folded;
 import press.kiosque.understanding.Intent;
 import press.kiosque.understanding.PartingWords;
@@ -83,7 +84,8 @@ class Floor {
                     .change(turn.reader().id(), before -> before.heard(turn.at()))
                     .after();
             if (thread.state() == State.WAITING) {
-                return talks.answer(turn, Intent.of(Act.NEWSROOM_HEARD));
+                Intent meant = talks.intent(turn);
+                return talks.answer(turn, CareWords.cannotWait(meant) ? meant : Intent.of(Act.NEWSROOM_HEARD));
             }
         }
         return answers.stream()

@@ -83,7 +83,7 @@ class QuietTalk implements Talk {
                         "breaking",
                         turn.reader().wishes().breakQuiet(),
                         "alerted",
-                        !AlertTalk.topicsOn(turn).isEmpty()));
+                        !turn.alertTopics().isEmpty()));
     }
 
     /** The hours of digests that are quiet, so that they come later. */

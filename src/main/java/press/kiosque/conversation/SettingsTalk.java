@@ -55,7 +55,7 @@ class SettingsTalk implements Talk {
     }
 
     private String alerts(Turn turn) {
-        Set<String> on = AlertTalk.topicsOn(turn);
+        Set<String> on = turn.alertTopics();
         return topics.of(turn.newsroom().id()).stream()
                 .filter(topic -> on.contains(topic.slug()))
                 .map(topic -> topic.nameIn(turn.language()))

@@ -1,6 +1,5 @@
 package press.kiosque.understanding;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +12,9 @@ public record AlertWords(TopicWords topics, Subscriber reader) {
 
     /** Stands for none for a while, where a topic may stand. */
     public static final String WHILE = "WHILE";
+
+    /** Asks again of what, where no more than yes was said. */
+    public static final String WHICH = "WHICH";
 
     private static final int SHORT = 12;
 
@@ -28,17 +30,6 @@ public record AlertWords(TopicWords topics, Subscriber reader) {
     /** Asks for alerts where a topic is named. */
     private static final Pattern TELL = Pattern.compile(
             "\\b(?:tell me|let me know|ping me|dis moi|dites moi) (?:when|if|as soon as|quand|si|des qu?e?)\\b");
-
-    private static final Pattern NONE = Pattern.compile(
-            "(?:(?:en fait|finalement|actually|non|no|ah|oh|bon|ok|mais|but) )*"
-                    + "(?:none|aucune?|no alerts?|(?:pas|plus) (?:d )?alertes?|n? ?en (?:pas|plus)|pas une|rien|nothing|off(?: again)?|(?:turn|switch) (?:them all|all of them|them|it|all|everything|that|this|those) (?:back )?off|stop (?:them|it)|(?:arret\\w*|coup\\w*|desactiv\\w*) les)(?: of (?:them|these|those)| d elles| d entre elles| at all| du tout)?");
-
-    private static final Pattern EVERY = Pattern.compile(
-            "(?:tout|tous|toutes|all|everything|every one|each)(?: of (?:them|these|those|it)| sujets| topics| alertes| alerts)*");
-
-    /** Which are to come again is for the reader to tap. */
-    private static final Pattern AGAIN = Pattern.compile(
-            "(?:(?:non|no|finalement|en fait|actually) )*(?:(?:re)?met(?:s|tez)|rallume[rz]?|reactive[rz]?|(?:turn|switch|put) them)(?: les)?(?: (?:back|on|again|back on))*");
 
     private static final Pattern NIGHT = Pattern.compile("\\b(nuit|night|soir|evening|matin|morning)\\b");
 
@@ -104,10 +95,7 @@ public record AlertWords(TopicWords topics, Subscriber reader) {
                 || MISSED.matcher(words.text()).find()) {
             return Optional.of(Intent.of(Act.ALERTS));
         }
-        Folded about = Folded.of(ALERT.matcher(words.text()).replaceAll(" "))
-                .without(OFF)
-                .without(AROUND)
-                .without(BUT);
+        Folded about = without(words).without(OFF).without(AROUND).without(BUT);
         List<String> named = topics.akin(about)
                 .or(() -> topics.akin(topics.spelling().mend(about)))
                 .map(TopicWords.Named::topics)
@@ -148,59 +136,6 @@ public record AlertWords(TopicWords topics, Subscriber reader) {
         return wished ? Intent.of(Act.ALERTS, rest.text()) : Intent.of(Act.ALERTS);
     }
 
-    /** The topics chosen, or no more wanted, where we have just asked for some. */
-    Optional<Intent> chosen(Sentence sentence) {
-        Folded words = sentence.folded().without(Vocabulary.POLITENESS);
-        if (NONE.matcher(words.text()).matches()) {
-            return Optional.of(Intent.of(Act.ALERTS_OFF));
-        }
-        if (AGAIN.matcher(words.text()).matches()) {
-            return Optional.of(Intent.of(Act.ALERTS));
-        }
-        if (EVERY.matcher(words.text()).matches()) {
-            return Optional.of(Intent.of(Act.ALERT_ON, topics.all()));
-        }
-        List<String> on = List.copyOf(reader.wishes().alertTopics());
-        return new TopicChanges(topics, on, reader.wishes().keywords())
-                .in(sentence)
-                .map(this::alert)
-                .or(() -> named(sentence.folded()));
-    }
-
-    private Optional<Intent> named(Folded words) {
-        Act act = isOff(words) ? Act.ALERT_OFF : Act.ALERT_ON;
-        Folded about = Folded.of(ALERT.matcher(words.text()).replaceAll(" "));
-        return topics.akin(about.isEmpty() ? words : about).map(named -> Intent.of(act, named.topics()));
-    }
-
-    /** The same choice, of alerts; more or less of a topic is said of editions. */
-    private Intent alert(Intent choice) {
-        return switch (choice.act()) {
-            case UNFOLLOW ->
-                reader.wishes().alertTopics().isEmpty() && reader.topics().containsAll(choice.about())
-                        ? choice
-                        : Intent.of(Act.ALERT_OFF, choice.about());
-            case FOLLOW -> Intent.of(Act.ALERT_ON, choice.about());
-            case FOLLOW_ONLY -> Intent.of(Act.ALERT_ONLY, choice.about());
-            case REVISE -> revised(choice);
-            default -> choice;
-        };
-    }
-
-    private Intent revised(Intent choice) {
-        var wanted = new LinkedHashSet<>(reader.wishes().alertTopics());
-        for (Intent change : choice.about().stream().map(Payload::read).toList()) {
-            switch (change.act()) {
-                case FOLLOW -> wanted.addAll(change.about());
-                case UNFOLLOW -> wanted.removeAll(change.about());
-                default -> {
-                    return choice;
-                }
-            }
-        }
-        return Intent.of(Act.ALERT_ONLY, List.copyOf(wanted));
-    }
-
     /** The sentence without a refusal of alerts that stands at its end behind something else, where there are none. */
     Sentence withoutRefusal(Sentence sentence) {
         Matcher refusal = REFUSED.matcher(sentence.folded().text());
@@ -219,6 +154,11 @@ public record AlertWords(TopicWords topics, Subscriber reader) {
     /** Whether alerts are spoken of. */
     static boolean areIn(Folded words) {
         return ALERT.matcher(words.text()).find();
+    }
+
+    /** The words without those for alerts. */
+    static Folded without(Folded words) {
+        return Folded.of(ALERT.matcher(words.text()).replaceAll(" "));
     }
 
     /** What is said of no alerts for a while: there is no such thing, so nothing changes but what the reader then taps. */
@@ -242,7 +182,7 @@ public record AlertWords(TopicWords topics, Subscriber reader) {
         return areIn(words) && isOff(words);
     }
 
-    private static boolean isOff(Folded words) {
+    static boolean isOff(Folded words) {
         boolean said = words.words().stream().anyMatch(OFF::contains)
                 || PAUSED.matcher(words.text()).matches();
         return said && StopWords.isOrder(words) && !StopWords.except(words);

@@ -48,6 +48,9 @@ record AnswerWords(Turn turn, TopicWords topics) {
         if (before.isAt(Saying.PAUSE)) {
             return PauseWords.in(words, turn, true, topics);
         }
+        if (before.isAt(Saying.ALERTS) && turn.alertTopics().isEmpty() && YesWords.areIn(words)) {
+            return Optional.of(Intent.of(Act.ALERTS, AlertWords.WHICH));
+        }
         if (before.isAt(Saying.EDITION_WAITING) && YesWords.areIn(words)) {
             return Optional.of(Intent.of(Act.EDITION));
         }

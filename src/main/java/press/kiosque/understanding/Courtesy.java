@@ -47,9 +47,15 @@ final class Courtesy {
                     + "|si (cela|ca) (ne )?(te |vous )?(va|convient|derange pas|est possible)|bonne (journee|soiree) (a )?(vous|toi)"
                     + "|though|tho|exactly|exactement|au juste|lol|mdr|haha|mate|buddy|dude|bro|(and|n) (stuff|all that|things|that|so on)|and stuff like that|i (suppose|guess)|if (you like|(that|it) ?(s|is) (ok|okay|possible|all right|alright|convenient|not too much trouble|no trouble|no bother)|you (don t|do not) mind|i may)|si (tu|vous) (peux|pouvez|veux|voulez)|je suppose))+$");
 
+    /** What an hour is near to, told beside it: "around 7, before work". */
+    private static final String OCCASION = "(?<=\\d.{0,9})(?: (?:juste|just|right|donc|so))?"
+            + " (?:avant|apres|pendant|before|after|during|with|avec|quand|when|as)(?: (?:le|la|l|mon|ma|my|the|d|de))*"
+            + " (?:(?:petit )?(?:boulot|travail|bureau|taf|dejeuner|dej|diner|reveil|cafe|ecole|lycee|fac|train|metro|bus)"
+            + "|work|breakfast|lunch|dinner|coffee|school|commute|(?:i|je|j)(?: \\w+){1,4}|(?:partir|aller|going|leaving|starting)(?: \\w+){0,3})$";
+
     /** Why it is wanted. */
     private static final Pattern REASON =
-            Pattern.compile(" (?:parce qu\\w*|because|cos|coz|puisqu\\w*|vu qu\\w*|etant donne qu\\w*"
+            Pattern.compile(OCCASION + "| (?:parce qu\\w*|because|cos|coz|puisqu\\w*|vu qu\\w*|etant donne qu\\w*"
                     + "|car(?= (?:je|j|c|il|elle|on|nous|ca|mon|ma|mes|le|la|les|ce)\\b)"
                     + "|c est (?:mon |un |le |notre )?(?:jour|journee|soiree|matinee) (?:de |d )?\\w+$)\\b.*$");
 

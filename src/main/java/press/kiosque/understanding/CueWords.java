@@ -22,6 +22,7 @@ final class CueWords {
             MUTE: \\b(mute|hide|ignore|sick|tired|enough|fed up|bored)\\b.*\\b(this|that) (story|article|topic|news)\\b
             MUTE: ^(arret\\w*|stop|plus)( avec| de| with)? (cette|ce|this|that) (histoire|article|affaire|sujet|story|topic)\\b
             PAUSE: \\b(en|on|during|pendant|pars|partons|go|going|leave|leaving) (for |my |mes |a )*(holidays?|vacation|vacances|conges)\\b
+            PAUSE: ^((please|faire|fais|faites|mets|mettez|take|je veux|i want|on fait|let s) )*((une?|a|an|me|moi|en) )*(pause|break|rien|pas|nothing|not|no (messages?|news|editions?)|skip|hold|plus rien|aucun message)( \\w+){0,2} (for|over|during|at|until after|pour|a|pendant|durant|avant|apres)( (the|les|la|le|mes|my|l))* (christmas|xmas|noel|easter|paques|fetes|holidays?|vacances|conges|summer|ete|hiver|half term|ramadan|honeymoon|mariage|wedding|exams?|examens?)( (holidays?|vacation|break|period|time|season))?$
             NEXT MISSED: ^(why|how come|pourquoi)\\b.*\\b(didn ?t|haven ?t|hasn ?t|did i not|have i not|n ai je pas|pas|rien)\\b.*\\b(received?|get|got|gotten|come|came|arrived?|sent|send|recu|envoye|arrivee?)\\b(?!.*\\b(this (story|article|news)|cet|cette)\\b)
             NEXT MISSED: ^(why|how come|pourquoi)( (is|was|there|did|do|i|get|got|have|je|n|ai|y|a|il|t|est|ce|que|you|vous|send))* (nothing|no (news|edition|digest|message)s?|rien|aucune? (edition|message|envoi))( (come|came|sent|arrived|received|for|me|recu|today|yet|this morning|this evening|yesterday|aujourd hui|ce matin|hier|ce soir|encore|so far))*$
             NEXT MISSED: \\b(pas|rien|jamais)\\b.*\\b(recu|arrive)\\b
@@ -42,6 +43,7 @@ final class CueWords {
             CATCH_UP: \\b(j ai|ai je|je n ai)\\b.*\\b(rate|manque|loupe)\\b|^rattrape[rz]?\\b|^met(s|tez) moi au courant\\b
             CATCH_UP: \\b(resume\\w*|recap\\w*|summar\\w+|sum up)\\b.*(?<! a| per| par) (journee|semaine|hier|actu\\w*|day|week|yesterday|news)\\b
             CATCH_UP: \\bi\\b.*\\b(miss|missed)\\b|^(catch me up|fill me in)\\b
+            MOST: \\b(no more than|not more than|pas plus d|pas plus de|max\\w*|at most|au plus|limit\\w*|combien d|trop d)\\b.*\\b(alertes?|alerts?)\\b|\\b(alertes?|alerts?)\\b.*\\b(at most|maximum|max|au plus|par jour|a day|per day)\\b
             ALERTS: \\b(urgences?|urgente?s?|emergenc\\w+|breaking)\\b
             ALERTS: \\b(tell|warn|notify|ping) me (when|if|as soon)\\b|\\b(previen\\w*|averti\\w*|dis|dites) moi (quand|si|des)\\b
             MOST: ^\\w+ (messages? |fois )?(par jour|a day) (c est|is|it s) (beaucoup )?(trop|too (many|much))$
@@ -61,6 +63,8 @@ final class CueWords {
             HOURS: ^(?!.*\\b(rentre|revenu|back|home|lire|lirai|read|for later|pour plus tard)\\b).*\\b(plus (tot|tard)|trop (tot|tard)|too (early|late)|earlier|later)\\b
             HOURS: ^(?!.*\\b(fuseau|zone)).*\\b(changer?|modifier|switch)\\b.*\\b(heures?|horaires?|time|hours?)\\b
             HOURS: \\b(not|pas) (so|si|aussi) (early|late|tot|tard)\\b|\\b(matin|soir|midi)\\b.*\\b(arrange|convient) pas\\b
+            QUIET: ^((but|mais|et|and|ok|oui|yes|non|no) )*(only|seulement|uniquement|juste|just|que)( (by|during|in|en|dans|pendant|de|at))*( (the|la|le))? (day ?times?|day|journee|jour)$|^((but|mais|ok|oui|yes) )*(by|during|in|en|de|pendant|dans)( (the|la|le))? (day ?time|day|journee|jour) (only|seulement|uniquement)$
+            HOURS: ^((but|mais|et|and|ok) )*(le |in the |the |l )*(matin|soir|midi|apres midi|mornings?|evenings?|noon)s? (seulement|uniquement|only)$
             HOURS: (\\b(seulement|uniquement|only|just)\\b|^que ).*\\b(matin|soir|midi|mornings?|evenings?|noon)\\b
             HOURS: ^(plutot )?(le |tres )*(tot )?(le )?(matin|soir) (tot|tard|de bonne heure)$|^(tot|tard|de bonne heure)$|^((non|no|finalement|en fait|actually|ah|oh) )*(demain|ce) (matin|soir|midi)$|^((non|no|finalement|en fait|actually|ah|oh) )*(pas|plutot|rather|finalement|en fait|non|actually|not|no|in|jamais|never) (le |l |la |the |in |en )*(matin|soir|midi|apres midi|mornings?|evenings?|afternoons?|nights?)( instead| plutot)?$
             LENGTH: \\btrop (longs?|longues?|courte?s?)\\b|\\btoo (long|short)\\b|\\b(plus|moins) (courte?s?|longs?|longues?|breves?)\\b
@@ -119,11 +123,13 @@ final class CueWords {
             TOP: \\b(s est (il )?passe|se passe|happened|happening|going on)\\b|\\b(a part|apart from|other than|autre chose que)\\b
             POLL: ^((any|are|is|there|y|a|t|il|est|ce|qu|que|s|what|whats|which|quel|quels|quelle|c|quoi|the|this|le|la|les|l|un|une|des|i|can|could|want|would|like|to|je|j|peux|veux|voudrais|vous|avez|have|you|got|do|voir|show|me|voudrais|how|comment|where|ou|on|peut|new|nouveau|nouveaux|current|your|votre|vos|my|mon|today|week|for|pour|participer|take|in|answer|repondre|au|aux) )*(polls?|sondages?|quiz(zes)?|vote[rz]?|voting)( (today|aujourd hui|en cours|now|du jour|of the day|jour|semaine|week|on|please|question|this|de|la|cette))*$
             COMPLAINT: \\bsers? a rien\\b|\\brelous?\\b|\\bpas ce que (j ai|j avais|je t ai|je vous ai|je) (demande|dit|voulais|veux|choisi)\\w*|\\bnot what i (asked|wanted|said|meant|chose)\\b
-            COMPLAINT: \\b(nuls?|nulles?|pourrie?|merde|inutile|decue?|decevant|mauvaise?|rubbish|sucks?|useless|terrible|awful)\\b
+            COMPLAINT: \\b(nuls?|nulles?|pourrie?s?|merde|inutile|decue?|decevant|mauvaise?|rubbish|sucks?|useless|terrible|awful)\\b
             COMPLAINT: ^((no|non|but|mais|hey|bon|ok) )*(you|u|vous|tu)( (ve|have|m|avez|as|really|keep))* (misunderst\\w+|got (it|that|me) wrong|get (it|me|that) wrong|(are|re) (wrong|not listening)|(aren t|don t|didn t) (listen\\w*|understand\\w*|read)|mal compris|trompez?|te trompes|vous trompez|ecoutez pas|n ecoutes pas)( (me|it|at all|this|again|what i (said|wrote|asked)|ce que je dis|du tout|encore))*$
             COMPLAINT: (?<!\\bje )\\bne (repond\\w*|compren\\w*) (pas|jamais|rien)\\b|\\b(doesn t|does not|don t|never) answer\\b
             COMPLAINT: \\bs (ouvre|affiche) (pas|plus)\\b|\\b(doesn t|won t|does not) (open|load)\\b|\\b(floue?s?|blurry)\\b
             COMPLAINT: ^bug\\b|\\b(ca|cela) (ne )?(marche|fonctionne) (pas|plus)\\b|\\b(doesn t|does not|not) work(ing)?\\b|\\bbroken\\b
+            COMPLAINT: ^((you|u|tu|t|vous|toi|espece|sale|gros|grosse|re|r|es|etes|are|un|une|an|a|de|d|stupid|fucking|putain|bot|robot|quel|what) )*(connards?|connasses?|cons?|connes?|abruti\\w*|debiles?|idiots?|idiotes?|imbeciles?|cretins?|salopes?|salauds?|putes?|batards?|encules?|bouffons?|morons?|dumb|stupid|assholes?|arseholes?|bastards?|bitch|dickheads?|wankers?|twats?|pricks?|cunts?|bullshit|losers?|idiotic|fool)( (bot|robot|va|lol|machine))*$
+            COMPLAINT: \\b(same|memes?)( (the|old|les|la|vieilles?))* (things?|stor(y|ies)|news|articles?|choses?|histoires?|infos?|trucs?)( (again|over|and|every|encore|tout le temps|day|tous les jours|all the time|toujours))*$
             COMPLAINT: \\b(garbage|crap|annoying|disappointed|disappointing|stupide?)\\b
             THANKS: ^(bravo|great|super|good|nice|bon|beau|excellent|well)\\b.*\\b(job|work|boulot|travail|bot|robot|done)$
             THANKS: \\b(drole|marrante?|funny|rigolo)\\b|\\b(super|geniale?|top|parfaite?|great|awesome|amazing|perfect)$
@@ -151,6 +157,7 @@ final class CueWords {
             HELP: ^(comment|how)( (do|can|should|je|on|ca|i|we|you|this|it|that|does|the|thing|bot|robot|service|faire))*( (start|begin|commence\\w*|demarr\\w*|works?|marche|fonctionne|fais|fait|faire|use|utilise\\w*))( (this|it|that|the bot|here|ca|ici|le bot))*$
             HELP: \\bwhat (this|it|that)( bot| thing| page)? (is|does)( for| about)?$|\\ba quoi (ca|cela|ceci|il|ce (bot|truc|robot)) sert\\b|^((hi|so|ok|et) )*(what (is|s|are)|whats|c est quoi|qu est ce (que c est )?qu)( (a|an|the|une?|l|la|le|les|your|votre|ton|vos))* (editions?|digests?|alertes?|alerts?|kiosque|mots? suivis?|quiet hours|heures calmes)$
             HELP: \\b((can|could|will) you|please|pouvez vous|peux tu|tu peux|vous pouvez) (explain|m expliquer)\\b|^(explain|explique[rz]?)( (me|moi|please|it|this|to|ca))*$
+            HELP: ^((so|and|ok|et|alors|sinon) )*(what|quoi|que|qu est ce que)( (else|d autre|other things?|more))*( (can|could|do|sais|peux|pouvez|savez))* (you|tu|vous)( (can|sais|peux|savez|pouvez))*( (do|faire|offer|have|proposer))( (else|d autre|for me|pour moi|de plus))*$|^(so |and |ok )*what( (s|is|comes|do i do))? next( (then|now))?$
             HELP: ^(qu est ce que |que |quoi |what )?(tu|vous|you|can you)( (sais|savez|peux|pouvez|can))? (faire|do)( (pour moi|for me|exactement|au juste|d autre|quoi|else))*$
             HELP: ^((so|and|ok|but) )*(what|whats|wat) ?(does|do|s|is|can)? ?(this|it|that|the)( (thing|bot|page|app|chat|service))?( (even|actually|really))* (do|does|for|about)$
             HELP: ^(so |and |ok |hey )*(who|whos|qui) ?(is|s|are|est|c est)? ?(this|that|it|here|c est|la|ce)$
@@ -166,7 +173,7 @@ final class CueWords {
             TOPICS: \\b(my|mes) (topics?|sujets?)\\b|^(peu importe|n importe (quoi|lequel)|whatever|anything|tout)$|\\beverything$
             HOURS: \\b(au|avant|apres|pendant)( le| mon)? (petit )?(reveil|dejeuner|diner|boulot|travail)$|\\b(after|before|at|over|during) (work|lunch|breakfast|dinner)$|^lunch ?time$|^evenings?$
             MORE: ^(the |les |more |plus de )?(details?|developpe[rz]?|en savoir plus|read more)$
-            TOP: ^(c est |that s |it s )?(trop |too |all )?(vieux|vieille|old)$
+            TOP: ^(c est |that s |it s |this is |these are )?(trop |too |all |deja |tres |very |bien )*(vieux|vieille|vieilles|old|perime|outdated)( (ca|cela|tout ca|news|nouvelles|now|stuff|infos))?$
             LESS: \\b(pas|rien|not|nothing)\\b.*\\b(interess\\w*|interest\\w*|pour moi|for me)\\b|\\bveux pas (de )?(ca|cela)\\b|\\bdon t want (this|that|it)\\b
             TOPICS: \\b(choisi\\w*|choose|pick)\\b.*\\b(pour moi|for me)\\b|^(tous|toutes|all|every)\\b.*\\b(sujets?|themes?|rubriques?|topics?|sections?)\\b
             TOP: \\b(titres|resume|recap|summary)$|\\b(actus?|essentiel|actualites?|infos|nouvelles|news|headlines)\\b

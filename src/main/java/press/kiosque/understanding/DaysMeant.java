@@ -64,6 +64,26 @@ public final class DaysMeant {
 
     private DaysMeant() {}
 
+    /** Each topic on days of its own is more than anybody can have: an edition holds them all. */
+    static Optional<Intent> byTopic(Sentence said, TopicWords topics) {
+        List<Folded> parts = Clauses.parts(said, topics).stream()
+                .map(Sentence::folded)
+                .filter(part -> !DayWords.all(part).isEmpty() && topics.atAnHour(part).isPresent())
+                .toList();
+        boolean several = parts.stream()
+                                .map(part -> named(DayWords.all(part)))
+                                .distinct()
+                                .count()
+                        > 1
+                && parts.stream()
+                                .flatMap(part -> topics.atAnHour(part).stream())
+                                .map(Intent::about)
+                                .distinct()
+                                .count()
+                        > 1;
+        return several ? Optional.of(Intent.of(Act.QUESTION, "BY_TOPIC")) : Optional.empty();
+    }
+
     /** Days to add or to leave out, where a verb says so. */
     static Optional<Intent> changed(Sentence said) {
         Folded words = said.folded();

@@ -21,7 +21,7 @@ final class NewsroomWords {
                     + "|\\b(?:vraie? (?:personne|humain)|real (?:person|human)|signaler une erreur|report an? (?:error|mistake))\\b"
                     + "|\\b(?:send|pass|forward|give|transfer|envo\\w+|transmet\\w*|transf\\w+|fais suivre|faites suivre)(?: (?:it|this|that|them|la|le|les|l|on|ca|cela|moi|photos?|pictures?|my|ma))* (?:to|a|au|aux)"
                     + "(?: (?:the|a|an|la|l|un|une|your|vos|votre))* (?:redaction|newsroom|journalist\\w*|reporters?|editors?)\\b"
-                    + "|^(?:(?:a |to )?(?:la |the )?(?:redaction|newsroom)|(?:un )?journaliste)$");
+                    + "|^(?:(?:a |to )?(?:la |the )?(?:redaction|newsroom)|(?:(?:an?|une?|the|real|vraie?) )*(?:human(?: being)?|humaine?|journaliste?|reporter|conseillere?|operator|(?:live |real )?agent|(?<=(?:real|a) )person|(?<=(?:vraie|une) )personne))$");
 
     private static final Set<String> BOT = Set.of("bot", "robot");
 

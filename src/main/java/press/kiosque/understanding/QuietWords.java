@@ -34,8 +34,8 @@ final class QuietWords {
 
     /** What may come all the same. */
     private static final Pattern UNLESS =
-            Pattern.compile("^(?:(?:mais|but|et|and|ok) )*(?:sauf|except|unless|a part)\\b.*"
-                    + "\\b(?:grave\\w*|urgen\\w*|important\\w*|alertes?|alerts?|breaking|emergenc\\w*|serious)$");
+            Pattern.compile("^(?:(?:mais|but|et|and|ok) )*(?:sauf|except|unless|a part|(?:tu |vous |you )?(?:(?:do|can|peux|pouvez) )*(?:wake me|(?:me )?reveille[rz]?(?: moi)?)(?: (?:up|only|quand meme|seulement))* (?:for|if|pour|si))\\b.*"
+                    + "\\b(?:grave\\w*|urgen\\w*|important\\w*|enorme\\w*|alertes?|alerts?|breaking|emergenc\\w*|serious|huge|major|big|war|guerre)(?: (?:news|infos?|nouvelles?|stuff|things?|happens|happened))*$");
 
     private static final Set<String> AROUND = Vocabulary.words("""
             de a entre et from to between and until jusqu des du till til thru apres after avant before me m partir starting

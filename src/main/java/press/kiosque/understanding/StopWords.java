@@ -115,7 +115,7 @@ public final class StopWords {
 
     /** Sounds like who has had enough, but does not tell us to stop. */
     private static final Pattern CROSS = Pattern.compile(
-            "^(?:(?:oh|bon|ok|mais|please|just|alors) )*(?:shut (?:the \\w+ )?up|tais toi|taisez vous|la ferme|tg|ta gueule"
+            "^(?:(?:oh|bon|ok|mais|please|just|alors) )*(?:shut (?:the \\w+ )?up|shut your (?:mouth|face|trap)|(?:va|allez)(?: te| vous)? faire (?:foutre|voir|enculer)|nique ta \\w+|casse toi|degage|tais toi|taisez vous|la ferme|tg|ta gueule"
                     + "|ferme (?:la|ta \\w+)|be quiet|c est (?:fini|termine)(?: pour moi)?|it s over|i m done with (?:you|this|it)|tout annuler"
                     + "|(?:cancel|annule[rz]?) (?:tout|everything|all)"
                     + "|(?:j )?(?:je )?(?:ne )?j?(?:veux|souhaite) pas (?:recevoir )?(?:de |d |vos |tes |ces )?(?:messages?|envois?|notifs?)"

@@ -51,6 +51,11 @@ record TopicAnswer(Turn turn, TopicWords topics) {
     private static final Set<String> PLENTY =
             Set.of("enough", "assez", "ca suffit", "end", "that s enough", "c est assez");
 
+    private static final Set<String> ARTICLES = Set.of("le", "la", "les", "l", "the");
+
+    /** Whoever says more tells something. */
+    private static final int MOST_WORDS = 2;
+
     /** So many topics are suggested. */
     private static final int SUGGESTED = 3;
 
@@ -74,6 +79,17 @@ record TopicAnswer(Turn turn, TopicWords topics) {
             return Optional.of(Intent.of(enough(text)));
         }
         return YesWords.areIn(words) ? Optional.of(Intent.of(Act.TOPICS)) : Optional.empty();
+    }
+
+    /** What no topic of ours is called, and nothing else that we know, is looked for and may be followed as a word. */
+    Optional<Intent> untopical(Sentence said) {
+        List<String> words = said.folded().without(ARTICLES).words();
+        boolean subject = TopicMeant.isAsked(turn.before())
+                && !words.isEmpty()
+                && words.size() <= MOST_WORDS
+                && !NameWords.talks(said)
+                && words.stream().allMatch(word -> word.length() > 2 && TellingWords.has(topics.spelling().mend(word)));
+        return subject ? NameWords.name(said).map(name -> Intent.of(Act.SEARCH, name)) : Optional.empty();
     }
 
     /** Enough topics, though elsewhere these words end everything. */

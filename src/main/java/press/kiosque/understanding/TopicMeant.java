@@ -38,6 +38,17 @@ record TopicMeant(Turn turn) {
         return dull ? Intent.of(Act.LESS, named.topics()) : meant;
     }
 
+    /** Whoever has an edition already has it then; others must agree to it. */
+    Intent withHour(Intent wanted) {
+        Intent topics = Intent.of(wanted.act(), wanted.about());
+        if (!turn.active()) {
+            return wanted;
+        }
+        return wanted.hour() == null || wanted.parts().isEmpty()
+                ? new Intent(wanted.act(), wanted.about(), wanted.hour())
+                : Intent.several(List.of(topics, wanted.parts().get(0)));
+    }
+
     private Act act(TopicWords.Named named) {
         List<String> around = named.around().words();
         if (isLess(named.around())) {
@@ -46,7 +57,7 @@ record TopicMeant(Turn turn) {
         if (StopWords.areDenied(named.around())) {
             return Act.FOLLOW;
         }
-        if (around.stream().anyMatch(Vocabulary.LEAVING::contains)) {
+        if (around.stream().anyMatch(TopicMeant::leaves)) {
             return asksWhere(around) ? Act.MORE : Act.UNFOLLOW;
         }
         if (around.stream().anyMatch(ASKING::contains)) {
@@ -59,6 +70,11 @@ record TopicMeant(Turn turn) {
                 || named.topics().size() > 1
                 || around.stream().anyMatch(Vocabulary.FOLLOWING::contains);
         return picks ? Act.FOLLOW : Act.MORE;
+    }
+
+    /** "Do" alone denies nothing. */
+    private static boolean leaves(String word) {
+        return Vocabulary.LEAVING.contains(word) && !word.equals("do");
     }
 
     private static boolean isLess(Folded around) {

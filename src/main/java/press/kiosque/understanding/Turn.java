@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import press.kiosque.message.Inbound;
 import press.kiosque.newsroom.Newsroom;
 import press.kiosque.subscriber.Subscriber;
@@ -44,6 +45,11 @@ public record Turn(Newsroom newsroom, Subscriber reader, Dialogue before, Inboun
     /** Whether the reader has asked for digests and not stopped them. */
     public boolean active() {
         return reader.mayReceive(Subscriber.Purpose.DIGEST);
+    }
+
+    /** The topics of which the reader gets alerts. */
+    public Set<String> alertTopics() {
+        return reader.mayReceive(Subscriber.Purpose.ALERT) ? reader.wishes().alertTopics() : Set.of();
     }
 
     public boolean stopped() {

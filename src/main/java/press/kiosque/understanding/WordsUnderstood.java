@@ -57,14 +57,18 @@ record WordsUnderstood(Turn turn, TopicWords topics) {
                 .or(() -> meant(wanted, whole).map(intent -> HoursMeant.besides(intent, whole, turn)))
                 .filter(intent -> !RESUMING.contains(intent.act()) || !SummaryWords.areIn(whole))
                 .or(() -> StopWords.areNearly(wanted.folded()) ? Optional.of(Intent.of(Act.STOP)) : Optional.empty())
+                .or(() -> new TopicAnswer(turn, topics).untopical(wanted))
                 .orElseGet(() -> unclear(wanted));
     }
 
-    /** A question is no wish, whatever it names; of erasing it is heard elsewhere. */
+    /** A question is no wish, whatever it names, nor is a cry for help, nor what nobody can be given; of erasing it is heard elsewhere. */
     private Optional<Intent> asked(Sentence whole) {
         return turn.before().isAt(Saying.ERASE)
                 ? Optional.empty()
-                : AskedWords.in(whole, turn).or(() -> HowWords.in(whole.folded()));
+                : CareWords.in(whole.folded())
+                        .or(() -> AskedWords.in(whole, turn))
+                        .or(() -> HowWords.in(whole.folded()))
+                        .or(() -> DaysMeant.byTopic(whole, topics));
     }
 
     /** What our last answer offered under these words; "more" is more of what it told. */
@@ -104,7 +108,7 @@ record WordsUnderstood(Turn turn, TopicWords topics) {
                 .or(() -> HourDrops.in(words))
                 .or(() -> WishWords.fewer(words))
                 .or(() -> QuietWords.in(sentence, turn))
-                .or(() -> QuestionWords.ofNewspaper(words))
+                .or(() -> QuestionWords.ofNewspaper(words, turn.active()))
                 .or(() -> CardWords.muted(sentence, turn.reader().wishes().keywords(), topics))
                 .or(() -> CueWords.ofOneThing(words))
                 .or(() -> PauseWords.stop(words, turn))
@@ -149,7 +153,7 @@ record WordsUnderstood(Turn turn, TopicWords topics) {
     /** What is to be followed and what no more; where we asked for alerts, of what they shall come. */
     private Optional<Intent> changes(Sentence sentence) {
         if (turn.before().isAt(Saying.ALERTS)) {
-            return alerts().chosen(sentence);
+            return new AlertAnswer(topics, turn.reader()).in(sentence);
         }
         Optional<Intent> days = DaysMeant.changed(sentence);
         if (days.isPresent()) {
@@ -198,7 +202,7 @@ record WordsUnderstood(Turn turn, TopicWords topics) {
                 said -> alerts().in(words),
                 said -> topics.in(words).map(new TopicMeant(turn)::of),
                 said -> HoursMeant.in(said, turn),
-                said -> topics.atAnHour(words).map(this::withHour),
+                said -> topics.atAnHour(words).map(new TopicMeant(turn)::withHour),
                 said -> topics.akin(words).map(new TopicMeant(turn)::ofKin),
                 said -> CueWords.in(words),
                 said -> turn.before().isAt(Saying.KEYWORDS) ? Optional.empty() : SearchWords.more(said, topics),
@@ -207,17 +211,6 @@ record WordsUnderstood(Turn turn, TopicWords topics) {
                 .flatMap(Optional::stream)
                 .findFirst()
                 .map(intent -> here(intent, words));
-    }
-
-    /** Whoever has an edition already has it then; others must agree to it. */
-    private Intent withHour(Intent wanted) {
-        Intent topics = Intent.of(wanted.act(), wanted.about());
-        if (!turn.active()) {
-            return wanted;
-        }
-        return wanted.hour() == null || wanted.parts().isEmpty()
-                ? new Intent(wanted.act(), wanted.about(), wanted.hour())
-                : Intent.several(List.of(topics, wanted.parts().get(0)));
     }
 
     /** To resume means the digests, or only what a pause holds back; hours may be wished in a part of the day. */

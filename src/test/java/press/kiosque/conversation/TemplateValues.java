@@ -38,7 +38,7 @@ final class TemplateValues {
         sample.putAll(Map.of("step", step, "rhythm", rhythm, "when", when, "times", times, "more", any));
         sample.putAll(Map.of("offers", offers(any), "hours", hours(), "day", "mercredi 30 septembre"));
         sample.putAll(Map.of("about", "Sport", "label", Fit.within(LONG, 18), "follow", "FOLLOW:sport"));
-        sample.put("silenced", any);
+        sample.putAll(Map.of("silenced", any, "paper", any));
         sample.put("bring", "EDITION:matin");
         sample.putAll(Map.of("rest", "MORE:sport", "told", any ? "hier à 7 h 30" : "", "away", any));
         sample.putAll(Map.of("named", "Sport, Culture", "together", "FOLLOW:sport,culture"));

@@ -1,0 +1,75 @@
+package press.kiosque.understanding;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import press.kiosque.subscriber.Subscriber;
+
+/** Hears an answer to our question of which topics breaking alerts are to come. */
+record AlertAnswer(TopicWords topics, Subscriber reader) {
+
+    private static final Pattern NONE = Pattern.compile(
+            "(?:(?:en fait|finalement|actually|non|no|ah|oh|bon|ok|mais|but) )*"
+                    + "(?:none|aucune?|no alerts?|(?:pas|plus) (?:d )?alertes?|n? ?en (?:pas|plus)|pas une|rien|nothing|off(?: again)?|(?:turn|switch) (?:them all|all of them|them|it|all|everything|that|this|those) (?:back )?off|stop (?:them|it)|(?:arret\\w*|coup\\w*|desactiv\\w*) les)(?: of (?:them|these|those)| d elles| d entre elles| at all| du tout)?");
+
+    private static final Pattern EVERY = Pattern.compile(
+            "(?:tout|tous|toutes|all|everything|every one|each)(?: of (?:them|these|those|it)| sujets| topics| alertes| alerts)*");
+
+    /** Which are to come again is for the reader to tap. */
+    private static final Pattern AGAIN = Pattern.compile(
+            "(?:(?:non|no|finalement|en fait|actually) )*(?:(?:re)?met(?:s|tez)|rallume[rz]?|reactive[rz]?|(?:turn|switch|put) them)(?: les)?(?: (?:back|on|again|back on))*");
+
+    /** The topics chosen, or no more wanted. */
+    Optional<Intent> in(Sentence sentence) {
+        Folded words = sentence.folded().without(Vocabulary.POLITENESS);
+        if (NONE.matcher(words.text()).matches()) {
+            return Optional.of(Intent.of(Act.ALERTS_OFF));
+        }
+        if (AGAIN.matcher(words.text()).matches()) {
+            return Optional.of(Intent.of(Act.ALERTS));
+        }
+        if (EVERY.matcher(words.text()).matches()) {
+            return Optional.of(Intent.of(Act.ALERT_ON, topics.all()));
+        }
+        List<String> on = List.copyOf(reader.wishes().alertTopics());
+        return new TopicChanges(topics, on, reader.wishes().keywords())
+                .in(sentence)
+                .map(this::alert)
+                .or(() -> named(sentence.folded()));
+    }
+
+    private Optional<Intent> named(Folded words) {
+        Act act = AlertWords.isOff(words) ? Act.ALERT_OFF : Act.ALERT_ON;
+        Folded about = AlertWords.without(words);
+        return topics.akin(about.isEmpty() ? words : about).map(named -> Intent.of(act, named.topics()));
+    }
+
+    /** The same choice, of alerts; more or less of a topic is said of editions. */
+    private Intent alert(Intent choice) {
+        return switch (choice.act()) {
+            case UNFOLLOW ->
+                reader.wishes().alertTopics().isEmpty() && reader.topics().containsAll(choice.about())
+                        ? choice
+                        : Intent.of(Act.ALERT_OFF, choice.about());
+            case FOLLOW -> Intent.of(Act.ALERT_ON, choice.about());
+            case FOLLOW_ONLY -> Intent.of(Act.ALERT_ONLY, choice.about());
+            case REVISE -> revised(choice);
+            default -> choice;
+        };
+    }
+
+    private Intent revised(Intent choice) {
+        var wanted = new LinkedHashSet<>(reader.wishes().alertTopics());
+        for (Intent change : choice.about().stream().map(Payload::read).toList()) {
+            switch (change.act()) {
+                case FOLLOW -> wanted.addAll(change.about());
+                case UNFOLLOW -> wanted.removeAll(change.about());
+                default -> {
+                    return choice;
+                }
+            }
+        }
+        return Intent.of(Act.ALERT_ONLY, List.copyOf(wanted));
+    }
+}

@@ -32,12 +32,22 @@ class Occasions {
                     .find(occasion.substring(Campaign.OCCASION.length()))
                     .map(Campaign::title);
         }
-        List<String> parts = List.of(occasion.split(":", -1));
-        return parts.size() == 3 && parts.get(0).equals(DIGEST)
-                ? editions.find(newsroom + "/" + parts.get(1))
+        return edition(occasion)
+                .flatMap(slug -> editions.find(newsroom + "/" + slug)
                         .map(edition -> named(edition, language))
-                        .or(() -> Optional.of(parts.get(1)))
-                : Optional.empty();
+                        .or(() -> Optional.of(slug)));
+    }
+
+    /** The site's page that tells more of it. */
+    Optional<String> page(String occasion) {
+        return occasion.startsWith(Campaign.OCCASION)
+                ? Optional.of("/admin/pushes/" + occasion.substring(Campaign.OCCASION.length()))
+                : edition(occasion).map(slug -> "/admin/numbers/days?part=EDITION&key=" + slug);
+    }
+
+    private static Optional<String> edition(String occasion) {
+        List<String> parts = List.of(occasion.split(":", -1));
+        return parts.size() == 3 && parts.get(0).equals(DIGEST) ? Optional.of(parts.get(1)) : Optional.empty();
     }
 
     private static String named(Edition edition, Locale language) {

@@ -10,6 +10,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.HttpMethod;
+import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
 import press.kiosque.campaign.Campaigns;
@@ -17,9 +18,10 @@ import press.kiosque.digest.RunRecords;
 import press.kiosque.feed.FeedState.Health;
 import press.kiosque.feed.Feeds;
 import press.kiosque.inbox.Inbox;
+import press.kiosque.newsroom.Colleagues;
 import press.kiosque.newsroom.Newsroom;
 
-/** The menu at the side, with what waits behind each word; only for people who are signed in. */
+/** The menu at the side, with what waits behind each word, and whether buttons that change something stand beside it. */
 @Component
 @ConditionalOnWebApplication
 class Rail implements HandlerInterceptor {
@@ -31,21 +33,24 @@ class Rail implements HandlerInterceptor {
     private final Inbox inbox;
     private final Campaigns campaigns;
     private final RunRecords runs;
+    private final Colleagues colleagues;
     private final Cache<String, Long> failing =
             Caffeine.newBuilder().expireAfterWrite(FRESH).build();
 
-    Rail(Feeds feeds, Inbox inbox, Campaigns campaigns, RunRecords runs) {
+    Rail(Feeds feeds, Inbox inbox, Campaigns campaigns, RunRecords runs, Colleagues colleagues) {
         this.feeds = feeds;
         this.inbox = inbox;
         this.campaigns = campaigns;
         this.runs = runs;
+        this.colleagues = colleagues;
     }
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object page) {
         Principal person = request.getUserPrincipal();
-        if (person != null) {
-            request.setAttribute("me", person.getName());
+        if (person instanceof Authentication authentication) {
+            request.setAttribute("me", authentication.getName());
+            request.setAttribute("mayWrite", colleagues.of(authentication).mayWrite());
             request.setAttribute("rail", request.isUserInRole(SignIn.NEWCOMER) ? List.of() : entries(request));
         }
         return true;

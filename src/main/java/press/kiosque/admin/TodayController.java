@@ -85,6 +85,7 @@ class TodayController {
                         occasions
                                 .name(newsroom.id(), occasion.occasion(), language)
                                 .orElse(occasion.occasion()),
+                        occasions.page(occasion.occasion()).orElse(null),
                         occasion.from().atZone(newsroom.zone()),
                         occasion))
                 .toList();
@@ -97,6 +98,7 @@ class TodayController {
      * An occasion as the page shows it.
      *
      * @param name empty where its kind says all
+     * @param page where more is told of it; null where nothing is
      */
-    record Row(DeliveryKind kind, String name, ZonedDateTime from, OccasionToday counts) {}
+    record Row(DeliveryKind kind, String name, @Nullable String page, ZonedDateTime from, OccasionToday counts) {}
 }

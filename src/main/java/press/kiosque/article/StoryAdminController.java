@@ -39,6 +39,9 @@ class StoryAdminController {
     private static final int OTHERS_SHOWN = 8;
     private static final List<Integer> HOURS = List.of(24, 72, 168);
 
+    /** What a list was asked for, so that whoever marked a story in it comes back to it. */
+    private static final List<String> LIST_FIELDS = List.of("words", "hours", "treated");
+
     /** Messenger shows 80 characters of a card's title and as many under it. */
     static final int LONGEST = 80;
 
@@ -58,11 +61,12 @@ class StoryAdminController {
             @RequestAttribute(name = "newsroom", required = false) @Nullable Newsroom newsroom,
             @RequestAttribute("now") ZonedDateTime now,
             @RequestParam(name = "words", defaultValue = "") String words,
-            @RequestParam(name = "hours", defaultValue = "24") int hours,
+            @RequestParam(name = "hours", defaultValue = "24") int asked,
             @RequestParam(name = "treated", defaultValue = "false") boolean treated,
             Locale language,
             Model model) {
-        List<ToldStory> all = newsroom == null || !HOURS.contains(hours)
+        int hours = HOURS.contains(asked) ? asked : HOURS.get(0);
+        List<ToldStory> all = newsroom == null
                 ? List.of()
                 : stories.since(newsroom.id(), now.minusHours(hours).toInstant());
         List<ToldStory> found = found(all, words).stream()
@@ -146,11 +150,16 @@ class StoryAdminController {
             @RequestParam("mark") Mark mark,
             @RequestParam("marked") boolean marked,
             @RequestParam(name = "from", defaultValue = "") String from,
+            @RequestParam Map<String, String> form,
             RedirectAttributes flash) {
         ToldStory told = find(newsroom, id);
         editing.mark(person.getName(), told, mark, marked);
         notice(flash, "stories.notice." + mark + "." + marked, told);
-        return from.equals("list") ? "redirect:/admin/stories" : page(id);
+        if (!from.equals("list")) {
+            return page(id);
+        }
+        LIST_FIELDS.stream().filter(form::containsKey).forEach(field -> flash.addAttribute(field, form.get(field)));
+        return "redirect:/admin/stories";
     }
 
     /** Gives a story the words that readers see. */
@@ -163,12 +172,14 @@ class StoryAdminController {
             @RequestParam("summary") String summary,
             RedirectAttributes flash) {
         ToldStory told = find(newsroom, id);
-        if (title.strip().length() > LONGEST || summary.strip().length() > LONGEST) {
-            flash.addFlashAttribute("refused", "stories.too-long");
+        boolean tooLong = title.strip().length() > LONGEST || summary.strip().length() > LONGEST;
+        if (tooLong || (title.isBlank() && !summary.isBlank())) {
+            flash.addFlashAttribute("refused", tooLong ? "stories.too-long" : "stories.no-title");
             flash.addFlashAttribute("refusedOf", LONGEST);
+            flash.addFlashAttribute("typed", List.of(title, summary));
         } else {
             editing.word(person.getName(), told, title, summary);
-            notice(flash, title.isBlank() ? "stories.notice.own-words" : "stories.notice.worded", told);
+            notice(flash, title.isBlank() ? "stories.notice.own-words" : "stories.notice.worded", find(newsroom, id));
         }
         return page(id);
     }

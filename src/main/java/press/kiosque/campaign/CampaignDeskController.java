@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -65,11 +66,15 @@ class CampaignDeskController {
             Authentication person,
             RedirectAttributes told) {
         return sure
-                ? plan(id, version, zone(zone).map(at -> Plan.now(clock.instant(), at, useful(hours))), person, told)
+                ? planned(id, desk.send(id, version, now(zone, hours), colleagues.of(person)), "NOW", told)
                 : wrong(id, "sure", told);
     }
 
-    /** Sends it when a clock there shows this time. */
+    private Plan now(String zone, int hours) {
+        return Plan.now(clock.instant(), zone(zone).orElse(ZoneOffset.UTC), useful(hours));
+    }
+
+    /** Sends it when a clock there shows this time; what was typed is still there if that cannot be. */
     @PostMapping("/schedule")
     String schedule(
             @PathVariable("id") String id,
@@ -79,17 +84,27 @@ class CampaignDeskController {
             @RequestParam("hours") int hours,
             Authentication person,
             RedirectAttributes told) {
-        Optional<Plan> plan =
-                zone(zone).flatMap(there -> time(at).flatMap(time -> Plan.at(time, there, useful(hours))));
-        return plan.filter(chosen -> chosen.at().isBefore(clock.instant())).isPresent()
-                ? wrong(id, "past", told)
-                : plan(id, version, plan, person, told);
+        told.addFlashAttribute("asked", new Asked(at, zone, hours));
+        Optional<ZoneId> there = zone(zone);
+        if (there.isEmpty()) {
+            return wrong(id, "series-zone", told);
+        }
+        Optional<Plan> plan = time(at).flatMap(time -> Plan.at(time, there.get(), useful(hours)));
+        if (plan.isEmpty() || plan.get().at().isBefore(clock.instant())) {
+            return wrong(id, plan.isEmpty() ? "time" : "past", told);
+        }
+        return planned(id, desk.send(id, version, plan.get(), colleagues.of(person)), "SCHEDULE", told);
     }
 
-    private String plan(String id, long version, Optional<Plan> plan, Authentication person, RedirectAttributes told) {
-        return plan.map(chosen ->
-                        back(id, desk.send(id, version, chosen, colleagues.of(person)), "push.told.SCHEDULE", told))
-                .orElseGet(() -> wrong(id, "time", told));
+    /** An hour as it was typed. */
+    record Asked(String at, String zone, int hours) {}
+
+    private String planned(String id, Optional<Refusal> refused, String how, RedirectAttributes told) {
+        boolean waits = campaigns
+                .find(id)
+                .filter(push -> push.state() == Campaign.State.AWAITING_APPROVAL)
+                .isPresent();
+        return back(id, refused, "push.told." + (waits ? "ASK" : how), told);
     }
 
     private static Duration useful(int hours) {
@@ -188,6 +203,7 @@ class CampaignDeskController {
 
     private static String wrong(String id, String what, RedirectAttributes told) {
         told.addFlashAttribute("refused", "push.wrong." + what);
+        told.addFlashAttribute("wrong", what);
         told.addAttribute("id", id);
         return PAGE;
     }

@@ -2,8 +2,8 @@ package press.kiosque.feed;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.security.Principal;
 import java.time.ZonedDateTime;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.ContentDisposition;
@@ -14,6 +14,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -33,10 +34,12 @@ class FeedAddController {
     private static final String LIST = "redirect:/admin/feeds";
 
     private final FeedPreview preview;
+    private final FeedDesk desk;
     private final FeedLists lists;
 
-    FeedAddController(FeedPreview preview, FeedLists lists) {
+    FeedAddController(FeedPreview preview, FeedDesk desk, FeedLists lists) {
         this.preview = preview;
+        this.desk = desk;
         this.lists = lists;
     }
 
@@ -63,21 +66,24 @@ class FeedAddController {
         return PAGE;
     }
 
-    /** Adds the feed. */
+    /** Adds the feed, unless it is here already. */
     @PostMapping
     String add(
             @RequestAttribute(name = "newsroom", required = false) @Nullable Newsroom newsroom,
-            @RequestParam("address") String address,
-            @RequestParam("name") String name,
-            @RequestParam(name = "language", defaultValue = "") String language,
+            @ModelAttribute FeedForm form,
+            Principal person,
             RedirectAttributes flash) {
-        if (name.isBlank() || !Feed.isWebAddress(address)) {
+        if (!form.wrong().isEmpty()) {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
         }
-        Locale tongue = Locale.forLanguageTag(language);
-        Feed feed = lists.add(
-                id(newsroom), name.strip(), address, tongue.getLanguage().isEmpty() ? null : tongue);
-        return told(flash, "feeds.added", feed.name(), 1);
+        String id = id(newsroom);
+        return desk.at(id, form.address())
+                .map(known -> told(flash, "feeds.known", known.name(), 0))
+                .orElseGet(() -> told(
+                        flash,
+                        "feeds.added",
+                        desk.add(person.getName(), id, form).name(),
+                        1));
     }
 
     /** Adds the feeds of a list. */
@@ -85,11 +91,12 @@ class FeedAddController {
     String add(
             @RequestAttribute(name = "newsroom", required = false) @Nullable Newsroom newsroom,
             @RequestParam("file") MultipartFile file,
+            Principal person,
             RedirectAttributes flash)
             throws IOException {
         String name = String.valueOf(file.getOriginalFilename());
         try {
-            FeedLists.Report report = lists.add(id(newsroom), file.getBytes());
+            FeedLists.Report report = desk.add(person.getName(), id(newsroom), file.getBytes());
             return told(
                     flash, report.refused().isEmpty() ? "feeds.opml.added" : "feeds.opml.partly", name, report.added());
         } catch (IllegalArgumentException e) {

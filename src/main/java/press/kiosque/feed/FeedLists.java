@@ -65,10 +65,14 @@ public class FeedLists {
         return new Report(added, outlines.size() - added - refused.size(), refused);
     }
 
-    /** The newsroom's feed at this address; added if there was none. */
+    /** The newsroom's feed at this address. */
+    Optional<Feed> find(String newsroom, String address) {
+        return find(feeds.of(newsroom), address);
+    }
+
+    /** Adds a feed at an address that the newsroom does not have. */
     Feed add(String newsroom, String name, String address, @Nullable Locale language) {
-        List<Feed> own = feeds.of(newsroom);
-        return find(own, address).orElseGet(() -> store(newsroom, name, address, language, null, slugs(own)));
+        return store(newsroom, name, address, language, null, slugs(feeds.of(newsroom)));
     }
 
     /**

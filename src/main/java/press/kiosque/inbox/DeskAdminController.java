@@ -26,12 +26,15 @@ class DeskAdminController {
 
     private final Desk desk;
     private final JournalistAnswers answers;
+    private final CannedAnswers canned;
     private final Editors editors;
     private final DeskFlash flash;
 
-    DeskAdminController(Desk desk, JournalistAnswers answers, Editors editors, DeskFlash flash) {
+    DeskAdminController(
+            Desk desk, JournalistAnswers answers, CannedAnswers canned, Editors editors, DeskFlash flash) {
         this.desk = desk;
         this.answers = answers;
+        this.canned = canned;
         this.editors = editors;
         this.flash = flash;
     }
@@ -44,7 +47,12 @@ class DeskAdminController {
 
     /** The editor takes the thread. */
     @PostMapping("/take")
-    String take(@ModelAttribute ThreadAddress thread, Authentication person, RedirectAttributes told) {
+    String take(
+            @ModelAttribute ThreadAddress thread,
+            @ModelAttribute HalfWritten words,
+            Authentication person,
+            RedirectAttributes told) {
+        words.keep(told);
         return flash.back(thread, desk.take(thread.reader(), editors.of(person)), "inbox.taken", told);
     }
 
@@ -55,20 +63,29 @@ class DeskAdminController {
         return new ResponseEntity<>(HttpStatus.NO_CONTENT);
     }
 
+    /** Puts a ready answer behind what is written already. */
+    @PostMapping("/begin")
+    String begin(
+            @ModelAttribute ThreadAddress thread,
+            @ModelAttribute HalfWritten words,
+            @RequestParam("begin") String ready,
+            RedirectAttributes told) {
+        words.followedBy(canned.find(ready).map(CannedAnswer::text).orElse("")).keep(told);
+        return flash.back(thread, told);
+    }
+
     /** The editor answers; words that could not be sent are still there. */
     @PostMapping("/answer")
     String answer(
             @ModelAttribute ThreadAddress thread,
-            @RequestParam("text") String text,
+            @ModelAttribute HalfWritten words,
             @RequestParam("id") String id,
             @RequestParam("seen") long seen,
             Authentication person,
             RedirectAttributes told) {
-        var form = new AnswerForm(text, id, seen);
+        var form = new AnswerForm(words.text(), id, seen);
         Outcome outcome = answers.answer(thread.reader(), editors.of(person), form.text(), form.id(), form.seenAt());
-        if (outcome != Outcome.DONE) {
-            told.addFlashAttribute("draft", text);
-        }
+        (outcome == Outcome.DONE ? words.withoutText() : words).keep(told);
         return flash.back(thread, outcome, "inbox.answered", told);
     }
 
@@ -76,9 +93,11 @@ class DeskAdminController {
     @PostMapping("/return")
     String handBack(
             @ModelAttribute ThreadAddress thread,
+            @ModelAttribute HalfWritten words,
             @RequestParam("seen") long seen,
             Authentication person,
             RedirectAttributes told) {
+        words.keep(told);
         Outcome outcome = desk.handBack(thread.reader(), editors.of(person), Instant.ofEpochMilli(seen));
         return flash.back(thread, outcome, "inbox.returned", told);
     }
@@ -87,20 +106,24 @@ class DeskAdminController {
     @PostMapping("/note")
     String note(
             @ModelAttribute ThreadAddress thread,
-            @RequestParam("text") String text,
+            @ModelAttribute HalfWritten words,
             Authentication person,
             RedirectAttributes told) {
-        return flash.back(thread, desk.note(thread.reader(), editors.of(person), text), "inbox.noted", told);
+        Outcome outcome = desk.note(thread.reader(), editors.of(person), words.note());
+        (outcome == Outcome.DONE ? words.withoutNote() : words).keep(told);
+        return flash.back(thread, outcome, "inbox.noted", told);
     }
 
     /** To whom it is given, and what it is about. */
     @PostMapping("/file")
     String file(
             @ModelAttribute ThreadAddress thread,
+            @ModelAttribute HalfWritten words,
             @RequestParam(name = "assigned", defaultValue = "") String assigned,
             @RequestParam(name = "tag", required = false) @Nullable Tag tag,
             Authentication person,
             RedirectAttributes told) {
+        words.keep(told);
         String name = assigned.strip();
         Outcome outcome = name.length() > LONGEST_NAME
                 ? new Outcome.Wrong("name-long")

@@ -24,6 +24,11 @@ class DeskFlash {
     /** The address of the thread's page, after this is told. */
     String back(ThreadAddress thread, Outcome outcome, String done, RedirectAttributes told) {
         tell(thread.newsroom(), outcome, done, told);
+        return back(thread, told);
+    }
+
+    /** The address of the thread's page. */
+    String back(ThreadAddress thread, RedirectAttributes told) {
         told.addAttribute("newsroomId", thread.newsroom());
         told.addAttribute("recipient", thread.recipient());
         return "redirect:/admin/inbox/{newsroomId}/{recipient}";

@@ -95,7 +95,6 @@ class InboxAdminController {
     String thread(
             @PathVariable("newsroomId") String newsroomId,
             @PathVariable("recipient") String recipient,
-            @RequestParam(name = "begin", required = false) @Nullable String begin,
             Authentication person,
             Locale language,
             Model model) {
@@ -112,10 +111,6 @@ class InboxAdminController {
         model.addAttribute("answerId", UUID.randomUUID().toString());
         model.addAttribute("tags", Takeover.Tag.values());
         model.addAttribute("canned", canned.of(newsroomId, view.reader().language()));
-        if (begin != null && !model.containsAttribute("draft")) {
-            model.addAttribute(
-                    "draft", canned.find(begin).map(CannedAnswer::text).orElse(""));
-        }
         return "inbox/thread";
     }
 

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Set;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import press.kiosque.admin.UserAccounts.Role;
 import press.kiosque.delivery.ThreadHold;
@@ -97,7 +99,7 @@ class InboxPagesTest extends SiteCase {
     @Test
     void notesTagsAndReadyAnswersAreKept() {
         editor.get(PAGE);
-        editor.post(PAGE + "/note", Map.of("text", "Rappeler la mairie"));
+        editor.post(PAGE + "/note", Map.of("note", "Rappeler la mairie"));
         editor.post(PAGE + "/file", Map.of("assigned", "ines", "tag", "CORRECTION"));
         editor.get("/admin/inbox/answers");
         editor.post(
@@ -107,6 +109,27 @@ class InboxPagesTest extends SiteCase {
         assertThat(page.select(".notes").text()).contains("Rappeler la mairie");
         assertThat(page.select("option[selected]").text()).isEqualTo("Correction");
         assertThat(editor.get("/admin/inbox/answers").text()).contains("Merci, nous regardons.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"note", "take", "file", "begin"})
+    void whateverIsPressedTheHalfWrittenAnswerStaysInItsField(String pressed) {
+        editor.get(PAGE);
+
+        editor.post(
+                PAGE + "/" + pressed,
+                Map.of("text", "Bonjour, nous regar", "note", "Rappeler", "assigned", "ines", "begin", "none"));
+
+        assertThat(editor.get(PAGE).page().select("[name=text]").text()).startsWith("Bonjour, nous regar");
+    }
+
+    @Test
+    void anAnswerLeavesTheHalfWrittenNoteInItsField() {
+        editor.get(PAGE);
+
+        editor.post(PAGE + "/answer", Map.of("text", "Bonjour", "note", "Rappeler la mai", "id", "a2", "seen", "0"));
+
+        assertThat(editor.get(PAGE).page().select("#note").text()).isEqualTo("Rappeler la mai");
     }
 
     @Test

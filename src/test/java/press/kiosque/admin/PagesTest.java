@@ -31,6 +31,7 @@ class PagesTest {
             "/admin?newsroom=le-kiosque",
             "/admin/feeds",
             "/admin/feeds/add",
+            "/admin/feeds/une/edit",
             "/admin/readers",
             "/admin/readers?status=STOPPED",
             "/admin/readers?page=2",

@@ -48,7 +48,7 @@ class PushPagesTest extends SiteCase {
         editor.post(page + "/schedule", plan("2099-06-01T07:30"));
 
         var scheduled = editor.get(page).page();
-        assertThat(scheduled.select("main").text()).contains("Scheduled", "1 Jun, 07:30", "It is on the list");
+        assertThat(scheduled.select("main").text()).contains("Scheduled", "1 Jun, 07:30", "It is scheduled");
         assertThat(database.getCollection("audit").find(new Document("what", "push.scheduled")))
                 .isNotEmpty();
     }
@@ -82,6 +82,27 @@ class PushPagesTest extends SiteCase {
         assertThat(editor.get(page).text()).contains("an hour that the clock change skips");
         editor.post(page + "/schedule", plan("2020-01-01T07:30"));
         assertThat(editor.get(page).text()).contains("That moment has passed");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2020-01-01T07:30, Europe/Paris, at, moment has passed",
+        "2099-06-01T07:30, Europe/Pariss, zone, No such clock"
+    })
+    void anHourThatCannotBeIsSaidAtItsFieldAndEverythingTypedStays(
+            String at, String zone, String field, String sentence) {
+        String page = draft(FORM);
+        var typed = new HashMap<>(plan(at));
+        typed.put("zone", zone);
+        typed.put("hours", "8");
+
+        editor.post(page + "/schedule", typed);
+
+        var again = editor.get(page).page();
+        assertThat(again.select("#" + field + "-wrong").text()).contains(sentence);
+        assertThat(again.select("#at").val()).isEqualTo(at);
+        assertThat(again.select("#zone").val()).isEqualTo(zone);
+        assertThat(again.select("#hours option[selected]").val()).isEqualTo("8");
     }
 
     @Test

@@ -72,6 +72,15 @@ class StoryPagesTest {
     }
 
     @Test
+    void whoeverMarksAStoryInASearchedListComesBackToThatList() {
+        var answer = editor.post(
+                "/admin/stories/article1/mark",
+                Map.of("mark", "HELD", "marked", "true", "from", "list", "words", "title", "hours", "72"));
+
+        assertThat(answer.location()).startsWith("/admin/stories?").contains("words=title", "hours=72");
+    }
+
+    @Test
     void aStoryThatIsHeldBackIsNeitherPinnedNorCarried() {
         editor.post("/admin/stories/article1/mark", Map.of("mark", "PINNED", "marked", "true"));
         editor.post("/admin/stories/article1/mark", Map.of("mark", "HELD", "marked", "true"));
@@ -85,8 +94,9 @@ class StoryPagesTest {
                 "/admin/stories/article1/words",
                 Map.of("title", "Le tram s'arrête", "summary", "On ne sait pas pourquoi."));
 
-        assertThat(editor.get("/admin/stories/article1").page().select("h1").text())
-                .isEqualTo("Le tram s'arrête");
+        var worded = editor.get("/admin/stories/article1").page();
+        assertThat(worded.select("h1").text()).isEqualTo("Le tram s'arrête");
+        assertThat(worded.select(".notice").text()).isEqualTo("Readers will read “Le tram s'arrête”.");
 
         editor.post("/admin/stories/article1/words", Map.of("title", " ", "summary", ""));
 
@@ -95,11 +105,21 @@ class StoryPagesTest {
     }
 
     @Test
+    void aSummaryWithoutATitleIsNotDroppedInSilence() {
+        editor.post("/admin/stories/article1/words", Map.of("title", "", "summary", "On ne sait pas."));
+
+        var refused = editor.get("/admin/stories/article1").page();
+        assertThat(refused.select("[role=alert]").text()).contains("needs a title");
+        assertThat(refused.select("#story-summary").val()).isEqualTo("On ne sait pas.");
+    }
+
+    @Test
     void wordsThatMessengerWouldCutAreRefused() {
         editor.post("/admin/stories/article1/words", Map.of("title", "a".repeat(81), "summary", ""));
 
-        assertThat(editor.get("/admin/stories/article1")
-                        .page()
+        var refused = editor.get("/admin/stories/article1").page();
+        assertThat(refused.select("#story-title").val()).hasSize(81);
+        assertThat(refused
                         .select("[role=alert]")
                         .text())
                 .contains("80");

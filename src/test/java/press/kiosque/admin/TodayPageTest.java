@@ -33,6 +33,15 @@ class TodayPageTest extends SiteCase {
     }
 
     @Test
+    void whatHasGoneOutLeadsToThePageThatTellsMoreOfIt() {
+        var page = editor.get("/admin?newsroom=le-kiosque").page();
+
+        String edition = page.select("tbody a:contains(The morning edition)").attr("href");
+        assertThat(editor.get(edition).text()).contains("The morning edition");
+        assertThat(page.select("th:contains(Messages)")).isNotEmpty();
+    }
+
+    @Test
     void todayTellsWhatMetaDoesToThePage() {
         var source = new Source("p_1", "le-kiosque", "", Instant.now());
         pageWatch.receive(new PolicyEnforced(source, Action.BLOCKED, Cast.HOSTILE));

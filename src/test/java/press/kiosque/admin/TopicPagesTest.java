@@ -162,7 +162,7 @@ class TopicPagesTest {
                                 keywords))
                 .page();
 
-        assertThat(refused.select("[role=alert]").text()).containsPattern(reason);
+        assertThat(refused.select(".wrong").text()).containsPattern(reason);
         assertThat(topics.of("le-kiosque")).hasSize(3);
     }
 

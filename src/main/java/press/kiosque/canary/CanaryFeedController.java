@@ -24,6 +24,9 @@ class CanaryFeedController {
             <pubDate>%s</pubDate></item></channel></rss>
             """;
 
+    /** The date of a feed has four digits for the year. */
+    private static final Instant LAST = Instant.parse("9999-12-31T00:00:00Z");
+
     private final CanarySettings settings;
 
     CanaryFeedController(CanarySettings settings) {
@@ -32,7 +35,8 @@ class CanaryFeedController {
 
     @GetMapping(PATH + "{newsroom}/{began}")
     ResponseEntity<String> feed(@PathVariable("newsroom") String newsroom, @PathVariable("began") Instant began) {
-        if (settings.readersOf(newsroom).isEmpty()) {
+        boolean told = began.isAfter(Instant.EPOCH) && began.isBefore(LAST);
+        if (!told || settings.readersOf(newsroom).isEmpty()) {
             return ResponseEntity.notFound().build();
         }
         var round = new Round(newsroom, began);

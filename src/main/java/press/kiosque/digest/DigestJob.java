@@ -2,7 +2,7 @@ package press.kiosque.digest;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
+import java.util.ArrayList;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -70,17 +70,22 @@ public class DigestJob {
     }
 
     private DigestReport run(Predicate<String> mayRun) {
-        List<JobExecution> runs = newsrooms.all().stream()
-                .map(Newsroom::id)
-                .filter(this::isAnybodyDue)
-                .filter(mayRun)
-                .map(this::run)
-                .toList();
-        runs.stream()
-                .filter(run -> run.getStatus() != BatchStatus.COMPLETED)
-                .findFirst()
-                .ifPresent(DigestJob::fail);
-        return runs.stream().map(DigestJob::report).reduce(DigestReport.NOBODY, DigestReport::plus);
+        var reports = new ArrayList<DigestReport>();
+        var failed = new ArrayList<RuntimeException>();
+        for (Newsroom newsroom : newsrooms.all()) {
+            try {
+                if (isAnybodyDue(newsroom.id()) && mayRun.test(newsroom.id())) {
+                    reports.add(report(completed(run(newsroom.id()))));
+                }
+            } catch (RuntimeException e) {
+                failed.add(e);
+            }
+        }
+        if (!failed.isEmpty()) {
+            failed.stream().skip(1).forEach(failed.get(0)::addSuppressed);
+            throw failed.get(0);
+        }
+        return reports.stream().reduce(DigestReport.NOBODY, DigestReport::plus);
     }
 
     /** Whether a reader of the newsroom is due at this moment; if not, no run is begun or recorded. */
@@ -88,10 +93,13 @@ public class DigestJob {
         return subscribers.isAnybodyDue(newsroom, clock.instant());
     }
 
-    private static void fail(JobExecution run) {
-        throw new IllegalStateException(
-                "digest job " + run.getId() + " ended as " + run.getStatus(),
-                run.getAllFailureExceptions().stream().findFirst().orElse(null));
+    private static JobExecution completed(JobExecution run) {
+        if (run.getStatus() != BatchStatus.COMPLETED) {
+            throw new IllegalStateException(
+                    "digest job " + run.getId() + " ended as " + run.getStatus(),
+                    run.getAllFailureExceptions().stream().findFirst().orElse(null));
+        }
+        return run;
     }
 
     /** Runs the job for one newsroom at this moment, whatever becomes of it. */

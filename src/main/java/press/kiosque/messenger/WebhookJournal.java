@@ -108,10 +108,17 @@ public class WebhookJournal {
             write(calls.stream().flatMap(call -> call.events().stream()).iterator(), traces(calls));
             calls.forEach(call -> call.stored().complete(null));
         } catch (RuntimeException e) {
-            calls.forEach(call -> call.stored().completeExceptionally(e));
+            refuse(calls, e);
+        } catch (Error e) {
+            refuse(calls, e);
+            throw e;
         } finally {
             inHand.addAndGet(-calls.size());
         }
+    }
+
+    private static void refuse(List<Call> calls, Throwable why) {
+        calls.forEach(call -> call.stored().completeExceptionally(why));
     }
 
     /** By event, the trace of the call that told it. */

@@ -19,9 +19,12 @@ record Period(LocalDate from, LocalDate to, int chosen) {
     private static final int USUAL = 28;
     private static final int LONGEST = 400;
 
+    /** No newsroom counted anything before. */
+    private static final LocalDate FIRST = LocalDate.of(2000, 1, 1);
+
     /** What was asked for, as far as it makes sense; else the last {@value #USUAL} days. */
     static Period of(int days, String from, String to, LocalDate today) {
-        Optional<LocalDate> begin = day(from);
+        Optional<LocalDate> begin = day(from).filter(FIRST::isBefore);
         Optional<LocalDate> end = day(to).map(last -> last.isAfter(today) ? today : last);
         if (begin.isPresent() && end.isPresent() && !begin.get().isAfter(end.get())) {
             LocalDate earliest = end.get().minusDays(LONGEST - 1);

@@ -128,6 +128,18 @@ class WebhookJournalTest {
     }
 
     @Test
+    void anErrorOfTheMachineKeepsNoCallWaitingNorThoseAfterIt() {
+        disk.countDown();
+        doThrow(new OutOfMemoryError("made up"))
+                .doAnswer(this::store)
+                .when(routes)
+                .sendBody(anyString(), any(Object.class));
+
+        assertThat(call("m1")).failsWithin(10, SECONDS).withThrowableOfType(ExecutionException.class);
+        assertThat(call("m2")).succeedsWithin(10, SECONDS);
+    }
+
+    @Test
     void whoAnswersReadersLetsCallsGoFirstButNotForEver() throws Exception {
         List<CompletableFuture<Void>> calls = whileOneIsWritten(
                 IntStream.rangeClosed(1, CROWD).mapToObj(Integer::toString).toArray(String[]::new));

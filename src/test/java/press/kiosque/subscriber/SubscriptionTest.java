@@ -51,6 +51,15 @@ class SubscriptionTest {
     }
 
     @Test
+    void anHourThatIsSkippedAtMidnightComesOnTheNextDay() {
+        ZoneId nuuk = ZoneId.of("America/Nuuk");
+        Instant midnight = at("2027-03-28T01:30:00Z");
+
+        assertThat(daily("23:30").nextAfter(midnight.minusMillis(1), nuuk).toInstant())
+                .isEqualTo(midnight);
+    }
+
+    @Test
     void afterTheSkippedHourTheNextDigestIsTomorrow() {
         Instant due =
                 daily("02:30").nextAfter(at("2026-03-29T01:30:00Z"), PARIS).toInstant();

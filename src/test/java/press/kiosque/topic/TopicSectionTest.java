@@ -30,23 +30,23 @@ class TopicSectionTest {
         var entry = new TopicSection.Entry(
                 "sport", Map.of("fr", "Sport"), "⚽", List.of("sport"), List.of("football"), List.of("Ligue 1"));
 
-        assertThat(section.store(NEWSROOM, entry)).isEqualTo(Change.CREATED);
-        assertThat(section.store(NEWSROOM, entry)).isEqualTo(Change.UNCHANGED);
+        assertThat(section.read(NEWSROOM, entry).get()).isEqualTo(Change.CREATED);
+        assertThat(section.read(NEWSROOM, entry).get()).isEqualTo(Change.UNCHANGED);
         assertThat(section.export("lk")).containsExactly(entry);
     }
 
     @Test
     void anotherKeywordIsAChange() {
-        section.store(NEWSROOM, named("sport", List.of()));
+        section.read(NEWSROOM, named("sport", List.of())).get();
 
-        assertThat(section.store(NEWSROOM, named("sport", List.of("PSG")))).isEqualTo(Change.CHANGED);
+        assertThat(section.read(NEWSROOM, named("sport", List.of("PSG"))).get()).isEqualTo(Change.CHANGED);
     }
 
     @Test
     void aTopicWithoutNameIsRefusedByName() {
         var entry = new TopicSection.Entry("sport", null, null, null, null, null);
 
-        assertThatThrownBy(() -> section.store(NEWSROOM, entry)).hasMessage("topic lk/sport: name is missing");
+        assertThatThrownBy(() -> section.read(NEWSROOM, entry).get()).hasMessage("topic lk/sport: name is missing");
     }
 
     private static TopicSection.Entry named(String id, List<String> keywords) {

@@ -2,6 +2,7 @@ package press.kiosque.command;
 
 import com.mongodb.client.MongoDatabase;
 import jakarta.jms.ConnectionFactory;
+import jakarta.jms.JMSRuntimeException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -68,6 +69,8 @@ class DoctorCommand implements Callable<Integer> {
         try (var context = application.getBean(ConnectionFactory.class).createContext()) {
             context.start();
             return Optional.empty();
+        } catch (JMSRuntimeException e) {
+            return Optional.of(Failure.sentence(e));
         }
     }
 

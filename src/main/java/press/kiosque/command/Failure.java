@@ -1,10 +1,14 @@
 package press.kiosque.command;
 
+import com.mongodb.MongoTimeoutException;
+import jakarta.jms.JMSException;
+import jakarta.jms.JMSRuntimeException;
 import java.io.PrintWriter;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.util.Arrays;
 import org.springframework.beans.factory.BeanCreationException;
 import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.context.properties.source.ConfigurationProperty;
@@ -37,6 +41,11 @@ final class Failure {
                 return "port " + port.getPort() + " is in use; stop what uses it or set SERVER_PORT";
             } else if (cause instanceof BindException setting) {
                 return aboutSetting(setting);
+            } else if (cause instanceof MongoTimeoutException) {
+                return "the database does not answer; look whether it runs and whether kiosque.mongodb.uri names it";
+            } else if (cause instanceof JMSException || cause instanceof JMSRuntimeException) {
+                return "the broker does not answer (" + cause.getMessage()
+                        + "); look whether it runs and whether kiosque.broker.url names it";
             }
         }
         if (failure instanceof FileSystemException file) {
@@ -50,9 +59,12 @@ final class Failure {
     }
 
     private static String aboutSetting(BindException failure) {
-        Throwable deepest = NestedExceptionUtils.getMostSpecificCause(failure);
         ConfigurationProperty written = failure.getProperty();
-        return "setting " + failure.getName() + ": " + deepest.getMessage()
+        Object[] choices = failure.getTarget().getType().resolve(Object.class).getEnumConstants();
+        String wrong = choices == null
+                ? String.valueOf(NestedExceptionUtils.getMostSpecificCause(failure).getMessage())
+                : "it is one of " + Arrays.toString(choices);
+        return "setting " + failure.getName() + ": " + wrong
                 + (written == null || written.getOrigin() == null ? "" : " (" + written.getOrigin() + ")")
                 + "; docs/settings.md";
     }

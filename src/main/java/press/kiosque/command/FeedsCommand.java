@@ -73,13 +73,13 @@ class FeedsCommand {
 
     /** The newsroom asked for, or the only one. */
     static String newsroom(Newsrooms newsrooms, String id) {
-        if (id != null) {
-            return id;
-        }
-        List<Newsroom> all = newsrooms.all();
-        if (all.size() != 1) {
+        List<String> all = newsrooms.all().stream().map(Newsroom::id).toList();
+        if (id == null && all.size() != 1) {
             throw new IllegalArgumentException("there are " + all.size() + " newsrooms: name one with --newsroom");
         }
-        return all.get(0).id();
+        if (id != null && !all.contains(id)) {
+            throw new IllegalArgumentException("there is no newsroom '" + id + "'; known are " + all);
+        }
+        return id == null ? all.get(0) : id;
     }
 }

@@ -41,7 +41,7 @@ class DoctorCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         try (var application = Application.work(Map.of())) {
-            say("settings", Optional.empty());
+            say("settings", settings(application));
             say("database", database(application));
             say("readers", application.getBean(StoreSize.class).outgrown());
             say("broker", broker(application));
@@ -58,6 +58,14 @@ class DoctorCommand implements Callable<Integer> {
             newsrooms.forEach(newsroom -> say("Page of " + newsroom.id(), page(application, newsroom)));
         }
         return healthy ? ExitCode.OK : ExitCode.SOFTWARE;
+    }
+
+    private static Optional<String> settings(ConfigurableApplicationContext application) {
+        List<String> unknown = UnknownSettings.in(application.getEnvironment());
+        return unknown.isEmpty()
+                ? Optional.empty()
+                : Optional.of("nothing reads " + String.join(", ", unknown)
+                        + ": look up the spelling in docs/settings.md");
     }
 
     private static Optional<String> database(ConfigurableApplicationContext application) {

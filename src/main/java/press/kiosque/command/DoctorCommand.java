@@ -64,8 +64,8 @@ class DoctorCommand implements Callable<Integer> {
         List<String> unknown = UnknownSettings.in(application.getEnvironment());
         return unknown.isEmpty()
                 ? Optional.empty()
-                : Optional.of("nothing reads " + String.join(", ", unknown)
-                        + ": look up the spelling in docs/settings.md");
+                : Optional.of(
+                        "nothing reads " + String.join(", ", unknown) + ": look up the spelling in docs/settings.md");
     }
 
     private static Optional<String> database(ConfigurableApplicationContext application) {

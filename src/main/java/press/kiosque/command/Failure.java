@@ -62,7 +62,8 @@ final class Failure {
         ConfigurationProperty written = failure.getProperty();
         Object[] choices = failure.getTarget().getType().resolve(Object.class).getEnumConstants();
         String wrong = choices == null
-                ? String.valueOf(NestedExceptionUtils.getMostSpecificCause(failure).getMessage())
+                ? String.valueOf(
+                        NestedExceptionUtils.getMostSpecificCause(failure).getMessage())
                 : "it is one of " + Arrays.toString(choices);
         return "setting " + failure.getName() + ": " + wrong
                 + (written == null || written.getOrigin() == null ? "" : " (" + written.getOrigin() + ")")

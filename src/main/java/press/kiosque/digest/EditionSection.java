@@ -84,8 +84,8 @@ class EditionSection implements NewsroomSection<EditionSection.Entry> {
                     "edition id '" + id + "': use up to 40 lower-case letters, digits and hyphens");
         }
         if (Edition.PAGES.contains(id)) {
-            throw new IllegalArgumentException("edition id '" + id
-                    + "' stands for a page of the site: give it another, such as '" + id + "-2'");
+            throw new IllegalArgumentException(
+                    "edition id '" + id + "' stands for a page of the site: give it another, such as '" + id + "-2'");
         }
         return id;
     }

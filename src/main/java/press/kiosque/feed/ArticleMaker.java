@@ -84,8 +84,7 @@ record ArticleMaker(Feed feed, ParseResult.ParsedFeed parsed, NewsroomDesks.Desk
                 plausible(entry.updated()),
                 now,
                 List.of(feed.slug()),
-                List.copyOf(
-                        desk.matcher().topicsOf(List.of(feed.slug()), categories, title, summary, language)),
+                List.copyOf(desk.matcher().topicsOf(List.of(feed.slug()), categories, title, summary, language)),
                 feed.weight()));
     }
 

@@ -28,8 +28,7 @@ public record Topic(
         List<String> keywords) {
 
     public Topic {
-        if (!id.startsWith(newsroom + "/")
-                || !Slug.is(id.substring(newsroom.length() + 1))) {
+        if (!id.startsWith(newsroom + "/") || !Slug.is(id.substring(newsroom.length() + 1))) {
             throw new IllegalArgumentException(
                     "topic id '" + id + "': use up to 40 lower-case letters, digits and hyphens");
         }

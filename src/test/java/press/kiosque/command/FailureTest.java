@@ -36,8 +36,8 @@ class FailureTest {
 
     @Test
     void aSettingThatIsAChoiceIsToldWithAllOfThem() {
-        Throwable failure = catchThrowable(
-                () -> written("kiosque.colour", "BLUE").bind("kiosque.colour", Colour.class));
+        Throwable failure =
+                catchThrowable(() -> written("kiosque.colour", "BLUE").bind("kiosque.colour", Colour.class));
 
         assertThat(Failure.sentence(failure)).startsWith("setting kiosque.colour: it is one of [RED, GREEN]");
     }

@@ -69,7 +69,8 @@ class EditionSectionTest {
                 .isThrownBy(() -> section.read(NEWSROOM, entry("oldest", null)).get())
                 .withMessageContaining("'oldest' is none of");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> section.read(NEWSROOM, entry(null, Map.of("fr", "x".repeat(81)))).get())
+                .isThrownBy(() -> section.read(NEWSROOM, entry(null, Map.of("fr", "x".repeat(81))))
+                        .get())
                 .withMessageContaining("keep the intro to 80 characters");
     }
 

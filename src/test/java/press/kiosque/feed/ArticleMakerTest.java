@@ -39,19 +39,21 @@ class ArticleMakerTest {
 
     @Test
     void aCategoryThatWasEscapedTwiceIsTheOneThatEditorsWrite() throws IOException {
-        assertThat(article("<category><![CDATA[Arts &amp; culture]]></category>").categories())
+        assertThat(article("<category><![CDATA[Arts &amp; culture]]></category>")
+                        .categories())
                 .containsExactly("Arts & culture");
     }
 
     private @Nullable String picture(String address) throws IOException {
-        return article("<enclosure type='image/jpeg' length='1' url='" + address + "'/>").image();
+        return article("<enclosure type='image/jpeg' length='1' url='" + address + "'/>")
+                .image();
     }
 
     private Article article(String parts) throws IOException {
         Path feed = Files.writeString(
                 folder.resolve("une.xml"),
-                FeedSamples.rss("<item><title>Le pont rouvre</title><link>https://lk.example/pont</link>" + parts
-                        + "</item>"));
+                FeedSamples.rss(
+                        "<item><title>Le pont rouvre</title><link>https://lk.example/pont</link>" + parts + "</item>"));
         return Objects.requireNonNull(
                 FeedFile.read(feed, parser, Instant.EPOCH).entries().get(0).article());
     }

@@ -107,7 +107,8 @@ class MessengerSetupTest {
     void aWebhookWithoutHttpsIsNotToldToMeta() {
         newsrooms = newsrooms("http://kiosque.example");
 
-        assertThatThrownBy(() -> setup("https://graph.facebook.com").run("le-kiosque")).hasMessageContaining("kiosque.public-url");
+        assertThatThrownBy(() -> setup("https://graph.facebook.com").run("le-kiosque"))
+                .hasMessageContaining("kiosque.public-url");
     }
 
     @Test
@@ -198,11 +199,7 @@ class MessengerSetupTest {
     }
 
     private List<Finding> findings() {
-        return new MessengerCheck(
-                        new TokenCheck(api, wired.clock),
-                        profile(),
-                        app(graph.url()),
-                        new WebhookProbe())
+        return new MessengerCheck(new TokenCheck(api, wired.clock), profile(), app(graph.url()), new WebhookProbe())
                 .of("le-kiosque", Cast.KIOSQUE);
     }
 

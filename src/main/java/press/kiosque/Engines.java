@@ -19,6 +19,9 @@ import press.kiosque.embedded.UnusableStorageException;
  */
 public final class Engines implements AutoCloseable {
 
+    /** The broker begins with two files of 10 MB; without room for them it would hang in its own alarms. */
+    private static final long LEAST_FREE_MB = 32;
+
     private final String mongodbUri;
     private final String brokerUrl;
     private final Deque<AutoCloseable> embedded;
@@ -62,6 +65,13 @@ public final class Engines implements AutoCloseable {
     }
 
     private static Engines own(Owned folder, StorageSettings settings) {
+        long free = folder.freeBytes() >> 20;
+        if (free < LEAST_FREE_MB) {
+            folder.close();
+            throw new UnusableStorageException("Only " + free + " MB are free where " + folder.path()
+                    + " is; database and broker need " + LEAST_FREE_MB
+                    + " to start. Make room, or name a folder on another disk in kiosque.data-dir.");
+        }
         EmbeddedBroker.keepNettysOldMeans();
         var embedded = new ArrayDeque<AutoCloseable>();
         embedded.push(folder);

@@ -3,7 +3,6 @@ package press.kiosque.command;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoDatabase;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -88,7 +87,7 @@ class BenchCommand extends NodeBenches {
             throws IOException {
         var bytes = new ArrayList<byte[]>();
         for (Path feed : feeds) {
-            bytes.add(Files.readAllBytes(feed));
+            bytes.add(GivenFile.bytes(feed));
         }
         try (var data = DemoFolder.at(Optional.empty());
                 var application = Application.measured(data.path(), new InstantChannel(), Map.of())) {

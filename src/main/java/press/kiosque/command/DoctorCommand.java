@@ -2,6 +2,7 @@ package press.kiosque.command;
 
 import com.mongodb.client.MongoDatabase;
 import jakarta.jms.ConnectionFactory;
+import jakarta.jms.JMSRuntimeException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,7 +41,7 @@ class DoctorCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         try (var application = Application.work(Map.of())) {
-            say("settings", Optional.empty());
+            say("settings", settings(application));
             say("database", database(application));
             say("readers", application.getBean(StoreSize.class).outgrown());
             say("broker", broker(application));
@@ -59,6 +60,14 @@ class DoctorCommand implements Callable<Integer> {
         return healthy ? ExitCode.OK : ExitCode.SOFTWARE;
     }
 
+    private static Optional<String> settings(ConfigurableApplicationContext application) {
+        List<String> unknown = UnknownSettings.in(application.getEnvironment());
+        return unknown.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        "nothing reads " + String.join(", ", unknown) + ": look up the spelling in docs/settings.md");
+    }
+
     private static Optional<String> database(ConfigurableApplicationContext application) {
         application.getBean(MongoDatabase.class).runCommand(new Document("ping", 1));
         return Optional.empty();
@@ -68,6 +77,8 @@ class DoctorCommand implements Callable<Integer> {
         try (var context = application.getBean(ConnectionFactory.class).createContext()) {
             context.start();
             return Optional.empty();
+        } catch (JMSRuntimeException e) {
+            return Optional.of(Failure.sentence(e));
         }
     }
 

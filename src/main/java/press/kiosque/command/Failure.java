@@ -1,8 +1,19 @@
 package press.kiosque.command;
 
+import com.mongodb.MongoTimeoutException;
+import jakarta.jms.JMSException;
+import jakarta.jms.JMSRuntimeException;
 import java.io.PrintWriter;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.util.Arrays;
 import org.springframework.beans.factory.BeanCreationException;
+import org.springframework.boot.context.properties.bind.BindException;
+import org.springframework.boot.context.properties.source.ConfigurationProperty;
 import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.core.NestedExceptionUtils;
 import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
 
@@ -28,13 +39,47 @@ final class Failure {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof PortInUseException port) {
                 return "port " + port.getPort() + " is in use; stop what uses it or set SERVER_PORT";
+            } else if (cause instanceof BindException setting) {
+                return aboutSetting(setting);
+            } else if (cause instanceof MongoTimeoutException) {
+                return "the database does not answer; look whether it runs and whether kiosque.mongodb.uri names it";
+            } else if (cause instanceof JMSException || cause instanceof JMSRuntimeException) {
+                return "the broker does not answer (" + cause.getMessage()
+                        + "); look whether it runs and whether kiosque.broker.url names it";
             }
+        }
+        if (failure instanceof FileSystemException file) {
+            return aboutFile(file);
         }
         Throwable telling = failure;
         while (telling.getCause() != null && isWrapper(telling)) {
             telling = telling.getCause();
         }
         return telling.getMessage() == null ? telling.toString() : telling.getMessage();
+    }
+
+    private static String aboutSetting(BindException failure) {
+        ConfigurationProperty written = failure.getProperty();
+        Object[] choices = failure.getTarget().getType().resolve(Object.class).getEnumConstants();
+        String wrong = choices == null
+                ? String.valueOf(
+                        NestedExceptionUtils.getMostSpecificCause(failure).getMessage())
+                : "it is one of " + Arrays.toString(choices);
+        return "setting " + failure.getName() + ": " + wrong
+                + (written == null || written.getOrigin() == null ? "" : " (" + written.getOrigin() + ")")
+                + "; docs/settings.md";
+    }
+
+    private static String aboutFile(FileSystemException failure) {
+        String file = failure.getFile();
+        if (failure instanceof NoSuchFileException) {
+            return "there is no file or folder " + file;
+        } else if (failure instanceof AccessDeniedException) {
+            return file + ": access is denied";
+        } else if (failure instanceof FileAlreadyExistsException) {
+            return file + " is a file, not a folder";
+        }
+        return file + ": " + (failure.getReason() == null ? failure.getClass().getSimpleName() : failure.getReason());
     }
 
     private static boolean isWrapper(Throwable failure) {

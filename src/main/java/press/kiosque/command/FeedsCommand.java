@@ -2,7 +2,6 @@ package press.kiosque.command;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +36,7 @@ class FeedsCommand {
             @Parameters(paramLabel = "FILE", description = "An OPML file of 2 MB at most, without DOCTYPE.") Path file,
             @Option(names = "--newsroom", paramLabel = "ID", description = NEWSROOM) String id)
             throws IOException {
-        byte[] opml = read(file);
+        byte[] opml = GivenFile.bytes(file);
         try (var application = Application.work(Map.of())) {
             var lists = application.getBean(FeedLists.class);
             FeedLists.Report report = lists.add(newsroom(application.getBean(Newsrooms.class), id), opml);
@@ -72,23 +71,15 @@ class FeedsCommand {
         }
     }
 
-    private static byte[] read(Path file) throws IOException {
-        try {
-            return Files.readAllBytes(file);
-        } catch (NoSuchFileException e) {
-            throw new IllegalArgumentException("there is no file " + file, e);
-        }
-    }
-
     /** The newsroom asked for, or the only one. */
     static String newsroom(Newsrooms newsrooms, String id) {
-        if (id != null) {
-            return id;
-        }
-        List<Newsroom> all = newsrooms.all();
-        if (all.size() != 1) {
+        List<String> all = newsrooms.all().stream().map(Newsroom::id).toList();
+        if (id == null && all.size() != 1) {
             throw new IllegalArgumentException("there are " + all.size() + " newsrooms: name one with --newsroom");
         }
-        return all.get(0).id();
+        if (id != null && !all.contains(id)) {
+            throw new IllegalArgumentException("there is no newsroom '" + id + "'; known are " + all);
+        }
+        return id == null ? all.get(0) : id;
     }
 }

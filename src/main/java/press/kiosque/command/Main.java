@@ -14,6 +14,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** The command line's entry: names the commands, turns their results into exit codes. Without a command it serves. */
 @Command(
@@ -73,9 +74,19 @@ public class Main implements Runnable {
         return new CommandLine(main)
                 .setOut(out)
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .registerConverter(int.class, Main::count)
+                .registerConverter(Integer.class, Main::count)
                 .setExecutionExceptionHandler(
                         (failure, line, parsed) -> Failure.explain(failure, line, main.stacktrace))
                 .execute(arguments);
+    }
+
+    /** Whatever is a number on the command line counts something, or is a port. */
+    private static int count(String text) {
+        if (!text.matches("\\d{1,9}")) {
+            throw new TypeConversionException("'" + text + "' is not a number of 0 or more");
+        }
+        return Integer.parseInt(text);
     }
 
     @Override

@@ -2,7 +2,6 @@ package press.kiosque.command;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Map;
 import picocli.CommandLine.Command;
@@ -29,7 +28,7 @@ class NewsroomCommand {
             mixinStandardHelpOptions = true)
     void importFile(@Parameters(paramLabel = "FILE", description = "A newsroom's YAML file.") Path file)
             throws IOException {
-        String text = read(file);
+        String text = GivenFile.text(file);
         try (var application = Application.work(Map.of())) {
             ImportReport report = application.getBean(NewsroomFile.class).importFrom(text);
             report.counts().forEach((key, counts) -> spec.commandLine().getOut().println(key + ": " + counts));
@@ -41,14 +40,6 @@ class NewsroomCommand {
                                     : "Newsroom " + report.newsroom() + " is up to date.");
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException(file + ": " + e.getMessage(), e);
-        }
-    }
-
-    private static String read(Path file) throws IOException {
-        try {
-            return Files.readString(file);
-        } catch (NoSuchFileException e) {
-            throw new IllegalArgumentException("there is no file " + file, e);
         }
     }
 

@@ -1,5 +1,6 @@
 package press.kiosque.digest;
 
+import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.Arrays;
@@ -7,13 +8,16 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import press.kiosque.digest.Edition.StoryOrder;
 import press.kiosque.newsroom.Newsroom;
 import press.kiosque.newsroom.NewsroomSection;
+import press.kiosque.newsroom.Slug;
 
 /** The key {@code editions} of a newsroom's file. */
 @Component
@@ -30,9 +34,9 @@ class EditionSection implements NewsroomSection<EditionSection.Entry> {
 
     /** One edition in the file; days by their first three letters. */
     record Entry(
-            String id,
-            Map<String, String> name,
-            String hour,
+            @Nullable String id,
+            @Nullable Map<String, String> name,
+            @Nullable String hour,
             @Nullable List<String> days,
             @Nullable Integer length,
             @Nullable List<String> topics,
@@ -55,31 +59,44 @@ class EditionSection implements NewsroomSection<EditionSection.Entry> {
     }
 
     @Override
-    public Change store(Newsroom newsroom, Entry entry) {
+    public Supplier<Change> read(Newsroom newsroom, Entry entry) {
         Edition edition = edition(newsroom, entry);
-        Edition before = editions.find(edition.id()).orElse(null);
-        if (edition.equals(before)) {
-            return Change.UNCHANGED;
-        }
-        editions.save(edition);
-        return before == null ? Change.CREATED : Change.CHANGED;
+        return () -> NewsroomSection.keep(editions.find(edition.id()), edition, editions::save);
     }
 
     private static Edition edition(Newsroom newsroom, Entry entry) {
-        if (Edition.PAGES.contains(entry.id())) {
-            throw new IllegalArgumentException("edition id '" + entry.id()
-                    + "' stands for a page of the site: give it another, such as '" + entry.id() + "-2'");
-        }
+        String slug = slug(Objects.requireNonNullElse(entry.id(), ""));
         return new Edition(
-                newsroom.id() + "/" + entry.id(),
+                newsroom.id() + "/" + slug,
                 newsroom.id(),
-                entry.name(),
-                LocalTime.parse(entry.hour()),
+                Objects.requireNonNullElse(entry.name(), Map.of()),
+                hour(slug, Objects.requireNonNullElse(entry.hour(), "")),
                 entry.days() == null ? EnumSet.allOf(DayOfWeek.class) : days(entry.days()),
                 entry.length() == null ? LENGTH : entry.length(),
                 entry.topics() == null ? List.of() : entry.topics(),
                 entry.order() == null ? StoryOrder.WORTH : order(entry.order()),
                 entry.intro() == null ? Map.of() : entry.intro());
+    }
+
+    private static String slug(String id) {
+        if (!Slug.is(id)) {
+            throw new IllegalArgumentException(
+                    "edition id '" + id + "': use up to 40 lower-case letters, digits and hyphens");
+        }
+        if (Edition.PAGES.contains(id)) {
+            throw new IllegalArgumentException(
+                    "edition id '" + id + "' stands for a page of the site: give it another, such as '" + id + "-2'");
+        }
+        return id;
+    }
+
+    private static LocalTime hour(String edition, String hour) {
+        try {
+            return LocalTime.parse(hour);
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException(
+                    "edition " + edition + ": hour '" + hour + "' is none; write one like \"07:30\"", e);
+        }
     }
 
     private static StoryOrder order(String name) {

@@ -39,7 +39,9 @@ record Addresses(@Nullable String feed) {
                 ? ""
                 : LINE.matcher(address.strip()).replaceAll("").replace("&amp;", "&");
         var scheme = SCHEME.matcher(trimmed);
-        if (trimmed.isEmpty() || trimmed.length() > LONGEST || (scheme.lookingAt() && REFUSED.contains(scheme.group()))) {
+        if (trimmed.isEmpty()
+                || trimmed.length() > LONGEST
+                || (scheme.lookingAt() && REFUSED.contains(scheme.group()))) {
             return null;
         }
         return scheme.lookingAt() ? trimmed : resolve(base(place), trimmed);

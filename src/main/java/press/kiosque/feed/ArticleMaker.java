@@ -65,6 +65,7 @@ record ArticleMaker(Feed feed, ParseResult.ParsedFeed parsed, NewsroomDesks.Desk
     /** The entry's article under this id; none if it has no words at all. */
     Optional<Article> article(String id, ParsedEntry entry) {
         String summary = summary(entry);
+        List<String> categories = categories(entry);
         String title = entry.title().isBlank() ? PlainText.summary(summary, TITLE_LENGTH) : entry.title();
         Locale language = language();
         if (title.isBlank()) {
@@ -77,14 +78,13 @@ record ArticleMaker(Feed feed, ParseResult.ParsedFeed parsed, NewsroomDesks.Desk
                 title,
                 summary,
                 image(entry),
-                entry.categories(),
+                categories,
                 language.getLanguage(),
                 plausible(entry.published()),
                 plausible(entry.updated()),
                 now,
                 List.of(feed.slug()),
-                List.copyOf(
-                        desk.matcher().topicsOf(List.of(feed.slug()), entry.categories(), title, summary, language)),
+                List.copyOf(desk.matcher().topicsOf(List.of(feed.slug()), categories, title, summary, language)),
                 feed.weight()));
     }
 
@@ -100,6 +100,11 @@ record ArticleMaker(Feed feed, ParseResult.ParsedFeed parsed, NewsroomDesks.Desk
 
     private static Optional<String> canonical(@Nullable String link) {
         return Optional.ofNullable(link).flatMap(CanonicalLink::of);
+    }
+
+    /** As editors write them in a topic: WordPress escapes {@code Arts & culture} once too often. */
+    private static List<String> categories(ParsedEntry entry) {
+        return entry.categories().stream().map(PlainText::unescaped).distinct().toList();
     }
 
     private static String summary(ParsedEntry entry) {

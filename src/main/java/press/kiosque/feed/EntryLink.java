@@ -29,7 +29,9 @@ record EntryLink(@Nullable String id, @Nullable String link) {
             String name = child.getName();
             if (name.equals("guid") || (name.equals("id") && isAtom(child))) {
                 id = text(child);
-                permanent = "true".equalsIgnoreCase(child.getAttributeValue("ispermalink", "true").strip());
+                permanent = "true"
+                        .equalsIgnoreCase(
+                                child.getAttributeValue("ispermalink", "true").strip());
             } else if (name.equals("link") && leadsToPage(child)) {
                 String found = addresses.whole(child, address(child));
                 link = found == null ? link : found;

@@ -2,9 +2,9 @@ package press.kiosque.feed;
 
 import java.net.URI;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
+import press.kiosque.newsroom.Slug;
 
 /**
  * An address at which a newsroom publishes its articles, and how its last reading went.
@@ -33,11 +33,8 @@ public record Feed(
     /** The trust in a feed of which the editor says nothing. */
     public static final double DEFAULT_WEIGHT = 1.0;
 
-    private static final Pattern SLUG = Pattern.compile("[a-z0-9][a-z0-9-]{0,39}");
-
     public Feed {
-        if (!id.startsWith(newsroom + "/")
-                || !SLUG.matcher(id.substring(newsroom.length() + 1)).matches()) {
+        if (!id.startsWith(newsroom + "/") || !Slug.is(id.substring(newsroom.length() + 1))) {
             throw new IllegalArgumentException(
                     "feed id '" + id + "': use up to 40 lower-case letters, digits and hyphens");
         }

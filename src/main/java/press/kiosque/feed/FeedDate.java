@@ -28,12 +28,13 @@ final class FeedDate {
     private static final Pattern SLASHED =
             Pattern.compile("^(?:\\p{L}+\\.?,?\\s+)?(\\d{1,2})[/.](\\d{1,2})[/.](\\d{2}|\\d{4})\\b(.*)$");
     /** {@code 8 h 30}, {@code 18h}, {@code 08.30 Uhr}, {@code 8 PM}. */
-    private static final String SPOKEN = "(\\d{1,2})(?:\\s?[hH](?:\\s?(\\d{2}))?(?![\\p{L}\\d])"
-            + "|(?:\\.(\\d{2}))?\\s?(?=(?i:[ap]m|uhr)\\b))";
+    private static final String SPOKEN =
+            "(\\d{1,2})(?:\\s?[hH](?:\\s?(\\d{2}))?(?![\\p{L}\\d])" + "|(?:\\.(\\d{2}))?\\s?(?=(?i:[ap]m|uhr)\\b))";
 
     private static final Pattern TOKEN =
             Pattern.compile("([A-Z][a-z]+/[A-Z][A-Za-z_]+)|(\\d{1,2})[:hH](\\d{1,2})(?::(\\d{1,2})(?:[.,]\\d+)?)?"
-                    + "|T(\\d{2})(\\d{2})(\\d{2})?(?!\\d)|([+-])(\\d{1,2}):?(\\d{2})?(?!\\d)|" + SPOKEN + "|(\\d+)|(\\p{L}+)");
+                    + "|T(\\d{2})(\\d{2})(\\d{2})?(?!\\d)|([+-])(\\d{1,2}):?(\\d{2})?(?!\\d)|" + SPOKEN
+                    + "|(\\d+)|(\\p{L}+)");
 
     private int year;
     private int month;

@@ -41,7 +41,9 @@ class FeedFetcher {
                 answer = errand.send(request(way.at(), etag, lastModified));
             }
             boolean asked = etag != null || lastModified != null;
-            return asked && answer.status() == 304 ? new FetchResult.NotModified(said(answer, way)) : result(answer, way);
+            return asked && answer.status() == 304
+                    ? new FetchResult.NotModified(said(answer, way))
+                    : result(answer, way);
         } catch (GuardedHttp.GivenUp e) {
             return e.failed();
         }

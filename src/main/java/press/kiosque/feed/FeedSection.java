@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import press.kiosque.newsroom.Languages;
 import press.kiosque.newsroom.Newsroom;
 import press.kiosque.newsroom.NewsroomSection;
 
@@ -65,7 +67,7 @@ class FeedSection implements NewsroomSection<FeedSection.Entry> {
     }
 
     @Override
-    public Change store(Newsroom newsroom, Entry entry) {
+    public Supplier<Change> read(Newsroom newsroom, Entry entry) {
         String slug = Objects.requireNonNullElse(entry.id(), "");
         Optional<Feed> known = feeds.find(newsroom.id() + "/" + slug);
         var feed = new Feed(
@@ -73,16 +75,12 @@ class FeedSection implements NewsroomSection<FeedSection.Entry> {
                 newsroom.id(),
                 Objects.requireNonNullElse(entry.name(), slug),
                 url(known, Objects.requireNonNullElse(entry.url(), "")),
-                entry.language() == null ? null : Locale.forLanguageTag(entry.language()),
+                entry.language() == null ? null : Languages.written(entry.language()),
                 Objects.requireNonNullElse(entry.weight(), Feed.DEFAULT_WEIGHT),
                 known.map(Feed::paused).orElse(false),
                 entry.folder(),
                 known.map(Feed::state).orElse(FeedState.NEVER_READ));
-        if (known.equals(Optional.of(feed))) {
-            return Change.UNCHANGED;
-        }
-        feeds.save(feed);
-        return known.isEmpty() ? Change.CREATED : Change.CHANGED;
+        return () -> NewsroomSection.keep(known, feed, feeds::save);
     }
 
     /** A file that still names the address from which the feed has moved means the same feed. */

@@ -2,6 +2,8 @@ package press.kiosque.feed;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -46,6 +48,20 @@ public record FeedSettings(
         @DefaultValue("1h") Duration quietInterval,
         @DefaultValue("2h") Duration pushedInterval,
         @DefaultValue("6h") Duration longestInterval) {
+
+    public FeedSettings {
+        Stream.of(connectTimeout, totalTimeout, parseTimeout, interval, quietInterval, pushedInterval, longestInterval)
+                .forEach(time -> require(time.toMillis() > 0, "each time must be longer than nothing, not " + time));
+        IntStream.of(maxHeaders, parallel, perDomain, perMinute)
+                .forEach(number -> require(number > 0, "each number must be 1 or more, not " + number));
+        require(maxRedirects >= 0 && maxSize.toBytes() > 0, "max-redirects and max-size cannot be less than nothing");
+    }
+
+    private static void require(boolean met, String words) {
+        if (!met) {
+            throw new IllegalArgumentException(words);
+        }
+    }
 
     /** What servers read of us in each request. */
     String introduction() {

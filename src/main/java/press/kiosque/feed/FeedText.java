@@ -77,8 +77,7 @@ final class FeedText {
             return withoutMark(new String(bytes, unmistakable.get()));
         }
         String start = new String(bytes, 0, Math.min(bytes.length, 1024), ISO_8859_1);
-        List<Charset> named = Stream.of(
-                        named(PROLOG, start), named(HEADER, contentType == null ? "" : contentType))
+        List<Charset> named = Stream.of(named(PROLOG, start), named(HEADER, contentType == null ? "" : contentType))
                 .flatMap(Optional::stream)
                 .toList();
         Stream<Charset> candidates = named.stream().allMatch(FeedText::isOfSingleBytes)

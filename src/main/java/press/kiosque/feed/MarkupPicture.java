@@ -66,9 +66,8 @@ final class MarkupPicture {
     }
 
     private static boolean isShown(Map<String, String> attributes) {
-        boolean pixel = Stream.of("width", "height")
-                .allMatch(side ->
-                        NO_SIZE.matcher(attributes.getOrDefault(side, "")).matches());
+        boolean pixel = Stream.of("width", "height").allMatch(side -> NO_SIZE.matcher(attributes.getOrDefault(side, ""))
+                .matches());
         return !pixel && !HIDDEN.matcher(attributes.getOrDefault("style", "")).find();
     }
 
@@ -80,8 +79,8 @@ final class MarkupPicture {
     /** Of a list with a picture for each size of screen the first. */
     private static Optional<String> late(Map<String, String> attributes) {
         Stream<String> single = LATE.stream().map(place -> attributes.getOrDefault(place, ""));
-        Stream<String> listed = LISTS.stream()
-                .map(list -> attributes.getOrDefault(list, "").replaceFirst("(?s)[\\s,]+.*", ""));
+        Stream<String> listed =
+                LISTS.stream().map(list -> attributes.getOrDefault(list, "").replaceFirst("(?s)[\\s,]+.*", ""));
         return Stream.concat(single, listed).filter(MarkupPicture::isAddress).findFirst();
     }
 }

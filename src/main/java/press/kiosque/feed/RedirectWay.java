@@ -26,7 +26,8 @@ record RedirectWay(URI at, @Nullable String forGood, boolean passing, int hops) 
         if (hops >= most) {
             throw givenUp(FeedTrouble.REDIRECTS, "more than " + most + " redirects");
         }
-        URI next = address(WebAddress.resolve(at.toString(), answer.redirect().orElseThrow().strip()));
+        URI next = address(WebAddress.resolve(
+                at.toString(), answer.redirect().orElseThrow().strip()));
         boolean onlyPassing = passing || !answer.isForGood();
         return new RedirectWay(next, onlyPassing ? forGood : next.toString(), onlyPassing, hops + 1);
     }

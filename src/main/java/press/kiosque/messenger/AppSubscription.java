@@ -22,10 +22,12 @@ class AppSubscription {
     private static final String SUBSCRIPTIONS = "subscriptions";
 
     private final NewsroomSettings settings;
+    private final MessengerSettings messenger;
     private final GraphApi graph;
 
-    AppSubscription(NewsroomSettings settings, GraphApi graph) {
+    AppSubscription(NewsroomSettings settings, MessengerSettings messenger, GraphApi graph) {
         this.settings = settings;
+        this.messenger = messenger;
         this.graph = graph;
     }
 
@@ -34,12 +36,17 @@ class AppSubscription {
         return settings.publicUrl() + "/webhooks/messenger";
     }
 
-    /** What keeps us from telling Meta where the webhook is, in a sentence with what to do; empty if nothing does. */
+    /**
+     * What keeps us from telling Meta where the webhook is, in a sentence with what to do; empty if nothing does. A stand-in
+     * for Graph that is itself without https does not ask for it.
+     */
     Optional<String> obstacle(Page page) {
         if (page.appId() == null || page.appSecret() == null || page.verifyToken() == null) {
             return Optional.of("set app-id, app-secret and verify-token");
         }
-        return "https".equals(settings.publicUrl().getScheme())
+        boolean likeGraph = String.valueOf(messenger.graphUrl().getScheme())
+                .equals(settings.publicUrl().getScheme());
+        return likeGraph || "https".equals(settings.publicUrl().getScheme())
                 ? Optional.empty()
                 : Optional.of("set kiosque.public-url to an address with https, which Meta asks for");
     }

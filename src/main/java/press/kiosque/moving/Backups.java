@@ -129,7 +129,7 @@ public class Backups {
         String name = file.getFileName().toString().replace(SUFFIX, "");
         var writer = new MissingDocuments(
                 database.getCollection(name, BsonDocument.class), consents, begun, new Told(name, progress));
-        var lines = new LineReader<>(file, 0, BsonDocument::parse);
+        var lines = new LineReader<>(file, BsonDocument::parse);
         runs.run("restore", runs.step(name, CHUNK, lines, writer));
         lines.complain();
     }

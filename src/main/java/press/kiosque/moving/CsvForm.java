@@ -2,6 +2,7 @@ package press.kiosque.moving;
 
 import static java.util.stream.Collectors.joining;
 
+import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalTime;
@@ -18,6 +19,7 @@ import java.util.stream.Stream;
 import org.bson.BsonArray;
 import org.springframework.batch.infrastructure.item.file.transform.DelimitedLineTokenizer;
 import org.springframework.batch.infrastructure.item.file.transform.FieldSet;
+import press.kiosque.newsroom.Languages;
 import press.kiosque.subscriber.Subscriber;
 import press.kiosque.subscriber.Subscriber.Purpose;
 import press.kiosque.subscriber.Subscriber.Status;
@@ -42,6 +44,17 @@ final class CsvForm implements ReaderForm {
     @Override
     public Optional<String> header() {
         return Optional.of(String.join(",", COLUMNS));
+    }
+
+    /** A spreadsheet may put semicolons where commas were, as French ones do. */
+    @Override
+    public void follow(String header) {
+        String plain = header.replaceAll("[\"\\s]", "").toLowerCase(Locale.ROOT);
+        if (plain.equals(String.join(";", COLUMNS))) {
+            tokenizer.setDelimiter(";");
+        } else if (!plain.equals(String.join(",", COLUMNS))) {
+            throw new IllegalArgumentException("the first line must name the columns: " + String.join(",", COLUMNS));
+        }
     }
 
     @Override
@@ -82,16 +95,16 @@ final class CsvForm implements ReaderForm {
                 Subscriber.id(newsroom, recipient),
                 newsroom,
                 recipient,
-                Status.valueOf(text(fields, "status")),
-                Locale.forLanguageTag(text(fields, "language")),
-                ZoneId.of(text(fields, "zone")),
-                words(fields, "topics", word -> word),
-                words(fields, "editions", CsvForm::taken),
-                Set.copyOf(words(fields, "purposes", Purpose::valueOf)),
+                value(fields, "status", Status::valueOf),
+                value(fields, "language", Languages::written),
+                value(fields, "zone", ZoneId::of),
+                value(fields, "topics", words(word -> word)),
+                value(fields, "editions", words(CsvForm::taken)),
+                Set.copyOf(value(fields, "purposes", words(Purpose::valueOf))),
                 null,
                 null,
                 List.of(),
-                Instant.parse(text(fields, "since")));
+                value(fields, "since", Instant::parse));
         String consents = text(fields, "consents");
         return new MovedReader(reader, JsonForm.consents(BsonArray.parse(consents.isEmpty() ? "[]" : consents)));
     }
@@ -111,8 +124,17 @@ final class CsvForm implements ReaderForm {
         return Objects.requireNonNullElse(fields.readString(column), "");
     }
 
-    private static <T> List<T> words(FieldSet fields, String column, Function<String, T> word) {
-        return Stream.of(text(fields, column).split(" ", -1))
+    private static <T> T value(FieldSet fields, String column, Function<String, T> read) {
+        String text = text(fields, column);
+        try {
+            return read.apply(text);
+        } catch (IllegalArgumentException | DateTimeException e) {
+            throw new IllegalArgumentException(column + ": '" + text + "' cannot be read (" + e.getMessage() + ")", e);
+        }
+    }
+
+    private static <T> Function<String, List<T>> words(Function<String, T> word) {
+        return all -> Stream.of(all.split(" ", -1))
                 .filter(text -> !text.isEmpty())
                 .map(word)
                 .toList();

@@ -90,8 +90,8 @@ public class ReaderFiles {
     public ReadersMovedIn takeIn(Path file, Consumer<String> progress) {
         ReaderForm form = ReaderForm.of(file);
         var writer = new MovedReaderWriter(subscribers, consents, clock, progress);
-        int header = form.header().isPresent() ? 1 : 0;
-        var lines = new LineReader<>(file, header, line -> known(form.read(line)));
+        var lines = new LineReader<>(file, line -> known(form.read(line)));
+        form.header().ifPresent(header -> lines.expectHeader(form::follow));
         runs.run("readers-import", runs.step("readers", IN, lines, writer));
         lines.complain();
         return writer.counts();

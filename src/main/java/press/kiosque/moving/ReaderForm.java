@@ -21,6 +21,13 @@ interface ReaderForm {
     /** The first line, where there is one that is no reader. */
     Optional<String> header();
 
+    /**
+     * Looks at the first line of a file where that is no reader.
+     *
+     * @throws IllegalArgumentException if readers do not follow in this form; the message says what it must be
+     */
+    default void follow(String header) {}
+
     String write(MovedReader moved);
 
     /**

@@ -2,7 +2,6 @@ package press.kiosque.newsroom;
 
 import java.time.ZoneId;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.bson.codecs.pojo.annotations.BsonId;
 
 /**
@@ -15,10 +14,8 @@ import org.bson.codecs.pojo.annotations.BsonId;
  */
 public record Newsroom(@BsonId String id, String name, Locale language, ZoneId zone) {
 
-    private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]{0,39}");
-
     public Newsroom {
-        if (!ID.matcher(id).matches()) {
+        if (!Slug.is(id)) {
             throw new IllegalArgumentException(
                     "newsroom id '" + id + "': use up to 40 lower-case letters, digits and hyphens");
         }

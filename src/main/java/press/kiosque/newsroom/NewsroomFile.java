@@ -1,25 +1,18 @@
 package press.kiosque.newsroom;
 
-import static com.fasterxml.jackson.annotation.JsonInclude.Include.NON_EMPTY;
-
 import java.time.DateTimeException;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import press.kiosque.newsroom.NewsroomSection.Change;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.dataformat.yaml.YAMLMapper;
-import tools.jackson.dataformat.yaml.YAMLWriteFeature;
 
 /** Carries a newsroom with its topics, feeds and editions to and from one YAML file. */
 @Component
@@ -27,12 +20,7 @@ public class NewsroomFile {
 
     private static final String HEAD = "newsroom";
 
-    private final YAMLMapper yaml = YAMLMapper.builder()
-            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .enable(YAMLWriteFeature.MINIMIZE_QUOTES)
-            .disable(YAMLWriteFeature.WRITE_DOC_START_MARKER)
-            .changeDefaultPropertyInclusion(include -> include.withValueInclusion(NON_EMPTY))
-            .build();
+    private final EntryReader reader = new EntryReader();
     private final Newsrooms newsrooms;
     private final List<NewsroomSection<?>> sections;
 
@@ -49,28 +37,15 @@ public class NewsroomFile {
      * @throws IllegalArgumentException if the file is not valid; the message says where and why
      */
     public ImportReport importFrom(String text) {
-        JsonNode file = parse(text);
+        JsonNode file = reader.file(text);
         refuseUnknownKeys(file);
         Newsroom newsroom = head(file.path(HEAD));
-        List<Read<?>> entries = sections.stream()
-                .<Read<?>>map(section -> Read.of(section, file, this))
-                .toList();
+        var read = new LinkedHashMap<String, List<Supplier<Change>>>();
+        sections.forEach(section -> read.put(section.key(), read(section, newsroom, file)));
         var counts = new LinkedHashMap<String, Map<Change, Integer>>();
-        counts.put(HEAD, Map.of(store(newsroom), 1));
-        entries.forEach(read -> counts.put(read.section().key(), read.store(newsroom)));
+        counts.put(HEAD, Map.of(NewsroomSection.keep(newsrooms.find(newsroom.id()), newsroom, newsrooms::save), 1));
+        read.forEach((key, entries) -> counts.put(key, store(entries)));
         return new ImportReport(newsroom.id(), counts);
-    }
-
-    private JsonNode parse(String text) {
-        try {
-            return yaml.readTree(text);
-        } catch (JacksonException e) {
-            throw new IllegalArgumentException("not valid YAML: " + e.getOriginalMessage() + at(e), e);
-        }
-    }
-
-    private static String at(JacksonException e) {
-        return e.getLocation() == null ? "" : " (line " + e.getLocation().getLineNr() + ")";
     }
 
     private void refuseUnknownKeys(JsonNode file) {
@@ -88,12 +63,12 @@ public class NewsroomFile {
     }
 
     private Newsroom head(JsonNode node) {
-        Head head = convert(HEAD, node, Head.class);
+        Head head = reader.entry(HEAD, node, Head.class);
         try {
             return new Newsroom(
                     text(head.id(), "id"),
                     text(head.name(), "name"),
-                    Locale.forLanguageTag(head.language() == null ? "fr" : head.language()),
+                    Languages.written(head.language() == null ? "fr" : head.language()),
                     ZoneId.of(head.zone() == null ? "Europe/Paris" : head.zone()));
         } catch (DateTimeException e) {
             throw new IllegalArgumentException(
@@ -106,21 +81,16 @@ public class NewsroomFile {
                 .orElseThrow(() -> new IllegalArgumentException("newsroom: " + key + " is missing"));
     }
 
-    private Change store(Newsroom newsroom) {
-        Optional<Newsroom> before = newsrooms.find(newsroom.id());
-        if (before.filter(newsroom::equals).isPresent()) {
-            return Change.UNCHANGED;
-        }
-        newsrooms.save(newsroom);
-        return before.isPresent() ? Change.CHANGED : Change.CREATED;
+    private <T> List<Supplier<Change>> read(NewsroomSection<T> section, Newsroom newsroom, JsonNode file) {
+        return reader.list(section.key(), file.path(section.key()), section.type()).stream()
+                .map(entry -> section.read(newsroom, entry))
+                .toList();
     }
 
-    private <T> T convert(String key, JsonNode node, Class<T> type) {
-        try {
-            return yaml.treeToValue(node, type);
-        } catch (JacksonException e) {
-            throw new IllegalArgumentException(key + ": " + e.getOriginalMessage(), e);
-        }
+    private static Map<Change, Integer> store(List<Supplier<Change>> entries) {
+        var counts = new LinkedHashMap<Change, Integer>();
+        entries.forEach(entry -> counts.merge(entry.get(), 1, Integer::sum));
+        return counts;
     }
 
     /**
@@ -142,7 +112,7 @@ public class NewsroomFile {
                         newsroom.language().toLanguageTag(),
                         newsroom.zone().getId()));
         sections.forEach(section -> file.put(section.key(), section.export(id)));
-        return yaml.writeValueAsString(file);
+        return reader.text(file);
     }
 
     private record Head(
@@ -150,22 +120,4 @@ public class NewsroomFile {
             @Nullable String name,
             @Nullable String language,
             @Nullable String zone) {}
-
-    private record Read<T>(NewsroomSection<T> section, List<T> entries) {
-
-        static <T> Read<T> of(NewsroomSection<T> section, JsonNode file, NewsroomFile reader) {
-            var entries = new ArrayList<T>();
-            for (JsonNode node : file.path(section.key())) {
-                String name = section.key() + " " + node.path("id").asString("without id");
-                entries.add(reader.convert(name, node, section.type()));
-            }
-            return new Read<>(section, entries);
-        }
-
-        Map<Change, Integer> store(Newsroom newsroom) {
-            var counts = new LinkedHashMap<Change, Integer>();
-            entries.forEach(entry -> counts.merge(section.store(newsroom, entry), 1, Integer::sum));
-            return counts;
-        }
-    }
 }

@@ -1,6 +1,9 @@
 package press.kiosque.newsroom;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /**
  * One list in a newsroom's file: {@code topics}, {@code feeds}, {@code editions}. The feature that owns the list
@@ -20,12 +23,21 @@ public interface NewsroomSection<T> {
     List<T> export(String newsroom);
 
     /**
-     * Stores one entry.
+     * Reads one entry and makes sure that it is valid; nothing is stored yet.
      *
-     * @return what happened, so that importing twice can say that nothing changed
+     * @return stores it and says what happened, so that importing twice can say that nothing changed
      * @throws IllegalArgumentException if the entry is not valid; the message names the offender
      */
-    Change store(Newsroom newsroom, T entry);
+    Supplier<Change> read(Newsroom newsroom, T entry);
+
+    /** Stores what a file says, if that is anything new. */
+    static <D> Change keep(Optional<D> known, D named, Consumer<D> save) {
+        if (known.filter(named::equals).isPresent()) {
+            return Change.UNCHANGED;
+        }
+        save.accept(named);
+        return known.isEmpty() ? Change.CREATED : Change.CHANGED;
+    }
 
     /** What became of one entry. */
     enum Change {

@@ -21,6 +21,16 @@ public record Page(
         @Nullable Secret verifyToken,
         @DefaultValue Permitted permitted) {
 
+    public Page {
+        if (isMissing(pageId) || pageToken == null) {
+            throw new IllegalArgumentException("a Page needs both page-id and page-token");
+        }
+    }
+
+    private static boolean isMissing(@Nullable String value) {
+        return value == null || value.isBlank();
+    }
+
     /**
      * Switches {@code kiosque.newsrooms.<id>.permitted.*}. What is switched on wrongly is refused by Meta, and then
      * switched off by itself.

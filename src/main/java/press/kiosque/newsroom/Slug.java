@@ -3,13 +3,21 @@ package press.kiosque.newsroom;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Makes a short id out of a name. */
 public final class Slug {
 
     private static final int LONGEST = 34;
 
+    private static final Pattern FORM = Pattern.compile("[a-z0-9][a-z0-9-]{0,39}");
+
     private Slug() {}
+
+    /** Whether this may be one: up to 40 lower-case letters, digits and hyphens. */
+    public static boolean is(String id) {
+        return FORM.matcher(id).matches();
+    }
 
     /** A slug that none of these is; {@code otherwise} is where one begins whose name has no letter of ours. */
     public static String of(String name, String otherwise, Set<String> taken) {

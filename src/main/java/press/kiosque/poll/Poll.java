@@ -7,9 +7,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
+import press.kiosque.newsroom.Slug;
 
 /**
  * A question with answers to choose from; a quiz if one of them is right.
@@ -47,8 +47,6 @@ public record Poll(
     /** An id that no new poll gets: on the site it stands for the page where one is written. */
     public static final String PAGE = "new";
 
-    private static final Pattern SLUG = Pattern.compile("[a-z0-9][a-z0-9-]{0,39}");
-
     public Poll {
         question = Map.copyOf(question);
         choices = List.copyOf(choices);
@@ -69,7 +67,7 @@ public record Poll(
     }
 
     private static boolean isSlug(String id) {
-        return SLUG.matcher(id).matches();
+        return Slug.is(id);
     }
 
     private static boolean fit(Map<String, String> texts, int longest) {

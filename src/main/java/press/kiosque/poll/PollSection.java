@@ -7,7 +7,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -82,14 +82,9 @@ class PollSection implements NewsroomSection<PollSection.Entry> {
     }
 
     @Override
-    public Change store(Newsroom newsroom, Entry entry) {
+    public Supplier<Change> read(Newsroom newsroom, Entry entry) {
         Poll poll = poll(newsroom, entry);
-        Optional<Poll> known = polls.find(poll.id());
-        if (known.equals(Optional.of(poll))) {
-            return Change.UNCHANGED;
-        }
-        polls.save(poll);
-        return known.isEmpty() ? Change.CREATED : Change.CHANGED;
+        return () -> NewsroomSection.keep(polls.find(poll.id()), poll, polls::save);
     }
 
     private static Poll poll(Newsroom newsroom, Entry entry) {

@@ -3,9 +3,9 @@ package press.kiosque.topic;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
+import press.kiosque.newsroom.Slug;
 
 /**
  * What a reader can follow, with the rules that sort articles under it. An article that meets any one rule belongs.
@@ -27,11 +27,8 @@ public record Topic(
         List<String> categories,
         List<String> keywords) {
 
-    private static final Pattern SLUG = Pattern.compile("[a-z0-9][a-z0-9-]{0,39}");
-
     public Topic {
-        if (!id.startsWith(newsroom + "/")
-                || !SLUG.matcher(id.substring(newsroom.length() + 1)).matches()) {
+        if (!id.startsWith(newsroom + "/") || !Slug.is(id.substring(newsroom.length() + 1))) {
             throw new IllegalArgumentException(
                     "topic id '" + id + "': use up to 40 lower-case letters, digits and hyphens");
         }

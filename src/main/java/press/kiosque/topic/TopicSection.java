@@ -3,7 +3,7 @@ package press.kiosque.topic;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -58,7 +58,7 @@ class TopicSection implements NewsroomSection<TopicSection.Entry> {
     }
 
     @Override
-    public Change store(Newsroom newsroom, Entry entry) {
+    public Supplier<Change> read(Newsroom newsroom, Entry entry) {
         var topic = new Topic(
                 newsroom.id() + "/" + Objects.requireNonNullElse(entry.id(), ""),
                 newsroom.id(),
@@ -67,11 +67,6 @@ class TopicSection implements NewsroomSection<TopicSection.Entry> {
                 Objects.requireNonNullElse(entry.feeds(), List.of()),
                 Objects.requireNonNullElse(entry.categories(), List.of()),
                 Objects.requireNonNullElse(entry.keywords(), List.of()));
-        Optional<Topic> known = topics.find(topic.id());
-        if (known.equals(Optional.of(topic))) {
-            return Change.UNCHANGED;
-        }
-        topics.save(topic);
-        return known.isEmpty() ? Change.CREATED : Change.CHANGED;
+        return () -> NewsroomSection.keep(topics.find(topic.id()), topic, topics::save);
     }
 }

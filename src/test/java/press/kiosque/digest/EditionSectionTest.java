@@ -47,9 +47,9 @@ class EditionSectionTest {
 
         List<EditionSection.Entry> file = section.export("n");
 
-        assertThat(section.store(NEWSROOM, file.get(0))).isEqualTo(Change.UNCHANGED);
+        assertThat(section.read(NEWSROOM, file.get(0)).get()).isEqualTo(Change.UNCHANGED);
         editions.save(plain);
-        assertThat(section.store(NEWSROOM, file.get(0))).isEqualTo(Change.CHANGED);
+        assertThat(section.read(NEWSROOM, file.get(0)).get()).isEqualTo(Change.CHANGED);
         assertThat(editions.find("n/matin")).contains(edition);
     }
 
@@ -66,11 +66,31 @@ class EditionSectionTest {
     @Test
     void anUnknownOrderOrTooLongAnIntroIsRefusedByName() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> section.store(NEWSROOM, entry("oldest", null)))
+                .isThrownBy(() -> section.read(NEWSROOM, entry("oldest", null)).get())
                 .withMessageContaining("'oldest' is none of");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> section.store(NEWSROOM, entry(null, Map.of("fr", "x".repeat(81)))))
+                .isThrownBy(() -> section.read(NEWSROOM, entry(null, Map.of("fr", "x".repeat(81))))
+                        .get())
                 .withMessageContaining("keep the intro to 80 characters");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"25:00", "7", "sept heures", ""})
+    void anHourThatIsNoneIsRefusedByName(String hour) {
+        var entry = new EditionSection.Entry("matin", Map.of("fr", "Matin"), hour, null, null, null, null, null);
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> section.read(NEWSROOM, entry))
+                .withMessage("edition matin: hour '" + hour + "' is none; write one like \"07:30\"");
+    }
+
+    @Test
+    void anEditionWithoutIdOrWithOneThatNoAddressCanHoldIsRefused() {
+        var entry = new EditionSection.Entry(null, Map.of("fr", "Matin"), "07:30", null, null, null, null, null);
+        var odd = new EditionSection.Entry("Été/1", Map.of("fr", "Matin"), "07:30", null, null, null, null, null);
+
+        assertThatIllegalArgumentException().isThrownBy(() -> section.read(NEWSROOM, entry));
+        assertThatIllegalArgumentException().isThrownBy(() -> section.read(NEWSROOM, odd));
     }
 
     @ParameterizedTest
@@ -79,7 +99,7 @@ class EditionSectionTest {
         var entry = new EditionSection.Entry(page, Map.of("fr", "Matin"), "07:30", null, null, null, null, null);
 
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> section.store(NEWSROOM, entry))
+                .isThrownBy(() -> section.read(NEWSROOM, entry).get())
                 .withMessageContaining("edition id '" + page + "' stands for a page of the site");
         assertThat(editions.of("n")).isEmpty();
     }

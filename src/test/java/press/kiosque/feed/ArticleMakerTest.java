@@ -6,10 +6,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import press.kiosque.article.Article;
 
 class ArticleMakerTest {
 
@@ -35,13 +37,24 @@ class ArticleMakerTest {
         assertThat(picture("https:///une.jpg")).isNull();
     }
 
+    @Test
+    void aCategoryThatWasEscapedTwiceIsTheOneThatEditorsWrite() throws IOException {
+        assertThat(article("<category><![CDATA[Arts &amp; culture]]></category>")
+                        .categories())
+                .containsExactly("Arts & culture");
+    }
+
     private @Nullable String picture(String address) throws IOException {
+        return article("<enclosure type='image/jpeg' length='1' url='" + address + "'/>")
+                .image();
+    }
+
+    private Article article(String parts) throws IOException {
         Path feed = Files.writeString(
                 folder.resolve("une.xml"),
-                FeedSamples.rss("<item><title>Le pont rouvre</title><link>https://lk.example/pont</link>"
-                        + "<enclosure type='image/jpeg' length='1' url='" + address + "'/></item>"));
-        var article = FeedFile.read(feed, parser, Instant.EPOCH).entries().get(0).article();
-        assertThat(article).isNotNull();
-        return article.image();
+                FeedSamples.rss(
+                        "<item><title>Le pont rouvre</title><link>https://lk.example/pont</link>" + parts + "</item>"));
+        return Objects.requireNonNull(
+                FeedFile.read(feed, parser, Instant.EPOCH).entries().get(0).article());
     }
 }

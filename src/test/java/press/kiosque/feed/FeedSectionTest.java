@@ -30,14 +30,14 @@ class FeedSectionTest {
     void importingTwiceChangesNothing() {
         var entry = new FeedSection.Entry("une", "À la une", "https://lk.example/rss", "fr", 1.0, null);
 
-        assertThat(section.store(NEWSROOM, entry)).isEqualTo(Change.CREATED);
-        assertThat(section.store(NEWSROOM, entry)).isEqualTo(Change.UNCHANGED);
+        assertThat(store(entry)).isEqualTo(Change.CREATED);
+        assertThat(store(entry)).isEqualTo(Change.UNCHANGED);
         assertThat(section.export("lk")).containsExactly(entry);
     }
 
     @Test
     void whatIsLeftOutTakesItsDefault() {
-        section.store(NEWSROOM, new FeedSection.Entry("une", null, "https://lk.example/rss", null, null, null));
+        store(new FeedSection.Entry("une", null, "https://lk.example/rss", null, null, null));
 
         Feed feed = feeds.find("lk/une").orElseThrow();
         assertThat(feed).isEqualTo(Feed.of("lk", "une", "une", "https://lk.example/rss"));
@@ -45,10 +45,11 @@ class FeedSectionTest {
 
     @Test
     void anotherWeightIsAChange() {
-        section.store(NEWSROOM, new FeedSection.Entry("une", null, "https://lk.example/rss", null, null, null));
+        store(new FeedSection.Entry("une", null, "https://lk.example/rss", null, null, null));
 
-        Change change =
-                section.store(NEWSROOM, new FeedSection.Entry("une", null, "https://lk.example/rss", null, 5.0, null));
+        Change change = section.read(
+                        NEWSROOM, new FeedSection.Entry("une", null, "https://lk.example/rss", null, 5.0, null))
+                .get();
 
         assertThat(change).isEqualTo(Change.CHANGED);
     }
@@ -59,9 +60,13 @@ class FeedSectionTest {
         feeds.save(une.at("https://new.example/rss"));
         feeds.record(List.of(une.with(une.state().moved(une.url(), NOW))));
 
-        Change change = section.store(NEWSROOM, new FeedSection.Entry("une", "Une", une.url(), null, null, null));
+        Change change = store(new FeedSection.Entry("une", "Une", une.url(), null, null, null));
 
         assertThat(change).isEqualTo(Change.UNCHANGED);
         assertThat(feeds.find("lk/une").orElseThrow().url()).isEqualTo("https://new.example/rss");
+    }
+
+    private Change store(FeedSection.Entry entry) {
+        return section.read(NEWSROOM, entry).get();
     }
 }

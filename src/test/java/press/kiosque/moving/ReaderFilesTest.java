@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -107,6 +108,69 @@ class ReaderFilesTest extends MovingCase {
                 .isInstanceOf(BrokenLine.class)
                 .hasMessageStartingWith("line 2: ");
         assertThat(subscribers.find("n/1")).isPresent();
+    }
+
+    @Test
+    void whatASpreadsheetMadeOfAFileIsReadAllTheSame() throws IOException {
+        subscribers.save(reader("1", Status.ACTIVE, Set.of(Purpose.DIGEST)));
+        consents.record(given("1", Purpose.DIGEST, THEN));
+        Path file = folder.resolve("readers.csv");
+        files().export("n", file, line -> {});
+        database.getCollection("subscribers").deleteMany(new Document());
+        database.getCollection("consents").deleteMany(new Document());
+        String semicolons = Files.readString(file)
+                .replace("newsroom,recipient,status,", "newsroom;recipient;status;")
+                .replaceAll("(?m)^(.*?)$", "$1\n")
+                .replace("\",\"", "\";\"")
+                .replaceFirst("language.*?consents", "language;zone;topics;editions;purposes;since;consents");
+        Files.writeString(file, "\uFEFF" + semicolons);
+
+        ReadersMovedIn done = files().takeIn(file, line -> {});
+
+        assertThat(done).isEqualTo(new ReadersMovedIn(1, 0, 0, 0));
+        assertThat(consents.of("n/1")).containsExactly(given("1", Purpose.DIGEST, THEN));
+    }
+
+    @Test
+    void aFileWithoutItsFirstLineLosesNoReaderBySilence() throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("headless.csv"), "n,1,VISITING,fr,Europe/Paris,,,,2025-02-10T12:00:00Z,\n");
+
+        assertThatThrownBy(() -> files().takeIn(file, line -> {}))
+                .isInstanceOf(BrokenLine.class)
+                .hasMessageStartingWith("line 1: the first line must name the columns: newsroom,recipient,");
+    }
+
+    @Test
+    void aValueThatCannotBeReadIsNamedByItsColumn() throws IOException {
+        String header = new CsvForm().header().orElseThrow();
+        Path file = Files.writeString(
+                folder.resolve("odd.csv"), header + "\nn,1,READING,fr,Europe/Paris,,,,2025-02-10T12:00:00Z,\n");
+
+        assertThatThrownBy(() -> files().takeIn(file, line -> {}))
+                .isInstanceOf(BrokenLine.class)
+                .hasMessageStartingWith("line 2: status: 'READING' cannot be read");
+    }
+
+    @Test
+    void proofInAnotherEncodingIsRefusedInsteadOfGarbled() throws IOException {
+        Consent words = given("1", Purpose.DIGEST, THEN);
+        var accepted = new Consent(
+                words.id(),
+                words.subscriber(),
+                words.purpose(),
+                words.act(),
+                words.at(),
+                "J’ai accepté",
+                words.language(),
+                words.event());
+        Path file = file(new MovedReader(reader("1", Status.ACTIVE, Set.of(Purpose.DIGEST)), List.of(accepted)));
+        Files.write(file, Files.readString(file).getBytes(Charset.forName("windows-1252")));
+
+        assertThatThrownBy(() -> files().takeIn(file, line -> {}))
+                .isInstanceOf(BrokenLine.class)
+                .hasMessageContaining("not written in UTF-8");
+        assertThat(subscribers.find("n/1")).isEmpty();
     }
 
     private static ReaderFiles files() {

@@ -106,8 +106,7 @@ class PeoplePagesTest {
 
         var folded = administrator.get(PEOPLE).page().select("details");
 
-        assertThat(folded.select("button").eachText())
-                .contains("Remove editor", "Give editor a new password");
+        assertThat(folded.select("button").eachText()).contains("Remove editor", "Give editor a new password");
         assertThat(administrator.get(PEOPLE).page().select("td.action > form button"))
                 .isEmpty();
     }

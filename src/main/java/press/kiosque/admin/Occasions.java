@@ -32,10 +32,9 @@ class Occasions {
                     .find(occasion.substring(Campaign.OCCASION.length()))
                     .map(Campaign::title);
         }
-        return edition(occasion)
-                .flatMap(slug -> editions.find(newsroom + "/" + slug)
-                        .map(edition -> named(edition, language))
-                        .or(() -> Optional.of(slug)));
+        return edition(occasion).flatMap(slug -> editions.find(newsroom + "/" + slug)
+                .map(edition -> named(edition, language))
+                .or(() -> Optional.of(slug)));
     }
 
     /** The site's page that tells more of it. */

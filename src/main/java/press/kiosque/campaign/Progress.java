@@ -34,9 +34,14 @@ record Progress(@Nullable Sending sending, Tally tally, double perSecond) {
         return readers() - tally.claimed();
     }
 
+    /** Of how many nobody knows yet whether they get it. */
+    public long unsettled() {
+        return readers() - tally.settled();
+    }
+
     /** How long it goes on at this pace, in minutes, rounded up; 0 if nobody can tell. */
     public long minutesLeft() {
-        long left = readers() - tally.settled();
+        long left = unsettled();
         return perSecond <= 0
                 ? 0
                 : (long) Math.ceil(left / perSecond / Duration.ofMinutes(1).toSeconds());

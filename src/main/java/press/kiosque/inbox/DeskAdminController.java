@@ -30,8 +30,7 @@ class DeskAdminController {
     private final Editors editors;
     private final DeskFlash flash;
 
-    DeskAdminController(
-            Desk desk, JournalistAnswers answers, CannedAnswers canned, Editors editors, DeskFlash flash) {
+    DeskAdminController(Desk desk, JournalistAnswers answers, CannedAnswers canned, Editors editors, DeskFlash flash) {
         this.desk = desk;
         this.answers = answers;
         this.canned = canned;

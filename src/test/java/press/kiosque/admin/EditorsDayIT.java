@@ -106,6 +106,8 @@ class EditorsDayIT {
                 .follows("Qui a décidé de fermer le pont")
                 .presses("Take the thread");
         ines.sees("This thread is yours; the bot is silent.");
+        ana.says("Et jusqu’à quand ?");
+        ines.sees("Et jusqu’à quand ?");
         ines.writes("Your words (the reader reads French)", "Personne, c’était notre erreur. Inès");
         ines.presses("Send to the reader").sees("Your answer is on its way.");
         ana.shows("Personne, c’était notre erreur. Inès");

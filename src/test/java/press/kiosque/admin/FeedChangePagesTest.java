@@ -30,7 +30,9 @@ class FeedChangePagesTest extends SiteCase {
 
         var paused = editor.get("/admin/feeds").page();
         assertThat(paused.select(".notice").text()).contains("Trams is paused");
-        assertThat(paused.select("#trams").text()).contains("Paused", "Read it again").doesNotContain("Read now");
+        assertThat(paused.select("#trams").text())
+                .contains("Paused", "Read it again")
+                .doesNotContain("Read now");
 
         editor.post("/admin/feeds/trams/pause", Map.of("rests", "false"));
 
@@ -66,7 +68,8 @@ class FeedChangePagesTest extends SiteCase {
     void theAddressOfAnotherFeedIsRefused() {
         feeds.save(Feed.of("le-kiosque", "buses", "Buses", "https://example.org/buses.xml"));
 
-        var wrong = editor.post("/admin/feeds/buses/edit", Map.of("name", "Buses", "address", ADDRESS)).page();
+        var wrong = editor.post("/admin/feeds/buses/edit", Map.of("name", "Buses", "address", ADDRESS))
+                .page();
 
         assertThat(wrong.select("#address-wrong").text()).contains("Another feed is read at this address");
     }
@@ -75,8 +78,7 @@ class FeedChangePagesTest extends SiteCase {
     void aFeedThatIsHereAlreadyIsNotSaidToBeAdded() {
         editor.post("/admin/feeds", Map.of("name", "Once more", "address", ADDRESS));
 
-        assertThat(editor.get("/admin/feeds").page().select(".notice").text())
-                .contains("Trams was here already");
+        assertThat(editor.get("/admin/feeds").page().select(".notice").text()).contains("Trams was here already");
     }
 
     @Test
@@ -90,15 +92,21 @@ class FeedChangePagesTest extends SiteCase {
     void aViewerIsShownNothingThatWouldBeRefused() {
         var viewer = signedIn(Role.VIEWER);
 
-        for (String page : new String[] {"/admin/feeds", "/admin/topics", "/admin/topics/sport", "/admin/inbox/answers"}) {
+        for (String page :
+                new String[] {"/admin/feeds", "/admin/topics", "/admin/topics/sport", "/admin/inbox/answers"}) {
             assertThat(viewer.get(page).page().select("main button, main a.button"))
                     .as(page)
                     .isEmpty();
         }
-        assertThat(viewer.get("/admin/stories").page().select("main button").text()).isEqualTo("Search");
-        assertThat(viewer.get("/admin/stories/article3").page().select("main button").text())
+        assertThat(viewer.get("/admin/stories").page().select("main button").text())
                 .isEqualTo("Search");
-        assertThat(viewer.post("/admin/feeds/trams/pause", Map.of("rests", "true")).status())
+        assertThat(viewer.get("/admin/stories/article3")
+                        .page()
+                        .select("main button")
+                        .text())
+                .isEqualTo("Search");
+        assertThat(viewer.post("/admin/feeds/trams/pause", Map.of("rests", "true"))
+                        .status())
                 .isEqualTo(403);
     }
 

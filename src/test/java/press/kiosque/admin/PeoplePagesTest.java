@@ -101,6 +101,17 @@ class PeoplePagesTest {
     }
 
     @Test
+    void whatEndsSomebodysWayInIsFoldedAndNamesThem() {
+        cast.person(Role.EDITOR);
+
+        var folded = administrator.get(PEOPLE).page().select("details");
+
+        assertThat(folded.select("button").eachText()).contains("Remove editor", "Give editor a new password");
+        assertThat(administrator.get(PEOPLE).page().select("td.action > form button"))
+                .isEmpty();
+    }
+
+    @Test
     void theLastAdministratorStays() {
         administrator.post(PEOPLE + "/remove", Map.of("name", "administrator"));
         administrator.post(PEOPLE + "/role", Map.of("name", "administrator", "role", "VIEWER"));

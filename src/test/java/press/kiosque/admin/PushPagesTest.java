@@ -118,6 +118,14 @@ class PushPagesTest extends SiteCase {
     }
 
     @Test
+    void stoppingNamesHowManyWillNotGetIt() {
+        var page = editor.get("/admin/pushes/SENDING").page();
+
+        assertThat(page.select("form[action$=move] button").eachText())
+                .anyMatch(button -> button.matches("Stop it for good: .*will not get it"));
+    }
+
+    @Test
     void theSecondYesIsAChiefsAndShownOnTheRail() {
         assertThat(editor.get("/admin/pushes")
                         .page()

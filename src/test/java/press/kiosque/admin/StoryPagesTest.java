@@ -119,10 +119,7 @@ class StoryPagesTest {
 
         var refused = editor.get("/admin/stories/article1").page();
         assertThat(refused.select("#story-title").val()).hasSize(81);
-        assertThat(refused
-                        .select("[role=alert]")
-                        .text())
-                .contains("80");
+        assertThat(refused.select("[role=alert]").text()).contains("80");
         assertThat(stories.find(List.of("article1"))).isEmpty();
     }
 

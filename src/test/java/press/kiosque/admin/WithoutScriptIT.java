@@ -54,6 +54,9 @@ class WithoutScriptIT {
                 .shows("C'est transmis");
         lea.opens("/admin/inbox/le-kiosque/" + emma.number())
                 .writes("Your words (the reader reads French)", "Bonjour, ici Léa.")
+                .writes("A note for colleagues", "Rappeler la mairie")
+                .presses("Keep the note")
+                .sees("Rappeler la mairie")
                 .presses("Send to the reader")
                 .sees("Your answer is on its way.");
         emma.shows("Bonjour, ici Léa.");

@@ -6,6 +6,7 @@ import java.util.Optional;
 final class AskedWords {
 
     private static final Cues CUES = Cues.of("""
+            MOST: \\b(no more than|not more than|pas plus de?|at most|at the most|max\\w*|au plus|limit\\w*( me)? (to|a)|only|seulement|juste|just) (\\d{1,2}|une?|deux|trois|quatre|cinq|one|two|three|four|five) (alertes?|alerts?)\\b|\\b(\\d{1,2}|une?|deux|trois|quatre|cinq|one|two|three|four|five) (alertes?|alerts?)( (par jour|a day|per day|max\\w*|at most|au plus|only|seulement))+$
             QUESTION ALTERNATE: \\b((un|1) jour sur (deux|trois|2|3)|une (semaine|fois) sur (deux|2)|tous les (deux|trois|2|3) jours|toutes les (deux|2) semaines|every (other|second|third|2nd|2|two|3|three) (days?|weeks?|mornings?|evenings?)|alternate days|chaque (deuxieme|second) jour)\\b
             EDITION: ^((bonjour|hello|ok|est ce que|est il possible d|tu|vous|peux|pouvez|pourriez|can|could|would|you|please|m|me|moi|je|i|veux|voudrais|want|d like|to|get|have|puis|peut|on|avoir|lire|read|envo\\w+|send|give|donne\\w*) )*(l|my|mon|the|ma|un|une|an?) (edition|digest|resume|journal)( (now|maintenant|tout de suite|right (now|away)|straight away|immediat\\w+|de suite|stp|svp|please|s il (te|vous) plait))+$
             EDITION: ^((est ce que|tu|vous|peux|pouvez|pourriez|can|could|you|please) )*(envo\\w+|send)( (m|me|moi))* (l|my|mon|the) (edition|digest)$

@@ -43,7 +43,6 @@ final class CueWords {
             CATCH_UP: \\b(j ai|ai je|je n ai)\\b.*\\b(rate|manque|loupe)\\b|^rattrape[rz]?\\b|^met(s|tez) moi au courant\\b
             CATCH_UP: \\b(resume\\w*|recap\\w*|summar\\w+|sum up)\\b.*(?<! a| per| par) (journee|semaine|hier|actu\\w*|day|week|yesterday|news)\\b
             CATCH_UP: \\bi\\b.*\\b(miss|missed)\\b|^(catch me up|fill me in)\\b
-            MOST: \\b(no more than|not more than|pas plus d|pas plus de|max\\w*|at most|au plus|limit\\w*|combien d|trop d)\\b.*\\b(alertes?|alerts?)\\b|\\b(alertes?|alerts?)\\b.*\\b(at most|maximum|max|au plus|par jour|a day|per day)\\b
             ALERTS: \\b(urgences?|urgente?s?|emergenc\\w+|breaking)\\b
             ALERTS: \\b(tell|warn|notify|ping) me (when|if|as soon)\\b|\\b(previen\\w*|averti\\w*|dis|dites) moi (quand|si|des)\\b
             MOST: ^\\w+ (messages? |fois )?(par jour|a day) (c est|is|it s) (beaucoup )?(trop|too (many|much))$

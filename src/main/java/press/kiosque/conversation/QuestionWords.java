@@ -60,7 +60,7 @@ final class QuestionWords {
             WHY: ^((et|and|quelle|quelles|quel) )*(est |sont |c est quoi |what s |what is |whats |what are |any )?(la |les |the |ta |votre |vos |tes |your )*sources?( de (ca|cet article|cette (info|histoire))| (for|of) (this|that|it))?$
             DOUBT: ^(prouve[rz]?|prouvez|prove)( (le|la|it|that|this|ca|cela))*$|^(tu|vous|you|u)( (me|nous|are|re|r|is))* (mens|mentez|mentes|lie|lying|liars?|menteurs?|menteuse)( (to me|a moi|a tous))*$
             DOUBT: ^(tu es|vous etes|t es|es tu|etes vous|c est|are you|is (it|this))( (bien|vraiment|really))? (fiables?|serieux|credibles?|reliable|trustworthy)$
-            DOUBT: ^(c est qui l (auteure?|autrice)|qui (a )?(ecrit|redige)|who (wrote|write|writes)|c est de qui|(qui|who) (est|is|s) (l |the )?(auteure?|autrice|author|journaliste|writer)( (de|of))?) ?(ca|cela|cet article|cette histoire|ceci|this|that|it|this (article|story)|the (article|story|first one))?$
+            DOUBT: ^(c est qui l (auteure?|autrice)|qui (a )?(ecrit|redige)|who (wrote|write|writes)|c est de qui|(c est )?(ecrite?|redigee?|written) (par|by) (qui|who|whom)|(qui|who) (est|is|s) (l |the )?(auteure?|autrice|author|journaliste|writer)( (de|of))?) ?(ca|cela|cet article|cette histoire|ceci|this|that|it|this (article|story)|the (article|story|first one))?$
             WHY: ^(qui (a )?(publie|dit)|who (published|said|reported)) ?(ca|cela|cet article|cette histoire|ceci|this|that|it|this (article|story)|the (article|story|first one))?$
             WHY: ^(d ou (vient|sort|ca vient|ca sort|tu sors|vous sortez|sors tu)|where (does|did|is|s) (this|that|it))( (ca|cette (info|histoire|nouvelle)|cet article|come|comes|from|this|that|story|article|news))*$
             """);

@@ -84,7 +84,7 @@ record TopicAnswer(Turn turn, TopicWords topics) {
     /** What no topic of ours is called, and nothing else that we know, is looked for and may be followed as a word. */
     Optional<Intent> untopical(Sentence said) {
         List<String> words = said.folded().without(ARTICLES).words();
-        boolean subject = TopicMeant.isAsked(turn.before())
+        boolean subject = (TopicMeant.isAsked(turn.before()) || turn.before().isAt(SearchTalk.NOTHING))
                 && !words.isEmpty()
                 && words.size() <= MOST_WORDS
                 && !NameWords.talks(said)

@@ -48,9 +48,7 @@ record AnswerWords(Turn turn, TopicWords topics) {
         if (before.isAt(PauseTalk.TEMPLATE)) {
             return PauseWords.in(words, turn, true, topics);
         }
-        if (before.isAt(AlertTalk.TEMPLATE)
-                && AlertTalk.topicsOn(turn).isEmpty()
-                && YesWords.areIn(words)) {
+        if (before.isAt(AlertTalk.TEMPLATE) && AlertTalk.topicsOn(turn).isEmpty() && YesWords.areIn(words)) {
             return Optional.of(Intent.of(Act.ALERTS, AlertTalk.WHICH));
         }
         if (before.isAt(WaitingEdition.TEMPLATE) && YesWords.areIn(words)) {

@@ -15,10 +15,12 @@ final class CareWords {
             "\\b(?:cherche\\w*|recherche\\w*|search|find|suis(?! (?:tres |trop |si |vraiment |tellement )?(?:triste|seule?|mal|en|deprime\\w*|malheureu\\w*|desespere\\w*|battue?|violente\\w*|harcele\\w*|victime|angoisse\\w*))"
                     + "|suivre|suivez|follow|alert\\w*|articles?|news|infos?|actus?|histoires?|stories|story|messages?|notifications?|publicites?|pubs?|ads)\\b");
 
-    private static final String VERY = "( (si|tres|trop|vraiment|tellement|completement|un peu|so|very|really|quite|too|a bit|all|just))*";
+    private static final String VERY =
+            "( (si|tres|trop|vraiment|tellement|completement|un peu|so|very|really|quite|too|a bit|all|just))*";
 
-    private static final String KIN = "(mari|femme|conjointe?|compagn\\w+|copain|copine|ex|pere|papa|mere|maman|beau pere|belle mere|oncle|frere|soeur|fils|fille|bebe|mamie|papi|grand pere|grand mere|ami|amie"
-            + "|husband|wife|partner|boyfriend|girlfriend|dad|father|mum|mom|mother|stepdad|stepfather|uncle|brother|sister|son|daughter|baby|nan|gran|grandma|grandad|grandmother|grandfather|friend|best friend|dog|cat|chien|chat)";
+    private static final String KIN =
+            "(mari|femme|conjointe?|compagn\\w+|copain|copine|ex|pere|papa|mere|maman|beau pere|belle mere|oncle|frere|soeur|fils|fille|bebe|mamie|papi|grand pere|grand mere|ami|amie"
+                    + "|husband|wife|partner|boyfriend|girlfriend|dad|father|mum|mom|mother|stepdad|stepfather|uncle|brother|sister|son|daughter|baby|nan|gran|grandma|grandad|grandmother|grandfather|friend|best friend|dog|cat|chien|chat)";
 
     private static final Cues CUES = Cues.of("""
             CHAT CARE: \\b(suicid\\w*|me tuer|en finir (avec la vie|avec tout)|envie d en finir|(veux|envie de|vais) (mourir|crever|disparaitre)|(plus envie|marre|fatiguee?|assez) de (vivre|la vie)|plus vivre|me (pendre|flinguer|faire du mal)|personne ne (me regrettera\\w*|m aime))\\b
@@ -49,7 +51,8 @@ final class CareWords {
     }
 
     private static boolean isOne(Intent intent, Set<String> kinds) {
-        return intent.act() == Act.CHAT && intent.subject().filter(kinds::contains).isPresent();
+        return intent.act() == Act.CHAT
+                && intent.subject().filter(kinds::contains).isPresent();
     }
 
     /** Which kind of care is due. */

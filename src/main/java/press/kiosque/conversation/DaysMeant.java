@@ -68,19 +68,17 @@ final class DaysMeant {
     static Optional<Intent> byTopic(Sentence said, TopicWords topics) {
         List<Folded> parts = Clauses.parts(said, topics).stream()
                 .map(Sentence::folded)
-                .filter(part -> !DayWords.all(part).isEmpty() && topics.atAnHour(part).isPresent())
+                .filter(part ->
+                        !DayWords.all(part).isEmpty() && topics.atAnHour(part).isPresent())
                 .toList();
-        boolean several = parts.stream()
-                                .map(part -> named(DayWords.all(part)))
-                                .distinct()
-                                .count()
-                        > 1
-                && parts.stream()
-                                .flatMap(part -> topics.atAnHour(part).stream())
-                                .map(Intent::about)
-                                .distinct()
-                                .count()
-                        > 1;
+        boolean several =
+                parts.stream().map(part -> named(DayWords.all(part))).distinct().count() > 1
+                        && parts.stream()
+                                        .flatMap(part -> topics.atAnHour(part).stream())
+                                        .map(Intent::about)
+                                        .distinct()
+                                        .count()
+                                > 1;
         return several ? Optional.of(Intent.of(Act.QUESTION, "BY_TOPIC")) : Optional.empty();
     }
 

@@ -80,8 +80,7 @@ class Floor {
             if (thread.state() == State.WAITING) {
                 Intent meant = talks.intent(turn);
                 Intent noted = Intent.of(Act.NEWSROOM_HEARD);
-                return talks.answer(
-                        turn, CareWords.cannotWait(meant) ? Intent.several(List.of(meant, noted)) : noted);
+                return talks.answer(turn, CareWords.cannotWait(meant) ? Intent.several(List.of(meant, noted)) : noted);
             }
         }
         return answers.stream()

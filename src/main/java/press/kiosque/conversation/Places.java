@@ -23,8 +23,8 @@ final class Places {
 
     private static final Pattern OFFSET = Pattern.compile(
             "(?i)^\\W*(?:(?:je suis|i'?m|i am|fuseau|time ?zone|zone|en|in|on|at|a|à)\\s+)*(?:utc|gmt)\\s*(?<offset>[+-]\\s?(?:0?\\d|1[0-4]))\\W*$");
-    private static final Pattern LEADING = Pattern.compile(
-            "\\b(?:a|au|aux|en|in|at|to|de|d|from|dans|is|est|habite|heure) (?:(?:l|la|le|the) )*$");
+    private static final Pattern LEADING =
+            Pattern.compile("\\b(?:a|au|aux|en|in|at|to|de|d|from|dans|is|est|habite|heure) (?:(?:l|la|le|the) )*$");
     private static final Pattern LEAD = Pattern.compile(
             "^(?:(?:la(?= (?:je|j|on|nous)\\b)|ici|en ce moment|right now|currently|actually|en fait|finalement|bon|ok|well|so|alors|hey|non|no|sorry) )+");
     private static final Pattern STAY = Pattern.compile(" (?:(?:depuis|since|pour|for|jusqu|until|till?)\\b.*"
@@ -110,9 +110,7 @@ final class Places {
         boolean led = found.group("sure") != null
                 || LEADING.matcher(found.group().substring(0, found.start("place")))
                         .find();
-        return led
-                ? zone(place)
-                : Optional.ofNullable(SAID.get(place)).map(ZoneId::of);
+        return led ? zone(place) : Optional.ofNullable(SAID.get(place)).map(ZoneId::of);
     }
 
     /** Without what leads to a place, and for how long the reader is there. */

@@ -12,7 +12,7 @@ final class CareWords {
 
     /** Whoever looks for news about it speaks of others. */
     private static final Pattern NEWS = Pattern.compile(
-            "\\b(?:cherche\\w*|recherche\\w*|search|find|suis(?! (?:tres |trop |si |vraiment |tellement )?(?:triste|seule?|mal|en|deprime\\w*|malheureu\\w*|desespere\\w*|battue?|violente\\w*|harcele\\w*|victime|angoisse\\w*))"
+            "\\b(?:cherche\\w*|recherche\\w*|search|find|suis(?! (?:tres |trop |si |vraiment |tellement )?(?:triste|seule?|mal|en|fait|deprime\\w*|malheureu\\w*|desespere\\w*|battue?|violente\\w*|harcele\\w*|victime|angoisse\\w*))"
                     + "|suivre|suivez|follow|alert\\w*|articles?|news|infos?|actus?|histoires?|stories|story|messages?|notifications?|publicites?|pubs?|ads)\\b");
 
     private static final String VERY =

@@ -63,6 +63,7 @@ final class CueWords {
             HOURS: ^(?!.*\\b(fuseau|zone)).*\\b(changer?|modifier|switch)\\b.*\\b(heures?|horaires?|time|hours?)\\b
             HOURS: \\b(not|pas) (so|si|aussi) (early|late|tot|tard)\\b|\\b(matin|soir|midi)\\b.*\\b(arrange|convient) pas\\b
             QUIET: ^((but|mais|et|and|ok|oui|yes|non|no) )*(only|seulement|uniquement|juste|just|que)( (by|during|in|en|dans|pendant|de|at))*( (the|la|le))? (day ?times?|day|journee|jour)$|^((but|mais|ok|oui|yes) )*(by|during|in|en|de|pendant|dans)( (the|la|le))? (day ?time|day|journee|jour) (only|seulement|uniquement)$
+            HOURS: ^((et|and|ok|plutot|rather|oui|yes) )*(tous les|chaque|every|each|(en )?(fin|debut) (d|de|de la|du)|(in the )?(late|early)|first thing in the)( late| early)* (matin|matinee|soir|soiree|journee|mornings?|evenings?|apres midi|afternoons?)s?$
             HOURS: ^((but|mais|et|and|ok) )*(le |in the |the |l )*(matin|soir|midi|apres midi|mornings?|evenings?|noon)s? (seulement|uniquement|only)$
             HOURS: (\\b(seulement|uniquement|only|just)\\b|^que ).*\\b(matin|soir|midi|mornings?|evenings?|noon)\\b
             HOURS: ^(plutot )?(le |tres )*(tot )?(le )?(matin|soir) (tot|tard|de bonne heure)$|^(tot|tard|de bonne heure)$|^((non|no|finalement|en fait|actually|ah|oh) )*(demain|ce) (matin|soir|midi)$|^((non|no|finalement|en fait|actually|ah|oh) )*(pas|plutot|rather|finalement|en fait|non|actually|not|no|in|jamais|never) (le |l |la |the |in |en )*(matin|soir|midi|apres midi|mornings?|evenings?|afternoons?|nights?)( instead| plutot)?$
@@ -160,6 +161,8 @@ final class CueWords {
             HELP: ^(qu est ce que |que |quoi |what )?(tu|vous|you|can you)( (sais|savez|peux|pouvez|can))? (faire|do)( (pour moi|for me|exactement|au juste|d autre|quoi|else))*$
             HELP: ^((so|and|ok|but) )*(what|whats|wat) ?(does|do|s|is|can)? ?(this|it|that|the)( (thing|bot|page|app|chat|service))?( (even|actually|really))* (do|does|for|about)$
             HELP: ^(so |and |ok |hey )*(who|whos|qui) ?(is|s|are|est|c est)? ?(this|that|it|here|c est|la|ce)$
+            STOPPING: ^(but )?(i (never|didn t|did not) (sign(ed)? up|subscribed?|ask(ed)?)|(mais )?(je )?(ne )?(me suis jamais|n ai jamais|n ai pas|ai jamais|ai rien|n ai rien) (inscrite?|abonnee?|demande))( (for|to|a|this|it|these|that|any|of|ca|cela|rien|vos messages|messages))*$|^(why are you|pourquoi (vous|tu)) ((still|toujours|encore|m|me) )*(writing|texting|messaging|ecri\\w+)( (to|me|still|toujours|encore))*$
+            HELP: \\b(besoin d (un peu d )?aide|need (some |your )?help)\\b(?! (homeless|people|them|ukraine))
             HELP: ^help\\b|\\bdon ?t get (it|this|you)\\b|comprend\\w* (pas?|rien)\\b|\\b(no|not|t|dont) (really )?understand\\b|\\bconfused?$
             TOP: \\b(plus lus?|plus lues?|most read|most popular)\\b
             OPEN: ^(coucou|salut|slt|hiya|hello|hey|hi|bonjour|bonsoir|yo|good (morning|evening|afternoon))( (toi|vous|there|you|again|bot|robot|mate|all|ca|sa|va|bien))*$

@@ -65,7 +65,7 @@ class HourOffer {
                 turn,
                 TEMPLATE,
                 Map.of(
-                        "rhythm", rhythm(turn, turn.active() ? hours.daysChosen(turn) : kept.days()),
+                        "rhythm", rhythm(turn, turn.active() ? hours.daysChosen(turn) : kept.daysOfAll()),
                         "said", turn.active() || kept.hours().isEmpty() ? "" : said(turn, kept),
                         "hours",
                                 offers.stream().map(offer -> words(offer, turn)).toList()));

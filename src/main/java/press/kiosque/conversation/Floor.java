@@ -85,7 +85,8 @@ class Floor {
                     .after();
             if (thread.state() == State.WAITING) {
                 Intent meant = talks.intent(turn);
-                return talks.answer(turn, CareWords.cannotWait(meant) ? meant : Intent.of(Act.NEWSROOM_HEARD));
+                Intent noted = Intent.of(Act.NEWSROOM_HEARD);
+                return talks.answer(turn, CareWords.cannotWait(meant) ? Intent.several(List.of(meant, noted)) : noted);
             }
         }
         return answers.stream()

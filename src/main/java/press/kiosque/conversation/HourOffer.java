@@ -66,7 +66,7 @@ class HourOffer {
                 turn,
                 Saying.HOURS,
                 Map.of(
-                        "rhythm", rhythm(turn, kept.days()),
+                        "rhythm", rhythm(turn, turn.active() ? hours.daysChosen(turn) : kept.daysOfAll()),
                         "said", turn.active() || kept.hours().isEmpty() ? "" : said(turn, kept),
                         "hours",
                                 offers.stream().map(offer -> words(offer, turn)).toList()));

@@ -59,7 +59,10 @@ class SmallTalk implements Talk {
             case SHARE -> List.of(phrases.say(turn, "share", Map.of("link", invitation(turn))));
             case SHOW -> List.of(phrases.say(turn, "thanks-photo", Map.of("shown", shown(intent))));
             case QUESTION -> List.of(about(turn, "question", intent));
-            case CHAT -> isFirst(turn) && !CareWords.are(intent) ? welcome.answer(turn, Intent.of(Act.OPEN)) : List.of(about(turn, CHAT, intent));
+            case CHAT ->
+                isFirst(turn) && !CareWords.are(intent)
+                        ? welcome.answer(turn, Intent.of(Act.OPEN))
+                        : List.of(about(turn, CHAT, intent));
             case UNCLEAR -> List.of(unclear(turn, intent.subject().orElse("")));
             default -> List.of(phrases.say(turn, ANSWERS.getOrDefault(intent.act(), "help")));
         };

@@ -9,7 +9,8 @@ record AnswerWords(Turn turn, TopicWords topics) {
 
     /** Said after a stop: it is to go on all the same. */
     private static final Pattern BACK = Pattern.compile(
-            "^(?:no|non) (?:don ?t|do not|pas ca|surtout pas)$|\\b(?:(?:subscribe|sign) me (?:up |back )*(?:again|up|back)|keep (?:sending|writing)|start again"
+            "^(?:no|non) (?:don ?t|do not|pas ca|surtout pas)$"
+                    + "|^(?:(?:yes|oui|ok|no|non|please|oh|wait) )*(?:keep (?:it|them|going)(?: (?:coming|on))?|resume(?: it)?|garde[rz]? (?:la|le|les|ca)|repren\\w+)$|\\b(?:(?:subscribe|sign) me (?:up |back )*(?:again|up|back)|keep (?:sending|writing)|start again"
                     + "|changed my mind|(?:didn ?t|did not|never) (?:mean|want) (?:that|it|to)\\b|(?:by|a|my) (?:mistake|accident)|wrong (?:button|word)|accidentally|par erreur|(?:me suis|m etais) trompee?|pas (?:ce que je voulais|voulu (?:ca|cela|dire ca))|fausse manip\\w*|mauvais bouton|change d avis|en fait non|comme avant|je regrette|c etait (?:une|par) erreur|je (?:rigol|plaisant|deconn|blagu)\\w+|(?:just|only) (?:kidding|joking)|par (?:erreur|accident)|expres|pas voulu|(?:fausse|mauvaise) manip\\w*"
                     + "|suis trompee?|^(?:(?:ah|oh|euh|non|mais|bon|ben) )*(?:si(?: (?:finalement|en fait))?|(?:finalement|en fait) si)$|continue[rz]?|recommence[rz]?|reabonne\\w*)\\b");
 

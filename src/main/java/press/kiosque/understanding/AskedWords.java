@@ -1,16 +1,18 @@
 package press.kiosque.understanding;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Hears questions about what a reader has chosen, when it comes, whose clock it is and what is kept: a question changes nothing. */
 final class AskedWords {
 
     private static final Cues CUES = Cues.of("""
+            MOST: \\b(no more than|not more than|pas plus de?|at most|at the most|max\\w*|au plus|limit\\w*( me)? (to|a)|only|seulement|juste|just) (\\d{1,2}|une?|deux|trois|quatre|cinq|one|two|three|four|five) (alertes?|alerts?)\\b|\\b(\\d{1,2}|une?|deux|trois|quatre|cinq|one|two|three|four|five) (alertes?|alerts?)( (par jour|a day|per day|max\\w*|at most|au plus|only|seulement))+$
             QUESTION ALTERNATE: \\b((un|1) jour sur (deux|trois|2|3)|une (semaine|fois) sur (deux|2)|tous les (deux|trois|2|3) jours|toutes les (deux|2) semaines|every (other|second|third|2nd|2|two|3|three) (days?|weeks?|mornings?|evenings?)|alternate days|chaque (deuxieme|second) jour)\\b
             EDITION: ^((bonjour|hello|ok|est ce que|est il possible d|tu|vous|peux|pouvez|pourriez|can|could|would|you|please|m|me|moi|je|i|veux|voudrais|want|d like|to|get|have|puis|peut|on|avoir|lire|read|envo\\w+|send|give|donne\\w*) )*(l|my|mon|the|ma|un|une|an?) (edition|digest|resume|journal)( (now|maintenant|tout de suite|right (now|away)|straight away|immediat\\w+|de suite|stp|svp|please|s il (te|vous) plait))+$
             EDITION: ^((est ce que|tu|vous|peux|pouvez|pourriez|can|could|you|please) )*(envo\\w+|send)( (m|me|moi))* (l|my|mon|the) (edition|digest)$
             EDITION: ^((bonjour|hello|ok|est ce que|tu|vous|peux|pouvez|pourriez|can|could|would|you|please|m|me|moi|je|j|i|what if|et si|veux|voudrais|want|need|d like|to|get|have|puis|peut|on|en|avoir|envo\\w+|send|give|donne\\w*|don t want to wait|bring|la|le|l) )+(one|it|une|un|la|le)? ?(now|maintenant|tout de suite|right (now|away)|straight away|immediat\\w+|de suite)( (please|stp|svp))*$
-            SETTINGS: ^(what|whats|quoi|qu est ce que|que)( \\w+)* (did|have|am|ve|do|will|j|je|ai|m) ((i|ai|been|just|s|m|vais) )*(signed up|sign up|subscribed?|signed|chosen?|chose|choose|picked?|set up|set|got|getting|get|receiv\\w+|recevoir|recois|follow\\w*|chang\\w+|choisi\\w*|regle\\w*)( (to|for|me|now|so far|just|already|again|exactly|everything|everyday|every day|at the moment|currently|maintenant|exactement|en ce moment|deja|jusqu ici))*$
+            SETTINGS: ^(what|whats|quoi|qu est ce que|que)( \\w+)* (did|have|am|ve|do|will|j|je|ai|m) ((i|ai|been|just|s|m|vais) )*(signed up|sign up|subscribed?|signed|chosen?|chose|choose|pick(ed)?|set up|set|got|getting|get|receiv\\w+|recevoir|recois|follow\\w*|chang\\w+|choisi\\w*|regle\\w*)( (to|for|me|now|so far|just|already|again|exactly|everything|everyday|every day|at the moment|currently|maintenant|exactement|en ce moment|deja|jusqu ici))*$
             SETTINGS: ^(what|whats|qu est ce que|qu) (did|have|avez|as|tu as|vous avez)( (you|vous|tu))?( (just|now|vraiment))* (chang\\w+|set( up)?|note\\w*|save\\w*|regle\\w*|enregistre\\w*)( (for me|pour moi|just now|now|la))*$
             SETTINGS: ^(so |et |and |alors )*(i|je|j|i m|i ve|ai|suis|est ce que)( (je|j|am|have|still))* (get|getting|receive|recois|follow|following|suis|ai choisi|chose|picked|choisi|have|got|ai) (quoi|what)( (comme |for |as )?\\w+)?$
             SETTINGS: ^((what|whats|quels?|quelles?|c est quoi|s|is|are|was|about|est|sont|and|et|remind me of|rappel\\w+ moi) )+(my|mon|ma|mes) (current |actual )?(plan|planning|programme|schedule|set ?up|subscription|abonnement|choices?|choix|frequency|rythme|timing|timetable|(quiet|silent) hours|heures (calmes|de silence)|silence|alerts?|alertes?|days?|jours?|hours?|times?|horaires?|heures?|limite?s?|max|maximum|formule|settings|reglages)( (now|maintenant|again|deja|currently|actuelle?s?|en ce moment))*$
@@ -22,7 +24,7 @@ final class AskedWords {
             SETTINGS: ^((et|alors|c est|ca dure|elle dure|ca va|elle va|donc|bon) )*jusqu a quand( (deja|exactement|la pause|ca dure|au juste))*$|^(for|and) how long is (it|that)$
             SETTINGS: ^(what|whats|qu est ce qui)( (is|s|are|est|currently|now))* (set( up)?|regle|active|actif|actives)$
             SETTINGS: ^(quels?|quelles?|which|what)( \\w+){1,2} ((j ai|ai je) (choisie?s?|regle\\w*)|did i (choose|pick|set)|have i (chosen|picked|set)|i chose)( deja)?$
-            SETTINGS: ^(a |c est )?(combien|how many)( d| de)?( (alertes?|alerts?|messages?|notifs?|notifications?|envois?|editions?|digests?|times|fois))?( (par|per|a|each|every|day|jour|jours|max|maximum|do|can|will|i|you|je|j|vous|recois|get|send|at|most|au|plus|is|it|est|ce|que|now|there|vais|recevoir|m|envo\\w+))*$
+            SETTINGS: ^(?!(c est )?combien$)(a |c est )?(combien|how many)( d| de)?( (alertes?|alerts?|messages?|notifs?|notifications?|envois?|editions?|digests?|times|fois))?( (par|per|a|each|every|day|jour|jours|max|maximum|do|can|will|i|you|je|j|vous|recois|get|send|at|most|au|plus|is|it|est|ce|que|now|there|vais|recevoir|m|envo\\w+))*$
             SETTINGS: ^(et |alors |et la )?combien (j en|je|m en|vous m en|tu m en) (ai|recois|recevrai|vais recevoir|envo\\w+)( (la|maintenant|par jour|en ce moment|actuellement))*$
             SETTINGS: ^((ok|please|can|could|you|tu|vous|peux|pouvez|pourriez|bon) )*((me|m) )?(rappel\\w+|redi[st]\\w*|repet\\w+|remind|repeat|recapitul\\w+)( (moi|me|to|of|ce|que|tout|all|everything|what|that|it|this|my|mes|mon|cela|ca|les|la|choix|choices|settings|reglages|topics|sujets))+( (j|ai|i|je|ve|have|vous|you|m|got|choisi\\w*|chose|chosen|picked|suis|follow|regle|set|recois|get|avez|note\\w*|signed up( for)?|subscribed( to)?|am getting|m getting|asked for|am following|m following))*$
             SETTINGS: ^((tell|show|give|send|dis|dites|montre\\w*|donne\\w*|list\\w*)( (me|moi))*)( (ce que|tout|all|everything|what|that|ce))+ (j ai|i|je|i ve|i have)( (just|already|bien|deja))* (choisi\\w*|chose|chosen|picked|suis|follow|regle|set up|set|recois|get|signed up for)$
@@ -62,12 +64,16 @@ final class AskedWords {
             SETTINGS: ^(et |alors |so |ok )*(did you|have you|you|vous avez|t as|tu as|avez vous|as tu)( bien)? (note|enregistre\\w*|saved?|set|registered?|noted?|confirmed|get|got|pris en compte)( (it|that|this|ca|cela|ma demande|my (choice|choices|request)))*$
             """);
 
+    /** No question of ours is answered by this. */
+    private static final Pattern NOTED = Pattern.compile("\\b(?:note|noted|enregistre|saved|pris en compte)$");
+
     private AskedWords() {}
 
     /** What is asked; by its mark alone only where no question of ours is open, which it may answer. */
     static Optional<Intent> in(Sentence said, Turn turn) {
         boolean marked = said.raw().stripTrailing().endsWith("?")
-                && turn.before().question().isEmpty();
+                && (turn.before().question().isEmpty()
+                        || NOTED.matcher(said.folded().text()).find());
         return CUES.in(said.folded()).or(() -> marked ? MARKED.in(said.folded()) : Optional.empty());
     }
 }

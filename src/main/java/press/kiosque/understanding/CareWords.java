@@ -12,13 +12,15 @@ public final class CareWords {
 
     /** Whoever looks for news about it speaks of others. */
     private static final Pattern NEWS = Pattern.compile(
-            "\\b(?:cherche\\w*|recherche\\w*|search|find|suis(?! (?:tres |trop |si |vraiment |tellement )?(?:triste|seule?|mal|en|deprime\\w*|malheureu\\w*|desespere\\w*|battue?|violente\\w*|harcele\\w*|victime|angoisse\\w*))"
+            "\\b(?:cherche\\w*|recherche\\w*|search|find|suis(?! (?:tres |trop |si |vraiment |tellement )?(?:triste|seule?|mal|en|fait|deprime\\w*|malheureu\\w*|desespere\\w*|battue?|violente\\w*|harcele\\w*|victime|angoisse\\w*))"
                     + "|suivre|suivez|follow|alert\\w*|articles?|news|infos?|actus?|histoires?|stories|story|messages?|notifications?|publicites?|pubs?|ads)\\b");
 
-    private static final String VERY = "( (si|tres|trop|vraiment|tellement|completement|un peu|so|very|really|quite|too|a bit|all|just))*";
+    private static final String VERY =
+            "( (si|tres|trop|vraiment|tellement|completement|un peu|so|very|really|quite|too|a bit|all|just))*";
 
-    private static final String KIN = "(mari|femme|conjointe?|compagn\\w+|copain|copine|ex|pere|papa|mere|maman|beau pere|belle mere|oncle|frere|soeur|fils|fille|bebe|mamie|papi|grand pere|grand mere|ami|amie"
-            + "|husband|wife|partner|boyfriend|girlfriend|dad|father|mum|mom|mother|stepdad|stepfather|uncle|brother|sister|son|daughter|baby|nan|gran|grandma|grandad|grandmother|grandfather|friend|best friend|dog|cat|chien|chat)";
+    private static final String KIN =
+            "(mari|femme|conjointe?|compagn\\w+|copain|copine|ex|pere|papa|mere|maman|beau pere|belle mere|oncle|frere|soeur|fils|fille|bebe|mamie|papi|grand pere|grand mere|ami|amie"
+                    + "|husband|wife|partner|boyfriend|girlfriend|dad|father|mum|mom|mother|stepdad|stepfather|uncle|brother|sister|son|daughter|baby|nan|gran|grandma|grandad|grandmother|grandfather|friend|best friend|dog|cat|chien|chat)";
 
     private static final Cues CUES = Cues.of("""
             CHAT CARE: \\b(suicid\\w*|me tuer|en finir (avec la vie|avec tout)|envie d en finir|(veux|envie de|vais) (mourir|crever|disparaitre)|(plus envie|marre|fatiguee?|assez) de (vivre|la vie)|plus vivre|me (pendre|flinguer|faire du mal)|personne ne (me regrettera\\w*|m aime))\\b
@@ -29,7 +31,7 @@ public final class CareWords {
             CHAT EMERGENCY: \\b(feu|incendie|fire|fuite de gaz|gas leak) (chez|dans|in|at) (moi|nous|mon|ma|notre|my|our)\\b|\\b(appele[rz]?|call|ring) (moi )?(la |les |le |the |an? |une )?(police|pompiers|samu|ambulance|secours|gendarmes|fire brigade)\\b
             CHAT EMERGENCY: \\b(respire (plus|pas)|(not|isn t|can t|stopped) breath(e|ing))\\b|\\b(on m a|je me suis fait) (tout )?(vole\\w*|cambriole\\w*|braque\\w*)\\b|\\b(been|was|got) (robbed|mugged|burgled)\\b|^(my|our) \\w+( \\w+)? (was|were|has been|got) stolen$
             CHAT SORROW: ^((et|and|bonjour|hello|hi|ah|oh|moi|ce soir|today|tonight|aujourd hui) )*(je suis|je me sens|j suis|i m|i am|i feel|feeling|im|me sens){very} (triste|seule?|deprime\\w*|malheureu\\w*|mal|desespere\\w*|angoisse\\w*|sad|alone|lonely|depressed|unhappy|hopeless|scared|desperate|terrified|worthless|heartbroken|down)( (today|tonight|aujourd hui|ce soir|en ce moment|these days|right now|depuis \\w+.*|since \\w+.*|sans \\w+.*|without \\w+.*))*$
-            CHAT SORROW: \\b(mon|ma|notre|my|our) {kin} (vient de (mourir|partir)|est (morte?|decedee?|partie? trop tot)|nous a quitte\\w*|(has )?(just )?(died|passed away)|is (dead|dying)|has died|va mourir)\\b|\\b(perdu|lost) (mon|ma|my) ({kin}|job|emploi|travail|boulot)\\b|\\b(viens d|ve been|was|been) (etre viree?|fired|laid off|made redundant)\\b
+            CHAT SORROW: \\b(mon|ma|notre|my|our) {kin} (vient de (mourir|partir)|est (morte?|decedee?|partie? trop tot)|nous a quitte\\w*|(has )?(just )?(died|passed away)|is (dead|dying)|has died|va mourir|est (tres |gravement )?malade|(is|are) (very |really )?(sick|ill)|est a l hopital|is in (the )?hospital)\\b|\\b(perdu|lost) (mon|ma|my) ({kin}|job|emploi|travail|boulot)\\b|\\b(viens d|ve been|was|been) (etre viree?|fired|laid off|made redundant)\\b
             CHAT SORROW: ^(je |j )?(n )?en peux plus( du tout)?$|^(j ai|i m|i am|im)( (si|so|very|really|tres|trop|vraiment))* (peur|scared|afraid|frightened)( (of|de|du|des|d|pour|for) .{1,40})?$|^(j ai envie de pleurer|je pleure|i (want to|could|can t stop) cry\\w*|i m crying|personne ne m ecoute|je n ai personne|i have (no one|nobody).*)$
             """.replace("{kin}", KIN).replace("{very}", VERY));
 
@@ -49,7 +51,8 @@ public final class CareWords {
     }
 
     private static boolean isOne(Intent intent, Set<String> kinds) {
-        return intent.act() == Act.CHAT && intent.subject().filter(kinds::contains).isPresent();
+        return intent.act() == Act.CHAT
+                && intent.subject().filter(kinds::contains).isPresent();
     }
 
     /** Which kind of care is due. */

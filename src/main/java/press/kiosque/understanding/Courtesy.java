@@ -33,7 +33,7 @@ final class Courtesy {
 
     private static final Pattern BEFORE = Pattern.compile(
             "^(?:" + REPORTED + "|" + FIRST_WHY
-                    + "|((bonjour|bonsoir|bjr|salut|slt|coucou|hello|hiya|hi|hey|allo|svp|stp|please|pls|ok|okay"
+                    + "|((hi there|hello there|hey there|good afternoon|bonjour|bonsoir|bjr|salut|slt|coucou|hello|hiya|hi|hey|allo|svp|stp|please|pls|ok|okay"
                     + "|alors|et|and|thanks|thank you|merci|merci de|merci d|s il (vous|te) plait|good (morning|evening)|je (veux|voudrais|souhaite|souhaiterais)( bien)?"
                     + "|" + FORMAL + "|" + LINKING
                     + "|j aimerais( bien)?|j aimerai|jaimerais|jvoudrais|jveux|id like( to)?|i (should|would)( (very|so))?( (much|really))? (like|love|prefer(?= (not )?to ))( to)?|i d( (very much|really|much))? (love|like|prefer(?= (not )?to ))( to)?|(can|could|may|might) i (please )?(see|read)|(pouvez|pourriez|voulez) vous|(peux|pourrais|veux) tu|tu (peux|pourrais)"

@@ -43,7 +43,6 @@ final class CueWords {
             CATCH_UP: \\b(j ai|ai je|je n ai)\\b.*\\b(rate|manque|loupe)\\b|^rattrape[rz]?\\b|^met(s|tez) moi au courant\\b
             CATCH_UP: \\b(resume\\w*|recap\\w*|summar\\w+|sum up)\\b.*(?<! a| per| par) (journee|semaine|hier|actu\\w*|day|week|yesterday|news)\\b
             CATCH_UP: \\bi\\b.*\\b(miss|missed)\\b|^(catch me up|fill me in)\\b
-            MOST: \\b(no more than|not more than|pas plus d|pas plus de|max\\w*|at most|au plus|limit\\w*|combien d|trop d)\\b.*\\b(alertes?|alerts?)\\b|\\b(alertes?|alerts?)\\b.*\\b(at most|maximum|max|au plus|par jour|a day|per day)\\b
             ALERTS: \\b(urgences?|urgente?s?|emergenc\\w+|breaking)\\b
             ALERTS: \\b(tell|warn|notify|ping) me (when|if|as soon)\\b|\\b(previen\\w*|averti\\w*|dis|dites) moi (quand|si|des)\\b
             MOST: ^\\w+ (messages? |fois )?(par jour|a day) (c est|is|it s) (beaucoup )?(trop|too (many|much))$
@@ -64,6 +63,7 @@ final class CueWords {
             HOURS: ^(?!.*\\b(fuseau|zone)).*\\b(changer?|modifier|switch)\\b.*\\b(heures?|horaires?|time|hours?)\\b
             HOURS: \\b(not|pas) (so|si|aussi) (early|late|tot|tard)\\b|\\b(matin|soir|midi)\\b.*\\b(arrange|convient) pas\\b
             QUIET: ^((but|mais|et|and|ok|oui|yes|non|no) )*(only|seulement|uniquement|juste|just|que)( (by|during|in|en|dans|pendant|de|at))*( (the|la|le))? (day ?times?|day|journee|jour)$|^((but|mais|ok|oui|yes) )*(by|during|in|en|de|pendant|dans)( (the|la|le))? (day ?time|day|journee|jour) (only|seulement|uniquement)$
+            HOURS: ^((et|and|ok|plutot|rather|oui|yes) )*(tous les|chaque|every|each|(en )?(fin|debut) (d|de|de la|du)|(in the )?(late|early)|first thing in the)( late| early)* (matin|matinee|soir|soiree|journee|mornings?|evenings?|apres midi|afternoons?)s?$
             HOURS: ^((but|mais|et|and|ok) )*(le |in the |the |l )*(matin|soir|midi|apres midi|mornings?|evenings?|noon)s? (seulement|uniquement|only)$
             HOURS: (\\b(seulement|uniquement|only|just)\\b|^que ).*\\b(matin|soir|midi|mornings?|evenings?|noon)\\b
             HOURS: ^(plutot )?(le |tres )*(tot )?(le )?(matin|soir) (tot|tard|de bonne heure)$|^(tot|tard|de bonne heure)$|^((non|no|finalement|en fait|actually|ah|oh) )*(demain|ce) (matin|soir|midi)$|^((non|no|finalement|en fait|actually|ah|oh) )*(pas|plutot|rather|finalement|en fait|non|actually|not|no|in|jamais|never) (le |l |la |the |in |en )*(matin|soir|midi|apres midi|mornings?|evenings?|afternoons?|nights?)( instead| plutot)?$
@@ -113,6 +113,7 @@ final class CueWords {
             PRICE: ^(c est |et )*combien( c est)?$|\\bcombien\\b.*\\b(l abonnement|votre prix|dois je payer|payer)\\b|^((et|alors|bonjour|dites|sinon) )*(ca|cela|c|l abonnement|(le|ton|votre) (service|bot|robot|journal)|vous|tu|combien|est ce que) (\\w+ )?(coute\\w*|coutez)( (combien|cher|quelque chose|rien|de l argent|ca|cela|t il|cette page|par mois|par an|le (service|bot|robot)|l abonnement))*$
             PRICE: \\b(gratuite?s?|payante?s?)\\b|\\bfree of charge\\b|^((and|so|hi|hello|hey|ok) )*how much( (per|a) (month|year)| (is|are|does|do|will|would|s|for)\\b.*\\b(it|this|that|you|bot|service|subscription|cost|digests?|subscribe)( (cost|me|charge|a month|a year|please|then|to|subscribe|read|get))*)?$|^(is (it|this|that) |are you |it ?(s|is) )?(really )?free$
             PRICE: ^(le |quel est (le|votre) |what s the |the )?(prix|tarifs?|price)$|\\b(do i|must i|have to|dois je|faut il) (have to )?(pay|payer)\\b
+            SHARE: ^(can|could|may|est ce que|et)? ?(my|mon|ma|mes|a|un|une) \\w+( \\w+)? ((can|peut|peuvent|could|pourrait) )?(get|have|use|join|receive|avoir|recevoir|s inscrire|s abonner|l avoir|la recevoir|le recevoir)( (it|this|that|them|ca|cela))?( (too|as well|also|aussi))*$
             SHARE: ^(how (do|can) i |comment |je (veux|peux) |i want to )?(partag\\w*|share|inviter?|invite|recommand\\w*|recommend)( (ca|cela|ce|cette|le|la|un|une|this|that|the|it|you|a|my|mes|bot|robot|article|story|histoire|with|avec|a|au|to|ami|amie|amis|friend|friends|quelqu|un|pote|potes|my|mon|ma|mes|mum|mom|mother|dad|father|sister|brother|wife|husband|boss|family|colleagues?|mere|pere|maman|papa|soeur|frere|femme|mari|famille|collegues?|someone|somebody|people|others|autres|gens|des))*$
             DATA: ^((je|i|veux|voudrais|want|d like|peux|can|on|peut|avoir|have|get|recevoir|puis|une|a|la|the|ma|my|d|en) )*(copie|copy)( (svp|please|stp|de ca|of it|of that|of this|de tout|of everything|complete))*$
             DATA: \\b(donnees|data)\\b.*\\b(sur moi|about me|on me)\\b|\\b(savez vous|sais tu|tu sais|vous savez) (de |sur )moi\\b|\\byou know about me\\b
@@ -128,7 +129,7 @@ final class CueWords {
             COMPLAINT: (?<!\\bje )\\bne (repond\\w*|compren\\w*) (pas|jamais|rien)\\b|\\b(doesn t|does not|don t|never) answer\\b
             COMPLAINT: \\bs (ouvre|affiche) (pas|plus)\\b|\\b(doesn t|won t|does not) (open|load)\\b|\\b(floue?s?|blurry)\\b
             COMPLAINT: ^bug\\b|\\b(ca|cela) (ne )?(marche|fonctionne) (pas|plus)\\b|\\b(doesn t|does not|not) work(ing)?\\b|\\bbroken\\b
-            COMPLAINT: ^((you|u|tu|t|vous|toi|espece|sale|gros|grosse|re|r|es|etes|are|un|une|an|a|de|d|stupid|fucking|putain|bot|robot|quel|what) )*(connards?|connasses?|cons?|connes?|abruti\\w*|debiles?|idiots?|idiotes?|imbeciles?|cretins?|salopes?|salauds?|putes?|batards?|encules?|bouffons?|morons?|dumb|stupid|assholes?|arseholes?|bastards?|bitch|dickheads?|wankers?|twats?|pricks?|cunts?|bullshit|losers?|idiotic|fool)( (bot|robot|va|lol|machine))*$
+            COMPLAINT: ^((you|u|tu|t|vous|toi|espece|sale|gros|grosse|re|r|es|etes|are|un|une|an|a|de|d|stupid|fucking|putain|bot|robot|quel|what) )*(connards?|connasses?|cons?|connes?|abruti\\w*|debiles?|idiots?|idiotes?|imbeciles?|cretins?|salopes?|salauds?|putes?|batards?|encules?|bouffons?|morons?|dumb|stupid|moches?|laide?|ugly|assholes?|arseholes?|bastards?|bitch|dickheads?|wankers?|twats?|pricks?|cunts?|bullshit|losers?|idiotic|fool)( (bot|robot|va|lol|machine))*$
             COMPLAINT: \\b(same|memes?)( (the|old|les|la|vieilles?))* (things?|stor(y|ies)|news|articles?|choses?|histoires?|infos?|trucs?)( (again|over|and|every|encore|tout le temps|day|tous les jours|all the time|toujours))*$
             COMPLAINT: \\b(garbage|crap|annoying|disappointed|disappointing|stupide?)\\b
             THANKS: ^(bravo|great|super|good|nice|bon|beau|excellent|well)\\b.*\\b(job|work|boulot|travail|bot|robot|done)$
@@ -161,6 +162,8 @@ final class CueWords {
             HELP: ^(qu est ce que |que |quoi |what )?(tu|vous|you|can you)( (sais|savez|peux|pouvez|can))? (faire|do)( (pour moi|for me|exactement|au juste|d autre|quoi|else))*$
             HELP: ^((so|and|ok|but) )*(what|whats|wat) ?(does|do|s|is|can)? ?(this|it|that|the)( (thing|bot|page|app|chat|service))?( (even|actually|really))* (do|does|for|about)$
             HELP: ^(so |and |ok |hey )*(who|whos|qui) ?(is|s|are|est|c est)? ?(this|that|it|here|c est|la|ce)$
+            STOPPING: ^(but )?(i (never|didn t|did not) (sign(ed)? up|subscribed?|ask(ed)?)|(mais )?(je )?(ne )?(me suis jamais|n ai jamais|n ai pas|ai jamais|ai rien|n ai rien) (inscrite?|abonnee?|demande))( (for|to|a|this|it|these|that|any|of|ca|cela|rien|vos messages|messages))*$|^(why are you|pourquoi (vous|tu)) ((still|toujours|encore|m|me) )*(writing|texting|messaging|ecri\\w+)( (to|me|still|toujours|encore))*$
+            HELP: \\b(besoin d (un peu d )?aide|need (some |your )?help)\\b(?! (homeless|people|them|ukraine))
             HELP: ^help\\b|\\bdon ?t get (it|this|you)\\b|comprend\\w* (pas?|rien)\\b|\\b(no|not|t|dont) (really )?understand\\b|\\bconfused?$
             TOP: \\b(plus lus?|plus lues?|most read|most popular)\\b
             OPEN: ^(coucou|salut|slt|hiya|hello|hey|hi|bonjour|bonsoir|yo|good (morning|evening|afternoon))( (toi|vous|there|you|again|bot|robot|mate|all|ca|sa|va|bien))*$
@@ -173,6 +176,7 @@ final class CueWords {
             TOPICS: \\b(my|mes) (topics?|sujets?)\\b|^(peu importe|n importe (quoi|lequel)|whatever|anything|tout)$|\\beverything$
             HOURS: \\b(au|avant|apres|pendant)( le| mon)? (petit )?(reveil|dejeuner|diner|boulot|travail)$|\\b(after|before|at|over|during) (work|lunch|breakfast|dinner)$|^lunch ?time$|^evenings?$
             MORE: ^(the |les |more |plus de )?(details?|developpe[rz]?|en savoir plus|read more)$
+            TOP: ^((bon|ok|alors|well|please|svp|stp) )*(je m ennuie|i m (so )?bored|(can you |peux tu |tu peux )?(me )?(raconte[rz]?|tell|show|dis|dites|montre[rz]?)( (moi|me|us))? (un truc|quelque chose|something|anything)( (?!(about|on|of|sur)\\b)(de |d )?\\w+)?|surpren\\w+( moi)?|surprise me)( (please|svp|stp))?$
             TOP: ^(c est |that s |it s |this is |these are )?(trop |too |all |deja |tres |very |bien )*(vieux|vieille|vieilles|old|perime|outdated)( (ca|cela|tout ca|news|nouvelles|now|stuff|infos))?$
             LESS: \\b(pas|rien|not|nothing)\\b.*\\b(interess\\w*|interest\\w*|pour moi|for me)\\b|\\bveux pas (de )?(ca|cela)\\b|\\bdon t want (this|that|it)\\b
             TOPICS: \\b(choisi\\w*|choose|pick)\\b.*\\b(pour moi|for me)\\b|^(tous|toutes|all|every)\\b.*\\b(sujets?|themes?|rubriques?|topics?|sections?)\\b

@@ -15,7 +15,7 @@ public final class DaysMeant {
     private static final Pattern ALSO = Pattern.compile(
             "^(?:and|et|plus)\\b|\\b(?:aussi|also|too|as well|after all|quand meme|egalement|en plus|r?ajout\\w*|add|remet\\w*)\\b");
     private static final Pattern REFUSED = Pattern.compile(
-            " (?:non|no|nope|nan|jamais|never|pas|off)(?: plus| either| possible| thanks| merci| la peine| besoin| necessaire)*$");
+            " (?:non|no|nope|nan|jamais|never|pas|off)(?: du tout| at all| plus| either| possible| thanks| merci| la peine| besoin| necessaire)*$");
 
     private static final Pattern ADDING = Pattern.compile("^(?:et |and )?(?:r?ajout\\w*|add|remet\\w*) ");
     private static final Pattern DROPPING =
@@ -52,7 +52,7 @@ public final class DaysMeant {
     private static final Pattern HOW = Pattern.compile("^(?:et |and )?(?:how|comment)\\b");
 
     private static final Set<String> BESIDE = Vocabulary.words("""
-            after all quand meme juste et y non nope nan no finalement actually egalement too well as same pareil edition jamais never pas
+            after all quand meme juste du tout et y non nope nan no finalement actually egalement too well as same pareil edition jamais never pas
             possible peine besoin necessaire c est either off envoi envois celle one the supprime supprimez supprimer enleve enlevez enlever retire retirez retirer
             remove rm drop skip cancel annule annulez annuler remets remettez remettre remet""");
 
@@ -68,19 +68,17 @@ public final class DaysMeant {
     static Optional<Intent> byTopic(Sentence said, TopicWords topics) {
         List<Folded> parts = Clauses.parts(said, topics).stream()
                 .map(Sentence::folded)
-                .filter(part -> !DayWords.all(part).isEmpty() && topics.atAnHour(part).isPresent())
+                .filter(part ->
+                        !DayWords.all(part).isEmpty() && topics.atAnHour(part).isPresent())
                 .toList();
-        boolean several = parts.stream()
-                                .map(part -> named(DayWords.all(part)))
-                                .distinct()
-                                .count()
-                        > 1
-                && parts.stream()
-                                .flatMap(part -> topics.atAnHour(part).stream())
-                                .map(Intent::about)
-                                .distinct()
-                                .count()
-                        > 1;
+        boolean several =
+                parts.stream().map(part -> named(DayWords.all(part))).distinct().count() > 1
+                        && parts.stream()
+                                        .flatMap(part -> topics.atAnHour(part).stream())
+                                        .map(Intent::about)
+                                        .distinct()
+                                        .count()
+                                > 1;
         return several ? Optional.of(Intent.of(Act.QUESTION, "BY_TOPIC")) : Optional.empty();
     }
 

@@ -29,7 +29,8 @@ final class HoursMeant {
     private static final Pattern BEFORE = Pattern.compile("^(?:(?:non|nan)(?= (?:le |les )?(?:" + DayWords.ANY
             + ")s? (?:a|vers) \\d) |(?:non|no|nope|nan)(?! (?:le |les |on |the )?(?:" + DayWords.ANY + "|week))"
             + " |(?:finalement|en fait|actually|on second thoughts?|come to think of it|a la reflexion|tout compte fait|well|euh|oh|hmm?|nvm|never mind|sorry|pardon|desolee?|oups?|oops|wait"
-            + "|attends|attendez|bon|ben|enfin|yes|not yes|(?:" + WRONG + ")|plus tard|plus tot|later|earlier|(?:go )?back to|retour a(?= \\d)"
+            + "|attends|attendez|bon|ben|enfin|yes|not yes|(?:" + WRONG
+            + ")|plus tard|plus tot|later|earlier|(?:go )?back to|retour a(?= \\d)"
             + "|i (?:ve )?changed my mind|j ai change d avis|(?:je |j)?(?:me |m )?suis trompee?|(?:ah|oh|mais|but)(?= (?:non|no)\\b)"
             + "|(?:j ai|j avais|je (?:vous|t) (?:ai|avais)) (?:bien )?(?:dit|ecrit|demande|mis)|(?:i|i d) (?:said|wrote|asked for|typed)|je (?:voulais|veux) dire"
             + "|c (?:est|etait) pas(?= \\d)|i (?:made a mistake|was wrong)) "
@@ -149,7 +150,8 @@ final class HoursMeant {
         boolean bare = answers || BARE_AND_FULL.matcher(words.text()).find();
         Folded plain = made(words);
         Optional<Intent> hour = DayWords.all(words).isEmpty() ? hour(plain, bare, turn) : Optional.empty();
-        return hour.or(() -> ScheduleWords.in(plain, bare)).or(() -> DaysMeant.in(whole, new Folded(said.text().replaceFirst("^(?:(?:" + WRONG + ") )+", ""))));
+        return hour.or(() -> ScheduleWords.in(plain, bare))
+                .or(() -> DaysMeant.in(whole, new Folded(said.text().replaceFirst("^(?:(?:" + WRONG + ") )+", ""))));
     }
 
     /** Whoever moves all their hours wants one alone. */

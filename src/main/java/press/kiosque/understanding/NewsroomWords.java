@@ -12,7 +12,7 @@ final class NewsroomWords {
                     + "|quelqu un|newsroom|human|person|someone|somebody|editors?)";
 
     private static final Pattern ASKING = Pattern.compile(
-            "\\b(?:parler|discuter|ecrire|demander|ask|contacter|joindre|question|message|info|information|talk|speak|write|contact|tip)"
+            "\\b(?:prevenir|avertir|prevenez|parler|discuter|ecrire|demander|ask|contacter|joindre|question|message|info|information|talk|speak|write|contact|tip)"
                     + "(?: (?:a|au|aux|avec|pour|to|with|for|la|l|le|une?|the|an|les|vos|your|vraie?|real))* "
                     + PERSON + "\\b"
                     + "|\\b(?:need|want|get|besoin d|veux|voudrais|cherche|looking for)(?: (?:me|a|an|une?|the|real|vraie?))* (?:journalist\\w*|reporters?|humaine?|human)\\b"

@@ -23,6 +23,8 @@ public final class Places {
 
     private static final Pattern OFFSET = Pattern.compile(
             "(?i)^\\W*(?:(?:je suis|i'?m|i am|fuseau|time ?zone|zone|en|in|on|at|a|à)\\s+)*(?:utc|gmt)\\s*(?<offset>[+-]\\s?(?:0?\\d|1[0-4]))\\W*$");
+    private static final Pattern LEADING =
+            Pattern.compile("\\b(?:a|au|aux|en|in|at|to|de|d|from|dans|is|est|habite|heure) (?:(?:l|la|le|the) )*$");
     private static final Pattern LEAD = Pattern.compile(
             "^(?:(?:la(?= (?:je|j|on|nous)\\b)|ici|en ce moment|right now|currently|actually|en fait|finalement|bon|ok|well|so|alors|hey|non|no|sorry) )+");
     private static final Pattern STAY = Pattern.compile(" (?:(?:depuis|since|pour|for|jusqu|until|till?)\\b.*"
@@ -92,7 +94,7 @@ public final class Places {
         Matcher found =
                 WHERE.matcher(LOS_ANGELES.matcher(sentence.folded().text()).replaceFirst("$1 los angeles"));
         if (found.matches()) {
-            Optional<Intent> zone = zone(found.group("place")).map(known -> Intent.of(Act.ZONE, known.getId()));
+            Optional<Intent> zone = zoneIn(found).map(known -> Intent.of(Act.ZONE, known.getId()));
             return zone.or(() -> found.group("sure") == null
                     ? Optional.empty()
                     : Optional.of(Intent.of(Act.ZONE, sentence.said(found, group(found)))));
@@ -100,6 +102,15 @@ public final class Places {
         return asked || ZONE_NAME.matcher(sentence.folded().text()).matches()
                 ? zone(sentence.folded().text()).map(known -> Intent.of(Act.ZONE, known.getId()))
                 : Optional.empty();
+    }
+
+    /** "I'm married" is no slip for Madrid: a name that nothing leads to must be right. */
+    private static Optional<ZoneId> zoneIn(Matcher found) {
+        String place = found.group("place");
+        boolean led = found.group("sure") != null
+                || LEADING.matcher(found.group().substring(0, found.start("place")))
+                        .find();
+        return led ? zone(place) : Optional.ofNullable(SAID.get(place)).map(ZoneId::of);
     }
 
     /** Without what leads to a place, and for how long the reader is there. */
@@ -125,7 +136,7 @@ public final class Places {
         }
         Predicate<String> near = Spelling.near(place);
         return SAID.entrySet().stream()
-                .filter(entry -> near.test(entry.getKey()))
+                .filter(entry -> entry.getKey().charAt(0) == place.charAt(0) && near.test(entry.getKey()))
                 .map(entry -> ZoneId.of(entry.getValue()))
                 .findFirst();
     }

@@ -33,8 +33,8 @@ final class QuietWords {
                     + "|(?:turn|switch) (?:it|that|this|them) (?:back )?off|remove (?:it|that|this|them)|(?:enleve|retire|supprime)[rz]? (?:ca|cela|les|le))$");
 
     /** What may come all the same. */
-    private static final Pattern UNLESS =
-            Pattern.compile("^(?:(?:mais|but|et|and|ok) )*(?:sauf|except|unless|a part|(?:tu |vous |you )?(?:(?:do|can|peux|pouvez) )*(?:wake me|(?:me )?reveille[rz]?(?: moi)?)(?: (?:up|only|quand meme|seulement))* (?:for|if|pour|si))\\b.*"
+    private static final Pattern UNLESS = Pattern.compile(
+            "^(?:(?:mais|but|et|and|ok) )*(?:sauf|except|unless|a part|(?:tu |vous |you )?(?:(?:do|can|peux|pouvez) )*(?:wake me|(?:me )?reveille[rz]?(?: moi)?)(?: (?:up|only|quand meme|seulement))* (?:for|if|pour|si))\\b.*"
                     + "\\b(?:grave\\w*|urgen\\w*|important\\w*|enorme\\w*|alertes?|alerts?|breaking|emergenc\\w*|serious|huge|major|big|war|guerre)(?: (?:news|infos?|nouvelles?|stuff|things?|happens|happened))*$");
 
     private static final Set<String> AROUND = Vocabulary.words("""

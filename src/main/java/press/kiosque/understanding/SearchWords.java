@@ -28,7 +28,7 @@ final class SearchWords {
             + "(?= (?:sur|about|on|de|du|with|in|to|at|en|dans|cote|a|au|aux|avec|chez|pour)\\b)"
             + "|(?:je |j)(?:re)?cherche(?! (?:a|comment|pas|plus|ou|juste)\\b)|(?:i m |i am |im )?(?:looking|searching)(?= for\\b)"
             + "|c est quoi(?: (?:cette|ce|l|le|la))?(?: (?:histoire|affaire|truc))?(?= (?:de|du|d|des|avec|l|la|un|une)\\b)"
-            + "|more(?= (?:about|on)\\b)|what about|parle[rz]?(?= moi)|(?:tell|read) me(?= about)|what is(?= (?:the|an?)\\b)"
+            + "|more(?= (?:about|on)\\b)|what about|parle[rz]?(?= moi)|(?:tell|read) me(?: something| more)?(?= about)|what is(?= (?:the|an?)\\b)"
             + "|ou en (?:est|sont|sommes nous)(?: on)?|where are we(?= (?:with|on)\\b)"
             + "|(?:tout |en )*savoir(?: plus| tout)?(?= sur)|know(?: more| everything| all)?(?= about))");
 
@@ -63,6 +63,9 @@ final class SearchWords {
     private static final Pattern RESULTS = Pattern.compile(
             "^(?:resultats?|scores?|actus?|infos?|nouvelles) (?:de |du |des |d |en )?(?:la |le |les |l )?|(?: (?:results?|scores?|news|stories|articles?))+$");
 
+    private static final Pattern PART_OF_DAY =
+            Pattern.compile("(?: (?:le|la|in the|du|tous les|chaque|every|each|at))? (?:" + PartOfDay.ANY + ")s?$");
+
     private SearchWords() {}
 
     private static Pattern search(String asking) {
@@ -79,8 +82,15 @@ final class SearchWords {
                 .or(() -> asking.flatMap(pattern -> said(pattern, sentence).stream())
                         .filter(SearchWords::isName)
                         .findFirst())
-                .filter(name -> topics.atAnHour(Folded.of(name)).isEmpty())
+                .filter(name -> topics.atAnHour(Folded.of(name)).isEmpty() && !isTopicInPartOfDay(name, topics))
                 .map(name -> meant(name, topics));
+    }
+
+    /** Whoever wants sport in the evening has it sent. */
+    private static boolean isTopicInPartOfDay(String name, TopicWords topics) {
+        Folded words = Folded.of(name);
+        Matcher part = PART_OF_DAY.matcher(words.text());
+        return part.find() && NameWords.topics(part.replaceFirst(""), topics).isPresent();
     }
 
     /** What is asked about after something else, though no question mark says so. */

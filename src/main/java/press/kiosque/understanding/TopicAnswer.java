@@ -19,7 +19,7 @@ record TopicAnswer(Turn turn, TopicWords topics) {
             + "|(?:that s|thats|that is|it s|its|that ll be) (?:all|it|everything|the lot|enough|fine|good|ok|plenty)|(?:nah |no )?that (?:will|ll) do"
             + "|(?:i m |im )?(?:good|done|fine|set)|that ?s me(?: done)?|all (?:good|set|done)|thats? al|(?:dat|thats|that)(?: s)? (?:it|all)(?: innit| mate)?|on (?:commence|y va|demarre|continue)|let s (?:go|start)|go(?: on| ahead)?"
             + "|fini|finished|termine|no more|(?:none|no others?|aucun\\w*)(?: autres?)?(?: of (?:the others|the rest|them|these|those))?|pas d autres?(?: sujets?)?|just (?:that|those|these)|seulement ca|juste ca"
-            + "|maybe later|later|plus tard|peut etre plus tard|not now|pas maintenant|une autre fois)"
+            + "|whenever|any ?time|n importe quand|maybe later|later|plus tard|peut etre plus tard|not now|pas maintenant|une autre fois)"
             + AT_LAST);
 
     /** Of what is enough, that which wants nothing at all where nothing was chosen. */
@@ -84,7 +84,7 @@ record TopicAnswer(Turn turn, TopicWords topics) {
     /** What no topic of ours is called, and nothing else that we know, is looked for and may be followed as a word. */
     Optional<Intent> untopical(Sentence said) {
         List<String> words = said.folded().without(ARTICLES).words();
-        boolean subject = TopicMeant.isAsked(turn.before())
+        boolean subject = (TopicMeant.isAsked(turn.before()) || turn.before().isAt(Saying.FOUND_NOTHING))
                 && !words.isEmpty()
                 && words.size() <= MOST_WORDS
                 && !NameWords.talks(said)

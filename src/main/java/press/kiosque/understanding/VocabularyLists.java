@@ -103,7 +103,7 @@ final class VocabularyLists {
                         "cherche cherchez chercher recherche recherchez search suivre suivez follow unfollow alerte alertes alerts breaking"
                                 + " silence quiet pause jusqu until vacances maximum maximum effacer efface effacez supprime supprimer supprimez delete"
                                 + " erase everything donnees data fuseau horaire timezone semaine week weekend demain tomorrow prochaine next"
-                                + " pendant nouvelles messages message habite clock parle anglais francais english french")
+                                + " pendant nouvelles messages message habite raconte racontez raconter clock parle anglais francais english french")
                 .flatMap(words -> Stream.of(words.split(" ")));
     }
 }

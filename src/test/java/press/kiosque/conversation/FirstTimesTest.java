@@ -110,4 +110,16 @@ class FirstTimesTest {
 
         assertThat(phone.hears()).contains("du lundi au vendredi à 7 h 30");
     }
+
+    @Test
+    void everyOtherDayIsNoHour() {
+        phone.opens("topic-sport");
+        phone.says("c'est tout");
+        phone.says("un jour sur deux");
+
+        assertThat(phone.hears()).startsWith("Je ne sais pas compter un jour sur deux");
+        assertThat(phone.consents()).isEmpty();
+        phone.says("lun, mer, ven");
+        assertThat(phone.hears()).contains("le lundi, le mercredi et le vendredi à cette heure-là");
+    }
 }

@@ -113,4 +113,57 @@ class SmallTalkTest {
                         1,
                         story)));
     }
+
+    @Test
+    void whoeverIsInDespairHearsWhoListensBeforeAnyWelcome() {
+        phone.says("je veux mourir");
+
+        assertThat(phone.hears()).contains("3114");
+        assertThat(phone.choices()).doesNotContain("À la une");
+    }
+
+    @Test
+    void aStopThatMayMeanThePaperSaysThatThisIsSomethingElse() {
+        phone.subscribes();
+        phone.says("je veux résilier mon abonnement");
+
+        assertThat(phone.reader().status()).isEqualTo(Status.STOPPED);
+        assertThat(phone.hears()).startsWith("C'est arrêté").contains("Un abonnement au journal, c'est autre chose");
+    }
+
+    @Test
+    void aStopOfOursDoesNotSpeakOfThePaper() {
+        phone.subscribes();
+        phone.says("STOP");
+
+        assertThat(phone.hears()).doesNotContain("abonnement");
+    }
+
+    @Test
+    void whoeverTakesNoEditionIsNotToldThatTheyHaveReadIt() {
+        phone.opens("topic-sport");
+        phone.says("mon édition");
+
+        assertThat(phone.hears()).startsWith("Aucune édition n'est prévue");
+    }
+
+    @Test
+    void aDoubtIsNotAnsweredTwiceAlike() {
+        phone.says("bonjour");
+        phone.says("c'est vrai ça ?");
+        String first = phone.hears();
+        phone.says("c'est vérifié ?");
+
+        assertThat(phone.hears()).isNotEqualTo(first);
+    }
+
+    @Test
+    void yesToAlertsIsAskedOfWhichTopic() {
+        phone.says("alertes");
+        phone.says("oui");
+
+        assertThat(phone.hears()).startsWith("Volontiers : de quel sujet ?");
+        phone.says("sport");
+        assertThat(phone.hears()).contains("Alertes : Sport");
+    }
 }

@@ -216,4 +216,14 @@ class StopTest {
         assertThat(phone.reader().subscriptions()).singleElement().satisfies(one -> assertThat(one.days())
                 .containsExactlyInAnyOrder(SATURDAY, SUNDAY));
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"no keep it", "yes resume", "oui, reprenez"})
+    void whoeverWantsItAllTheSameHasItBack(String words) {
+        phone.subscribes();
+        phone.says("STOP");
+        phone.says(words);
+
+        assertThat(phone.reader().status()).isEqualTo(Status.ACTIVE);
+    }
 }

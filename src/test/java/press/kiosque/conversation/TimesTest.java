@@ -173,4 +173,13 @@ class TimesTest {
         assertThat(phone.hears()).startsWith("C'est noté : silence de minuit à 8 h");
         assertThat(phone.reader().wishes().quiet()).isEqualTo(new QuietHours(LocalTime.MIDNIGHT, LocalTime.of(8, 0)));
     }
+
+    @Test
+    void theDaysTakenAreNamedWhereAnotherHourIsAskedFor() {
+        phone.subscribes();
+        phone.says("en semaine seulement");
+        phone.says("trop tôt");
+
+        assertThat(phone.hears()).contains("du lundi au vendredi à cette heure-là");
+    }
 }

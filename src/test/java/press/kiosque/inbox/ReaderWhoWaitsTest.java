@@ -222,4 +222,13 @@ class ReaderWhoWaitsTest {
 
         assertThat(desk.thread().waiting()).isNotNull();
     }
+
+    @Test
+    void whoeverIsInDespairHearsWhoListensWhileTheyWait() {
+        phone.says("Je voudrais parler à un journaliste");
+        phone.says("j'ai envie de mourir");
+
+        assertThat(phone.transcript()).contains("OUT chat");
+        assertThat(phone.hears()).contains("la rédaction le lira ici");
+    }
 }

@@ -2,7 +2,6 @@ package press.kiosque.feed;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.security.Principal;
 import java.time.ZonedDateTime;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -11,6 +10,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,6 +22,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import press.kiosque.newsroom.Colleagues;
 import press.kiosque.newsroom.Newsroom;
 
 /** Adds feeds: one after a look at what it would bring, or a list of them; and hands out the list. */
@@ -35,9 +36,11 @@ class FeedAddController {
 
     private final FeedPreview preview;
     private final FeedDesk desk;
+    private final Colleagues colleagues;
     private final FeedLists lists;
 
-    FeedAddController(FeedPreview preview, FeedDesk desk, FeedLists lists) {
+    FeedAddController(FeedPreview preview, FeedDesk desk, FeedLists lists, Colleagues colleagues) {
+        this.colleagues = colleagues;
         this.preview = preview;
         this.desk = desk;
         this.lists = lists;
@@ -71,7 +74,7 @@ class FeedAddController {
     String add(
             @RequestAttribute(name = "newsroom", required = false) @Nullable Newsroom newsroom,
             @ModelAttribute FeedForm form,
-            Principal person,
+            Authentication person,
             RedirectAttributes flash) {
         if (!form.wrong().isEmpty()) {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
@@ -82,7 +85,7 @@ class FeedAddController {
                 .orElseGet(() -> told(
                         flash,
                         "feeds.added",
-                        desk.add(person.getName(), id, form).name(),
+                        desk.add(colleagues.of(person), id, form).name(),
                         1));
     }
 
@@ -91,12 +94,12 @@ class FeedAddController {
     String add(
             @RequestAttribute(name = "newsroom", required = false) @Nullable Newsroom newsroom,
             @RequestParam("file") MultipartFile file,
-            Principal person,
+            Authentication person,
             RedirectAttributes flash)
             throws IOException {
         String name = String.valueOf(file.getOriginalFilename());
         try {
-            FeedLists.Report report = desk.add(person.getName(), id(newsroom), file.getBytes());
+            FeedLists.Report report = desk.add(colleagues.of(person), id(newsroom), file.getBytes());
             return told(
                     flash, report.refused().isEmpty() ? "feeds.opml.added" : "feeds.opml.partly", name, report.added());
         } catch (IllegalArgumentException e) {

@@ -1,9 +1,9 @@
 package press.kiosque.feed;
 
-import java.security.Principal;
 import java.util.Map;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import press.kiosque.newsroom.Colleagues;
 import press.kiosque.newsroom.Newsroom;
 
 /** Changes a feed that the newsroom has, and lets it rest. */
@@ -27,8 +28,10 @@ class FeedChangeController {
 
     private final Feeds feeds;
     private final FeedDesk desk;
+    private final Colleagues colleagues;
 
-    FeedChangeController(Feeds feeds, FeedDesk desk) {
+    FeedChangeController(Feeds feeds, FeedDesk desk, Colleagues colleagues) {
+        this.colleagues = colleagues;
         this.feeds = feeds;
         this.desk = desk;
     }
@@ -51,7 +54,7 @@ class FeedChangeController {
     String change(
             @ModelAttribute(name = "feed", binding = false) Feed feed,
             @ModelAttribute("form") FeedForm form,
-            Principal person,
+            Authentication person,
             Model model,
             RedirectAttributes told) {
         Map<String, String> wrong = form.wrong();
@@ -63,7 +66,7 @@ class FeedChangeController {
         if (!wrong.isEmpty()) {
             return page(form, wrong, model);
         }
-        desk.change(person.getName(), feed, form);
+        desk.change(colleagues.of(person), feed, form);
         return told("feeds.changed", form.name(), told);
     }
 
@@ -72,9 +75,9 @@ class FeedChangeController {
     String pause(
             @ModelAttribute(name = "feed", binding = false) Feed feed,
             @RequestParam("rests") boolean rests,
-            Principal person,
+            Authentication person,
             RedirectAttributes told) {
-        desk.pause(person.getName(), feed, rests);
+        desk.pause(colleagues.of(person), feed, rests);
         return told(rests ? "feeds.paused" : "feeds.resumed", feed.name(), told);
     }
 

@@ -1,10 +1,12 @@
 package press.kiosque.feed;
 
 import java.util.Optional;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
+import press.kiosque.newsroom.Colleague;
 import press.kiosque.newsroom.Deeds;
 
-/** What editors do with a newsroom's feeds; each deed is in the log. */
+/** What editors, and nobody below them, do with a newsroom's feeds; each deed is in the log. */
 @Service
 class FeedDesk {
 
@@ -24,9 +26,10 @@ class FeedDesk {
     }
 
     /** Adds a feed at an address that the newsroom does not have. */
-    Feed add(String who, String newsroom, FeedForm form) {
+    Feed add(Colleague who, String newsroom, FeedForm form) {
+        require(who);
         Feed feed = lists.add(newsroom, form.name(), form.address(), form.tongue());
-        deeds.record(who, "feed.added", feed.id());
+        deeds.record(who.name(), "feed.added", feed.id());
         return feed;
     }
 
@@ -35,21 +38,30 @@ class FeedDesk {
      *
      * @throws IllegalArgumentException if it is no list
      */
-    FeedLists.Report add(String who, String newsroom, byte[] opml) {
+    FeedLists.Report add(Colleague who, String newsroom, byte[] opml) {
+        require(who);
         FeedLists.Report report = lists.add(newsroom, opml);
-        deeds.record(who, "feed.list-added", newsroom);
+        deeds.record(who.name(), "feed.list-added", newsroom);
         return report;
     }
 
     /** Gives a feed another name, address or language. */
-    void change(String who, Feed feed, FeedForm form) {
+    void change(Colleague who, Feed feed, FeedForm form) {
+        require(who);
         feeds.save(form.applied(feed));
-        deeds.record(who, "feed.changed", feed.id());
+        deeds.record(who.name(), "feed.changed", feed.id());
     }
 
     /** Lets a feed rest, or be read again. */
-    void pause(String who, Feed feed, boolean rests) {
+    void pause(Colleague who, Feed feed, boolean rests) {
+        require(who);
         feeds.save(feed.paused(rests));
-        deeds.record(who, rests ? "feed.paused" : "feed.resumed", feed.id());
+        deeds.record(who.name(), rests ? "feed.paused" : "feed.resumed", feed.id());
+    }
+
+    private static void require(Colleague who) {
+        if (!who.mayWrite()) {
+            throw new AccessDeniedException(who.name() + " may not change feeds");
+        }
     }
 }

@@ -53,7 +53,7 @@ class DomainBudgetTest {
     @ParameterizedTest
     @CsvSource({
         "kiosque.example, https://kiosque.example",
-        "HTTP://été.example/à la une, http://xn--t-9fab.example/à%20la%20une",
+        "HTTP://été.example/à la une, http://xn--t-9fab.example/%C3%A0%20la%20une",
         " https://kiosque.example/rss , https://kiosque.example/rss",
         "feed://kiosque.example/rss, https://kiosque.example/rss",
         "feed:http://kiosque.example/rss, http://kiosque.example/rss",

@@ -33,7 +33,7 @@ class FeedListingTest {
 
     @Test
     void aMissingFileIsToldInItsLine() {
-        assertThat(listing.json(folder.resolve("none.xml"))).contains("\"file\":\"none.xml\"", "cannot be read");
+        assertThat(listing.json(folder.resolve("none.xml"))).contains("\"file\":\"none.xml\"", "there is no such file");
     }
 
     @Test

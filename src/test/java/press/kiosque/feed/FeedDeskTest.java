@@ -1,0 +1,31 @@
+package press.kiosque.feed;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verifyNoInteractions;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.security.access.AccessDeniedException;
+import press.kiosque.newsroom.Colleague;
+import press.kiosque.newsroom.Deeds;
+
+class FeedDeskTest {
+
+    private final Feeds feeds = mock();
+    private final FeedLists lists = mock();
+    private final FeedDesk desk = new FeedDesk(feeds, lists, mock(Deeds.class));
+
+    @Test
+    void whoMayOnlyLookChangesNoFeed() {
+        var viewer = new Colleague("vera", false, false);
+        var form = new FeedForm("Une", "https://kiosque.example/rss", "");
+        Feed feed = mock();
+
+        assertThatThrownBy(() -> desk.add(viewer, "le-kiosque", form)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> desk.add(viewer, "le-kiosque", new byte[0])).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> desk.change(viewer, feed, form)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> desk.pause(viewer, feed, true)).isInstanceOf(AccessDeniedException.class);
+
+        verifyNoInteractions(feeds, lists);
+    }
+}

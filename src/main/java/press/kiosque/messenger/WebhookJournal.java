@@ -107,7 +107,7 @@ public class WebhookJournal {
         try {
             write(calls.stream().flatMap(call -> call.events().stream()).iterator(), traces(calls));
             calls.forEach(call -> call.stored().complete(null));
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             calls.forEach(call -> call.stored().completeExceptionally(e));
         } finally {
             inHand.addAndGet(-calls.size());

@@ -8,6 +8,7 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.doThrow;
+import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
 
 import java.time.Instant;
@@ -112,6 +113,13 @@ class WebhookJournalTest {
         assertThat(call("m1")).succeedsWithin(10, SECONDS);
 
         assertThat(written).containsExactly(List.of("m1"));
+    }
+
+    @Test
+    void whoeverWaitsLearnsEvenThatTheMemoryIsUsedUp() {
+        doThrow(new OutOfMemoryError("made up")).when(routes).sendBody(anyString(), any(Object.class));
+
+        assertThat(call("m1")).failsWithin(10, SECONDS);
     }
 
     @Test

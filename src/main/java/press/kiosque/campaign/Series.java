@@ -118,11 +118,11 @@ public record Series(
         };
     }
 
-    /** Nothing is made up of what came while it was paused. */
+    /** Nothing is made up of what came while it was paused, and no day has two. */
     Series after(SeriesMove move, Instant now) {
         return switch (move) {
             case PAUSE -> with(true, next, making, past);
-            case RESUME -> with(false, rhythm.after(now).orElse(null), making, past);
+            case RESUME -> with(false, first(rhythm, now), making, past);
             case END -> with(false, null, making, past);
         };
     }

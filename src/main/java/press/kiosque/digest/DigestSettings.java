@@ -27,8 +27,12 @@ public record DigestSettings(
         @DefaultValue Ranking ranking) {
 
     public DigestSettings {
-        if (window.toMillis() <= 0 || halfLife.toMillis() <= 0) {
-            throw new IllegalArgumentException("kiosque.digest.window and .half-life must be longer than nothing");
+        if (window.toMillis() <= 0 || halfLife.toMillis() <= 0 || usefulFor.toMillis() <= 0) {
+            throw new IllegalArgumentException(
+                    "kiosque.digest.window, .half-life and .useful-for must be longer than nothing");
+        }
+        if (partitions < 1 || chunk < 1) {
+            throw new IllegalArgumentException("kiosque.digest: partitions and chunk must be 1 or more");
         }
     }
 

@@ -29,6 +29,9 @@ public record DeliverySettings(
             throw new IllegalArgumentException(
                     "kiosque.delivery: in-flight, lanes, reply-lanes and batch must be 1 or more");
         }
+        if (settleAfter.isNegative()) {
+            throw new IllegalArgumentException("kiosque.delivery.settle-after must not be less than nothing");
+        }
     }
 
     /** The lane of this reader, 0 to {@code lanes - 1}. */

@@ -119,7 +119,10 @@ class WebhookJournalTest {
     void whoeverWaitsLearnsEvenThatTheMemoryIsUsedUp() {
         doThrow(new OutOfMemoryError("made up")).when(routes).sendBody(anyString(), any(Object.class));
 
-        assertThat(call("m1")).failsWithin(10, SECONDS);
+        assertThat(call("m1"))
+                .failsWithin(10, SECONDS)
+                .withThrowableOfType(ExecutionException.class)
+                .withCauseInstanceOf(OutOfMemoryError.class);
     }
 
     @Test

@@ -11,7 +11,8 @@ import press.kiosque.message.SendResult;
  * @param failures of earlier attempts
  * @param outgoing null if the row already says why nothing is sent, or if it is to be sent later
  */
-record Attempt(Parcel parcel, Delivery row, int failures, @Nullable Outgoing outgoing) {
+record Attempt(
+        Parcel parcel, Delivery row, int failures, @Nullable Outgoing outgoing) {
 
     /** As often as Meta's own advice goes for errors that should pass. */
     private static final int RETRIES = 3;

@@ -17,7 +17,8 @@ import press.kiosque.message.SendResult;
  * @param failed whether that counts as a failure of this attempt
  * @param readerGone whether the channel cannot reach the reader until they write
  */
-record Consequence(Attempt attempt, Outcome outcome, String detail, Optional<Duration> again, boolean failed, boolean readerGone) {
+record Consequence(
+        Attempt attempt, Outcome outcome, String detail, Optional<Duration> again, boolean failed, boolean readerGone) {
 
     /** After this long it is asked whether somebody has mended the Page. */
     private static final Duration PAGE_STOPPED_PAUSE = Duration.ofMinutes(5);
@@ -45,7 +46,12 @@ record Consequence(Attempt attempt, Outcome outcome, String detail, Optional<Dur
     private static Consequence failed(Attempt attempt, SendResult.Failing failing) {
         return attempt.isLast()
                 ? new Consequence(
-                        attempt, Outcome.UNREACHABLE, failing.cause(), Optional.empty(), true, failing.readerMayBeGone())
+                        attempt,
+                        Outcome.UNREACHABLE,
+                        failing.cause(),
+                        Optional.empty(),
+                        true,
+                        failing.readerMayBeGone())
                 : new Consequence(
                         attempt,
                         Outcome.DEFERRED,

@@ -106,9 +106,7 @@ public class Deliveries {
     /** Who knows no id of the channel's leaves the one that an echo may have told. */
     private static UpdateOneModel<Delivery> update(Settlement settled) {
         Bson outcome = combine(
-                set("outcome", settled.outcome()),
-                set("reason", settled.reason()),
-                set("settledAt", settled.at()));
+                set("outcome", settled.outcome()), set("reason", settled.reason()), set("settledAt", settled.at()));
         return new UpdateOneModel<>(
                 eq(settled.id()),
                 settled.messageId() == null ? outcome : combine(outcome, set("messageId", settled.messageId())));

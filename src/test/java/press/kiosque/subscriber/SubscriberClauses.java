@@ -37,9 +37,7 @@ public final class SubscriberClauses {
                             assertThat(subscribers.count()).isEqualTo(1);
                         }),
                 new Clause(
-                        Subscribers.class,
-                        "a clock is moved on unless its reader has set it meanwhile",
-                        database -> {
+                        Subscribers.class, "a clock is moved on unless its reader has set it meanwhile", database -> {
                             var subscribers = new Subscribers(database);
                             subscribers.add(List.of(reader("1", NOW), reader("2", NOW.plusSeconds(60))));
                             Instant next = NOW.plusSeconds(86_400);

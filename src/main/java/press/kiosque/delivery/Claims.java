@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toSet;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import press.kiosque.delivery.DeliveryBatch.Parcel;
 
@@ -29,15 +30,24 @@ class Claims {
         this.hold = hold;
     }
 
-    /** The readers of a batch that may have been sent to some of them before, without those whom it has reached. */
+    /**
+     * The readers of a batch that may have been sent to some of them before, without those whom it has reached. What only an
+     * echo told of is remembered as received now.
+     */
     List<Parcel> notYetSent(DeliveryBatch batch) {
-        Set<String> sent = deliveries.find(batch.earlierRowIds()).stream()
+        List<Delivery> reached = deliveries.find(batch.earlierRowIds()).stream()
                 .filter(Delivery::sent)
-                .map(Delivery::subscriber)
-                .collect(toSet());
+                .toList();
+        outcomes.received(
+                batch, subscribers(reached.stream().filter(row -> row.outcome() != Delivery.Outcome.ACCEPTED)));
+        Set<String> sent = subscribers(reached.stream());
         return batch.parcels().stream()
                 .filter(parcel -> !sent.contains(parcel.subscriber()))
                 .toList();
+    }
+
+    private static Set<String> subscribers(Stream<Delivery> rows) {
+        return rows.map(Delivery::subscriber).collect(toSet());
     }
 
     /** Those of these attempts that are ours to make. */

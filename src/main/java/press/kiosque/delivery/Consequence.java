@@ -14,9 +14,11 @@ import press.kiosque.message.SendResult;
  *
  * @param detail the channel's message id where it was accepted, else the cause
  * @param again after how long it is tried again; empty if it is settled, or if its echo decides
+ * @param failed whether that counts as a failure of this attempt
  * @param readerGone whether the channel cannot reach the reader until they write
  */
-record Consequence(Attempt attempt, Outcome outcome, String detail, Optional<Duration> again, boolean readerGone) {
+record Consequence(
+        Attempt attempt, Outcome outcome, String detail, Optional<Duration> again, boolean failed, boolean readerGone) {
 
     /** After this long it is asked whether somebody has mended the Page. */
     private static final Duration PAGE_STOPPED_PAUSE = Duration.ofMinutes(5);
@@ -30,7 +32,7 @@ record Consequence(Attempt attempt, Outcome outcome, String detail, Optional<Dur
         } else if (sent.result() instanceof SendResult.RetryAfter retry) {
             return new Consequence(attempt, Outcome.DEFERRED, retry.cause(), retry.delay());
         } else if (sent.result() instanceof SendResult.Unreachable unreachable) {
-            return new Consequence(attempt, Outcome.UNREACHABLE, unreachable.cause(), Optional.empty(), true);
+            return new Consequence(attempt, Outcome.UNREACHABLE, unreachable.cause(), Optional.empty(), false, true);
         } else if (sent.result() instanceof SendResult.Failing failing) {
             return failed(attempt, failing);
         } else if (sent.result() instanceof SendResult.Refused refused) {
@@ -44,20 +46,27 @@ record Consequence(Attempt attempt, Outcome outcome, String detail, Optional<Dur
     private static Consequence failed(Attempt attempt, SendResult.Failing failing) {
         return attempt.isLast()
                 ? new Consequence(
-                        attempt, Outcome.UNREACHABLE, failing.cause(), Optional.empty(), failing.readerMayBeGone())
+                        attempt,
+                        Outcome.UNREACHABLE,
+                        failing.cause(),
+                        Optional.empty(),
+                        true,
+                        failing.readerMayBeGone())
                 : new Consequence(
                         attempt,
                         Outcome.DEFERRED,
                         failing.cause(),
-                        failing.delay().multipliedBy(1L << (attempt.row().attempt() - 1)));
+                        Optional.of(failing.delay().multipliedBy(1L << attempt.failures())),
+                        true,
+                        false);
     }
 
     private Consequence(Attempt attempt, Outcome outcome, String detail) {
-        this(attempt, outcome, detail, Optional.empty(), false);
+        this(attempt, outcome, detail, Optional.empty(), false, false);
     }
 
     private Consequence(Attempt attempt, Outcome outcome, String detail, Duration again) {
-        this(attempt, outcome, detail, Optional.of(again), false);
+        this(attempt, outcome, detail, Optional.of(again), false, false);
     }
 
     Parcel parcel() {

@@ -88,20 +88,28 @@ public class Deliveries {
         write(settlements.stream().map(Deliveries::update).toList());
     }
 
+    /** Nobody knows what became of these rows, but for those of which somebody has said it meanwhile. */
+    void unknown(Collection<String> ids, String reason, Instant at) {
+        write(ids.stream()
+                .map(id -> new UpdateOneModel<Delivery>(
+                        and(eq(id), eq("outcome", null)),
+                        combine(set("outcome", Outcome.UNKNOWN), set("reason", reason), set("settledAt", at))))
+                .toList());
+    }
+
     private void write(List<UpdateOneModel<Delivery>> updates) {
         if (!updates.isEmpty()) {
             writes.ask(updates);
         }
     }
 
+    /** Who knows no id of the channel's leaves the one that an echo may have told. */
     private static UpdateOneModel<Delivery> update(Settlement settled) {
+        Bson outcome = combine(
+                set("outcome", settled.outcome()), set("reason", settled.reason()), set("settledAt", settled.at()));
         return new UpdateOneModel<>(
                 eq(settled.id()),
-                combine(
-                        set("outcome", settled.outcome()),
-                        set("reason", settled.reason()),
-                        set("messageId", settled.messageId()),
-                        set("settledAt", settled.at())));
+                settled.messageId() == null ? outcome : combine(outcome, set("messageId", settled.messageId())));
     }
 
     /** The channel has told us that these deliveries went out; one that is not ours changes nothing. */
@@ -139,7 +147,7 @@ public class Deliveries {
         return deliveries.find(in("messageId", messageIds)).into(new ArrayList<>());
     }
 
-    /** Everything that was brought or not brought to one reader, in no particular order; a scan. */
+    /** Everything that was brought or not brought to one reader, in no particular order; a scan of the embedded database. */
     public List<Delivery> of(String subscriber) {
         return deliveries.find(eq("subscriber", subscriber)).into(new ArrayList<>());
     }
@@ -159,7 +167,7 @@ public class Deliveries {
         deliveries.deleteMany(in("_id", ids));
     }
 
-    /** Forgets everything that was brought or not brought to these readers; a scan. */
+    /** Forgets everything that was brought or not brought to these readers; a scan of the embedded database. */
     public void erase(Collection<String> readers) {
         deliveries.deleteMany(in("subscriber", readers));
     }

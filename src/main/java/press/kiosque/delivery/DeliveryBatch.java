@@ -14,6 +14,7 @@ import press.kiosque.message.Message;
  * @param newsroom in whose name
  * @param occasion what the readers get it for, such as {@code digest:matin:2026-11-22}; each reader gets it once
  * @param attempt 1, or more for what is tried again
+ * @param failures how many of the earlier attempts failed; those that were put off are none
  * @param afterUnknown whether an earlier attempt may have been sent, so that its echo decides
  * @param expires when it is too late; null for never
  */
@@ -22,6 +23,7 @@ public record DeliveryBatch(
         String occasion,
         DeliveryKind kind,
         int attempt,
+        int failures,
         boolean afterUnknown,
         @Nullable Instant expires,
         List<Parcel> parcels) {
@@ -33,12 +35,21 @@ public record DeliveryBatch(
     /** A first attempt. */
     public DeliveryBatch(
             String newsroom, String occasion, DeliveryKind kind, @Nullable Instant expires, List<Parcel> parcels) {
-        this(newsroom, occasion, kind, 1, false, expires, parcels);
+        this(newsroom, occasion, kind, 1, 0, false, expires, parcels);
     }
 
     /** The next attempt at these parcels of this batch. */
     DeliveryBatch again(List<Parcel> again, boolean maybeSent) {
-        return new DeliveryBatch(newsroom, occasion, kind, attempt + 1, afterUnknown || maybeSent, expires, again);
+        return next(again, failures, afterUnknown || maybeSent);
+    }
+
+    /** The next attempt at these parcels, of which this one has failed. */
+    DeliveryBatch afterFailure(List<Parcel> failed) {
+        return next(failed, failures + 1, afterUnknown);
+    }
+
+    private DeliveryBatch next(List<Parcel> again, int failed, boolean maybeSent) {
+        return new DeliveryBatch(newsroom, occasion, kind, attempt + 1, failed, maybeSent, expires, again);
     }
 
     /** The ledger rows' ids of all attempts before this one. */

@@ -44,8 +44,8 @@ class DeliveryGate {
             return refused(batch, parcel, now, no);
         }
         return decision instanceof Go go
-                ? new Attempt(parcel, row(batch, parcel, now, null, go.by().rule()), outgoing(batch, parcel, go))
-                : new Attempt(parcel, row(batch, parcel, now, null, null), null);
+                ? attempt(batch, parcel, row(batch, parcel, now, null, go.by().rule()), outgoing(batch, parcel, go))
+                : attempt(batch, parcel, row(batch, parcel, now, null, null), null);
     }
 
     /** The attempt that is not made because the whole occasion has ended for this reason. */
@@ -59,7 +59,11 @@ class DeliveryGate {
     }
 
     private static Attempt refused(DeliveryBatch batch, Parcel parcel, Instant now, No no) {
-        return new Attempt(parcel, row(batch, parcel, now, no, null), null);
+        return attempt(batch, parcel, row(batch, parcel, now, no, null), null);
+    }
+
+    private static Attempt attempt(DeliveryBatch batch, Parcel parcel, Delivery row, @Nullable Outgoing outgoing) {
+        return new Attempt(parcel, row, batch.failures(), outgoing);
     }
 
     private static Delivery row(DeliveryBatch batch, Parcel parcel, Instant now, @Nullable No no, @Nullable Rule rule) {

@@ -24,7 +24,7 @@ import press.kiosque.trace.Traces;
  *   <li>The gate decides who may get the message now; what the others' attention puts off is owed to them.
  *   <li>Rows are claimed by insert; a reader whose row exists is left out. So is one with whom a person speaks, who is
  *       owed it too.
- *   <li>The messages are sent, many at once.
+ *   <li>The messages are sent, many at once; what waited long for its turn goes back to be decided anew.
  *   <li>The outcomes are recorded. Only then does the caller acknowledge the batch.
  * </ol>
  *

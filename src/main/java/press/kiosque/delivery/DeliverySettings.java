@@ -29,8 +29,8 @@ public record DeliverySettings(
             throw new IllegalArgumentException(
                     "kiosque.delivery: in-flight, lanes, reply-lanes and batch must be 1 or more");
         }
-        if (settleAfter.toMillis() <= 0) {
-            throw new IllegalArgumentException("kiosque.delivery.settle-after must be longer than nothing");
+        if (settleAfter.isNegative()) {
+            throw new IllegalArgumentException("kiosque.delivery.settle-after must not be less than nothing");
         }
     }
 

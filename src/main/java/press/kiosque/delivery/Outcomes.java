@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import press.kiosque.delivery.Delivery.Outcome;
 import press.kiosque.delivery.DeliveryBatch.Parcel;
@@ -62,10 +63,14 @@ class Outcomes {
                 .filter(parcel -> unsettled.contains(batch.rowId(parcel)))
                 .toList();
         sendAgainUnlessEchoed(batch, parcels);
-        Instant now = clock.instant();
-        deliveries.settle(unsettled.stream()
-                .map(id -> new Settlement(id, Outcome.UNKNOWN, "the process died while sending", null, now))
-                .toList());
+        deliveries.unknown(unsettled, "the process died while sending", clock.instant());
+    }
+
+    /** These readers of the batch have it after all. */
+    void received(DeliveryBatch batch, Set<String> readers) {
+        subscribers.received(batch.parcels().stream()
+                .filter(parcel -> readers.contains(parcel.subscriber()))
+                .collect(toMap(Parcel::subscriber, Parcel::stories, (one, other) -> other)));
     }
 
     /** Records of rows that are ours that nothing is sent, and why. */
@@ -107,11 +112,18 @@ class Outcomes {
                             .map(Consequence::parcel)
                             .toList());
         }
+        later(consequences.stream().filter(consequence -> !consequence.failed()))
+                .forEach((delay, parcels) -> queue.putAfter(delay, batch.again(parcels, false)));
+        later(consequences.stream().filter(Consequence::failed))
+                .forEach((delay, parcels) -> queue.putAfter(delay, batch.afterFailure(parcels)));
+    }
+
+    private static Map<Duration, List<Parcel>> later(Stream<Consequence> consequences) {
         var later = new HashMap<Duration, List<Parcel>>();
         consequences.forEach(consequence -> consequence.again().ifPresent(delay -> later.computeIfAbsent(
                         delay, none -> new ArrayList<>())
                 .add(consequence.parcel())));
-        later.forEach((delay, parcels) -> queue.putAfter(delay, batch.again(parcels, false)));
+        return later;
     }
 
     private static Map<String, List<String>> received(List<Consequence> consequences) {

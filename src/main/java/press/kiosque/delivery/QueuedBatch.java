@@ -24,8 +24,8 @@ import tools.jackson.databind.json.JsonMapper;
  * A batch as the queue keeps it: compressed JSON in which a message that many readers get stands once, and a card that
  * stands in many messages too. Digests differ in their choice of stories; the stories are the same few dozen.
  *
- * <pre>{ "newsroom": "le-kiosque", "occasion": "digest:matin:2026-11-22", "kind": "DIGEST", "attempt": 1, "afterUnknown": false,
- *   "expires": "2026-11-22T12:30:00Z", "cards": [{ "title": "…", … }],
+ * <pre>{ "newsroom": "le-kiosque", "occasion": "digest:matin:2026-11-22", "kind": "DIGEST", "attempt": 1, "failures": 0,
+ *   "afterUnknown": false, "expires": "2026-11-22T12:30:00Z", "cards": [{ "title": "…", … }],
  *   "messages": [{ "cards": [0], "quickReplies": [] }, { "whole": { "kind": "text", … } }],
  *   "parcels": [{ "subscriber": "le-kiosque/24001", "message": 0, "articles": ["q83J0xKp2aBc"],
  *     "stories": ["Zk1w0xKp2aBc"] }] }</pre>
@@ -35,6 +35,7 @@ record QueuedBatch(
         String occasion,
         DeliveryKind kind,
         int attempt,
+        @Nullable Integer failures,
         boolean afterUnknown,
         @Nullable Instant expires,
         List<Message.Card> cards,
@@ -126,6 +127,7 @@ record QueuedBatch(
                 batch.occasion(),
                 batch.kind(),
                 batch.attempt(),
+                batch.failures(),
                 batch.afterUnknown(),
                 batch.expires(),
                 cards.inOrder(),
@@ -141,6 +143,7 @@ record QueuedBatch(
                 occasion,
                 kind,
                 attempt,
+                failures == null ? 0 : failures,
                 afterUnknown,
                 expires,
                 parcels.stream()

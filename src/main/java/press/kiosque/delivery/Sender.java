@@ -25,6 +25,9 @@ class Sender {
     private static final Duration SOON = Duration.ofSeconds(1);
     private static final Duration LATER = Duration.ofMinutes(1);
 
+    /** Over this wait, behind alerts say, who may have it is asked anew. */
+    private static final Duration DECISION_HOLDS = Duration.ofSeconds(15);
+
     private final Channel channel;
     private final EchoWatch echoes;
     private final SendMeters meters;
@@ -85,21 +88,42 @@ class Sender {
     private CompletableFuture<SendResult> call(Attempt attempt) {
         return attempt.outgoing() == null
                 ? CompletableFuture.completedFuture(PAGE_STOPPED)
-                : call(attempt.outgoing(), attempt.row().kind().urgency());
+                : call(attempt.outgoing(), attempt.row());
     }
 
-    private CompletableFuture<SendResult> call(Outgoing outgoing, Urgency urgency) {
+    private CompletableFuture<SendResult> call(Outgoing outgoing, Delivery row) {
+        Urgency urgency = row.kind().urgency();
         Optional<SendResult.RetryAfter> hold = hold(outgoing.newsroom(), urgency);
         if (hold.isPresent()) {
             return CompletableFuture.completedFuture(hold.get());
         }
         keepPace(outgoing.newsroom(), urgency);
+        return isStale(row)
+                ? CompletableFuture.completedFuture(new SendResult.RetryAfter(SOON, "it waited long for its turn"))
+                : call(outgoing);
+    }
+
+    /** Whether so long has passed since it was decided that the reader may have said stop, or a person taken the thread. */
+    private boolean isStale(Delivery row) {
+        return Duration.between(row.claimedAt(), clock.instant()).compareTo(DECISION_HOLDS) > 0;
+    }
+
+    private CompletableFuture<SendResult> call(Outgoing outgoing) {
         inFlight.acquireUninterruptibly();
         Consumer<@Nullable SendResult> answered = meters.calling(outgoing.newsroom());
-        return channel.send(outgoing).whenComplete((result, failure) -> {
+        return sent(outgoing).whenComplete((result, failure) -> {
             inFlight.release();
             answered.accept(result);
         });
+    }
+
+    /** What the channel throws at once is a failure as any other, so that its place among those in flight is free again. */
+    private CompletableFuture<SendResult> sent(Outgoing outgoing) {
+        try {
+            return channel.send(outgoing);
+        } catch (RuntimeException e) {
+            return CompletableFuture.failedFuture(e);
+        }
     }
 
     private void keepPace(String newsroom, Urgency urgency) {

@@ -3,6 +3,7 @@ package press.kiosque.digest;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.Collection;
@@ -22,11 +23,18 @@ class DigestComposer implements ItemProcessor<Subscriber, Digest> {
     private final RankedStories stories;
     private final Map<String, Edition> editions;
     private final Instant now;
+    private final Instant useful;
 
-    DigestComposer(RankedStories stories, Collection<Edition> editions, Instant now) {
+    /**
+     * Composes at this moment.
+     *
+     * @param usefulFor how late a digest may still go out
+     */
+    DigestComposer(RankedStories stories, Collection<Edition> editions, Instant now, Duration usefulFor) {
         this.stories = stories;
         this.editions = editions.stream().collect(toMap(Edition::slug, identity()));
         this.now = now;
+        this.useful = now.minus(usefulFor);
     }
 
     /** The digest of a reader who is due; whatever is in it, it says when the next one is. */
@@ -59,10 +67,13 @@ class DigestComposer implements ItemProcessor<Subscriber, Digest> {
         return "digest:" + slug + ":" + due.atZone(reader.zone()).toLocalDate() + other;
     }
 
-    /** A reader who has said stop since the clock was set is never due again; one who is unreachable may come back. */
+    /**
+     * The first after this one that is still useful, though its hour may have passed while nothing ran: then it is due at once. A
+     * reader who has said stop since the clock was set is never due again; one who is unreachable may come back.
+     */
     private @Nullable Instant next(Subscriber reader, Instant due) {
         return reader.purposes().contains(Purpose.DIGEST)
-                ? reader.nextDigestAfter(due.isAfter(now) ? due : now).orElse(null)
+                ? reader.nextDigestAfter(due.isAfter(useful) ? due : useful).orElse(null)
                 : null;
     }
 

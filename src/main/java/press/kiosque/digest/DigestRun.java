@@ -47,7 +47,7 @@ class DigestRun {
 
     /** Composes from the stories that are fresh at this moment. */
     DigestComposer composer(String newsroom, Instant now) {
-        return new DigestComposer(stories.at(newsroom, now), editions.of(newsroom), now);
+        return new DigestComposer(stories.at(newsroom, now), editions.of(newsroom), now, settings.usefulFor());
     }
 
     /** Hands over to the delivery queue. */

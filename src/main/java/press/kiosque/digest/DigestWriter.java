@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.toList;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +21,7 @@ import press.kiosque.delivery.DeliveryKind;
 import press.kiosque.poll.OpenPolls;
 import press.kiosque.poll.Poll;
 import press.kiosque.subscriber.Subscribers;
+import press.kiosque.subscriber.Subscribers.Turn;
 
 /**
  * Hands digests to the queue and then moves each reader's clock on. A crash in between makes the run hand them over
@@ -63,7 +63,7 @@ class DigestWriter implements ItemWriter<Digest> {
                 .filter(digest -> !digest.stories().isEmpty())
                 .collect(groupingBy(Slot::of, LinkedHashMap::new, toList()));
         slots.forEach(this::hand);
-        subscribers.schedule(next(digests));
+        subscribers.moveOn(digests.getItems().stream().map(DigestWriter::turn).toList());
         leases.keep(newsroom);
         count(slots.values().stream().mapToInt(List::size).sum());
     }
@@ -99,12 +99,8 @@ class DigestWriter implements ItemWriter<Digest> {
                 digest.stories().stream().map(Pick::story).toList());
     }
 
-    private static Map<String, @Nullable Instant> next(Chunk<? extends Digest> digests) {
-        var next = new LinkedHashMap<String, @Nullable Instant>();
-        for (Digest digest : new ArrayList<>(digests.getItems())) {
-            next.put(digest.reader().id(), digest.next());
-        }
-        return next;
+    private static Turn turn(Digest digest) {
+        return new Turn(digest.reader().id(), digest.due(), digest.next());
     }
 
     /** What readers of one batch share. */

@@ -2,6 +2,7 @@ package press.kiosque.messenger;
 
 import static press.kiosque.messenger.Reaction.AS_TEXT;
 import static press.kiosque.messenger.Reaction.AWAIT_ECHO;
+import static press.kiosque.messenger.Reaction.BUSY;
 import static press.kiosque.messenger.Reaction.CANNOT_RECEIVE;
 import static press.kiosque.messenger.Reaction.HOLD;
 import static press.kiosque.messenger.Reaction.READER_UNREACHABLE;
@@ -37,7 +38,7 @@ final class ErrorTable {
             new Row(HOLD, 2018300, 2018164, 2534037),
             new Row(CANNOT_RECEIVE, 2018108),
             // Messenger itself is asking the reader questions
-            new Row(SLOW_DOWN, 2018321),
+            new Row(BUSY, 2018321),
             // templates are not shown under the rules of the reader's region
             new Row(AS_TEXT, 2018336),
             // picture cannot be fetched, is of a wrong type, too slow, not ours, too large

@@ -47,7 +47,7 @@ final class Fallback {
             return Optional.of(words(text));
         }
         if (message instanceof Message.Cards cards) {
-            return Optional.of(cards.cards().stream().map(Fallback::words).collect(Collectors.joining("\n\n")));
+            return Optional.of(words(cards)).filter(words -> !words.isEmpty());
         }
         return message instanceof Message.Picture picture ? Optional.of(picture.image()) : Optional.empty();
     }
@@ -61,6 +61,19 @@ final class Fallback {
                 .map(card -> new Card(card.title(), card.subtitle(), null, card.link(), card.buttons()))
                 .toList();
         return Optional.of(new Message.Cards(bare, cards.quickReplies()));
+    }
+
+    /** As many cards, from the first on, as a text has room for; each whole. */
+    private static String words(Message.Cards cards) {
+        var words = new StringBuilder();
+        for (Card card : cards.cards()) {
+            String next = (words.isEmpty() ? "" : "\n\n") + words(card);
+            if (words.length() + next.length() > SendLimits.TEXT) {
+                break;
+            }
+            words.append(next);
+        }
+        return words.toString();
     }
 
     private static String words(Message.Text text) {

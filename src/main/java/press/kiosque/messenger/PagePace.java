@@ -2,6 +2,7 @@ package press.kiosque.messenger;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
@@ -88,6 +89,14 @@ public record PagePace(
                 .filter(entry -> Long.parseLong(entry.getKey()) > hour - HOURS)
                 .mapToLong(Map.Entry::getValue)
                 .sum();
+    }
+
+    /** The hours of which the calls count no more. */
+    List<String> pastHours(Instant now) {
+        long hour = hourOf(now);
+        return calls.keySet().stream()
+                .filter(counted -> Long.parseLong(counted) <= hour - HOURS)
+                .toList();
     }
 
     static long hourOf(Instant moment) {

@@ -5,6 +5,7 @@ import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.inc;
 import static com.mongodb.client.model.Updates.set;
 import static com.mongodb.client.model.Updates.setOnInsert;
+import static com.mongodb.client.model.Updates.unset;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
@@ -12,11 +13,16 @@ import com.mongodb.client.model.UpdateOptions;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import press.kiosque.message.Pace;
 import press.kiosque.messenger.PageNotice.Kind;
@@ -57,19 +63,19 @@ class PagePaces {
         if (notices.holds(newsroom, Kind.POLICY_BLOCKED)) {
             return new Pace.Paused(now.plus(Duration.ofMinutes(1)), "Meta has blocked the Page");
         }
-        return limits.pace(known(newsroom, now), now);
+        return limits.pace(known(newsroom, now).pace(), now);
     }
 
     /** Of what Graph allows, so much was used up when it last told us. */
     int usedPercent(String newsroom) {
-        return known(newsroom, clock.instant()).usedPercent();
+        return known(newsroom, clock.instant()).pace().usedPercent();
     }
 
     /** Calls of the last 24 hours; of other processes' latest, fewer than a hundred are missing. */
     long callsInADay(String newsroom) {
         Instant now = clock.instant();
         AtomicInteger ours = uncounted.get(newsroom);
-        return known(newsroom, now).callsInADay(now) + (ours == null ? 0 : ours.get());
+        return known(newsroom, now).pace().callsInADay(now) + (ours == null ? 0 : ours.get());
     }
 
     /** Calls that Messenger allows in 24 hours. */
@@ -84,7 +90,7 @@ class PagePaces {
         if (!usage.equals(Usage.NONE)) {
             change(newsroom, now, pace -> pace.told(usage, now));
         }
-        if (trouble.isEmpty() && !known(newsroom, now).isWell()) {
+        if (trouble.isEmpty() && !known(newsroom, now).pace().isWell()) {
             notices.lift(newsroom, Kind.SENDING_STOPPED);
             change(newsroom, now, PagePace::well);
         } else if (trouble.filter(Reaction.SLOW_DOWN::equals).isPresent()) {
@@ -95,7 +101,7 @@ class PagePaces {
     }
 
     private void stop(String newsroom, String cause, Instant now) {
-        if (!known(newsroom, now).isPaused(now)) {
+        if (!known(newsroom, now).pace().isPaused(now)) {
             notices.add(PageNotice.of(newsroom, Kind.SENDING_STOPPED, now, cause));
             change(newsroom, now, pace -> pace.stopped(cause, now));
         }
@@ -105,41 +111,46 @@ class PagePaces {
         AtomicInteger calls = uncounted.computeIfAbsent(newsroom, first -> new AtomicInteger());
         if (calls.incrementAndGet() >= WRITTEN_AT_ONCE) {
             int some = calls.getAndSet(0);
-            paces.updateOne(
-                    eq(newsroom),
-                    combine(
-                            inc("calls." + PagePace.hourOf(now), (long) some),
-                            setOnInsert("usedPercent", 0),
-                            setOnInsert("setbacks", 0)),
-                    new UpdateOptions().upsert(true));
+            var updates = new ArrayList<Bson>(List.of(
+                    inc("calls." + PagePace.hourOf(now), (long) some),
+                    setOnInsert("usedPercent", 0),
+                    setOnInsert("setbacks", 0)));
+            known(newsroom, now).pace().pastHours(now).forEach(hour -> updates.add(unset("calls." + hour)));
+            paces.updateOne(eq(newsroom), combine(updates), new UpdateOptions().upsert(true));
         }
     }
 
     private synchronized void change(String newsroom, Instant now, UnaryOperator<PagePace> change) {
-        PagePace before = known(newsroom, now);
+        Known last = known(newsroom, now);
+        PagePace before = last.pace();
         PagePace after = change.apply(before);
         if (!after.equals(before)) {
-            known.put(newsroom, new Known(after, now.plus(KNOWN_FOR)));
+            known.put(newsroom, new Known(after, last.until()));
             paces.updateOne(
                     eq(newsroom),
                     combine(
-                            set("usedPercent", after.usedPercent()),
-                            set("toldAt", after.toldAt()),
-                            set("pausedUntil", after.pausedUntil()),
-                            set("setbacks", after.setbacks()),
-                            set("stopCause", after.stopCause())),
+                            changed("usedPercent", before.usedPercent(), after.usedPercent()),
+                            changed("toldAt", before.toldAt(), after.toldAt()),
+                            changed("pausedUntil", before.pausedUntil(), after.pausedUntil()),
+                            changed("setbacks", before.setbacks(), after.setbacks()),
+                            changed("stopCause", before.stopCause(), after.stopCause())),
                     new UpdateOptions().upsert(true));
         }
     }
 
-    private PagePace known(String newsroom, Instant now) {
+    /** What did not change here may have changed on another node, so it is left as it is stored. */
+    private static Bson changed(String field, @Nullable Object before, @Nullable Object after) {
+        return Objects.equals(before, after) ? setOnInsert(field, after) : set(field, after);
+    }
+
+    private Known known(String newsroom, Instant now) {
         Known last = known.get(newsroom);
         if (last == null || now.isAfter(last.until())) {
             PagePace stored = paces.find(eq(newsroom)).first();
             last = new Known(stored == null ? PagePace.unknown(newsroom) : stored, now.plus(KNOWN_FOR));
             known.put(newsroom, last);
         }
-        return last.pace();
+        return last;
     }
 
     private record Known(PagePace pace, Instant until) {}

@@ -11,6 +11,8 @@ enum Reaction {
     RETRY_SOON,
     /** Too many calls: again when Graph allows it, at the earliest after a minute. */
     SLOW_DOWN,
+    /** This thread takes nothing for a moment: again in a minute, while the Page's others go on. */
+    BUSY,
     /** The thread is not ours for now: again in a while. */
     HOLD,
     /** The reader cannot receive now: again in a while, a few times. */
@@ -42,6 +44,7 @@ enum Reaction {
             case RETRY_SOON -> new SendResult.Failing(SOON, cause, false);
             case CANNOT_RECEIVE -> new SendResult.Failing(WHILE, cause, true);
             case SLOW_DOWN -> new SendResult.RetryAfter(longer(MINUTE, usage.regainAccess()), cause);
+            case BUSY -> new SendResult.RetryAfter(MINUTE, cause);
             case HOLD -> new SendResult.RetryAfter(WHILE, cause);
             case READER_UNREACHABLE -> new SendResult.Unreachable(cause);
             case AS_TEXT, WITHOUT_IMAGES, REFUSED -> new SendResult.Refused(cause);

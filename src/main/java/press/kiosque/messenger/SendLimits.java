@@ -19,7 +19,7 @@ import press.kiosque.message.Message.QuickReply;
 final class SendLimits {
 
     /** Send API, {@code message.text}: developers.facebook.com/docs/messenger-platform/reference/send-api. */
-    private static final int TEXT = 2000;
+    static final int TEXT = 2000;
 
     /** Send API, {@code message.metadata}: less than 1000 characters. */
     private static final int METADATA = 999;

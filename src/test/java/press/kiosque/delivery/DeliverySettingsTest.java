@@ -30,6 +30,13 @@ class DeliverySettingsTest {
         assertThatIllegalArgumentException().isThrownBy(() -> settings(0, 64)).withMessageContaining("lanes");
     }
 
+    @Test
+    void noEchoIsWaitedForBackwards() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new DeliverySettings(64, 8, 64, 50, Duration.ofSeconds(-1)))
+                .withMessageContaining("settle-after");
+    }
+
     private long lanes(Urgency urgency) {
         return IntStream.range(0, 5_000)
                 .map(reader -> settings.laneOf("le-kiosque/" + reader, urgency))

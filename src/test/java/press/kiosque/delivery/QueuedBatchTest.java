@@ -3,10 +3,12 @@ package press.kiosque.delivery;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import press.kiosque.delivery.DeliveryBatch.Parcel;
@@ -19,6 +21,7 @@ import press.kiosque.message.Message.QuickReply;
 import press.kiosque.message.Message.Text;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 class QueuedBatchTest {
 
@@ -34,6 +37,7 @@ class QueuedBatchTest {
                 "digest:matin:2026-11-22",
                 DeliveryKind.DIGEST,
                 3,
+                2,
                 true,
                 Instant.parse("2026-11-22T12:30:00Z"),
                 List.of(
@@ -48,6 +52,24 @@ class QueuedBatchTest {
         DeliveryBatch read = QueuedBatch.read(QueuedBatch.write(batch, json), json);
 
         assertThat(read).isEqualTo(batch);
+    }
+
+    @Test
+    void aBatchOfAnOlderVersionHasNotFailedYet() throws IOException {
+        var older = (ObjectNode) written(batch(null, new Parcel("le-kiosque/1", text("Bonjour"), List.of())));
+        older.remove("failures");
+
+        DeliveryBatch read = QueuedBatch.read(compressed(older), json);
+
+        assertThat(read.failures()).isZero();
+    }
+
+    private byte[] compressed(JsonNode plain) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var compressed = new GZIPOutputStream(bytes)) {
+            json.writeValue(compressed, plain);
+        }
+        return bytes.toByteArray();
     }
 
     @Test

@@ -120,9 +120,9 @@ class RepeatedDeliveryTest extends DeliveryCase {
     @Test
     void whatFailsIsTriedThriceMoreEachTimeAfterTwiceAsLong() {
         channel.answers(outgoing -> new SendResult.Failing(Duration.ofSeconds(30), "Graph 2", false));
-        DeliveryBatch second = batch("1").again(List.of(parcel("1")), false);
-        DeliveryBatch third = second.again(List.of(parcel("1")), false);
-        DeliveryBatch fourth = third.again(List.of(parcel("1")), false);
+        DeliveryBatch second = batch("1").afterFailure(List.of(parcel("1")));
+        DeliveryBatch third = second.afterFailure(List.of(parcel("1")));
+        DeliveryBatch fourth = third.afterFailure(List.of(parcel("1")));
 
         List.of(batch("1"), second, third, fourth).forEach(service::deliver);
 
@@ -135,13 +135,62 @@ class RepeatedDeliveryTest extends DeliveryCase {
                 .containsExactly(Outcome.UNREACHABLE);
     }
 
+    @Test
+    void whatWasPutOffHoweverOftenHasNotFailedYet() {
+        DeliveryBatch putOff = batch("1");
+        for (int time = 0; time < 4; time++) {
+            putOff = putOff.again(List.of(parcel("1")), false);
+        }
+        channel.answers(outgoing -> new SendResult.Failing(Duration.ofSeconds(30), "Graph 2018108", true));
+
+        service.deliver(putOff);
+
+        verify(queue).putAfter(Duration.ofSeconds(30), putOff.afterFailure(List.of(parcel("1"))));
+        assertThat(subscribers.find("n/1").orElseThrow().status()).isEqualTo(Status.ACTIVE);
+    }
+
+    @Test
+    void whatOnlyAnEchoToldIsRememberedAsReceived() {
+        channel.answers(outgoing -> new SendResult.Unknown("no answer within 15 s"));
+        service.deliver(batch("1"));
+        DeliveryBatch again = followUp();
+        var source = new Inbound.Source("echo:m_9", "n", "1", NOW);
+        deliveries.echoed(List.of(new Inbound.Echoed(source, "m_9", Delivery.id(OCCASION, "n/1", 1), "555")));
+
+        service.deliver(again);
+
+        assertThat(subscribers.find("n/1").orElseThrow().received()).containsExactly("article-a");
+    }
+
+    @Test
+    void anEchosMessageIdStaysWhenTheAnswerWasLost() {
+        channel.answers(outgoing -> {
+            var source = new Inbound.Source("echo:m_9", "n", "1", NOW);
+            deliveries.echoed(List.of(new Inbound.Echoed(source, "m_9", outgoing.id(), "555")));
+            return new SendResult.Unknown("no answer within 15 s");
+        });
+
+        service.deliver(batch("1"));
+
+        assertThat(row("1").messageId()).isEqualTo("m_9");
+    }
+
+    @Test
+    void aBatchThatComesAgainWhileTheFirstConsumerStillSettlesItTakesNoOutcomeAway() {
+        service.deliver(batch("1"));
+
+        deliveries.unknown(List.of(Delivery.id(OCCASION, "n/1", 1)), "the process died while sending", NOW);
+
+        assertThat(row("1").outcome()).isEqualTo(Outcome.ACCEPTED);
+    }
+
     @ParameterizedTest
     @CsvSource({"false, ACTIVE", "true, UNREACHABLE"})
     void aReaderWhoseMessagesKeepFailingIsOnlyGoneIfTheyAreTheCause(boolean mayBeGone, Status status) {
         channel.answers(outgoing -> new SendResult.Failing(Duration.ofSeconds(30), "Graph", mayBeGone));
         DeliveryBatch last = batch("1");
         for (int retry = 0; retry < 3; retry++) {
-            last = last.again(List.of(parcel("1")), false);
+            last = last.afterFailure(List.of(parcel("1")));
         }
 
         service.deliver(last);

@@ -43,8 +43,26 @@ class DigestComposerTest {
         assertThat(digest.next()).isEqualTo("2026-11-23T06:30:00Z");
     }
 
+    @Test
+    void anEditionWhoseHourPassedWhileNothingRanIsDueAtOnceIfItIsStillUseful() {
+        Digest digest = compose("2026-11-22T06:30:00Z", "2026-11-22T18:00:00Z");
+
+        assertThat(digest.next()).isEqualTo("2026-11-22T17:30:00Z");
+    }
+
+    @Test
+    void ofALongSilenceOnlyWhatIsStillUsefulIsMadeUp() {
+        Digest digest = compose("2026-11-20T06:30:00Z", "2026-11-22T08:00:00Z");
+
+        assertThat(digest.next()).isEqualTo("2026-11-22T06:30:00Z");
+    }
+
     private static Digest compose(String due) {
-        Instant now = Instant.parse(due);
+        return compose(due, due);
+    }
+
+    private static Digest compose(String due, String at) {
+        Instant now = Instant.parse(at);
         var settings = new DigestSettings(
                 Duration.ofHours(36),
                 Duration.ofHours(8),
@@ -56,8 +74,9 @@ class DigestComposerTest {
         return new DigestComposer(
                         new RankedStories(List.of(), List.of(), settings, now, id -> Optional.empty()),
                         List.of(MORNING),
-                        now)
-                .process(twiceADay(now));
+                        now,
+                        settings.usefulFor())
+                .process(twiceADay(Instant.parse(due)));
     }
 
     private static Subscriber twiceADay(Instant due) {

@@ -21,7 +21,7 @@ class DigestSettingsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"in-flight=0", "lanes=0", "settle-after=0s"})
+    @ValueSource(strings = {"in-flight=0", "lanes=0", "settle-after=-1s"})
     void whatNothingCanBeDeliveredWithIsRefused(String setting) {
         assertThatThrownBy(() -> bind("kiosque.delivery", setting, DeliverySettings.class))
                 .hasRootCauseInstanceOf(IllegalArgumentException.class)

@@ -1,12 +1,16 @@
 package press.kiosque.messenger;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import press.kiosque.message.Pace;
@@ -124,6 +128,50 @@ class PagePacesTest {
 
         assertThat(wired.paces(wired.clock).of(NEWSROOM)).isInstanceOf(Pace.Paused.class);
         assertThat(after(Duration.ofHours(24)).of(NEWSROOM)).isInstanceOf(Pace.Open.class);
+    }
+
+    @Test
+    void whatOneNodeHearsOfUsageLeavesThePauseOfAnother() {
+        PagePaces other = wired.paces(wired.clock);
+        other.heard(NEWSROOM, new Usage(10, Duration.ZERO), NONE, "");
+        paces.heard(NEWSROOM, NOTHING, Optional.of(Reaction.STOP_PAGE), "190: the token is void");
+
+        other.heard(NEWSROOM, new Usage(12, Duration.ZERO), NONE, "");
+
+        assertThat(wired.paces(wired.clock).of(NEWSROOM)).isInstanceOf(Pace.Paused.class);
+    }
+
+    @Test
+    void aNodeThatHearsOfUsageAllTheTimeStillLearnsOfAnothersPause() {
+        var now = new AtomicReference<>(Cast.NOW);
+        Clock ticking = mock(Clock.class);
+        when(ticking.instant()).then(asked -> now.get());
+        PagePaces busy = wired.paces(ticking);
+        busy.heard(NEWSROOM, new Usage(10, Duration.ZERO), NONE, "");
+        paces.heard(NEWSROOM, NOTHING, Optional.of(Reaction.STOP_PAGE), "190: the token is void");
+        for (int second = 1; second <= 11; second++) {
+            now.set(Cast.NOW.plusSeconds(second));
+            busy.heard(NEWSROOM, new Usage(10, Duration.ZERO), Optional.of(Reaction.REFUSED), "");
+        }
+
+        assertThat(busy.of(NEWSROOM)).isInstanceOf(Pace.Paused.class);
+    }
+
+    @Test
+    void callsThatCountNoMoreAreNotKept() {
+        hundredCalls(paces);
+
+        hundredCalls(after(Duration.ofHours(30)));
+
+        Document stored =
+                wired.memory.database().getCollection("page_paces").find().first();
+        assertThat(stored.get("calls", Document.class)).hasSize(1);
+    }
+
+    private static void hundredCalls(PagePaces paces) {
+        for (int call = 0; call < 100; call++) {
+            paces.heard(NEWSROOM, NOTHING, NONE, "");
+        }
     }
 
     private PagePaces after(Duration time) {

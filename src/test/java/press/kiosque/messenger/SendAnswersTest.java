@@ -5,11 +5,14 @@ import static press.kiosque.messenger.Cast.to;
 import static press.kiosque.messenger.Cast.words;
 
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import press.kiosque.message.Channel;
+import press.kiosque.message.Message;
+import press.kiosque.message.Message.Card;
 import press.kiosque.message.Pace;
 import press.kiosque.message.Reach;
 import press.kiosque.message.Reach.Rule;
@@ -124,6 +127,29 @@ class SendAnswersTest extends SendCase {
         assertThat(send(to("24001", SendRequestTest.carousel()))).isInstanceOf(SendResult.Accepted.class);
         assertThat(graph.asked()).hasSize(2);
         assertThat(graph.asked().get(1).body()).contains("Titre\\nhttps://kiosque.example/1");
+    }
+
+    @Test
+    void cardsThatAreTooLongForOneTextGoAsManyAsThereIsRoomFor() {
+        Card card = new Card("Titre", null, null, "https://kiosque.example/" + "a".repeat(300), List.of());
+        graph.answers(request -> request.body().contains("template")
+                ? new GraphStub.Answer(400, GraphStub.error(10, 2018336))
+                : graph.accepted());
+
+        SendResult result = send(to("24001", new Message.Cards(Collections.nCopies(10, card), List.of())));
+
+        assertThat(result).isInstanceOf(SendResult.Accepted.class);
+        assertThat(graph.asked().get(1).body().split("Titre", -1)).hasSize(6 + 1);
+    }
+
+    @Test
+    void aReaderWhomMessengerAsksQuestionsHoldsUpNobodyElse() {
+        graph.answers(request -> new GraphStub.Answer(400, GraphStub.error(10, 2018321)));
+
+        SendResult result = send(to("24001", SendRequestTest.carousel()));
+
+        assertThat(result).isInstanceOf(SendResult.RetryAfter.class);
+        assertThat(channel.pace("le-kiosque")).isInstanceOf(Pace.Open.class);
     }
 
     @Test

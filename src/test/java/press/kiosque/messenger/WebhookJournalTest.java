@@ -115,6 +115,16 @@ class WebhookJournalTest {
     }
 
     @Test
+    void whoeverWaitsLearnsEvenThatTheMemoryIsUsedUp() {
+        doThrow(new OutOfMemoryError("made up")).when(routes).sendBody(anyString(), any(Object.class));
+
+        assertThat(call("m1"))
+                .failsWithin(10, SECONDS)
+                .withThrowableOfType(ExecutionException.class)
+                .withCauseInstanceOf(OutOfMemoryError.class);
+    }
+
+    @Test
     void allCallsThatWereWrittenTogetherLearnThatItFailed() throws Exception {
         List<CompletableFuture<Void>> calls = whileOneIsWritten("m1", POISON, "m3");
 

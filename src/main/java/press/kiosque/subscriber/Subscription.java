@@ -28,10 +28,13 @@ public record Subscription(String edition, LocalTime hour, Set<DayOfWeek> days) 
         days = Set.copyOf(days);
     }
 
-    /** The first time after this one at which the edition is due; an hour that a clock change skips comes right after. */
+    /**
+     * The first time after this one at which the edition is due. An hour that a clock change skips comes right after, be it
+     * after midnight.
+     */
     public ZonedDateTime nextAfter(ZonedDateTime moment) {
-        LocalDate today = moment.toLocalDate();
-        return Stream.iterate(today, day -> day.plusDays(1))
+        LocalDate yesterday = moment.toLocalDate().minusDays(1);
+        return Stream.iterate(yesterday, day -> day.plusDays(1))
                 .filter(day -> days.contains(day.getDayOfWeek()))
                 .map(day -> ZonedDateTime.of(day, hour, moment.getZone()))
                 .filter(due -> due.toInstant().isAfter(moment.toInstant()))

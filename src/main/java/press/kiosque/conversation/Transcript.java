@@ -51,6 +51,7 @@ public class Transcript {
     Transcript(MongoDatabase database) {
         this.lines = database.getCollection("messages", TranscriptLine.class);
         this.lines.createIndex(Indexes.ascending("subscriber", "at"));
+        this.lines.createIndex(Indexes.ascending("at"));
         this.begun = Coalesced.insert(lines);
         this.writes = Coalesced.write(lines);
     }

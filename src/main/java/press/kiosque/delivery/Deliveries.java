@@ -67,6 +67,7 @@ public class Deliveries {
     Deliveries(MongoDatabase database) {
         this.deliveries = database.getCollection("deliveries", Delivery.class);
         this.deliveries.createIndex(Indexes.ascending("occasion"));
+        this.deliveries.createIndex(Indexes.ascending("subscriber"));
         this.claims = Coalesced.insert(deliveries);
         this.writes = Coalesced.write(deliveries);
     }

@@ -10,6 +10,7 @@ import static com.mongodb.client.model.Updates.setOnInsert;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.UpdateOptions;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -31,6 +32,7 @@ public class Openings {
 
     Openings(MongoDatabase database) {
         this.openings = database.getCollection("openings", Opened.class);
+        this.openings.createIndex(Indexes.ascending("newsroom", "hour"));
     }
 
     /** Counts one more. */

@@ -15,6 +15,7 @@ public final class OpeningClauses {
 
     public static List<Clause> all() {
         return List.of(
+                Clause.index(Openings.class, Openings::new, "openings", "newsroom", "hour"),
                 new Clause(Openings.class, "openings of an hour are counted in one document", database -> {
                     var openings = new Openings(database);
                     openings.add("n", new Link("o", null, "a"), NOW);

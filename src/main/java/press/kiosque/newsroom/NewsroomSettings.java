@@ -10,13 +10,17 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * Where this deployment is reached, and the Page of each newsroom.
  *
- * @param publicUrl address under which readers and Meta reach us, without a slash at the end
+ * @param publicUrl address under which readers and Meta reach us; a slash at its end is left out
  * @param newsrooms Page settings by newsroom id; a newsroom without them has no Messenger
  */
 @ConfigurationProperties("kiosque")
 public record NewsroomSettings(
         @DefaultValue("http://localhost:8080") URI publicUrl,
         @DefaultValue Map<String, Page> newsrooms) {
+
+    public NewsroomSettings {
+        publicUrl = URI.create(publicUrl.toString().replaceFirst("/+$", ""));
+    }
 
     /** The Page of this newsroom, if it has one. */
     public Optional<Page> page(String newsroom) {

@@ -1,5 +1,7 @@
 package press.kiosque.newsroom;
 
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -20,6 +22,13 @@ public record Page(
         @Nullable Secret appSecret,
         @Nullable Secret verifyToken,
         @DefaultValue Permitted permitted) {
+
+    public Page {
+        if (Stream.of(pageId, pageToken).anyMatch(Objects::isNull)) {
+            throw new IllegalArgumentException(
+                    "kiosque.newsrooms.<id>: page-id and page-token go together, and nothing else goes without them");
+        }
+    }
 
     /**
      * Switches {@code kiosque.newsrooms.<id>.permitted.*}. What is switched on wrongly is refused by Meta, and then

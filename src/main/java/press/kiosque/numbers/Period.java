@@ -18,6 +18,7 @@ record Period(LocalDate from, LocalDate to, int chosen) {
 
     private static final int USUAL = 28;
     private static final int LONGEST = 400;
+    private static final int FIRST_YEAR = 1970;
 
     /** What was asked for, as far as it makes sense; else the last {@value #USUAL} days. */
     static Period of(int days, String from, String to, LocalDate today) {
@@ -33,7 +34,9 @@ record Period(LocalDate from, LocalDate to, int chosen) {
 
     private static Optional<LocalDate> day(String words) {
         try {
-            return words.isBlank() ? Optional.empty() : Optional.of(LocalDate.parse(words));
+            return words.isBlank()
+                    ? Optional.empty()
+                    : Optional.of(LocalDate.parse(words)).filter(day -> day.getYear() >= FIRST_YEAR);
         } catch (DateTimeParseException e) {
             return Optional.empty();
         }

@@ -24,6 +24,18 @@ public final class OpeningClauses {
                             .hasSize(1)
                             .allMatch(opened -> opened.times() == 2);
                 }),
+                new Clause(Openings.class, "openings of hours long past are found and dropped", database -> {
+                    var openings = new Openings(database);
+                    openings.add("n", new Link("o", null, "old"), NOW.minusSeconds(9000));
+                    openings.add("n", new Link("o", null, "new"), NOW);
+                    try (var old = openings.before(NOW)) {
+                        openings.drop(List.of(old.next()));
+                        assertThat(old.hasNext()).isFalse();
+                    }
+                    assertThat(openings.between("n", Instant.EPOCH, NOW.plusSeconds(1)))
+                            .extracting(Openings.Opened::article)
+                            .containsExactly("new");
+                }),
                 new Clause(LinkKey.class, "every process has the same key", database -> {
                     assertThat(new LinkKey(database).get().value())
                             .isEqualTo(new LinkKey(database).get().value());

@@ -69,6 +69,14 @@ class PeoplePagesTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"/role", "/password", "/remove"})
+    void whoWasTakenAwayMeanwhileIsNotFound(String change) {
+        var answer = administrator.post(PEOPLE + change, Map.of("name", "nobody", "role", "VIEWER"));
+
+        assertThat(answer.status()).isEqualTo(404);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"administrator", "é", "a b", "<script>"})
     void aNameThatIsTakenOrCannotBeOneIsRefusedWithTheReason(String name) {
         administrator.post(PEOPLE, Map.of("name", name, "role", "EDITOR"));

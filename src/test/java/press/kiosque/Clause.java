@@ -16,8 +16,7 @@ import org.bson.Document;
 public record Clause(Class<?> repository, String sentence, Consumer<MongoDatabase> proof) {
 
     /** What is looked for by these fields is found without a scan where the database knows how. */
-    public static Clause index(
-            Class<?> repository, Consumer<MongoDatabase> made, String collection, String... fields) {
+    public static Clause index(Class<?> repository, Consumer<MongoDatabase> made, String collection, String... fields) {
         String sentence = collection + " have an index by " + String.join(" and ", fields);
         return new Clause(repository, sentence, database -> {
             made.accept(database);

@@ -30,6 +30,7 @@ class NewsroomChoice implements HandlerInterceptor {
 
     /** Names it in addresses, in forms and in the request. */
     static final String CHOICE = "newsroom";
+
     private static final String COOKIE = "kiosque-newsroom";
     private static final Duration REMEMBERED = Duration.ofDays(365);
 

@@ -34,7 +34,13 @@ class RetentionJobConfiguration {
     private static final int CHUNK = 500;
 
     @Bean
-    Job retention(JobRepository jobs, Step oldTranscripts, Step oldDeliveries, Step oldOpenings, Step oldRuns, Step inactiveReaders) {
+    Job retention(
+            JobRepository jobs,
+            Step oldTranscripts,
+            Step oldDeliveries,
+            Step oldOpenings,
+            Step oldRuns,
+            Step inactiveReaders) {
         return new JobBuilder("retention", jobs)
                 .start(oldTranscripts)
                 .next(oldDeliveries)

@@ -69,8 +69,7 @@ public class Interests {
         List<String> low = fields(topics.stream().filter(topic -> taste.getOrDefault(topic, 0.0) < -1));
         return high.isEmpty() && low.isEmpty()
                 ? reader
-                : choices.update(
-                        reader.id(), all(high, field -> min(field, 1.0)), all(low, field -> max(field, -1.0)));
+                : choices.update(reader.id(), all(high, field -> min(field, 1.0)), all(low, field -> max(field, -1.0)));
     }
 
     private static List<String> fields(Stream<String> topics) {

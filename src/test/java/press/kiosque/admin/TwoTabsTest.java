@@ -33,7 +33,10 @@ class TwoTabsTest extends SiteCase {
 
         editor.post("/admin/topics", form);
 
-        assertThat(editor.get("/admin").page().select("details.newsrooms [aria-current=true]").text())
+        assertThat(editor.get("/admin")
+                        .page()
+                        .select("details.newsrooms [aria-current=true]")
+                        .text())
                 .isEqualTo("Le Kiosque");
     }
 

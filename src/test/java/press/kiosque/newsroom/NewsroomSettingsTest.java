@@ -34,7 +34,6 @@ class NewsroomSettingsTest {
     }
 
     private static NewsroomSettings bound(Map<String, String> settings) {
-        return new Binder(new MapConfigurationPropertySource(settings))
-                .bindOrCreate("kiosque", NewsroomSettings.class);
+        return new Binder(new MapConfigurationPropertySource(settings)).bindOrCreate("kiosque", NewsroomSettings.class);
     }
 }

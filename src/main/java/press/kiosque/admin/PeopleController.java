@@ -23,10 +23,12 @@ class PeopleController {
 
     private final Users users;
     private final UserAccounts accounts;
+    private final Sessions sessions;
 
-    PeopleController(Users users, UserAccounts accounts) {
+    PeopleController(Users users, UserAccounts accounts, Sessions sessions) {
         this.users = users;
         this.accounts = accounts;
+        this.sessions = sessions;
     }
 
     /** Everybody, and a form for one more. */
@@ -74,11 +76,16 @@ class PeopleController {
         return PAGE;
     }
 
-    /** One less. */
+    /** One less, whose sessions end: whoever gets the name next begins without them. */
     @PostMapping("/remove")
     String remove(Principal person, @RequestParam("name") String name, RedirectAttributes flash) {
         refuseUnknown(name);
-        return unlessLast(flash, () -> accounts.remove(person.getName(), name), "people.removed", name);
+        return unlessLast(flash, () -> removeWithSessions(person.getName(), name), "people.removed", name);
+    }
+
+    private void removeWithSessions(String who, String name) {
+        accounts.remove(who, name);
+        sessions.endAll(User.normal(name));
     }
 
     /** A colleague may have taken them away meanwhile. */

@@ -155,4 +155,16 @@ class PeoplePagesTest {
                         .status())
                 .isEqualTo(403);
     }
+
+    @Test
+    void whoComesBackUnderAnOldNameIsNotSignedInWhereTheOtherWas() {
+        accounts.add("ines", Role.EDITOR, Cast.PASSWORD, false);
+        var before = new Browser(port).signedIn("ines", Cast.PASSWORD);
+        before.get("/admin");
+
+        administrator.post(PEOPLE + "/remove", Map.of("name", "ines"));
+        accounts.add("ines", Role.EDITOR, Cast.PASSWORD, false);
+
+        assertThat(before.get("/admin").location()).startsWith("/admin/sign-in");
+    }
 }

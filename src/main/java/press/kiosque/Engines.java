@@ -112,14 +112,19 @@ public final class Engines implements AutoCloseable {
         return brokerUrl;
     }
 
+    /** Stops what is embedded, each engine even if one before it does not stop in good order. */
     @Override
     public void close() {
+        @Nullable IllegalStateException failure = null;
         while (!embedded.isEmpty()) {
             try {
                 embedded.pop().close();
             } catch (Exception e) {
-                throw new IllegalStateException("an embedded engine did not stop in good order", e);
+                failure = new IllegalStateException("an embedded engine did not stop in good order", e);
             }
+        }
+        if (failure != null) {
+            throw failure;
         }
     }
 }

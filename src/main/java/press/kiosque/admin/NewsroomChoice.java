@@ -28,7 +28,9 @@ import press.kiosque.newsroom.Newsrooms;
 @ConditionalOnWebApplication
 class NewsroomChoice implements HandlerInterceptor {
 
-    private static final String CHOICE = "newsroom";
+    /** Names it in addresses, in forms and in the request. */
+    static final String CHOICE = "newsroom";
+
     private static final String COOKIE = "kiosque-newsroom";
     private static final Duration REMEMBERED = Duration.ofDays(365);
 
@@ -46,7 +48,9 @@ class NewsroomChoice implements HandlerInterceptor {
                 .sorted(Comparator.comparing(Newsroom::name))
                 .toList();
         Optional<Newsroom> chosen = named(all, request.getParameter(CHOICE));
-        chosen.ifPresent(newsroom -> response.addHeader(HttpHeaders.SET_COOKIE, cookie(newsroom)));
+        if (chosen.isPresent() && isVisit(request)) {
+            response.addHeader(HttpHeaders.SET_COOKIE, cookie(chosen.get()));
+        }
         Newsroom current = chosen.or(() -> named(all, remembered(request)))
                 .or(() -> all.stream().findFirst())
                 .orElse(null);
@@ -55,6 +59,11 @@ class NewsroomChoice implements HandlerInterceptor {
         request.setAttribute(CHOICE, current);
         request.setAttribute("now", clock.instant().atZone(zone));
         return true;
+    }
+
+    /** What a page fetches by itself while it is open is nobody's choice: it must not change what other tabs show. */
+    private static boolean isVisit(HttpServletRequest request) {
+        return !"empty".equals(request.getHeader("Sec-Fetch-Dest"));
     }
 
     private static Optional<Newsroom> named(List<Newsroom> all, @Nullable String id) {

@@ -2,12 +2,14 @@ package press.kiosque.admin;
 
 import java.security.Principal;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import press.kiosque.admin.UserAccounts.Role;
 
@@ -21,10 +23,12 @@ class PeopleController {
 
     private final Users users;
     private final UserAccounts accounts;
+    private final Sessions sessions;
 
-    PeopleController(Users users, UserAccounts accounts) {
+    PeopleController(Users users, UserAccounts accounts, Sessions sessions) {
         this.users = users;
         this.accounts = accounts;
+        this.sessions = sessions;
     }
 
     /** Everybody, and a form for one more. */
@@ -59,21 +63,36 @@ class PeopleController {
             @RequestParam("name") String name,
             @RequestParam("role") Role role,
             RedirectAttributes flash) {
+        refuseUnknown(name);
         return unlessLast(flash, () -> accounts.changeRole(person.getName(), name, role), "people.role", name);
     }
 
     /** Another password, which is shown once. */
     @PostMapping("/password")
     String password(Principal person, @RequestParam("name") String name, RedirectAttributes flash) {
+        refuseUnknown(name);
         flash.addFlashAttribute("password", accounts.renewPassword(person.getName(), name));
         flash.addFlashAttribute("passwordOf", name);
         return PAGE;
     }
 
-    /** One less. */
+    /** One less, whose sessions end: whoever gets the name next begins without them. */
     @PostMapping("/remove")
     String remove(Principal person, @RequestParam("name") String name, RedirectAttributes flash) {
-        return unlessLast(flash, () -> accounts.remove(person.getName(), name), "people.removed", name);
+        refuseUnknown(name);
+        return unlessLast(flash, () -> removeWithSessions(person.getName(), name), "people.removed", name);
+    }
+
+    private void removeWithSessions(String who, String name) {
+        accounts.remove(who, name);
+        sessions.endAll(User.normal(name));
+    }
+
+    /** A colleague may have taken them away meanwhile. */
+    private void refuseUnknown(String name) {
+        if (!accounts.exists(name)) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
     }
 
     private static String unlessLast(RedirectAttributes flash, Runnable change, String notice, String name) {

@@ -23,8 +23,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import press.kiosque.article.Story.Treatment;
 
@@ -103,10 +106,30 @@ public class Stories {
         changes.incrementAndGet();
     }
 
-    /** Notes what an editor decided about a story that has a document. */
-    public void treat(String id, Treatment treatment) {
-        stories.updateOne(eq(id), set("treatment", treatment));
+    /** From now on this story, if it has a document, develops that one; null for none. */
+    void develop(String id, @Nullable String predecessor) {
+        stories.updateOne(eq(id), set("predecessor", predecessor));
         changes.incrementAndGet();
+    }
+
+    /**
+     * Notes what an editor decided about a story that has a document: only what differs is written, so that two who decide
+     * different things at the same moment both get their way.
+     */
+    public void treat(String id, Treatment before, Treatment after) {
+        List<Bson> decided = new ArrayList<>();
+        differing("pinned", before.pinned(), after.pinned()).ifPresent(decided::add);
+        differing("mustCarry", before.mustCarry(), after.mustCarry()).ifPresent(decided::add);
+        differing("held", before.held(), after.held()).ifPresent(decided::add);
+        differing("words", before.words(), after.words()).ifPresent(decided::add);
+        if (!decided.isEmpty()) {
+            stories.updateOne(eq(id), combine(decided));
+            changes.incrementAndGet();
+        }
+    }
+
+    private static Optional<Bson> differing(String field, @Nullable Object before, @Nullable Object after) {
+        return Objects.equals(before, after) ? Optional.empty() : Optional.of(set("treatment." + field, after));
     }
 
     /** How often this process has written: who keeps something made of stories sees by it that it is old. */

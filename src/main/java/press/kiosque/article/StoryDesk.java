@@ -1,33 +1,43 @@
 package press.kiosque.article;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import press.kiosque.article.Story.Treatment;
 
 /**
  * Takes articles in: finds the story that each tells, and stores both. What editors know better about stories it learns.
- * After a restart it remembers the articles of the window from the database.
+ * After a restart it remembers the articles of the window from the database, and every few seconds those that other
+ * processes took in.
  */
 @Component
 public class StoryDesk {
+
+    private static final Duration LOOK_AGAIN = Duration.ofSeconds(5);
+    /** Articles are stored a while after they were seen, and the clocks of processes differ. */
+    private static final Duration OVERLAP = Duration.ofMinutes(2);
 
     private final Articles articles;
     private final Stories stories;
     private final StorySettings settings;
     private final Clock clock;
     private final Map<String, StoryMemory> memories = new ConcurrentHashMap<>();
+    private final Map<String, Instant> looked = new ConcurrentHashMap<>();
 
     StoryDesk(Articles articles, Stories stories, StorySettings settings, Clock clock) {
         this.articles = articles;
@@ -47,6 +57,7 @@ public class StoryDesk {
     public Set<String> take(Collection<Article> seen, Set<String> met) {
         List<Article> telling = new ArrayList<>();
         Map<String, Story> told = new LinkedHashMap<>();
+        seen.stream().map(Article::newsroom).distinct().forEach(this::learnFromOthers);
         for (Article article : seen) {
             StoryMemory memory = memory(article.newsroom());
             if (met.contains(article.id()) && !memory.knows(article)) {
@@ -79,8 +90,28 @@ public class StoryDesk {
         }
         articles.tell(all.stream().map(Article::id).toList(), story);
         stories.add(List.of(Story.of(story, all, null, Treatment.NONE)));
+        String before = predecessorBeside(others, story);
         stories.replace(others, story);
+        stories.develop(story, before);
         memory(newsroom).move(all, story);
+    }
+
+    /** What the story develops when these have become part of it: if it developed one of them, then what that developed. */
+    private @Nullable String predecessorBeside(Collection<String> parts, String story) {
+        String kept = predecessor(story);
+        var met = new HashSet<>(Set.of(story));
+        for (String at = kept; at != null && met.add(at); at = predecessor(at)) {
+            kept = parts.contains(at) ? predecessor(at) : kept;
+        }
+        return story.equals(kept) ? null : kept;
+    }
+
+    private @Nullable String predecessor(String story) {
+        return stories.find(List.of(story)).stream()
+                .map(Story::predecessor)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     /**
@@ -133,17 +164,38 @@ public class StoryDesk {
     }
 
     private StoryMemory remembered(String newsroom) {
-        Instant since = clock.instant().minus(settings.age());
+        Instant now = clock.instant();
+        looked.put(newsroom, now);
+        Instant since = now.minus(settings.age());
+        var memory = new StoryMemory(settings);
+        remember(newsroom, since, memory);
+        return memory;
+    }
+
+    /** Feeds fall to whichever process is first: what tells a story here may have begun elsewhere. */
+    private void learnFromOthers(String newsroom) {
+        StoryMemory memory = memory(newsroom);
+        Instant now = clock.instant();
+        looked.computeIfPresent(newsroom, (name, last) -> {
+            if (now.isBefore(last.plus(LOOK_AGAIN))) {
+                return last;
+            }
+            remember(name, last.minus(OVERLAP), memory);
+            return now;
+        });
+    }
+
+    private void remember(String newsroom, Instant since, StoryMemory memory) {
         Map<String, String> predecessors = new HashMap<>();
         for (Story story : stories.since(newsroom, since)) {
             if (story.predecessor() != null) {
                 predecessors.put(story.id(), story.predecessor());
             }
         }
-        var memory = new StoryMemory(settings);
         var newest = new NewestArticles(settings.window());
         articles.eachSince(newsroom, since, newest::add);
-        newest.inOrder().forEach(article -> memory.remember(article, predecessors.get(article.story())));
-        return memory;
+        newest.inOrder().stream()
+                .filter(article -> !memory.knows(article))
+                .forEach(article -> memory.remember(article, predecessors.get(article.story())));
     }
 }

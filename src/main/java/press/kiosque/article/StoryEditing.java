@@ -61,7 +61,8 @@ class StoryEditing {
 
     private void treat(ToldStory told, UnaryOperator<Treatment> change) {
         stories.add(List.of(told.story()));
-        stories.treat(told.id(), change.apply(told.story().treatment()));
+        Treatment before = told.story().treatment();
+        stories.treat(told.id(), before, change.apply(before));
     }
 
     /** Makes another story part of this one. */

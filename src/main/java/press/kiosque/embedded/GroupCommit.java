@@ -117,9 +117,9 @@ final class GroupCommit implements AutoCloseable {
         while (awaitWork()) {
             LockSupport.parkNanos(lastStart + every.toNanos() - System.nanoTime());
             lastStart = System.nanoTime();
-            commit();
+            tellingFailure(this::commit);
             if (lastStart - lastCompaction > BETWEEN_COMPACTIONS.toNanos()) {
-                compact();
+                tellingFailure(this::compact);
                 lastCompaction = System.nanoTime();
             }
         }
@@ -137,14 +137,22 @@ final class GroupCommit implements AutoCloseable {
         }
     }
 
-    private void commit() {
+    /** Whatever ends the writing is told to those who wait, also what ends this thread, such as a lack of memory. */
+    private void tellingFailure(Runnable writing) {
         try {
-            long durable = commitWholeChanges();
-            store.sync();
-            settle(durable, null);
+            writing.run();
         } catch (RuntimeException e) {
             settle(0, e);
+        } catch (Error e) {
+            settle(0, new IllegalStateException("nothing is written any more", e));
+            throw e;
         }
+    }
+
+    private void commit() {
+        long durable = commitWholeChanges();
+        store.sync();
+        settle(durable, null);
     }
 
     private long commitWholeChanges() {
@@ -169,11 +177,7 @@ final class GroupCommit implements AutoCloseable {
 
     /** Rewrites sparse parts of the file, so that it does not grow while the same documents are written over and over. */
     private void compact() {
-        try {
-            store.compact(FILL_PERCENT, COMPACTED_BYTES);
-        } catch (RuntimeException e) {
-            settle(0, e);
-        }
+        store.compact(FILL_PERCENT, COMPACTED_BYTES);
     }
 
     private void settle(long durable, @Nullable RuntimeException error) {

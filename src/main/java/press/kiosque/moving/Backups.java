@@ -59,7 +59,7 @@ public class Backups {
         if (Files.exists(folder.resolve(WHOLE))) {
             throw new IllegalArgumentException(folder + " holds a whole copy already: name another folder");
         }
-        PrivateFolder.make(folder);
+        OwnersOnly.make(folder);
         if (!Files.exists(folder.resolve(BEGUN))) {
             Path part = Files.writeString(folder.resolve(BEGUN + PART), moment());
             Files.move(part, folder.resolve(BEGUN), StandardCopyOption.ATOMIC_MOVE);

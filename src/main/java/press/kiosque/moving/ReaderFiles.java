@@ -57,6 +57,7 @@ public class ReaderFiles {
         form.header().ifPresent(header -> lines.setHeaderCallback(out -> out.write(header)));
         var written = new AtomicLong();
         ItemWriter<Subscriber> writer = readers -> {
+            OwnersOnly.keep(part);
             lines.write(withConsents(readers));
             progress.accept(written.addAndGet(readers.size()) + " readers written");
         };

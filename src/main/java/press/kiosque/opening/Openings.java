@@ -3,19 +3,24 @@ package press.kiosque.opening;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gte;
+import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Projections.include;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.inc;
 import static com.mongodb.client.model.Updates.setOnInsert;
 
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoCursor;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.UpdateOptions;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import org.bson.Document;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.springframework.stereotype.Repository;
 
@@ -53,6 +58,20 @@ public class Openings {
     public List<Opened> between(String newsroom, Instant from, Instant to) {
         return openings.find(and(eq("newsroom", newsroom), gte("hour", from), lt("hour", to)))
                 .into(new ArrayList<>());
+    }
+
+    /** The ids of those of hours before this moment; close it. A scan. */
+    public MongoCursor<String> before(Instant moment) {
+        return openings.withDocumentClass(Document.class)
+                .find(lt("hour", moment))
+                .projection(include("_id"))
+                .map(found -> found.getString("_id"))
+                .iterator();
+    }
+
+    /** Drops those of these ids. */
+    public void drop(Collection<String> ids) {
+        openings.deleteMany(in("_id", ids));
     }
 
     /** So often an article was opened from one occasion in one hour. */

@@ -20,6 +20,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import press.kiosque.conversation.Forgetting;
 import press.kiosque.conversation.Transcript;
 import press.kiosque.delivery.Deliveries;
+import press.kiosque.opening.Openings;
 import press.kiosque.subscriber.Subscribers;
 
 /**
@@ -33,10 +34,17 @@ class RetentionJobConfiguration {
     private static final int CHUNK = 500;
 
     @Bean
-    Job retention(JobRepository jobs, Step oldTranscripts, Step oldDeliveries, Step oldRuns, Step inactiveReaders) {
+    Job retention(
+            JobRepository jobs,
+            Step oldTranscripts,
+            Step oldDeliveries,
+            Step oldOpenings,
+            Step oldRuns,
+            Step inactiveReaders) {
         return new JobBuilder("retention", jobs)
                 .start(oldTranscripts)
                 .next(oldDeliveries)
+                .next(oldOpenings)
                 .next(oldRuns)
                 .next(inactiveReaders)
                 .build();
@@ -55,6 +63,12 @@ class RetentionJobConfiguration {
     Step oldDeliveries(
             JobRepository jobs, PlatformTransactionManager transactions, OldIds oldDeliveryIds, Deliveries deliveries) {
         return step("old-deliveries", jobs, transactions, oldDeliveryIds, deliveries::drop);
+    }
+
+    @Bean
+    Step oldOpenings(
+            JobRepository jobs, PlatformTransactionManager transactions, OldIds oldOpeningIds, Openings openings) {
+        return step("old-openings", jobs, transactions, oldOpeningIds, openings::drop);
     }
 
     @Bean
@@ -96,6 +110,12 @@ class RetentionJobConfiguration {
     @StepScope
     OldIds oldDeliveryIds(Deliveries deliveries, RetentionSettings settings, @Value(AT) Long at) {
         return ids(deliveries::before, settings.ledger(), at);
+    }
+
+    @Bean
+    @StepScope
+    OldIds oldOpeningIds(Openings openings, RetentionSettings settings, @Value(AT) Long at) {
+        return ids(openings::before, settings.ledger(), at);
     }
 
     @Bean

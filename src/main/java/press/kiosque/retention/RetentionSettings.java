@@ -8,7 +8,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * How long things are kept.
  *
  * @param transcripts what was said in threads
- * @param ledger what was sent or not sent, and why; at least a week, since rows also keep things from being sent twice
+ * @param ledger what was sent or not sent, and why, and how often links that name nobody were opened; at least a week, since rows also keep things from being sent twice
  * @param runs what was recorded of runs of jobs
  * @param inactiveReaders readers who have done nothing in the thread, with all that is held about them
  */

@@ -12,7 +12,9 @@ import static com.mongodb.client.model.Updates.pushEach;
 import com.mongodb.client.model.PushOptions;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.bson.conversions.Bson;
 import org.springframework.stereotype.Repository;
 import press.kiosque.topic.KeywordMatcher;
@@ -54,11 +56,24 @@ public class Interests {
      * @param cause what made the reader's taste move, such as {@code MORE:q83J0xKp2aBc}
      */
     public Subscriber lean(String id, Collection<String> topics, double amount, String cause) {
-        List<String> fields =
-                topics.stream().distinct().map(topic -> "wishes.taste." + topic).toList();
+        List<String> fields = fields(topics.stream());
         Bson once = pushEach("leanings", List.of(cause), new PushOptions().slice(-CAUSES_KEPT));
         choices.updateIf(id, ne("leanings", cause), once, all(fields, field -> inc(field, amount)));
-        return choices.update(id, all(fields, field -> amount > 0 ? min(field, 1.0) : max(field, -1.0)));
+        return bounded(choices.reader(id), topics);
+    }
+
+    /** Only what is beyond its bounds is touched: a topic of which the reader's taste says nothing gets none by it. */
+    private Subscriber bounded(Subscriber reader, Collection<String> topics) {
+        Map<String, Double> taste = reader.wishes().taste();
+        List<String> high = fields(topics.stream().filter(topic -> taste.getOrDefault(topic, 0.0) > 1));
+        List<String> low = fields(topics.stream().filter(topic -> taste.getOrDefault(topic, 0.0) < -1));
+        return high.isEmpty() && low.isEmpty()
+                ? reader
+                : choices.update(reader.id(), all(high, field -> min(field, 1.0)), all(low, field -> max(field, -1.0)));
+    }
+
+    private static List<String> fields(Stream<String> topics) {
+        return topics.distinct().map(topic -> "wishes.taste." + topic).toList();
     }
 
     private static Bson all(List<String> fields, Function<String, Bson> update) {

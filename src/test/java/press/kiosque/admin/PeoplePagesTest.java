@@ -69,6 +69,14 @@ class PeoplePagesTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"/role", "/password", "/remove"})
+    void whoWasTakenAwayMeanwhileIsNotFound(String change) {
+        var answer = administrator.post(PEOPLE + change, Map.of("name", "nobody", "role", "VIEWER"));
+
+        assertThat(answer.status()).isEqualTo(404);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"administrator", "é", "a b", "<script>"})
     void aNameThatIsTakenOrCannotBeOneIsRefusedWithTheReason(String name) {
         administrator.post(PEOPLE, Map.of("name", name, "role", "EDITOR"));
@@ -157,5 +165,17 @@ class PeoplePagesTest {
         assertThat(chief.post(PEOPLE + "/role", Map.of("name", "chief", "role", "ADMINISTRATOR"))
                         .status())
                 .isEqualTo(403);
+    }
+
+    @Test
+    void whoComesBackUnderAnOldNameIsNotSignedInWhereTheOtherWas() {
+        accounts.add("ines", Role.EDITOR, Cast.PASSWORD, false);
+        var before = new Browser(port).signedIn("ines", Cast.PASSWORD);
+        before.get("/admin");
+
+        administrator.post(PEOPLE + "/remove", Map.of("name", "ines"));
+        accounts.add("ines", Role.EDITOR, Cast.PASSWORD, false);
+
+        assertThat(before.get("/admin").location()).startsWith("/admin/sign-in");
     }
 }

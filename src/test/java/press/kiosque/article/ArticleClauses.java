@@ -58,11 +58,14 @@ public final class ArticleClauses {
                         database -> {
                             var stories = new Stories(database);
                             stories.add(List.of(story("a", "a"), story("b", "b")));
-                            stories.treat("a", new Story.Treatment(true, false, false, null));
+                            var words = new Story.Words("fr", "Autrement", "");
+                            var none = Story.Treatment.NONE;
+                            stories.treat("a", none, new Story.Treatment(true, false, true, null));
+                            stories.treat("a", none, new Story.Treatment(false, false, false, words));
                             stories.add(List.of(story("a", "c")));
                             Story told = stories.find(List.of("a")).get(0);
                             assertThat(told.articles()).containsExactlyInAnyOrder("a", "c");
-                            assertThat(told.treatment().pinned()).isTrue();
+                            assertThat(told.treatment()).isEqualTo(new Story.Treatment(true, false, true, words));
                             stories.replace(List.of("b"), "a");
                             assertThat(stories.since("n", NOW))
                                     .extracting(Story::id)

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import press.kiosque.MemoryDatabase;
@@ -150,6 +152,54 @@ class StoryDeskTest {
 
         assertThat(storyOf("feu-1")).isEqualTo("feu-1");
         assertThat(storyOf("feu-2")).isEqualTo("feu-2");
+    }
+
+    @Test
+    void aStoryThatTakesInWhatItDevelopsDevelopsNeitherItselfNorWhatFollowedFromThat() {
+        desk.take(List.of(StoryCast.fireByOne(), StoryCast.fireInquiry()), Set.of());
+        stories.save(List.of(developing("feu-5", "feu-4")));
+
+        desk.merge("lk", "feu-5", List.of("feu-1"));
+
+        assertThat(stories.find(List.of("feu-5")).get(0).predecessor()).isNull();
+        assertThat(stories.find(List.of("feu-4")).get(0).predecessor()).isEqualTo("feu-5");
+    }
+
+    @Test
+    void aStoryThatTakesInItsPredecessorDevelopsWhatThatDeveloped() {
+        desk.take(List.of(StoryCast.fireByOne(), StoryCast.fireInquiry()), Set.of());
+        stories.save(List.of(developing("feu-1", "feu-0")));
+
+        desk.merge("lk", "feu-4", List.of("feu-1"));
+
+        assertThat(stories.find(List.of("feu-4")).get(0).predecessor()).isEqualTo("feu-0");
+    }
+
+    @Test
+    void whatAnotherNodeTookInIsTheSameStoryHere() {
+        var now = new AtomicReference<>(StoryCast.MORNING);
+        InstantSource clock = now::get;
+        var here = new StoryDesk(articles, stories, StorySettings.defaults(), clock.withZone(ZoneOffset.UTC));
+        here.take(List.of(StoryCast.fireElsewhere()), Set.of());
+        desk.take(List.of(StoryCast.fireByOne()), Set.of());
+
+        now.set(StoryCast.MORNING.plusSeconds(60));
+        here.take(List.of(StoryCast.fireByAnother()), Set.of());
+
+        assertThat(storyOf("feu-2")).isEqualTo("feu-1");
+    }
+
+    private Story developing(String id, String predecessor) {
+        articles.store(List.of(StoryCast.article(id, "ouest", 40, "fr", "Valmer", "")));
+        return new Story(
+                id,
+                "lk",
+                List.of(id),
+                List.of("ouest.example"),
+                StoryCast.MORNING,
+                StoryCast.MORNING,
+                predecessor,
+                Treatment.NONE);
     }
 
     private String storyOf(String article) {

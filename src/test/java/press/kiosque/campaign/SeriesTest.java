@@ -175,19 +175,6 @@ class SeriesTest {
     }
 
     @Test
-    void movedToALaterHourWhileItIsPausedItDoesNotComeTwiceOnADay() {
-        Series come = begun(Pressroom.WORDS);
-        room.wait(Duration.ofMinutes(31));
-        Series paused = advanced(come).after(SeriesMove.PAUSE, room.now());
-        var later = new Rhythm(DAILY.days(), LocalTime.parse("18:00"), DAILY.zone(), DAILY.until());
-
-        Series resumed = paused.changed(paused.content(), paused.audience(), later, 2, room.now())
-                .after(SeriesMove.RESUME, room.now());
-
-        assertThat(resumed.next()).isEqualTo(Instant.parse("2026-11-23T17:00:00Z"));
-    }
-
-    @Test
     void afterItsLastDayOrByAnEditorItEnds() {
         Series ended = begun(Pressroom.WORDS);
         Series over = begun(Pressroom.WORDS);

@@ -18,6 +18,7 @@ public final class ConversationClauses {
 
     public static List<Clause> all() {
         return List.of(
+                Clause.index(Transcript.class, Transcript::new, "messages", "at"),
                 new Clause(
                         Transcript.class,
                         "lines are written again without harm, and an event is settled with its answer in one write",

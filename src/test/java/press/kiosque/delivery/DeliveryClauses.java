@@ -19,6 +19,7 @@ public final class DeliveryClauses {
 
     public static List<Clause> all() {
         return List.of(
+                Clause.index(Deliveries.class, Deliveries::new, "deliveries", "subscriber"),
                 new Clause(SendingTurns.class, "two nodes' stretches of time do not overlap", database -> {
                     var first = new SendingTurns(database).take("n", 10);
                     var second = new SendingTurns(database).take("n", 10);

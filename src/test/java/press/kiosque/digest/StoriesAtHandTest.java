@@ -57,7 +57,7 @@ class StoriesAtHandTest {
         stories.save(new News().tells("a", 1).holds("a").stories);
         assertThat(told()).containsExactly("b");
 
-        stories.treat("a", Treatment.NONE);
+        stories.treat("a", new Treatment(false, false, true, null), Treatment.NONE);
         assertThat(told()).containsExactly("a", "b");
     }
 

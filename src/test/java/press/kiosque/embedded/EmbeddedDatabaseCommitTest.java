@@ -2,6 +2,8 @@ package press.kiosque.embedded;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
 import java.nio.file.Path;
 import java.time.Duration;
@@ -9,6 +11,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -104,5 +108,20 @@ class EmbeddedDatabaseCommitTest {
                 .isInstanceOf(UnusableStorageException.class)
                 .hasMessageContaining("is it full?");
         assertThatThrownBy(() -> commits.change(() -> 1)).isInstanceOf(UnusableStorageException.class);
+    }
+
+    @Test
+    void who_waits_is_told_when_memory_gives_out_while_changes_are_written() {
+        MVStore exhausted = mock(MVStore.class);
+        when(exhausted.commit()).thenThrow(new OutOfMemoryError("made up"));
+        var group = new GroupCommit(exhausted, Duration.ofMillis(1));
+        group.start();
+
+        var waiting = CompletableFuture.runAsync(group::awaitDurable);
+
+        assertThat(waiting)
+                .failsWithin(Duration.ofSeconds(20))
+                .withThrowableOfType(ExecutionException.class)
+                .withCauseInstanceOf(UnusableStorageException.class);
     }
 }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -46,6 +47,17 @@ class ReaderFilesTest extends MovingCase {
         assertThat(back.subscriptions()).isEqualTo(noor.subscriptions());
         assertThat(back.nextDigestAt()).isNotNull();
         assertThat(consents.of(noor.id())).containsExactly(given("1", Purpose.DIGEST, THEN));
+    }
+
+    @Test
+    void nobodyButItsOwnerReadsWhatWasMovedOut() throws IOException {
+        subscribers.save(reader("1", Status.ACTIVE, Set.of(Purpose.DIGEST)));
+        Path file = folder.resolve("readers.jsonl");
+
+        files().export("n", file, line -> {});
+
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
     }
 
     @Test

@@ -1,17 +1,39 @@
 package press.kiosque.newsroom;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.net.URI;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 
 class NewsroomSettingsTest {
 
-    @Test
-    void aSlashAtTheEndOfTheAddressDoublesNone() {
-        var settings = new NewsroomSettings(URI.create("https://bot.example/kiosque/"), Map.of());
+    @ParameterizedTest
+    @ValueSource(strings = {"https://bot.example.org", "https://bot.example.org/", "https://bot.example.org//"})
+    void aSlashAtTheEndOfThePublicAddressDoesNotDoubleInLinks(String address) {
+        assertThat(bound(Map.of("kiosque.public-url", address)).publicUrl() + "/r/")
+                .isEqualTo("https://bot.example.org/r/");
+    }
 
-        assertThat(settings.publicUrl() + "/webhooks").isEqualTo("https://bot.example/kiosque/webhooks");
+    @Test
+    void aPageWithoutItsNumberIsRefusedAtTheStart() {
+        assertThatThrownBy(() -> bound(Map.of("kiosque.newsrooms.le-kiosque.page-token", "secret")))
+                .rootCause()
+                .hasMessageContaining("page-id and page-token");
+    }
+
+    @Test
+    void aPageWithoutItsTokenIsRefusedAtTheStart() {
+        assertThatThrownBy(() -> bound(Map.of("kiosque.newsrooms.le-kiosque.page-id", "100")))
+                .rootCause()
+                .hasMessageContaining("page-id and page-token");
+    }
+
+    private static NewsroomSettings bound(Map<String, String> settings) {
+        return new Binder(new MapConfigurationPropertySource(settings)).bindOrCreate("kiosque", NewsroomSettings.class);
     }
 }

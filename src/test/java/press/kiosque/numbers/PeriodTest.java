@@ -16,6 +16,14 @@ class PeriodTest {
         assertThat(Period.of(0, "2026-11-20", "2026-12-31", TODAY).query()).isEqualTo("from=2026-11-20&to=2026-11-22");
     }
 
+    @Test
+    void moreThanFourHundredDaysAreTheLastFourHundred() {
+        Period period = Period.of(0, "2020-01-01", "2026-11-22", TODAY);
+
+        assertThat(period.length()).isEqualTo(400);
+        assertThat(period.to()).isEqualTo(TODAY);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "yesterday, 2026-11-22",

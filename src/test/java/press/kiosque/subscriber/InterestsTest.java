@@ -57,6 +57,15 @@ class InterestsTest {
     }
 
     @Test
+    void theSameTapSaysNothingOfATopicUnderWhichTheStoryWasSortedSince() {
+        interests.lean(lena.id(), List.of("sport"), Interests.MORE, "OPENED:match");
+
+        Subscriber after = interests.lean(lena.id(), List.of("sport", "ville"), Interests.MORE, "OPENED:match");
+
+        assertThat(after.wishes().taste()).isEqualTo(Map.of("sport", Interests.MORE));
+    }
+
+    @Test
     void tasteStaysWithinItsBounds() {
         for (int step = 0; step < 7; step++) {
             interests.lean(lena.id(), List.of("sport"), Interests.MORE, "MORE:" + step);

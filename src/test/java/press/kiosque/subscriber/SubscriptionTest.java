@@ -27,6 +27,15 @@ class SubscriptionTest {
     }
 
     @Test
+    void anHourThatAClockChangeMovesPastMidnightStillBelongsToItsDay() {
+        ZoneId nuuk = ZoneId.of("America/Nuuk");
+
+        Instant due = daily("23:30").nextAfter(at("2026-03-29T01:10:00Z"), nuuk).toInstant();
+
+        assertThat(due).isEqualTo("2026-03-29T01:30:00Z");
+    }
+
+    @Test
     void atTheVeryHourTheNextDigestIsTomorrow() {
         Instant due =
                 daily("07:30").nextAfter(at("2026-11-22T06:30:00Z"), PARIS).toInstant();

@@ -65,7 +65,8 @@ class AlertTalk implements Talk {
     }
 
     private Answer asked(Turn turn, String subject) {
-        boolean nothingToHold = subject.equals(AlertWords.WHILE) && turn.alertTopics().isEmpty();
+        boolean nothingToHold =
+                subject.equals(AlertWords.WHILE) && turn.alertTopics().isEmpty();
         return STEPS.contains(subject)
                 ? say(turn, nothingToHold ? "NOT_ON" : subject, List.of(), "")
                 : say(turn, "ASKED", List.of(), subject);
@@ -95,7 +96,9 @@ class AlertTalk implements Talk {
     }
 
     private static List<String> others(Turn turn, List<String> known) {
-        return turn.alertTopics().stream().filter(topic -> !known.contains(topic)).toList();
+        return turn.alertTopics().stream()
+                .filter(topic -> !known.contains(topic))
+                .toList();
     }
 
     private Turn silenced(Turn turn, List<String> known) {

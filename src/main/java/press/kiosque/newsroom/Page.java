@@ -1,7 +1,5 @@
 package press.kiosque.newsroom;
 
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 

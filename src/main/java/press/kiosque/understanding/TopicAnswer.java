@@ -88,7 +88,9 @@ record TopicAnswer(Turn turn, TopicWords topics) {
                 && !words.isEmpty()
                 && words.size() <= MOST_WORDS
                 && !NameWords.talks(said)
-                && words.stream().allMatch(word -> word.length() > 2 && TellingWords.has(topics.spelling().mend(word)));
+                && words.stream()
+                        .allMatch(word -> word.length() > 2
+                                && TellingWords.has(topics.spelling().mend(word)));
         return subject ? NameWords.name(said).map(name -> Intent.of(Act.SEARCH, name)) : Optional.empty();
     }
 

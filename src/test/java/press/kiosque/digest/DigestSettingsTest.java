@@ -2,36 +2,35 @@ package press.kiosque.digest;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.context.properties.bind.Binder;
-import org.springframework.boot.context.properties.source.ConfigurationPropertySource;
 import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 import press.kiosque.delivery.DeliverySettings;
 
 class DigestSettingsTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"window=0s", "useful-for=-1h", "partitions=0", "chunk=0"})
-    void whatNoDigestCanBeBuiltWithIsRefused(String setting) {
-        assertThatThrownBy(() -> bind("kiosque.digest", setting, DigestSettings.class))
+    @CsvSource({"window, 0s", "useful-for, -1h", "partitions, 0", "chunk, 0"})
+    void whatNoDigestCanBeBuiltWithIsRefused(String setting, String value) {
+        assertThatThrownBy(() -> bind("kiosque.digest", setting, value, DigestSettings.class))
                 .hasRootCauseInstanceOf(IllegalArgumentException.class)
                 .rootCause()
-                .hasMessageContaining(setting.split("=")[0]);
+                .hasMessageContaining(setting);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"in-flight=0", "lanes=0", "settle-after=-1s"})
-    void whatNothingCanBeDeliveredWithIsRefused(String setting) {
-        assertThatThrownBy(() -> bind("kiosque.delivery", setting, DeliverySettings.class))
+    @CsvSource({"in-flight, 0", "lanes, 0", "settle-after, -1s"})
+    void whatNothingCanBeDeliveredWithIsRefused(String setting, String value) {
+        assertThatThrownBy(() -> bind("kiosque.delivery", setting, value, DeliverySettings.class))
                 .hasRootCauseInstanceOf(IllegalArgumentException.class)
                 .rootCause()
-                .hasMessageContaining(setting.split("=")[0]);
+                .hasMessageContaining(setting);
     }
 
-    private static Object bind(String prefix, String setting, Class<?> type) {
-        var source = new MapConfigurationPropertySource();
-        source.put(prefix + "." + setting.split("=")[0], setting.split("=")[1]);
-        return new Binder((ConfigurationPropertySource) source).bindOrCreate(prefix, type);
+    private static Object bind(String prefix, String setting, String value, Class<?> type) {
+        var source = new MapConfigurationPropertySource(Map.of(prefix + "." + setting, value));
+        return new Binder(source).bindOrCreate(prefix, type);
     }
 }

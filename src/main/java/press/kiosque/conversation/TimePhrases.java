@@ -46,14 +46,14 @@ class TimePhrases {
         return words("_rhythm", language, Map.of("rhythm", rhythm.name(), "days", days));
     }
 
-    /** A moment soon to come, as seen now: {@code tomorrow at 7:30 am}. */
+    /** A moment soon to come, as seen now: {@code tomorrow at 7:30 am}; what should have come is just about to. */
     String moment(ZonedDateTime moment, ZonedDateTime now, Locale language) {
         LocalDate day = moment.toLocalDate();
         return words(
                 "_next",
                 language,
                 Map.of(
-                        "when", nearness(now.toLocalDate(), day),
+                        "when", moment.isAfter(now) ? nearness(now.toLocalDate(), day) : "NOW",
                         "day", TimeInWords.day(day, language),
                         "hour", TimeOfDay.in(moment.toLocalTime(), language)));
     }

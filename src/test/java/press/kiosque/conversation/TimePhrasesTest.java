@@ -61,6 +61,12 @@ class TimePhrasesTest {
     }
 
     @Test
+    void whatShouldHaveComeIsJustAboutTo() {
+        assertThat(phrases.moment(NOW.minusHours(2), NOW, Locale.FRENCH)).isEqualTo("dans un instant");
+        assertThat(phrases.moment(NOW, NOW, Locale.ENGLISH)).isEqualTo("in a moment");
+    }
+
+    @Test
     void aMomentIsNamedAsSeenNow() {
         List<String> moments = List.of(
                 phrases.moment(NOW.withHour(18), NOW, Locale.FRENCH),

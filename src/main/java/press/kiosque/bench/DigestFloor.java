@@ -1,6 +1,8 @@
 package press.kiosque.bench;
 
+import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.pullAll;
 import static com.mongodb.client.model.Updates.pushEach;
@@ -55,7 +57,8 @@ final class DigestFloor {
         int to = thread == threads - 1 ? readers : from + readers / threads;
         for (int chunk = from; chunk < to; chunk += CHUNK) {
             int end = Math.min(to, chunk + CHUNK);
-            update(subscribers, numbers(chunk, end), DigestFloor::reader, set("nextDigestAt", Instant.now()));
+            Instant now = Instant.now();
+            update(subscribers, numbers(chunk, end), number -> due(number, now), set("nextDigestAt", now));
             for (int batch = chunk; batch < end; batch += BATCH) {
                 deliver(numbers(batch, Math.min(end, batch + BATCH)));
             }
@@ -82,7 +85,7 @@ final class DigestFloor {
         update(
                 subscribers,
                 readers,
-                DigestFloor::reader,
+                number -> eq(reader(number)),
                 combine(
                         pushEach("received", ARTICLES, new PushOptions().slice(-Subscriber.RECEIVED_KEPT)),
                         pullAll("presence.owed", ARTICLES),
@@ -97,7 +100,7 @@ final class DigestFloor {
         update(
                 deliveries,
                 readers,
-                DigestFloor::rowId,
+                number -> eq(rowId(number)),
                 combine(
                         set("outcome", Delivery.Outcome.ACCEPTED),
                         set("reason", null),
@@ -106,12 +109,17 @@ final class DigestFloor {
     }
 
     private static <T> void update(
-            MongoCollection<T> collection, List<Integer> numbers, IntFunction<String> id, Bson update) {
+            MongoCollection<T> collection, List<Integer> numbers, IntFunction<Bson> which, Bson update) {
         collection.bulkWrite(
                 numbers.stream()
-                        .map(number -> new UpdateOneModel<T>(eq(id.apply(number)), update))
+                        .map(number -> new UpdateOneModel<T>(which.apply(number), update))
                         .toList(),
                 new BulkWriteOptions().ordered(false));
+    }
+
+    /** A reader whose clock nobody has moved on meanwhile, as the job's own writer asks. */
+    private static Bson due(int number, Instant now) {
+        return and(eq(reader(number)), lte("nextDigestAt", now));
     }
 
     /** The id of a reader of {@link DigestCast}. */

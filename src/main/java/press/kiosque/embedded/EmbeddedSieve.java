@@ -12,8 +12,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decides on stored documents by their bytes, as far as a query is plain: texts that must be equal, and dates before or after
- * a moment. A scan of all readers for those of one status or due by now decodes none of the others.
+ * Decides on stored documents by their bytes, as far as a query is plain: texts that must be equal, and dates at, before or
+ * after a moment. A scan of all readers for those of one status or due by now decodes none of the others.
  */
 final class EmbeddedSieve {
 
@@ -91,6 +91,9 @@ final class EmbeddedSieve {
         static Optional<Condition> of(String name, @Nullable Object wanted) {
             if (wanted instanceof String text) {
                 return among(name, List.of(text));
+            }
+            if (wanted instanceof Instant moment) {
+                return between(name, new Document("$gte", moment).append("$lte", moment));
             }
             if (!(wanted instanceof Document operators)) {
                 return Optional.empty();

@@ -1,6 +1,7 @@
 package press.kiosque.admin;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.annotation.DirtiesContext.ClassMode.BEFORE_CLASS;
 
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -10,9 +11,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.annotation.DirtiesContext;
 import press.kiosque.admin.UserAccounts.Role;
 
+/** In a context of its own: numbers of the day are good for a minute, and other tests have looked at theirs. */
 @AdminSite
+@DirtiesContext(classMode = BEFORE_CLASS)
 class NumbersPagesTest {
 
     @LocalServerPort

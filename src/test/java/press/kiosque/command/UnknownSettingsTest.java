@@ -12,6 +12,7 @@ class UnknownSettingsTest {
     @Test
     void aMisspeltSettingIsFoundAmongGoodOnesHoweverTheyAreWritten() {
         var environment = new StandardEnvironment();
+        environment.getPropertySources().remove(StandardEnvironment.SYSTEM_ENVIRONMENT_PROPERTY_SOURCE_NAME);
         environment
                 .getPropertySources()
                 .addFirst(new MapPropertySource(

@@ -20,8 +20,8 @@ import press.kiosque.delivery.DeliveryBatches;
 import press.kiosque.delivery.DeliveryKind;
 import press.kiosque.poll.OpenPolls;
 import press.kiosque.poll.Poll;
+import press.kiosque.subscriber.DigestTurn;
 import press.kiosque.subscriber.Subscribers;
-import press.kiosque.subscriber.Subscribers.Turn;
 
 /**
  * Hands digests to the queue and then moves each reader's clock on. A crash in between makes the run hand them over
@@ -99,8 +99,8 @@ class DigestWriter implements ItemWriter<Digest> {
                 digest.stories().stream().map(Pick::story).toList());
     }
 
-    private static Turn turn(Digest digest) {
-        return new Turn(digest.reader().id(), digest.due(), digest.next());
+    private static DigestTurn turn(Digest digest) {
+        return new DigestTurn(digest.reader().id(), digest.due(), digest.next());
     }
 
     /** What readers of one batch share. */

@@ -116,15 +116,8 @@ public class Subscribers {
                 != null;
     }
 
-    /**
-     * A digest that was due has been seen to.
-     *
-     * @param next when the reader's next one is due; null for never
-     */
-    public record Turn(String reader, Instant due, @Nullable Instant next) {}
-
     /** Moves the clocks of these readers on; who has chosen another hour meanwhile keeps it. */
-    public void moveOn(Collection<Turn> turns) {
+    public void moveOn(Collection<DigestTurn> turns) {
         write(turns.stream()
                 .map(turn -> new UpdateOneModel<Subscriber>(
                         and(eq(turn.reader()), eq("nextDigestAt", turn.due())), set("nextDigestAt", turn.next())))

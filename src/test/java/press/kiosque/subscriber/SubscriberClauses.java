@@ -14,7 +14,6 @@ import java.util.Set;
 import press.kiosque.Clause;
 import press.kiosque.subscriber.Subscriber.Purpose;
 import press.kiosque.subscriber.Subscriber.Status;
-import press.kiosque.subscriber.Subscribers.Turn;
 
 /** What readers and their consents need of their database. */
 public final class SubscriberClauses {
@@ -41,7 +40,8 @@ public final class SubscriberClauses {
                             var subscribers = new Subscribers(database);
                             subscribers.add(List.of(reader("1", NOW), reader("2", NOW.plusSeconds(60))));
                             Instant next = NOW.plusSeconds(86_400);
-                            subscribers.moveOn(List.of(new Turn("n/1", NOW, next), new Turn("n/2", NOW, next)));
+                            subscribers.moveOn(
+                                    List.of(new DigestTurn("n/1", NOW, next), new DigestTurn("n/2", NOW, next)));
                             assertThat(subscribers.find(List.of("n/1", "n/2")))
                                     .extracting(Subscriber::nextDigestAt)
                                     .containsExactlyInAnyOrder(next, NOW.plusSeconds(60));

@@ -29,6 +29,7 @@ import press.kiosque.article.Story.Treatment;
 public class StoryDesk {
 
     private static final Duration LOOK_AGAIN = Duration.ofSeconds(5);
+
     /** Articles are stored a while after they were seen, and the clocks of processes differ. */
     private static final Duration OVERLAP = Duration.ofMinutes(2);
 

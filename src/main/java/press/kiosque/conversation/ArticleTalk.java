@@ -11,6 +11,7 @@ import press.kiosque.message.Fit;
 import press.kiosque.message.Inbound;
 import press.kiosque.understanding.Act;
 import press.kiosque.understanding.Intent;
+import press.kiosque.understanding.Saying;
 import press.kiosque.understanding.Turn;
 
 /** One story: the card to which a link leads, and what can be done about one that was told. */
@@ -77,7 +78,7 @@ class ArticleTalk implements Talk {
                 List.of(told));
         return turn.active() || !(turn.event() instanceof Inbound.Opened)
                 ? List.of(card)
-                : List.of(card, topics.say(turn, "welcome", Step.ASKED, article.topics()));
+                : List.of(card, topics.say(turn, Saying.WELCOME, Step.ASKED, article.topics()));
     }
 
     private Answer options(Turn turn, Article article) {

@@ -64,7 +64,7 @@ class KeywordTalk implements Talk {
             following = following.with(interests.followKeyword(turn.reader().id(), known.orElse(word)));
         }
         return turn.event() instanceof Inbound.Opened && !turn.active()
-                ? topics.say(following, "welcome", Step.ASKED)
+                ? topics.say(following, Saying.WELCOME, Step.ASKED)
                 : say(following, "ADDED", added);
     }
 

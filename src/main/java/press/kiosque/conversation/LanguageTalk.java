@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import press.kiosque.subscriber.Choices;
 import press.kiosque.understanding.Act;
 import press.kiosque.understanding.Intent;
+import press.kiosque.understanding.Saying;
 import press.kiosque.understanding.Turn;
 
 /** The language in which everything is said. */
@@ -44,6 +45,6 @@ class LanguageTalk implements Talk {
     }
 
     private Answer say(Turn turn, String step) {
-        return phrases.say(turn, "language", Map.of("step", step));
+        return phrases.say(turn, Saying.LANGUAGE, Map.of("step", step));
     }
 }

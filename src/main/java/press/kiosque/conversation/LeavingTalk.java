@@ -47,7 +47,7 @@ class LeavingTalk implements Talk {
             return phrases.say(turn, SmallTalk.CHAT, Map.of("step", "BACK"));
         }
         if (turn.reader().subscriptions().isEmpty() || topics.isNeeded(turn)) {
-            return topics.say(turn, "welcome", Step.ASKED);
+            return topics.say(turn, Saying.WELCOME, Step.ASKED);
         }
         return agreement.subscribe(
                 turn, turn.reader().subscriptions(), shown(turn) + "\n" + turn.answer(), "welcome-back");

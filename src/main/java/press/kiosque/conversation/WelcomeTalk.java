@@ -47,11 +47,11 @@ class WelcomeTalk implements Talk {
         if (isGreeted(turn) && offered.isEmpty()) {
             return List.of(phrases.say(turn, SmallTalk.CHAT, Map.of("step", "HELLO")));
         }
-        if (!turn.active() && turn.before().isAt("welcome") && topics.isNeeded(picked)) {
+        if (!turn.active() && turn.before().isAt(Saying.WELCOME) && topics.isNeeded(picked)) {
             return List.of(topics.say(picked, Saying.TOPICS, Step.ASKED));
         }
         if (!turn.active()) {
-            return List.of(topics.say(picked, "welcome", Step.ASKED));
+            return List.of(topics.say(picked, Saying.WELCOME, Step.ASKED));
         }
         return List.of(
                 offered.isEmpty()

@@ -18,6 +18,7 @@ record Period(LocalDate from, LocalDate to, int chosen) {
 
     private static final int USUAL = 28;
     private static final int LONGEST = 400;
+
     /** No newsroom counted anything before. */
     private static final LocalDate FIRST = LocalDate.of(2000, 1, 1);
 

@@ -3,33 +3,32 @@ package press.kiosque.understanding;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import press.kiosque.subscriber.Subscriber;
 
 /** Hears an answer to our question of which topics breaking alerts are to come. */
 record AlertAnswer(TopicWords topics, Subscriber reader) {
 
-    private static final Pattern NONE = Pattern.compile(
+    private static final WordPattern NONE = WordPattern.compile(
             "(?:(?:en fait|finalement|actually|non|no|ah|oh|bon|ok|mais|but) )*"
                     + "(?:none|aucune?|no alerts?|(?:pas|plus) (?:d )?alertes?|n? ?en (?:pas|plus)|pas une|rien|nothing|off(?: again)?|(?:turn|switch) (?:them all|all of them|them|it|all|everything|that|this|those) (?:back )?off|stop (?:them|it)|(?:arret\\w*|coup\\w*|desactiv\\w*) les)(?: of (?:them|these|those)| d elles| d entre elles| at all| du tout)?");
 
-    private static final Pattern EVERY = Pattern.compile(
+    private static final WordPattern EVERY = WordPattern.compile(
             "(?:tout|tous|toutes|all|everything|every one|each)(?: of (?:them|these|those|it)| sujets| topics| alertes| alerts)*");
 
     /** Which are to come again is for the reader to tap. */
-    private static final Pattern AGAIN = Pattern.compile(
+    private static final WordPattern AGAIN = WordPattern.compile(
             "(?:(?:non|no|finalement|en fait|actually) )*(?:(?:re)?met(?:s|tez)|rallume[rz]?|reactive[rz]?|(?:turn|switch|put) them)(?: les)?(?: (?:back|on|again|back on))*");
 
     /** The topics chosen, or no more wanted. */
     Optional<Intent> in(Sentence sentence) {
         Folded words = sentence.folded().without(Vocabulary.POLITENESS);
-        if (NONE.matcher(words.text()).matches()) {
+        if (NONE.isAllOf(words.text())) {
             return Optional.of(Intent.of(Act.ALERTS_OFF));
         }
-        if (AGAIN.matcher(words.text()).matches()) {
+        if (AGAIN.isAllOf(words.text())) {
             return Optional.of(Intent.of(Act.ALERTS));
         }
-        if (EVERY.matcher(words.text()).matches()) {
+        if (EVERY.isAllOf(words.text())) {
             return Optional.of(Intent.of(Act.ALERT_ON, topics.all()));
         }
         List<String> on = List.copyOf(reader.wishes().alertTopics());

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import press.kiosque.subscriber.Subscriber;
 
 /** Hears what is said about breaking alerts: which to have, which not. */
@@ -22,22 +21,22 @@ public record AlertWords(TopicWords topics, Subscriber reader) {
             "alertes?|alert(?:er|ing|ee?s?|s)?|breaking( news)?|urgences?|derniere minute|flash"
                     + "|previens|prevenez|prevenue?s?|prevenir|avertis|avertie?s?|avertissez|warn|notify";
 
-    private static final Pattern ALERT = Pattern.compile("\\b(" + OF_ALERTS + "|notifications?)\\b");
+    private static final WordPattern ALERT = WordPattern.compile("\\b(" + OF_ALERTS + "|notifications?)\\b");
 
     /** Says nothing about messages in general, as notifications may. */
-    private static final Pattern FOR_SURE = Pattern.compile("\\b(" + OF_ALERTS + ")\\b");
+    private static final WordPattern FOR_SURE = WordPattern.compile("\\b(" + OF_ALERTS + ")\\b");
 
     /** Asks for alerts where a topic is named. */
-    private static final Pattern TELL = Pattern.compile(
+    private static final WordPattern TELL = WordPattern.compile(
             "\\b(?:tell me|let me know|ping me|dis moi|dites moi) (?:when|if|as soon as|quand|si|des qu?e?)\\b");
 
-    private static final Pattern NIGHT = Pattern.compile("\\b(nuit|night|soir|evening|matin|morning)\\b");
+    private static final WordPattern NIGHT = WordPattern.compile("\\b(nuit|night|soir|evening|matin|morning)\\b");
 
-    private static final Pattern TOO_MANY =
-            Pattern.compile("\\b(trop d|moins d|too many|fewer|less)( breaking)? alert");
+    private static final WordPattern TOO_MANY =
+            WordPattern.compile("\\b(trop d|moins d|too many|fewer|less)( breaking)? alert");
 
     /** Said of an alert that came, or did not. */
-    private static final Pattern MISSED = Pattern.compile(
+    private static final WordPattern MISSED = WordPattern.compile(
             "\\b(?:recue?s?|recoi\\w*|received?|got|didn|didnt|jamais|never|came|arrivee?s?|marche\\w*|works?|working)\\b");
 
     /** Words around what an alert is about. */
@@ -52,23 +51,23 @@ public record AlertWords(TopicWords topics, Subscriber reader) {
             Set.of("except", "sauf", "hormis", "but", "mais", "only", "just", "seulement", "uniquement", "que");
 
     /** Said of what is to be left of them. */
-    private static final Pattern ONLY =
-            Pattern.compile("\\b(?:except|sauf|hormis|apart from)\\b|\\b(?:only|just|seulement|uniquement)\\b");
+    private static final WordPattern ONLY =
+            WordPattern.compile("\\b(?:except|sauf|hormis|apart from)\\b|\\b(?:only|just|seulement|uniquement)\\b");
 
     /** Said of what is left out, where the others are wanted. */
-    private static final Pattern EXCEPTING = Pattern.compile("\\b(?:except|sauf|hormis|apart from)\\b");
+    private static final WordPattern EXCEPTING = WordPattern.compile("\\b(?:except|sauf|hormis|apart from)\\b");
 
     private static final Set<String> OFF = Vocabulary.words("""
             plus pas sans aucune aucun stop arrete arreter arretez off no not without desactive desactiver desactivez
             remove enleve enlever enlevez retire retirer retirez coupe couper coupez disable end supprime supprimer supprimez
             fini delete cancel mute kill clear annule annuler annulez efface effacer effacez marre assez drop ni don dont""");
 
-    private static final Pattern REFUSED = Pattern.compile(
+    private static final WordPattern REFUSED = WordPattern.compile(
             "(?<wish>\\w+.*?)(?: (?:but|mais|and|et))* (?:no|not|without|sans|pas d|aucune?)"
                     + "(?: (?:the|les|any))?(?: breaking)?(?: (?:alerts?|alertes?|news|ones?|notif\\w*))+(?: (?:please|svp|stp|merci|thanks))*");
 
-    private static final Pattern PAUSED =
-            Pattern.compile("^(?:pause|suspend\\w*|mets? en pause)( the| my| les| mes)? alert\\w*$");
+    private static final WordPattern PAUSED =
+            WordPattern.compile("^(?:pause|suspend\\w*|mets? en pause)( the| my| les| mes)? alert\\w*$");
 
     /** So many words may be what an alert is wished about. */
     private static final int NAME = 3;
@@ -87,12 +86,11 @@ public record AlertWords(TopicWords topics, Subscriber reader) {
     }
 
     private Optional<Intent> always(Folded words) {
-        boolean tells = TELL.matcher(words.text()).find();
+        boolean tells = TELL.isIn(words.text());
         if ((!tells && !areIn(words)) || words.words().size() > SHORT) {
             return Optional.empty();
         }
-        if (TOO_MANY.matcher(words.text()).find()
-                || MISSED.matcher(words.text()).find()) {
+        if (TOO_MANY.isIn(words.text()) || MISSED.isIn(words.text())) {
             return Optional.of(Intent.of(Act.ALERTS));
         }
         Folded about = without(words).without(OFF).without(AROUND).without(BUT);
@@ -103,8 +101,7 @@ public record AlertWords(TopicWords topics, Subscriber reader) {
         if (isOff(words) && !DayWords.all(words).isEmpty()) {
             return Optional.of(Intent.of(Act.ALERTS));
         }
-        boolean allBut =
-                EXCEPTING.matcher(words.text()).find() && words.words().stream().noneMatch(OFF::contains);
+        boolean allBut = EXCEPTING.isIn(words.text()) && words.words().stream().noneMatch(OFF::contains);
         if (!named.isEmpty() && allBut) {
             return Optional.of(Intent.of(
                     Act.ALERT_ONLY,
@@ -112,7 +109,7 @@ public record AlertWords(TopicWords topics, Subscriber reader) {
                             .filter(topic -> !named.contains(topic))
                             .toList()));
         }
-        if (!named.isEmpty() && !isOff(words) && ONLY.matcher(words.text()).find()) {
+        if (!named.isEmpty() && !isOff(words) && ONLY.isIn(words.text())) {
             return Optional.of(Intent.of(Act.ALERT_ONLY, named));
         }
         if (!named.isEmpty()) {
@@ -124,8 +121,8 @@ public record AlertWords(TopicWords topics, Subscriber reader) {
     /** About all alerts, or about a word that is no topic. */
     private static Intent aboutNoTopic(Folded words, Folded rest) {
         if (isOff(words)) {
-            boolean quiet = NIGHT.matcher(words.text()).find()
-                    || !HourWords.all(words, false).isEmpty();
+            boolean quiet =
+                    NIGHT.isIn(words.text()) || !HourWords.all(words, false).isEmpty();
             return Intent.of(quiet ? Act.QUIET : rest.isEmpty() ? Act.ALERTS_OFF : Act.ALERTS);
         }
         boolean wished = !rest.isEmpty()
@@ -153,7 +150,7 @@ public record AlertWords(TopicWords topics, Subscriber reader) {
 
     /** Whether alerts are spoken of. */
     static boolean areIn(Folded words) {
-        return ALERT.matcher(words.text()).find();
+        return ALERT.isIn(words.text());
     }
 
     /** The words without those for alerts. */
@@ -164,7 +161,7 @@ public record AlertWords(TopicWords topics, Subscriber reader) {
     /** What is said of no alerts for a while: there is no such thing, so nothing changes but what the reader then taps. */
     Optional<Intent> offForAWhile(Folded words) {
         boolean said = areDeclined(words)
-                && FOR_SURE.matcher(words.text()).find()
+                && FOR_SURE.isIn(words.text())
                 && AlertTimes.areAWhile(words)
                 && !StopWords.areIn(words);
         return said && words.words().size() <= SHORT ? Optional.of(Intent.of(Act.ALERTS, WHILE)) : Optional.empty();
@@ -172,8 +169,7 @@ public record AlertWords(TopicWords topics, Subscriber reader) {
 
     /** Whether some alerts, and not all messages, are to come no more. */
     boolean endsSome(Folded words) {
-        boolean some = !reader.wishes().alertTopics().isEmpty()
-                || FOR_SURE.matcher(words.text()).find();
+        boolean some = !reader.wishes().alertTopics().isEmpty() || FOR_SURE.isIn(words.text());
         return some && areDeclined(words) && words.words().size() <= SHORT;
     }
 
@@ -183,8 +179,7 @@ public record AlertWords(TopicWords topics, Subscriber reader) {
     }
 
     static boolean isOff(Folded words) {
-        boolean said = words.words().stream().anyMatch(OFF::contains)
-                || PAUSED.matcher(words.text()).matches();
+        boolean said = words.words().stream().anyMatch(OFF::contains) || PAUSED.isAllOf(words.text());
         return said && StopWords.isOrder(words) && !StopWords.except(words);
     }
 }

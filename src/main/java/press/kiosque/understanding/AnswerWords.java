@@ -2,22 +2,22 @@ package press.kiosque.understanding;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Hears an answer to what we said last: a short word takes its sense from our question. */
 record AnswerWords(Turn turn, TopicWords topics) {
 
     /** Said after a stop: it is to go on all the same. */
-    private static final Pattern BACK = Pattern.compile(
+    private static final WordPattern BACK = WordPattern.compile(
             "^(?:no|non) (?:don ?t|do not|pas ca|surtout pas)$"
                     + "|^(?:(?:yes|oui|ok|no|non|please|oh|wait) )*(?:keep (?:it|them|going)(?: (?:coming|on))?|resume(?: it)?|garde[rz]? (?:la|le|les|ca)|repren\\w+)$|\\b(?:(?:subscribe|sign) me (?:up |back )*(?:again|up|back)|keep (?:sending|writing)|start again"
                     + "|changed my mind|(?:didn ?t|did not|never) (?:mean|want) (?:that|it|to)\\b|(?:by|a|my) (?:mistake|accident)|wrong (?:button|word)|accidentally|par erreur|(?:me suis|m etais) trompee?|pas (?:ce que je voulais|voulu (?:ca|cela|dire ca))|fausse manip\\w*|mauvais bouton|change d avis|en fait non|comme avant|je regrette|c etait (?:une|par) erreur|je (?:rigol|plaisant|deconn|blagu)\\w+|(?:just|only) (?:kidding|joking)|par (?:erreur|accident)|expres|pas voulu|(?:fausse|mauvaise) manip\\w*"
                     + "|suis trompee?|^(?:(?:ah|oh|euh|non|mais|bon|ben) )*(?:si(?: (?:finalement|en fait))?|(?:finalement|en fait) si)$|continue[rz]?|recommence[rz]?|reabonne\\w*)\\b");
 
-    private static final Pattern ONLY = Pattern.compile("\\b(?:seulement|uniquement|juste|que|only|just)\\b");
+    private static final WordPattern ERASING = WordPattern.compile("\\b(?:effac|supprim|eras|delet)\\w*");
+    private static final WordPattern ONLY = WordPattern.compile("\\b(?:seulement|uniquement|juste|que|only|just)\\b");
 
     /** Ends the waiting for the newsroom. */
-    private static final Pattern NEVER_MIND = Pattern.compile(
+    private static final WordPattern NEVER_MIND = WordPattern.compile(
             "^(?:(?:bon|ben|euh|ok|alors|well|oh|hm|non|no|en fait|finalement|actually) )*"
                     + "(?:(?:laissez?|rien|(?<=en fait |finalement |actually )(?:non|no))$"
                     + "|(?:laissez? tomber|tant pis|never ?mind|forget it|plus besoin|no need|ca ira|(?:(?:bot|robot) )?(?:come back|revien\\w*)|(?:(?:je |i )?(?:veux |want to )?(?:go back|back|return|retour(?:ne[rz]?)?|revenir)(?: (?:au|a la|en|to) (?:robot|bot|menu|arriere))?(?: please| svp)?$)|(?:non |no )?(?:en fait |finalement |actually )*(?:c est bon|it s (?:ok|fine|all right)|all good))\\b)");
@@ -34,7 +34,7 @@ record AnswerWords(Turn turn, TopicWords topics) {
         if (other.isPresent()) {
             return other;
         }
-        if (turn.stopped() && BACK.matcher(words.text()).find()) {
+        if (turn.stopped() && BACK.isIn(words.text())) {
             return Optional.of(again(words));
         }
         if (!isWaiting() && RefusalWords.areIn(words, before)) {
@@ -58,7 +58,7 @@ record AnswerWords(Turn turn, TopicWords topics) {
         if (before.isAt(Saying.HOURS)) {
             return HourAnswer.in(words, turn);
         }
-        if (isWaiting() && NEVER_MIND.matcher(words.text()).find()) {
+        if (isWaiting() && NEVER_MIND.isIn(words.text())) {
             return Optional.of(Intent.of(Act.BOT));
         }
         if (before.isAt(Saying.SEARCH) && Vocabulary.meaning(words).isEmpty()) {
@@ -81,14 +81,14 @@ record AnswerWords(Turn turn, TopicWords topics) {
     private static Intent again(Folded words) {
         List<DayWords.Heard> days = DayWords.all(words);
         Intent start = Intent.of(Act.START);
-        return days.isEmpty() || !ONLY.matcher(words.text()).find()
+        return days.isEmpty() || !ONLY.isIn(words.text())
                 ? start
                 : Intent.several(List.of(start, DaysMeant.these(days)));
     }
 
     private static boolean wantsErasingAfterAll(Sentence sentence) {
         return RefusalWords.areTakenBack(sentence.folded())
-                || (sentence.folded().text().matches(".*\\b(?:effac|supprim|eras|delet)\\w*.*")
+                || (ERASING.isIn(sentence.folded().text())
                         && DataWords.confirmation(sentence)
                                 .filter(heard -> heard.act() == Act.ERASE_NOW)
                                 .isPresent());

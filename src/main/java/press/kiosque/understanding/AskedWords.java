@@ -1,7 +1,6 @@
 package press.kiosque.understanding;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Hears questions about what a reader has chosen, when it comes, whose clock it is and what is kept: a question changes nothing. */
 final class AskedWords {
@@ -65,7 +64,7 @@ final class AskedWords {
             """);
 
     /** No question of ours is answered by this. */
-    private static final Pattern NOTED = Pattern.compile("\\b(?:note|noted|enregistre|saved|pris en compte)$");
+    private static final WordPattern NOTED = WordPattern.compile("\\b(?:note|noted|enregistre|saved|pris en compte)$");
 
     private AskedWords() {}
 
@@ -73,7 +72,7 @@ final class AskedWords {
     static Optional<Intent> in(Sentence said, Turn turn) {
         boolean marked = said.raw().stripTrailing().endsWith("?")
                 && (turn.before().question().isEmpty()
-                        || NOTED.matcher(said.folded().text()).find());
+                        || NOTED.isIn(said.folded().text()));
         return CUES.in(said.folded()).or(() -> marked ? MARKED.in(said.folded()) : Optional.empty());
     }
 }

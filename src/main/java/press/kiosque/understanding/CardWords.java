@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -27,49 +26,49 @@ final class CardWords {
             "cinquieme|5e|5eme|fifth|5th|cinq|five|5",
             "derniere?|last");
 
-    private static final List<Pattern> PLACES =
-            NAMES.stream().map(Pattern::compile).toList();
+    private static final List<WordPattern> PLACES =
+            NAMES.stream().map(WordPattern::compile).toList();
 
     /** A place alone, and a name, which answer the question which one is meant. */
-    private static final Pattern ANSWERED = Pattern.compile(
+    private static final WordPattern ANSWERED = WordPattern.compile(
             "^(?:(?:c est|it s|that s|the|le|la|l|number|numero|n|no|pour|for|why|pourquoi|less|moins) )*(?<place>"
                     + String.join("|", NAMES) + ")"
                     + STORY + "(?: (?:please|svp|stp|merci|thanks))*$"
                     + "|^(?:c est |the |l |pour |for )?(?:celles?|celui|one|article|histoire|story|info)"
                     + " (?:sur|du|de la|de l|des|de|d|qui parle d[eu]s?|about|on|of|with)(?: (?:la|le|les|l|the))? (?<name>.+)$");
 
-    private static final Pattern NONE =
-            Pattern.compile("(?:non |no )?(?:aucune?|none|neither)(?: d elles| of (?:them|these|those))?");
+    private static final WordPattern NONE =
+            WordPattern.compile("(?:non |no )?(?:aucune?|none|neither)(?: d elles| of (?:them|these|those))?");
 
-    private static final Pattern PLACED =
-            Pattern.compile("^(?<before>.*?)\\b(?:(?:la|number|numero|n|no) (?<number>[1-5])"
+    private static final WordPattern PLACED =
+            WordPattern.compile("^(?<before>.*?)\\b(?:(?:la|number|numero|n|no) (?<number>[1-5])"
                     + "|(?:(?:la|le|l|the|number|numero) )?(?<one>premiere?|1ere?|1er|deuxieme|second(?=e? )|seconde?|(?<=la )(?:deux|trois|quatre|cinq)|2eme|2nd|[1-5]e|1re|1st|3rd|[45]th"
                     + "|troisieme|3eme|quatrieme|cinquieme|derniere?|first|third|fourth|fifth|last|(?<=number )(?:two|three|four|five))"
                     + STORY
                     + "|(?:les|the) (?:(?<count>deux|trois|quatre|two|three|four|[2-5]) premiere?s|(?:first|premiere?s) (?<many>two|three|four|deux|trois|quatre|[2-5])"
                     + STORY + "))$");
 
-    private static final Pattern NAMED = Pattern.compile(
+    private static final WordPattern NAMED = WordPattern.compile(
             "^.*?\\b(?:(?:the|that|this) (?<name>\\w+(?: \\w+)?) (?:story|article)|(?:the|l|cette|cet|that|this)"
                     + " ?(?:story|article|histoire|affaire) (?:du|de la|de l|des|de|d|sur la|sur le|sur l|sur les|sur|(?:about|on|of|with)(?: the)?)"
                     + " (?<noun>.+))$");
 
-    private static final Pattern WHY = Pattern.compile("^(?:why|how come|pourquoi)\\b");
-    private static final Pattern MUTE = Pattern.compile(
+    private static final WordPattern WHY = WordPattern.compile("^(?:why|how come|pourquoi)\\b");
+    private static final WordPattern MUTE = WordPattern.compile(
             "^(?:(?:j |je )?(?:n )?en (?:ai|peux) (?:plus |trop )?)?(?:(?:ne |n )?(?:me |m )?(?:parle[rz]?|montre[rz]?|envoie|envoye[rz]) (?:moi )?plus|mute|hide|masque[rz]?|cache[rz]?"
                     + "|no more|plus rien|assez|marre|enough)\\b(?! comme)");
-    private static final Pattern LESS = Pattern.compile(
+    private static final WordPattern LESS = WordPattern.compile(
             "^(?:(?:je |j )?(?:n )?(?:ai )?(?:aime|adore) pas|(?:je |j )(?:n )?ai pas (?:aime|adore)"
                     + "|i (?:don t|didn t|dont|didnt) (?:really )?(?:like|care|enjoy)|moins|less|fewer|pas interessee?)\\b");
-    private static final Pattern MORE = Pattern.compile(
+    private static final WordPattern MORE = WordPattern.compile(
             "^(?:(?:je |j )(?:ai )?(?:bien |beaucoup |vraiment )?(?:aime|adore)|i (?:really )?(?:lik|lov|enjoy)\\w+"
                     + "|more like|plus comme|encore comme)\\b");
-    private static final Pattern OPEN = Pattern.compile(
+    private static final WordPattern OPEN = WordPattern.compile(
             "^(?:ouvr|li[rs]|montr|racont|parl|resum|voir|affich|detail|open|read|show|tell|summar|explain|expliqu|donn|give|see|dis"
                     + "|plus|more|en savoir|what about|what s|what is|c est quoi|je veux|et)\\w*\\b|^(?:envo(?:ie|yez|yer)|send)(?: (?:me|moi))?$|^$");
 
     /** What is wanted, by how it begins. */
-    private static final List<Map.Entry<Act, Pattern>> WANTED = List.of(
+    private static final List<Map.Entry<Act, WordPattern>> WANTED = List.of(
             Map.entry(Act.WHY, WHY),
             Map.entry(Act.MUTE, MUTE),
             Map.entry(Act.LESS, LESS),
@@ -77,11 +76,11 @@ final class CardWords {
             Map.entry(Act.ARTICLE, OPEN));
 
     /** What was muted just now is wanted again. */
-    private static final Pattern UNMUTE = Pattern.compile(
+    private static final WordPattern UNMUTE = WordPattern.compile(
             "(?:(?:no|non|please|actually|en fait|finalement|sorry) )*(?:un ?mute|demasque[rz]?|reaffiche[rz]?|unhide)(?: (?:it|that|this|the|one|story|la|le|cette|histoire|please|svp|stp))*");
 
-    private static final Pattern NO_MORE =
-            Pattern.compile("^(?:(?:(?:je )?ne (?:veux plus (?:rien )?(?:lire|voir|savoir)"
+    private static final WordPattern NO_MORE =
+            WordPattern.compile("^(?:(?:(?:je )?ne (?:veux plus (?:rien )?(?:lire|voir|savoir)"
                     + "|(?:m |me )?(?:envoie|envoye[rz]|montre[rz]?)(?: moi)? plus(?: (?:rien|d infos?|d articles?|de news|de nouvelles))?)"
                     + "|plus rien|(?:stop|don t|dont|do not)(?: send(?:ing)?| show(?:ing)?| tell(?:ing)?)? me"
                     + "(?: (?:anything|stuff|news|stories|articles|any ?more|more))+|stop talking|nothing (?:more|else)"
@@ -109,14 +108,14 @@ final class CardWords {
 
     /** What was wanted when we asked of which story, for the one that is chosen now. */
     static Optional<Intent> chosen(Folded words, Dialogue before) {
-        if (UNMUTE.matcher(words.text()).matches()) {
+        if (UNMUTE.isAllOf(words.text())) {
             return before.offers().values().stream()
                     .map(Payload::read)
                     .filter(offer -> offer.act() == Act.UNMUTE)
                     .findFirst();
         }
         Matcher found = ANSWERED.matcher(words.text());
-        if (before.isAt(Saying.WHICH_STORY) && NONE.matcher(words.text()).matches()) {
+        if (before.isAt(Saying.WHICH_STORY) && NONE.isAllOf(words.text())) {
             return Optional.of(Intent.of(Act.DECLINE));
         }
         if (!before.isAt(Saying.WHICH_STORY) || !found.matches()) {

@@ -2,7 +2,6 @@ package press.kiosque.understanding;
 
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Hears who is in despair, in danger or in grief, before anything else is heard in their words: none of that may be taken for a
@@ -11,7 +10,7 @@ import java.util.regex.Pattern;
 public final class CareWords {
 
     /** Whoever looks for news about it speaks of others. */
-    private static final Pattern NEWS = Pattern.compile(
+    private static final WordPattern NEWS = WordPattern.compile(
             "\\b(?:cherche\\w*|recherche\\w*|search|find|suis(?! (?:tres |trop |si |vraiment |tellement )?(?:triste|seule?|mal|en|fait|deprime\\w*|malheureu\\w*|desespere\\w*|battue?|violente\\w*|harcele\\w*|victime|angoisse\\w*))"
                     + "|suivre|suivez|follow|alert\\w*|articles?|news|infos?|actus?|histoires?|stories|story|messages?|notifications?|publicites?|pubs?|ads)\\b");
 
@@ -57,6 +56,6 @@ public final class CareWords {
 
     /** Which kind of care is due. */
     static Optional<Intent> in(Folded words) {
-        return NEWS.matcher(words.text()).find() ? Optional.empty() : CUES.in(words);
+        return NEWS.isIn(words.text()) ? Optional.empty() : CUES.in(words);
     }
 }

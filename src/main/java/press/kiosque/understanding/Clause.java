@@ -3,7 +3,6 @@ package press.kiosque.understanding;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * What one part of a sentence wants.
@@ -41,24 +40,24 @@ record Clause(Wish wish, Sentence object, boolean plain) {
             new Sign(
                     Wish.ONLY,
                     false,
-                    Pattern.compile(LEAD
+                    WordPattern.compile(LEAD
                             + "(?:(?:garde[rz]?|keep|laisse[rz]?|leave|send|envoie[rz]?|donne[rz]?|give|mets|suis|follow|interesse[rz]? que par) )*(?:moi |me )?"
                             + "(?:i |je )?(?:only|just|juste|(?:ne )?veux (?:plus )?que|seulement|uniquement|rien que|que(?! de\\b)|nothing but)(?: (?:want|wants?|veux|interested in|follow|suivre|get|send me|care about))?"
                             + OF)),
             new Sign(
                     Wish.EXCEPT,
                     false,
-                    Pattern.compile(LEAD + "(?:sauf|except(?: for)?|excepte|hormis|apart from|all but|but)" + OF)),
+                    WordPattern.compile(LEAD + "(?:sauf|except(?: for)?|excepte|hormis|apart from|all but|but)" + OF)),
             new Sign(
                     Wish.LESS,
                     true,
-                    Pattern.compile(LEAD
+                    WordPattern.compile(LEAD
                             + "(?:moins|less|fewer|(?:j en ai )?marre|j en ai assez|(?:j en ai )?ras le bol|(?:i m |im )?(?:done|fed up|tired|sick|bored)(?= (?:with|of))|(?:i ve |i )?had enough(?= of))"
                             + OF)),
             new Sign(
                     Wish.LEAVE,
                     true,
-                    Pattern.compile(LEAD
+                    WordPattern.compile(LEAD
                             + "(?:drop|remove|delete|unfollow|mute|take (?:away|off|out)|take(?= .* (?:off|away|out)\\b)|get rid of|cut|lose|clear|forget|cancel|stop(?: (?:following|(?:sending|messaging|texting|telling|bothering)(?: me)?))?"
                             + "|retire[rz]?|enleve[rz]?|supprime[rz]?|efface[rz]?|annule[rz]?|vire[rz]?|coupe[rz]?|oublie[rz]?|desabonne[rz]?"
                             + "|(?:je )?(?:ne )?veux (?:plus|pas)(?: suivre)?|ne (?:suis|suivez) plus|plus jamais|(?:ne )?plus (?:recevoir|avoir|m envoyer|m adresser|me parler|voir|lire)|no longer (?:receive|get|want)|(?:arrete[rz]?|cesse[rz]?)(?: de (?:m envoyer|m ecrire|me parler|suivre))?|ca suffit|assez"
@@ -67,34 +66,34 @@ record Clause(Wish wish, Sentence object, boolean plain) {
             new Sign(
                     Wish.LEAVE,
                     false,
-                    Pattern.compile(LEAD
+                    WordPattern.compile(LEAD
                             + "(?:no more|no|not(?! only| just)|pas(?! que| seulement)|ni|sans|without|plus(?= (?:le|la|les|l) ))"
                             + OF)),
             new Sign(
                     Wish.INSTEAD,
                     false,
-                    Pattern.compile(
+                    WordPattern.compile(
                             "^(?:(?:ah|oh|non|no|nope|nan|finalement|actually|en fait) )+(?:plutot|rather)" + OF)),
             new Sign(
                     Wish.FOLLOW,
                     true,
-                    Pattern.compile(LEAD
+                    WordPattern.compile(LEAD
                             + "(?:(?:r?ajoute[rz]?|mets|mettez|suis|suivez)(?= aussi\\b)(?: aussi)|r?ajoute[rz]?|re ?add|add|follow|suis|suivre|suivez|remet(?:s|tez)|inclu(?:s|ez|de)|subscribe|abonne[rz]?|guette[rz]?|surveille[rz]?|track"
                             + "|watch|look out|keep an eye|avoir(?= aussi\\b)(?: aussi)|(?:moi )?(?:ce qui m interesse|ce que j aime)(?: (?:surtout|le plus|vraiment))? c est(?! (?:pas|que)\\b)|(?:je )?m interesse(?: (?:surtout|beaucoup|aussi))*(?= (?:a|au|aux)\\b)|je suis (?:tres |surtout )?interessee?(?: par)?(?= )|i m interested(?= in\\b)|put(?= .* (?:back|in)\\b)|bring(?= .* back\\b)|mets(?= .* (?:a la place|aussi|en plus)\\b)"
                             + "|pareil|idem|(?:la )?meme chose|same(?: thing)?(?= for))" + OF)),
             new Sign(
                     Wish.FOLLOW,
                     false,
-                    Pattern.compile(LEAD
+                    WordPattern.compile(LEAD
                             + "(?:plus|more|garde[rz]?|keep|(?:je )?prefer(?:e|erais|ais)|i (?:d )?prefer|i (?:like|love|enjoy)|j (?:aime|adore))"
                             + OF)));
 
-    private static final Pattern LAST = Pattern.compile("^(.+?)" + TAIL);
-    private static final Pattern ALONE = Pattern.compile(
+    private static final WordPattern LAST = WordPattern.compile("^(.+?)" + TAIL);
+    private static final WordPattern ALONE = WordPattern.compile(
             "^(?:le |la |les |l |the )?(.+?) (?:only|alone|seulement|uniquement|nothing else|rien d autre)$");
-    private static final Pattern OFF = Pattern.compile("^(.+?) (?:off|away|out)$");
+    private static final WordPattern OFF = WordPattern.compile("^(.+?) (?:off|away|out)$");
 
-    private record Sign(Wish wish, boolean plain, Pattern words) {}
+    private record Sign(Wish wish, boolean plain, WordPattern words) {}
 
     static Clause of(Sentence part) {
         return SIGNS.stream()
@@ -121,7 +120,7 @@ record Clause(Wish wish, Sentence object, boolean plain) {
     }
 
     /** The words of a group. */
-    static Optional<Sentence> group(Pattern pattern, Sentence part, int group) {
+    static Optional<Sentence> group(WordPattern pattern, Sentence part, int group) {
         String text = part.folded().text();
         Matcher found = pattern.matcher(text);
         if (!found.find()) {

@@ -16,34 +16,38 @@ final class Clauses {
     private static final Set<String> EXCEPTING =
             Vocabulary.words("sauf except excepte hormis apart without sans not pas but less fewer moins");
     private static final Set<String> MORE = Set.of("more", "plus");
+    private static final Set<String> ONE_WITH_BUT = Set.of("nothing", "au");
+    private static final WordPattern HYPHEN = WordPattern.compile("[-'’]");
+    private static final WordPattern DIGITS = WordPattern.compile("\\d+");
+    private static final Set<String> POINT = Set.of(".", ",", ":");
     private static final Set<String> EVERYTHING = Vocabulary.words("everything all topics nothing");
 
     /** With these a clause begins, though nothing joins it to the one before, which begins so too. */
-    private static final Pattern VERB = Pattern.compile(
+    private static final WordPattern VERB = WordPattern.compile(
             "add|drop|remove|unfollow|follow|r?ajoute[rz]?|enleve[rz]?|retire[rz]?|supprime[rz]?|vire[rz]?|suivez");
 
     /** What has nothing of its own to say. */
     private static final Set<String> NOTHING =
             Vocabulary.words("do does ne n no non nope nan oui yes finalement actually euh en fait bon");
 
-    private static final Pattern QUOTED = Pattern.compile("«[^»]*»|\"[^\"]*\"|“[^”]*”");
+    private static final WordPattern QUOTED = WordPattern.compile("«[^»]*»|\"[^\"]*\"|“[^”]*”");
     private static final Pattern BETWEEN = Pattern.compile(".*[,;&+/.!\\n].*", Pattern.DOTALL);
 
-    private static final Pattern INSTEAD = Pattern.compile(" (?:instead|a la place)\\b(?! (?:of|d))");
-    private static final Pattern IN_PLACE_OF = Pattern.compile(
+    private static final WordPattern INSTEAD = WordPattern.compile(" (?:instead|a la place)\\b(?! (?:of|d))");
+    private static final WordPattern IN_PLACE_OF = WordPattern.compile(
             "^(.+) (?:instead of|rather than|a la place d(?:e|es|u)?|au lieu d(?:e|es|u)?|plutot que) (.+)$");
-    private static final Pattern RATHER = Pattern.compile(
+    private static final WordPattern RATHER = WordPattern.compile(
             "^(?:plutot|je prefere|i d rather(?: have| get)?|i (?:(?:would|d|should) )?prefer) (.+) (?:que|than|over|to|a|au|aux) (.+)$");
-    private static final Pattern SWAP =
-            Pattern.compile("^(?:swap|remplace[rz]?|replace|echange[rz]?|troque[rz]?|change[rz]?|switch) (.+)"
+    private static final WordPattern SWAP =
+            WordPattern.compile("^(?:swap|remplace[rz]?|replace|echange[rz]?|troque[rz]?|change[rz]?|switch) (.+)"
                     + " (?:for|with|by|to|par|contre|pour|avec) (.+)$");
-    private static final Pattern NOTHING_ELSE =
-            Pattern.compile("^(?:(?:rien|pas) (?:d autre|de plus)|nothing else|c est tout|that s (?:it|all))$");
-    private static final Pattern PREFERRING = Pattern.compile("je prefer(?:e|erais|ais)|i prefer");
+    private static final WordPattern NOTHING_ELSE =
+            WordPattern.compile("^(?:(?:rien|pas) (?:d autre|de plus)|nothing else|c est tout|that s (?:it|all))$");
+    private static final WordPattern PREFERRING = WordPattern.compile("je prefer(?:e|erais|ais)|i prefer");
 
     /** Before what is wanted alone. */
-    private static final Pattern SENDING =
-            Pattern.compile("^(?:envoie[rz]?|envoyez|donne[rz]?|mets|mettez|prends|send|give)(?: (?:moi|me))? (.+)$");
+    private static final WordPattern SENDING = WordPattern.compile(
+            "^(?:envoie[rz]?|envoyez|donne[rz]?|mets|mettez|prends|send|give)(?: (?:moi|me))? (.+)$");
 
     private static final Set<String> NO = Set.of("no", "non", "nope", "nan");
 
@@ -53,8 +57,8 @@ final class Clauses {
     static List<Clause> of(Sentence sentence, TopicWords topics) {
         List<Sentence> parts =
                 parts(sentence, topics).stream().map(Courtesy::off).toList();
-        boolean alone = parts.size() == 2
-                && NOTHING_ELSE.matcher(parts.get(1).folded().text()).matches();
+        boolean alone =
+                parts.size() == 2 && NOTHING_ELSE.isAllOf(parts.get(1).folded().text());
         if (alone) {
             return Stream.of(Clause.of(Clause.group(SENDING, parts.get(0), 1).orElse(parts.get(0))))
                     .map(Clause::alone)
@@ -78,7 +82,7 @@ final class Clauses {
                     Clause.group(SWAP, part, 1).map(left -> Clause.of(Wish.LEAVE, left, true)).stream(),
                     Clause.group(SWAP, part, 2).map(wanted -> Clause.of(Wish.FOLLOW, wanted, true)).stream());
         }
-        for (Pattern pattern : List.of(IN_PLACE_OF, RATHER)) {
+        for (WordPattern pattern : List.of(IN_PLACE_OF, RATHER)) {
             if (Clause.group(pattern, part, 2).isPresent()) {
                 return Stream.concat(
                         Clause.group(pattern, part, 1).map(Clause::of).map(Clause::wanted).stream(),
@@ -87,7 +91,7 @@ final class Clauses {
         }
         Clause clause = Clause.of(part);
         boolean instead = (clause.wish() == Wish.UNSAID || clause.wish() == Wish.FOLLOW)
-                && INSTEAD.matcher(part.folded().text()).find();
+                && INSTEAD.isIn(part.folded().text());
         return Stream.of(instead ? new Clause(Wish.INSTEAD, clause.object(), clause.plain()) : clause);
     }
 
@@ -127,7 +131,7 @@ final class Clauses {
         return JOINING.contains(word)
                 && !excepts
                 && !between(sentence, at).contains("-")
-                && !between(sentence, at + 1).matches("[-'’].*");
+                && !HYPHEN.matcher(between(sentence, at + 1)).lookingAt();
     }
 
     private static boolean parts(Sentence sentence, int at) {
@@ -139,14 +143,14 @@ final class Clauses {
     /** "Remove sport I prefer culture" wants two things without a sign between them. */
     private static boolean prefers(Sentence sentence, int at) {
         return sentence.folded().words().size() > at + 2
-                && PREFERRING.matcher(sentence.part(at, at + 2).folded().text()).matches();
+                && PREFERRING.isAllOf(sentence.part(at, at + 2).folded().text());
     }
 
     /** "18.30" is one. */
     private static boolean isWithinNumber(Sentence sentence, int at) {
-        return between(sentence, at).matches("[.,:]")
-                && sentence.words().get(at - 1).folded().matches("\\d+")
-                && sentence.words().get(at).folded().matches("\\d.*");
+        return POINT.contains(between(sentence, at))
+                && DIGITS.isAllOf(sentence.words().get(at - 1).folded())
+                && DIGITS.matcher(sentence.words().get(at).folded()).lookingAt();
     }
 
     /** "Less sport more science" weighs one against the other. */
@@ -159,12 +163,12 @@ final class Clauses {
     private static boolean isVerbAgain(Sentence sentence, int from, int at) {
         return at > from + 1
                 && at + 1 < sentence.words().size()
-                && VERB.matcher(sentence.words().get(from).folded()).matches()
-                && VERB.matcher(sentence.words().get(at).folded()).matches();
+                && VERB.isAllOf(sentence.words().get(from).folded())
+                && VERB.isAllOf(sentence.words().get(at).folded());
     }
 
     private static boolean isOneWithTheWordBefore(Sentence sentence, int at) {
-        return sentence.words().get(at - 1).folded().matches("nothing|au");
+        return ONE_WITH_BUT.contains(sentence.words().get(at - 1).folded());
     }
 
     /** What stands before the word of this number. */

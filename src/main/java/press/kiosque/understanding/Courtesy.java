@@ -1,7 +1,6 @@
 package press.kiosque.understanding;
 
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Takes the courtesy off a sentence: what stands before and after what is wanted. */
 final class Courtesy {
@@ -31,7 +30,7 @@ final class Courtesy {
     private static final String LINKING = "ah|du coup|donc|par contre|au fait|puis|d accord(?! merci)"
             + "|ecoute[rz]?( moi)?|dis moi(?! (quand|si|des|ce|tout|en)\\b)|dites donc|dis donc";
 
-    private static final Pattern BEFORE = Pattern.compile(
+    private static final WordPattern BEFORE = WordPattern.compile(
             "^(?:" + REPORTED + "|" + FIRST_WHY
                     + "|((hi there|hello there|hey there|good afternoon|bonjour|bonsoir|bjr|salut|slt|coucou|hello|hiya|hi|hey|allo|svp|stp|please|pls|ok|okay"
                     + "|alors|et|and|thanks|thank you|merci|merci de|merci d|s il (vous|te) plait|good (morning|evening)|je (veux|voudrais|souhaite|souhaiterais)( bien)?"
@@ -41,7 +40,7 @@ final class Courtesy {
                     + "|i would like( to)?|let s( try)?|lets( try)?|hm+|bon allez|bon|ben|bah|euh|allez|well|oh|maybe|peut etre|attend(s|ez)|wait|hang on|hold on|j ai oublie|i forgot|(ah )?mince|oops|oups|now|maintenant|kindly"
                     + "|(no|non) (wait|hang on|hold on|attend(s|ez))|(no|non|wait|sorry|pardon) (i (said|meant|mean)|j ai dit|je (voulais|veux) dire)|i mean|i meant|je (voulais|veux) dire"
                     + "|(may|might|could|can) (i|we) (please )?(have|get)|i suppose|i guess|i think|i d say|yeah so|so yeah|so|perhaps) )+)");
-    private static final Pattern AFTER = Pattern.compile(
+    private static final WordPattern AFTER = WordPattern.compile(
             "(?<!^pas)(?<!^not)( (svp|stp|please|pls|plz|merci( beaucoup| d avance)?|thanks|thank you|thx|s il (vous|te) plait"
                     + "|maintenant|now|today|aujourd hui|bonne journee|if possible|si possible|en fait|finalement|tout compte fait|du coup|alors|hein|par avance"
                     + "|si (cela|ca) (ne )?(te |vous )?(va|convient|derange pas|est possible)|bonne (journee|soiree) (a )?(vous|toi)"
@@ -54,8 +53,8 @@ final class Courtesy {
             + "|work|breakfast|lunch|dinner|coffee|school|commute|(?:i|je|j)(?: \\w+){1,4}|(?:partir|aller|going|leaving|starting)(?: \\w+){0,3})$";
 
     /** Why it is wanted. */
-    private static final Pattern REASON =
-            Pattern.compile(OCCASION + "| (?:parce qu\\w*|because|cos|coz|puisqu\\w*|vu qu\\w*|etant donne qu\\w*"
+    private static final WordPattern REASON =
+            WordPattern.compile(OCCASION + "| (?:parce qu\\w*|because|cos|coz|puisqu\\w*|vu qu\\w*|etant donne qu\\w*"
                     + "|car(?= (?:je|j|c|il|elle|on|nous|ca|mon|ma|mes|le|la|les|ce)\\b)"
                     + "|c est (?:mon |un |le |notre )?(?:jour|journee|soiree|matinee) (?:de |d )?\\w+$)\\b.*$");
 

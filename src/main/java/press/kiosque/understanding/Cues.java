@@ -2,7 +2,6 @@ package press.kiosque.understanding;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * A table of what a few telling words of a short sentence mean, a line each: an act, a subject with it if need be, a colon and
@@ -28,19 +27,19 @@ final class Cues {
         return words.words().size() > SHORT
                 ? Optional.empty()
                 : cues.stream()
-                        .filter(cue -> cue.words().matcher(words.text()).find())
+                        .filter(cue -> cue.words().isIn(words.text()))
                         .findFirst()
                         .map(Cue::intent);
     }
 
-    private record Cue(Intent intent, Pattern words) {
+    private record Cue(Intent intent, WordPattern words) {
 
         static Cue of(String line) {
             String[] parts = line.split(": ", 2);
             String[] meant = parts[0].split(" ", 2);
             Act act = Act.valueOf(meant[0]);
             Intent intent = meant.length == 1 ? Intent.of(act) : Intent.of(act, meant[1]);
-            return new Cue(intent, Pattern.compile(parts[1]));
+            return new Cue(intent, WordPattern.compile(parts[1]));
         }
     }
 }

@@ -2,7 +2,6 @@ package press.kiosque.understanding;
 
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Hears that a reader wants all that is held about them, or wants it erased. */
 final class DataWords {
@@ -16,7 +15,7 @@ final class DataWords {
             + "|(?:mes|my) (?:infos?|informations?)|(?:infos?|informations?|everything|tout|all)(?: \\w+){0,4} (?:sur|about|of|on|de) (?:moi|me))";
 
     /** Everything; with something else to keep or to erase it is not. */
-    private static final Pattern ERASE = Pattern.compile("\\b" + ERASING + "\\b.*\\b" + HELD + "\\b"
+    private static final WordPattern ERASE = WordPattern.compile("\\b" + ERASING + "\\b.*\\b" + HELD + "\\b"
             + "|^(?:(?:please|svp|stp|je|veux|voudrais|i|want|to|can|could|you|pouvez|peux|tu|vous|just) )*"
             + "(?:" + ERASING
             + " (?:moi |me )?(?:tout|everything|all|it all|me|moi)|(?:tout|all) (?:effacer|supprimer|oublier|erased|deleted))"
@@ -24,46 +23,42 @@ final class DataWords {
             + "|tout de suite|immediatement|at once|right away|tout))*$"
             + "|\\bdroit a l (?:oubli|effacement)\\b|\\bright to be forgotten\\b");
 
-    private static final Pattern EXCEPT =
-            Pattern.compile("\\b(?:except|sauf|hormis|but|apart|a part|only|seulement)\\b");
-    private static final Pattern DATA = Pattern.compile(
+    private static final WordPattern EXCEPT =
+            WordPattern.compile("\\b(?:except|sauf|hormis|but|apart|a part|only|seulement)\\b");
+    private static final WordPattern DATA = WordPattern.compile(
             "^(?:(?:voir|donne\\w*|envoie\\w*|envoyer|exporte\\w*|telecharge\\w*|download|export|send|give|get|show|see|consulter|recuperer|copie|"
                     + "copy|access|acces|moi|me|a|de|of|all|toutes|tous|une?|the|what|quelles?|sont) )*(?:mes|my) (?:donnees|data|informations?|infos|information|dossier|file)"
                     + "(?: personnelles| personnel| personal)?$|^(?:donnees|data|export|rgpd|gdpr)$");
-    private static final Pattern KNOW = Pattern.compile(
+    private static final WordPattern KNOW = WordPattern.compile(
             "^(qu est ce que |que |what )(tu |vous |do you |does it )?(sais|savez|sait|know|hold|keep|have|as|avez|gardes?|gardez)( tu| vous)? (de|sur|about|on|of) (moi|me)$"
                     + "|^(que|what) (savez|sais|do) (vous|tu|you) (know )?(de|sur|about|on) (moi|me)$");
     /** The answer yes has one of these, and nothing but {@link #SURELY} besides. */
-    private static final Pattern YES =
-            Pattern.compile("\\b(?:vas y|allez y|go (?:ahead|on|for it)|do it|faites le|fais le"
+    private static final WordPattern YES =
+            WordPattern.compile("\\b(?:vas y|allez y|go (?:ahead|on|for it)|do it|faites le|fais le"
                     + "|confirme[rz]?|confirm|efface[rz]?|supprime[rz]?|erase|delete|" + YesWords.YES + ")\\b");
 
     private static final Set<String> SURELY = Vocabulary.words("""
             le la it all tout everything them please svp stp s il te vous plait then alors just let i j je en suis sur
             certain m am bien of course absolument absolutely definitely vraiment really quand meme anyway finalement actually fait mes my donnees data me moi""");
 
-    private static final Pattern NO =
-            Pattern.compile("^(?:(?:oh|euh|ah|hm|mais|but|bon|ok|oui|yes|en fait|finalement|actually) )*"
+    private static final WordPattern NO =
+            WordPattern.compile("^(?:(?:oh|euh|ah|hm|mais|but|bon|ok|oui|yes|en fait|finalement|actually) )*"
                     + "(?:non|no|nope|nan|wait|attend\\w*|hold on|not (?:yet|now)|pas (?:encore|maintenant|tout de suite)|surtout pas|never ?mind"
                     + "|laissez? tomber|annule[rz]?|cancel|undo|gard(?:e|er|ez)|keep|tout garder|ne pas|(?:n|ne|don ?t|do not) "
                     + ERASING + "|(?:n|ne) (?:faites|fais)|don ?t)\\b.*"
                     + "|.*\\b(?:blague|plaisant\\w*|rigol\\w*|deconn\\w*|jok(?:e|ing)|kidding)\\b.*");
 
-    private static final Pattern WHAT = Pattern.compile(
+    private static final WordPattern WHAT = WordPattern.compile(
             "\\b(?:quoi|what|qu est ce|que se passe|lesquel\\w*|quelles|which|exactement|exactly|comment|how|why|pourquoi|definiti\\w*|irreversible|are you|perd\\w*|lose|lost|think|reflech\\w*|hesit\\w*|recuper\\w*|get it back|hmm+)\\b");
 
     private DataWords() {}
 
     static Optional<Intent> in(Folded words) {
         boolean brief = words.words().size() <= SHORT;
-        if (brief
-                && ERASE.matcher(words.text()).find()
-                && !EXCEPT.matcher(words.text()).find()
-                && !StopWords.areDenied(words)) {
+        if (brief && ERASE.isIn(words.text()) && !EXCEPT.isIn(words.text()) && !StopWords.areDenied(words)) {
             return Optional.of(Intent.of(Act.ERASE));
         }
-        return DATA.matcher(words.text()).matches()
-                        || KNOW.matcher(words.text()).matches()
+        return DATA.isAllOf(words.text()) || KNOW.isAllOf(words.text())
                 ? Optional.of(Intent.of(Act.DATA))
                 : Optional.empty();
     }
@@ -75,13 +70,13 @@ final class DataWords {
             return Optional.empty();
         }
         boolean asks = said.raw().contains("?") && ChatWords.in(words).isEmpty();
-        if (asks || WHAT.matcher(words.text()).find()) {
+        if (asks || WHAT.isIn(words.text())) {
             return Optional.of(Intent.of(Act.ERASE));
         }
-        if (NO.matcher(words.text()).matches()) {
+        if (NO.isAllOf(words.text())) {
             return Optional.of(Intent.of(Act.ERASE_NOT));
         }
-        boolean yes = YES.matcher(words.text()).find()
+        boolean yes = YES.isIn(words.text())
                 && Folded.of(YES.matcher(words.text()).replaceAll(" "))
                         .without(SURELY)
                         .isEmpty();

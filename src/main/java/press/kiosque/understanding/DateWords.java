@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Hears until when: {@code jusqu'à lundi}, {@code une semaine}, {@code until 5 December}, {@code 05/12}, {@code demain}. */
@@ -22,23 +21,23 @@ final class DateWords {
 
     private static final Map<String, Month> MONTHS = months(TextStyle.FULL, TextStyle.SHORT);
     private static final String MONTH = "(?<month>" + String.join("|", MONTHS.keySet()) + ")";
-    private static final Pattern DAY_MONTH =
-            Pattern.compile("\\b(?<day>\\d{1,2})(er|st|nd|rd|th)? (of )?" + MONTH + "( (?<year>\\d{4}))?\\b");
-    private static final Pattern MONTH_DAY =
-            Pattern.compile("\\b" + MONTH + " (?<day>\\d{1,2})(st|nd|rd|th)?( (?<year>\\d{4}))?\\b");
-    private static final Pattern NUMERIC =
-            Pattern.compile("\\b(?<day>\\d{1,2}) (?<number>\\d{1,2})( (?<year>\\d{4}))?\\b");
+    private static final WordPattern DAY_MONTH =
+            WordPattern.compile("\\b(?<day>\\d{1,2})(er|st|nd|rd|th)? (of )?" + MONTH + "( (?<year>\\d{4}))?\\b");
+    private static final WordPattern MONTH_DAY =
+            WordPattern.compile("\\b" + MONTH + " (?<day>\\d{1,2})(st|nd|rd|th)?( (?<year>\\d{4}))?\\b");
+    private static final WordPattern NUMERIC =
+            WordPattern.compile("\\b(?<day>\\d{1,2}) (?<number>\\d{1,2})( (?<year>\\d{4}))?\\b");
     private static final String UNIT =
             "(?<unit>heures?|hours?|h|jours?|days?|semaines?|weeks?(?! end)|mois|months?|quinzaine|fortnight)";
-    private static final Pattern LENGTH = Pattern.compile("\\b(?<number>\\d{1,3}|" + NumberWords.ANY
+    private static final WordPattern LENGTH = WordPattern.compile("\\b(?<number>\\d{1,3}|" + NumberWords.ANY
             + "|(?:a )?couple(?: of)?|(?:a )?few|quelques|plusieurs|several) (?:more |autres )?" + UNIT + "\\b");
     private static final Map<String, Integer> VAGUE =
             Map.of("couple", 2, "few", 3, "quelques", 3, "plusieurs", 3, "several", 3);
-    private static final Pattern WEEKDAY = Pattern.compile(
+    private static final WordPattern WEEKDAY = WordPattern.compile(
             "\\b(?<next>next )?(?<day>" + DayWords.ANY + ")(?<prochain> prochain)?(?<week> week| en huit)?\\b");
-    private static final Pattern ONLY_DAY = Pattern.compile(
+    private static final WordPattern ONLY_DAY = WordPattern.compile(
             "^(?:(?:jusqu )?(?:au|until|till?|le|the|on|from|du|to) )*(?<day>\\d{1,2})(er|st|nd|rd|th)?$");
-    private static final Pattern FEAST = Pattern.compile("\\b(?:(?<after>apres|after) (?:le |the )?)?"
+    private static final WordPattern FEAST = WordPattern.compile("\\b(?:(?<after>apres|after) (?:le |the )?)?"
             + "(?:(?<christmas>noel|christmas|xmas)|(?<year>nouvel an|jour de l an|new year(?: s)?(?: day)?))\\b");
 
     private DateWords() {}
@@ -144,7 +143,7 @@ final class DateWords {
 
     private static Optional<ZonedDateTime> date(Folded words, ZonedDateTime now) {
         try {
-            for (Pattern pattern : List.of(DAY_MONTH, MONTH_DAY, NUMERIC)) {
+            for (WordPattern pattern : List.of(DAY_MONTH, MONTH_DAY, NUMERIC)) {
                 Matcher found = pattern.matcher(words.text());
                 if (found.find()) {
                     return Optional.of(beginning(date(found, month(found, pattern), now.toLocalDate()), now));
@@ -159,7 +158,7 @@ final class DateWords {
         }
     }
 
-    private static Month month(Matcher found, Pattern pattern) {
+    private static Month month(Matcher found, WordPattern pattern) {
         return pattern == NUMERIC
                 ? Month.of(Integer.parseInt(found.group("number")))
                 : Objects.requireNonNull(MONTHS.get(found.group("month")));

@@ -14,7 +14,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -29,7 +28,7 @@ final class DayWords {
     static final String ANY = String.join("|", NAMES.keySet());
 
     private static final String DAY = "(" + ANY + ")s?";
-    private static final Pattern DAYS = Pattern.compile("\\b(?:"
+    private static final WordPattern DAYS = WordPattern.compile("\\b(?:"
             + "(?<all>tous les jours|chaque jour|every ?day|daily|quotidien\\w*|7 jours sur 7|7j 7)"
             + "|(?<except>(sauf|hormis|except|but not|pas|ni|jamais|rien|nothing|not|never|no|without|sans|skip|drop|remove|rm"
             + "|(?:enlev|retir|supprim)\\w*)( le| les| on| the)? )?(?:"
@@ -41,13 +40,15 @@ final class DayWords {
             + "))?))\\b");
 
     /** Ends a sentence that asks for no messages on some days. */
-    private static final Pattern NOTHING_ON = Pattern.compile(
+    private static final WordPattern BESIDE = WordPattern.compile(" ?(?:et |and |ou |or )?(?:le |les )?");
+
+    private static final WordPattern NOTHING_ON = WordPattern.compile(
             "^(?!.*\\b(?:tout|tous|all|everything)\\b).*(?:\\b(?:not|rather|prefer|pas|plus|ne|don t want|do not want)(?: \\w+)? (?:be|etre) (?:disturbed|bothered|contacted|messaged|texted|deranges?|derangee|contactee?|sollicitee?)\\b|\\b(?:plus|pas|ne rien|stop|don t|no|arret\\w*)\\b.*"
                     + "\\b(?:messages?|recevoir|receive|ecri\\w*|write|writing|envo\\w*|send|sending|editions?|digests?|anything)\\b).*"
                     + "\\b(?<days>(?:le|les|on|at the|the) (?:week ?ends?|" + DAY + "))$");
 
     /** The same, the days first. */
-    private static final Pattern ON_NOTHING = Pattern.compile(
+    private static final WordPattern ON_NOTHING = WordPattern.compile(
             "^(?:(?:finalement|actually|et|and|mais|but) )*(?<days>(?:le|les|on|at the|the) (?:week ?ends?|" + DAY
                     + ")) (?:je |j |i )?(?:(?:ne |n |don t |do not |dont )?(?:veux|want|souhaite|need)(?: (?:rien|pas|anything|it|any))+|rien|nothing)$");
 
@@ -96,8 +97,7 @@ final class DayWords {
 
     private static void add(List<Heard> heard, Matcher found, String text) {
         Heard before = heard.isEmpty() ? null : heard.get(heard.size() - 1);
-        boolean beside = before != null
-                && text.substring(before.to(), found.start()).matches(" ?(et |and |ou |or )?(le |les )?");
+        boolean beside = before != null && BESIDE.isAllOf(text.substring(before.to(), found.start()));
         boolean except = found.group("except") != null;
         if (except && found.group("others") != null) {
             return;

@@ -5,51 +5,50 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Understands what is wanted with days that are named alone: only these, these too, without these, or an answer whether. */
 public final class DaysMeant {
 
-    private static final Pattern ALSO = Pattern.compile(
+    private static final WordPattern ALSO = WordPattern.compile(
             "^(?:and|et|plus)\\b|\\b(?:aussi|also|too|as well|after all|quand meme|egalement|en plus|r?ajout\\w*|add|remet\\w*)\\b");
-    private static final Pattern REFUSED = Pattern.compile(
+    private static final WordPattern REFUSED = WordPattern.compile(
             " (?:non|no|nope|nan|jamais|never|pas|off)(?: du tout| at all| plus| either| possible| thanks| merci| la peine| besoin| necessaire)*$");
 
-    private static final Pattern ADDING = Pattern.compile("^(?:et |and )?(?:r?ajout\\w*|add|remet\\w*) ");
-    private static final Pattern DROPPING =
-            Pattern.compile("^(?:et |and )?(?:enlev\\w*|retir\\w*|remove|rm|drop|supprim\\w*|skip|cancel|annul\\w*) ");
+    private static final WordPattern ADDING = WordPattern.compile("^(?:et |and )?(?:r?ajout\\w*|add|remet\\w*) ");
+    private static final WordPattern DROPPING = WordPattern.compile(
+            "^(?:et |and )?(?:enlev\\w*|retir\\w*|remove|rm|drop|supprim\\w*|skip|cancel|annul\\w*) ");
 
     /** How the hour is to change is still to be asked. */
-    private static final Pattern SHIFTED = Pattern.compile("\\b(?:later|earlier|plus (?:tard|tot))\\b");
+    private static final WordPattern SHIFTED = WordPattern.compile("\\b(?:later|earlier|plus (?:tard|tot))\\b");
 
-    private static final Pattern ONLY = Pattern.compile("\\b(?:seulement|uniquement|only|just|juste|que)\\b");
+    private static final WordPattern ONLY = WordPattern.compile("\\b(?:seulement|uniquement|only|just|juste|que)\\b");
 
-    private static final Pattern EVERY_DAY_DENIED = Pattern.compile(
+    private static final WordPattern EVERY_DAY_DENIED = WordPattern.compile(
             "^(?:(?:mais|but|et|and|non|no) )*(?:pas|not) (?:tous les jours|chaque jour|every ?day|daily)(?: non plus)?$");
 
-    private static final Pattern ONLY_PART =
-            Pattern.compile("\\b(?:seulement|uniquement|only|just|juste|que) (?:le |in the |l |the )?(?:"
+    private static final WordPattern ONLY_PART =
+            WordPattern.compile("\\b(?:seulement|uniquement|only|just|juste|que) (?:le |in the |l |the )?(?:"
                     + PartOfDay.ANY + ")\\b|\\b(?:" + PartOfDay.ANY + ") (?:seulement|uniquement|only|just|juste)\\b");
 
     /** The days of one are to be like those of another. */
-    private static final Pattern LIKE = Pattern.compile("\\b(?:same|like|pareil|comme|meme)\\b");
+    private static final WordPattern LIKE = WordPattern.compile("\\b(?:same|like|pareil|comme|meme)\\b");
 
     /** "The weekend's news" is something to read. */
-    private static final Pattern STORIES = Pattern.compile(
+    private static final WordPattern STORIES = WordPattern.compile(
             "\\b(?:news|actus?|actualites?|infos?|articles?|story|stories|resultats?|results?|scores?)\\b");
 
     /** Whoever asks us to do something wants it done. */
-    private static final Pattern REQUEST = Pattern.compile(
+    private static final WordPattern REQUEST = WordPattern.compile(
             "^(?:et |and )?(?:(?:can|could|may|would|how (?:can|could|do)|comment) (?:i|you|je|on|faire pour)|(?:peux|pourrais) tu|(?:pouvez|pourriez) vous|tu (?:peux|pourrais)|vous (?:pouvez|pourriez))\\b");
 
     /** A question without its mark. */
-    private static final Pattern ASKING = Pattern.compile(
+    private static final WordPattern ASKING = WordPattern.compile(
             "^(?:and |so )?(?:(?:is|are) |(?:do (?:you|they|i|we)|does (?:it|the|my)|will (?:you|it|they|i|the|we)) )");
 
     /** Whoever asks how to have them lacks them, and loses no others. */
-    private static final Pattern HOW = Pattern.compile("^(?:et |and )?(?:how|comment)\\b");
+    private static final WordPattern HOW = WordPattern.compile("^(?:et |and )?(?:how|comment)\\b");
 
     private static final Set<String> BESIDE = Vocabulary.words("""
             after all quand meme juste du tout et y non nope nan no finalement actually egalement too well as same pareil edition jamais never pas
@@ -85,46 +84,43 @@ public final class DaysMeant {
     /** Days to add or to leave out, where a verb says so. */
     static Optional<Intent> changed(Sentence said) {
         Folded words = said.folded();
-        return ADDING.matcher(words.text()).find()
-                        || DROPPING.matcher(words.text()).find()
-                ? in(said, words)
-                : Optional.empty();
+        return ADDING.isIn(words.text()) || DROPPING.isIn(words.text()) ? in(said, words) : Optional.empty();
     }
 
     /** What is wanted, if the words say little else than days. */
     static Optional<Intent> in(Sentence said, Folded words) {
         List<DayWords.Heard> days = DayWords.all(words);
-        boolean request = REQUEST.matcher(Folded.of(said.raw()).text()).find();
-        boolean asks = (said.raw().contains("?") || ASKING.matcher(words.text()).find())
-                && !ONLY.matcher(words.text()).find()
+        boolean request = REQUEST.isIn(Folded.of(said.raw()).text());
+        boolean asks = (said.raw().contains("?") || ASKING.isIn(words.text()))
+                && !ONLY.isIn(words.text())
                 && !(request && isToChange(words, days));
-        if (EVERY_DAY_DENIED.matcher(words.text()).find()) {
+        if (EVERY_DAY_DENIED.isIn(words.text())) {
             return Optional.of(Intent.of(Act.DAYS));
         }
         if (days.isEmpty() || isOfPart(words) || !saysLittleElse(DayWords.rest(words, days), asks || request)) {
             return Optional.empty();
         }
         boolean reads = days.stream().noneMatch(DayWords.Heard::except)
-                && STORIES.matcher(words.text()).find()
-                && !ALSO.matcher(words.text()).find()
-                && !ONLY.matcher(words.text()).find();
+                && STORIES.isIn(words.text())
+                && !ALSO.isIn(words.text())
+                && !ONLY.isIn(words.text());
         boolean mixed = days.size() > 1 && days.stream().anyMatch(DayWords.Heard::except);
-        boolean shifts = SHIFTED.matcher(words.text()).find();
+        boolean shifts = SHIFTED.isIn(words.text());
         return reads || mixed || shifts ? Optional.empty() : Optional.of(of(act(words, days, asks), named(days)));
     }
 
     /** Whether the days asked for are to change: those that are also wanted or not wanted, or several that are listed. */
     private static boolean isToChange(Folded words, List<DayWords.Heard> days) {
         Set<DayOfWeek> named = named(days);
-        return ALSO.matcher(words.text()).find()
+        return ALSO.isIn(words.text())
                 || days.stream().anyMatch(DayWords.Heard::except)
-                || DROPPING.matcher(words.text()).find()
+                || DROPPING.isIn(words.text())
                 || (named.size() > 1 && !named.equals(EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY)));
     }
 
     /** Whether a part of the day is wanted alone on these days: that is not about the days of all editions. */
     private static boolean isOfPart(Folded words) {
-        return ONLY_PART.matcher(words.text()).find();
+        return ONLY_PART.isIn(words.text());
     }
 
     private static boolean saysLittleElse(Folded rest, boolean question) {
@@ -139,14 +135,12 @@ public final class DaysMeant {
         if (asks) {
             return Act.DAYS_ASK;
         }
-        if ((days.get(0).except() && days.get(0).bare())
-                || DROPPING.matcher(words.text()).find()
-                || REFUSED.matcher(words.text()).find()) {
+        if ((days.get(0).except() && days.get(0).bare()) || DROPPING.isIn(words.text()) || REFUSED.isIn(words.text())) {
             return Act.DAYS_DROP;
         }
         boolean also = Stream.of(ALSO, LIKE, HOW)
                 .anyMatch(sign -> sign.matcher(words.text()).find());
-        return also && !ONLY.matcher(words.text()).find() ? Act.DAYS_ADD : Act.DAYS;
+        return also && !ONLY.isIn(words.text()) ? Act.DAYS_ADD : Act.DAYS;
     }
 
     /** These days are wanted, or those that are left of the week. */

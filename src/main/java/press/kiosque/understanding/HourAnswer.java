@@ -3,7 +3,6 @@ package press.kiosque.understanding;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Hears short answers to the question at which hour digests are wanted. */
 final class HourAnswer {
@@ -11,13 +10,13 @@ final class HourAnswer {
     /** For whoever has no preference. */
     private static final LocalTime USUAL = LocalTime.of(7, 0);
 
-    private static final Pattern WHATEVER =
-            Pattern.compile("^(?:(?:a )?n importe quelle heure|peu importe|n importe(?: quand)?|any ?time"
+    private static final WordPattern WHATEVER =
+            WordPattern.compile("^(?:(?:a )?n importe quelle heure|peu importe|n importe(?: quand)?|any ?time"
                     + "|whatever|whenever|(?:comme|quand) (?:vous|tu) (?:voulez|veux|preferez|preferes)|as you (?:like|wish|want)|(?:(?:you|vous|tu) )?(?:choose|decide|pick|choisi\\w*|decide[sz])(?: (?:for me|pour moi|one))?"
                     + "|up to you|(?:ca|cela) m est egal|i don t (?:mind|care)"
                     + "|don t mind|any(?: hour| of them| one)?|egal|no preference|pas de preference)$");
 
-    private static final Pattern UNSURE = Pattern.compile(
+    private static final WordPattern UNSURE = WordPattern.compile(
             "^(?:(?:euh|hm+|ben|bah|oh|well|je|j|i|i m) )*(?:(?:ne )?sais pas(?: trop| encore)?|jsp|aucune idee|dunno|no idea|idk|don ?t know(?: yet)?|not sure(?: yet)?"
                     + "|(?:what|which)(?: \\w+)? (?:do|would) you (?:suggest|recommend|advise)|(?:que|qu est ce que) (?:me |vous me |tu me )?(?:conseill|propos|recommand)\\w+(?: vous)?)$");
 
@@ -30,10 +29,10 @@ final class HourAnswer {
             boolean agreed = !kept.hours().isEmpty() && !turn.answer().contains("?");
             return Optional.of(agreed ? kept.intent() : Intent.of(Act.HOURS));
         }
-        if (WHATEVER.matcher(words.text()).matches()) {
+        if (WHATEVER.isAllOf(words.text())) {
             return Optional.of(new Intent(Act.HOUR, List.of(), USUAL));
         }
-        return UNSURE.matcher(words.text()).matches() && !turn.active()
+        return UNSURE.isAllOf(words.text()) && !turn.active()
                 ? Optional.of(new Intent(Act.HOURS, List.of(), USUAL))
                 : Optional.empty();
     }

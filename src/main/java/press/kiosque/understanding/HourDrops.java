@@ -4,24 +4,23 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Hears that one of several digests is wanted no more: {@code enlève celle du matin}, {@code cancel the 7am}. */
 final class HourDrops {
 
     /** These say it of whatever follows them. */
-    private static final Pattern DROPPING =
-            Pattern.compile("^(?:(?:je|i|tu|vous|you|peux|pouvez|can|could|veux|voudrais"
+    private static final WordPattern DROPPING =
+            WordPattern.compile("^(?:(?:je|i|tu|vous|you|peux|pouvez|can|could|veux|voudrais"
                     + "|want|to|d|de|ok|non|no|please|svp|just|et|and|en fait|finalement|actually) )*"
                     + "(?:retir\\w*|forget|oublie\\w*|enlev\\w*|supprim\\w*|annul\\w*|arret\\w*|stop\\w*|vir\\w+|cancel|delete|drop|remove|scrap|lose"
                     + "|get rid of|(?:don t|dont|do not) bother|without|sans)\\b");
 
     /** These say it of an edition alone. */
-    private static final Pattern NO_MORE = Pattern.compile("\\b(?:plus|pas|no more|no|not|don t|dont)\\b");
+    private static final WordPattern NO_MORE = WordPattern.compile("\\b(?:plus|pas|no more|no|not|don t|dont)\\b");
 
-    private static final Pattern EDITION =
-            Pattern.compile("\\b(?:celles?|celui|ones?|editions?|digests?|resumes?|recaps?|journal|envois?)\\b");
-    private static final Pattern PART = Pattern.compile("\\b(?:" + PartOfDay.ANY + ")\\b");
+    private static final WordPattern EDITION =
+            WordPattern.compile("\\b(?:celles?|celui|ones?|editions?|digests?|resumes?|recaps?|journal|envois?)\\b");
+    private static final WordPattern PART = WordPattern.compile("\\b(?:" + PartOfDay.ANY + ")\\b");
 
     private static final Set<String> AROUND = Vocabulary.words("""
             celle celles celui one ones edition editions digest digests resume resumes recap recaps journal envoi envois envoyer
@@ -37,8 +36,8 @@ final class HourDrops {
         Folded words = SpokenHours.inDigits(said);
         Matcher verb = DROPPING.matcher(words.text());
         boolean drops = verb.find();
-        boolean edition = EDITION.matcher(words.text()).find();
-        if (!drops && !(edition && NO_MORE.matcher(words.text()).find())) {
+        boolean edition = EDITION.isIn(words.text());
+        if (!drops && !(edition && NO_MORE.isIn(words.text()))) {
             return Optional.empty();
         }
         Folded rest = drops ? new Folded(words.text().substring(verb.end()).strip()) : words;

@@ -4,7 +4,6 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import press.kiosque.subscriber.Subscription;
 
 /** Hears that one hour is to stand in place of another: {@code change 7 to 8}, {@code 8h au lieu de 7h}, {@code an hour later}. */
@@ -16,33 +15,34 @@ final class HourMoves {
     private static final String FROM = LEAD + "(?<from>" + ONE + ")";
     private static final String TO = LEAD + "(?<to>" + ONE + ")";
 
-    private static final List<Pattern> MOVES = List.of(
-            Pattern.compile(
+    private static final List<WordPattern> MOVES = List.of(
+            WordPattern.compile(
                     "^(?:chang\\w*|move|switch|pass\\w*|decal\\w*|avanc\\w*|repouss\\w*|remplac\\w*|deplac\\w*|replace)"
                             + "(?: (?:it|la|le|l|edition|heure|the|my|mon|hour|time|digest))* " + FROM
                             + " (?:one )?(?:to|a|par|with|pour|for|into|en|vers) " + TO + "$"),
-            Pattern.compile("^(?:(?:non|no|plutot|mets|make|it|send|envoie) )*" + TO
+            WordPattern.compile("^(?:(?:non|no|plutot|mets|make|it|send|envoie) )*" + TO
                     + " (?:au lieu de|plutot que|a la place de|instead of|rather than|et non|et pas|and not|not|pas) "
                     + FROM + "$"),
-            Pattern.compile("^(?:je prefere|i prefer|i d rather have) " + TO + " (?:a|to|than|que|over) " + FROM + "$"),
-            Pattern.compile(
+            WordPattern.compile(
+                    "^(?:je prefere|i prefer|i d rather have) " + TO + " (?:a|to|than|que|over) " + FROM + "$"),
+            WordPattern.compile(
                     "^(?:(?:stop|don t|dont|do not|arret\\w*|n|ne) (?:(?:de|d|m|me|l|la|le) )*)(?:send\\w*|envo\\w*|writ\\w*|ecri\\w*) (?:(?:it|plus|pas|me) )*"
                             + FROM + "(?: (?:any ?more|plus|and|but|et|mais|send|make|mets|envoie|envoyez|it|la|le))* "
                             + TO
                             + "(?: instead| a la place)?$"),
-            Pattern.compile(
+            WordPattern.compile(
                     "^(?:(?:non|no|nan) )?(?:pas|not) " + FROM + " (?:(?:mais|but|plutot|rather) )?" + TO + "$"));
 
     /** The one of a part of the day. */
-    private static final Pattern PART = Pattern.compile(
+    private static final WordPattern PART = WordPattern.compile(
             "^(?:(?:non|no|et|and|but|mais|wait) )*(?:(?:make|move|set|change|put|switch|push|bring|send|have|mets|mettez|chang\\w+|decal\\w+|pass\\w+|deplac\\w+|avanc\\w+|repouss\\w+) )?"
                     + "(?:(?:the|my|that|le|la|l|celle|celui|edition|digest|envoi|resume|de|d|du) )*(?<part>"
                     + PartOfDay.ANY
                     + ")(?: (?:ones?|editions?|digests?|time|hour|delivery|resume|envoi))? (?:(?:at|to|for|a|pour|vers|around|should be|is|plutot|rather) )+(?<to>"
                     + ONE + ")$");
 
-    private static final Pattern SHIFT =
-            Pattern.compile("^(?:(?:non|no|plutot|rather|mets|make|send|envoie|it|la|le|a|can|could|you"
+    private static final WordPattern SHIFT =
+            WordPattern.compile("^(?:(?:non|no|plutot|rather|mets|make|send|envoie|it|la|le|a|can|could|you"
                     + "|decale|decalez|d|move|to) )*"
                     + "(?:(?<half>(?:une )?demi heure|half (?:an )?hour)|(?<number>\\d{1,2}|une?|an|a) (?<unit>h|heures?|hours?|minutes?|mins?))"
                     + " (?:(?<late>plus tard|later|de plus|apres)|plus tot|earlier|avant|de moins|before)$");
@@ -55,7 +55,7 @@ final class HourMoves {
             return Optional.empty();
         }
         Folded words = SpokenHours.inDigits(said);
-        for (Pattern move : MOVES) {
+        for (WordPattern move : MOVES) {
             Matcher found = move.matcher(words.text());
             if (found.matches()) {
                 return hour(found.group("from"))

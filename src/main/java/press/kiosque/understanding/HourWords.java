@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -23,11 +22,11 @@ final class HourWords {
             "minuit", LocalTime.MIDNIGHT,
             "midnight", LocalTime.MIDNIGHT);
 
-    private static final Pattern HOUR = Pattern.compile(
+    private static final WordPattern HOUR = WordPattern.compile(
             "\\b(?<named>(?<!apres )midi|noon|minuit|midnight)\\b|"
                     + "\\b(?<at>(at|around|about|by|a|vers) )?(?<hour>\\d{1,2}) ?(?<unit>h|hrs?|heures?|o clock|oclock|oclok|o clok)? ?(?<minutes>[0-5]\\d(?! ?(?:h|heures?)\\b))? ?(?<half>am|pm|a m|p m)?"
                     + "(?<late> ?(du soir|ce soir|tonight|at night|in the evening|de l apres midi|in the afternoon|this evening|(le soir|l apres midi)(?! (?:a|vers) )))?(?<early> ?(du mat(in)?|in the morning))?\\b");
-    private static final Pattern PART_OF_DAY = Pattern.compile(
+    private static final WordPattern PART_OF_DAY = WordPattern.compile(
             "\\b(?:(?<late>soir|soiree|evening|apres midi|afternoon)|matin|matinee|morning|nuit|night)\\b");
 
     /** That an hour suits, was not meant, or is from when on. */

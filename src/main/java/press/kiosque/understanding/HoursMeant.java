@@ -7,26 +7,25 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import press.kiosque.subscriber.Subscription;
 
 /** Understands what is wanted with the hours and days that a reader names: these alone, one besides, or one no more. */
 final class HoursMeant {
 
     /** Whoever says one of these with an hour wants it besides the others. */
-    private static final Pattern MORE = Pattern.compile(
+    private static final WordPattern MORE = WordPattern.compile(
             "\\b(?:aussi|also|ajout\\w*|add|besides|second(?! thoughts?)|deuxieme|too(?! (?:early|late))"
                     + "|as well|en plus|egalement|(?:another|autre) (?:digest|edition|resume|recap)|an? (?:\\w+ )?(?:one|edition|digest) (?:at|around|for)|une (?:le|du) (?:matin|midi|soir) (?:a|vers))\\b");
 
-    private static final Pattern AND = Pattern.compile("^(and|et) ");
+    private static final WordPattern AND = WordPattern.compile("^(and|et) ");
 
-    private static final Pattern INSTEAD = Pattern.compile("\\b(?:instead|a la place|plutot|rather)\\b");
+    private static final WordPattern INSTEAD = WordPattern.compile("\\b(?:instead|a la place|plutot|rather)\\b");
 
     private static final String WRONG =
             "(?:wrong|(?:le |la )?mauvaise?|pas (?:le bon|la bonne))(?: (?:day|hour|time|jour|heure))?|i mean|i meant";
 
     /** What goes before an hour that corrects another. */
-    private static final Pattern BEFORE = Pattern.compile("^(?:(?:non|nan)(?= (?:le |les )?(?:" + DayWords.ANY
+    private static final WordPattern BEFORE = WordPattern.compile("^(?:(?:non|nan)(?= (?:le |les )?(?:" + DayWords.ANY
             + ")s? (?:a|vers) \\d) |(?:non|no|nope|nan)(?! (?:le |les |on |the )?(?:" + DayWords.ANY + "|week))"
             + " |(?:finalement|en fait|actually|on second thoughts?|come to think of it|a la reflexion|tout compte fait|well|euh|oh|hmm?|nvm|never mind|sorry|pardon|desolee?|oups?|oops|wait"
             + "|attends|attendez|bon|ben|enfin|yes|not yes|(?:" + WRONG
@@ -38,54 +37,58 @@ final class HoursMeant {
             + "(?:c est )?(?:bien )?");
 
     /** The hour that is corrected, behind the other. */
-    private static final Pattern BEHIND =
-            Pattern.compile(" (?:au lieu de|plutot que|a la place de|instead of|rather than|et non|et pas|and not)"
+    private static final WordPattern BEHIND =
+            WordPattern.compile(" (?:au lieu de|plutot que|a la place de|instead of|rather than|et non|et pas|and not)"
                     + " (?!(?:le |les |on |at |the )*(?:" + DayWords.ANY + "|week)).*$");
 
     /** What the hours say as well. */
-    private static final Pattern SO_OFTEN = Pattern.compile(
+    private static final WordPattern CORRECTION = WordPattern.compile("^(?:(?:" + WRONG + ") )+");
+
+    private static final WordPattern A_TOPICS_NUMBER = WordPattern.compile("[0-4]");
+    private static final WordPattern SO_OFTEN = WordPattern.compile(
             "\\b(?:(?:\\d|une|deux|trois|two|three) (?:fois|times)|once|twice) (?:par jour|a day|daily|per day)\\b");
 
     /** Whoever asks for it like this means an hour, though only a number follows. */
-    private static final Pattern MAKE = Pattern.compile(
+    private static final WordPattern MAKE = WordPattern.compile(
             "^(?:(?:can|could) (?:you|we|i) )?(?:i (?:meant|mean|said)|(?<=(?:you|we) )do|make|change|set|move|switch"
                     + "|(?:re)?mets|(?:re)?mettez|pass\\w+|decal\\w+|d avancer|avanc\\w+|repouss\\w+|have|get)(?: (?:it|that|this|my|la|le|les|l|moi|mon|envoi|edition|heure|digest|delivery|(?<all>everything|all|both|them|tout|toutes|tous|les deux)))*(?: back)?(?: (?:to|at|a|pour))? "
                     + "(?=\\d)");
 
     /** An hour that was told before: "I get home at 6 pm, send it then". */
-    private static final Pattern THEN = Pattern.compile(
+    private static final WordPattern THEN = WordPattern.compile(
             "^.*?(?<hour>\\b(?:at|a|vers|around|by) \\d.*?) (?:so |alors |donc )?"
                     + "(?:send|write|envo\\w+|ecri\\w+)(?: (?:it|la|le|moi|me))* (?:then|a ce moment(?: la)?|a cette heure(?: la)?)$");
 
-    private static final Pattern IN_A_WHILE = Pattern.compile(
+    private static final WordPattern IN_A_WHILE = WordPattern.compile(
             "\\b(?:dans|in) (?:\\d+|" + NumberWords.ANY + "|an?|half an|une demi) (?:h|heures?|hours?|min\\w*)$");
-    private static final Pattern COUNTED = Pattern.compile(
+    private static final WordPattern COUNTED = WordPattern.compile(
             "\\b\\d+ (?:articles?|infos?|titres?|histoires?|news|stories|story|headlines?|messages?)\\b");
 
-    private static final Pattern BARE_AND_FULL =
-            Pattern.compile("\\b\\d{1,2} (?:et|and|puis|then) (?:a |at )?\\d{1,2} ?(?:h|heures?|[ap] ?m|[0-5]\\d)\\b");
+    private static final WordPattern BARE_AND_FULL = WordPattern.compile(
+            "\\b\\d{1,2} (?:et|and|puis|then) (?:a |at )?\\d{1,2} ?(?:h|heures?|[ap] ?m|[0-5]\\d)\\b");
 
-    private static final Pattern NO_OTHER_DAYS = Pattern.compile(
+    private static final WordPattern NO_OTHER_DAYS = WordPattern.compile(
             "(?: et| and| mais| but)? (?:rien|pas|nothing|not|none)"
                     + " (?:(?:les|le|on|the|for|pour) )*(?:autres jours|other days|reste de la semaine|rest of the week)$");
 
-    private static final Pattern SPAN = Pattern.compile(
+    private static final WordPattern SPAN = WordPattern.compile(
             "^(?:entre|between|de|from) (?<from>\\d{1,2}(?: ?h)?(?: ?[0-5]\\d)?) (?:et|and|a|to|till) \\d{1,2}(?: ?h)?(?: ?[0-5]\\d)?$");
 
-    private static final Pattern ONLY = Pattern.compile("\\b(?:seulement|uniquement|only|just|juste|gard\\w*|keep)\\b");
+    private static final WordPattern ONLY =
+            WordPattern.compile("\\b(?:seulement|uniquement|only|just|juste|gard\\w*|keep)\\b");
     /** Whoever says so when asked for further topics goes on to the hour. */
-    private static final Pattern OF_A_DAY = Pattern.compile("(?:[5-9]|1\\d|2[0-3])");
+    private static final WordPattern OF_A_DAY = WordPattern.compile("(?:[5-9]|1\\d|2[0-3])");
 
     /** "Make sunday 10". */
-    private static final Pattern MAKE_DAY =
-            Pattern.compile("^(?:make|set|put|change|mets|mettez) ((?:on |the |le |les )?(?:(?:" + DayWords.ANY
+    private static final WordPattern MAKE_DAY =
+            WordPattern.compile("^(?:make|set|put|change|mets|mettez) ((?:on |the |le |les )?(?:(?:" + DayWords.ANY
                     + ")s?|week ?ends?|week ?days?)) (?:to |at |a |pour )?(?=\\d)");
 
     /** Of twenty-four hours, as they are counted in French. */
-    private static final Pattern SURE = Pattern.compile("\\d ?h(?:\\b|eure|\\d)");
+    private static final WordPattern SURE = WordPattern.compile("\\d ?h(?:\\b|eure|\\d)");
 
-    private static final Pattern HALF =
-            Pattern.compile("(?:(?:no|non|sorry|pardon|but|mais|oh|oops|oups|wait|actually|en fait|i mean|i meant"
+    private static final WordPattern HALF =
+            WordPattern.compile("(?:(?:no|non|sorry|pardon|but|mais|oh|oops|oups|wait|actually|en fait|i mean|i meant"
                     + "|i said|je (?:veux|voulais) dire|j ai dit) )*(?:(?:in the|at|du|de l|celui du|celle du) (?<part>"
                     + PartOfDay.ANY
                     + ")|(?<half>[ap]m))(?: (?:i mean|i meant|of course|please|bien sur|svp|stp|je (?:veux|voulais) dire|not|pas|in the|the|du|"
@@ -98,7 +101,7 @@ final class HoursMeant {
 
     /** What is wanted, if the words say little else. */
     static Optional<Intent> in(Sentence said, Turn turn) {
-        if (IN_A_WHILE.matcher(said.folded().text()).find()) {
+        if (IN_A_WHILE.isIn(said.folded().text())) {
             return Optional.empty();
         }
         if (PartOfDay.areSeveral(said.folded())) {
@@ -110,7 +113,7 @@ final class HoursMeant {
                 || before.isAt(Saying.CONFIRMED)
                 || (before.isAt(Saying.TOPICS)
                         && !turn.active()
-                        && OF_A_DAY.matcher(said.folded().text()).matches());
+                        && OF_A_DAY.isAllOf(said.folded().text()));
         return HourDrops.in(said.folded())
                 .or(() -> named(ShortDays.inFull(said, before.isAt(Saying.DAYS)), said, asked, turn));
     }
@@ -145,13 +148,14 @@ final class HoursMeant {
             return span;
         }
         boolean answers = asked
-                && !COUNTED.matcher(words.text()).find()
-                && !(turn.before().isAt(Saying.CONFIRMED) && words.text().matches("[0-4]"));
-        boolean bare = answers || BARE_AND_FULL.matcher(words.text()).find();
+                && !COUNTED.isIn(words.text())
+                && !(turn.before().isAt(Saying.CONFIRMED) && A_TOPICS_NUMBER.isAllOf(words.text()));
+        boolean bare = answers || BARE_AND_FULL.isIn(words.text());
         Folded plain = made(words);
         Optional<Intent> hour = DayWords.all(words).isEmpty() ? hour(plain, bare, turn) : Optional.empty();
         return hour.or(() -> ScheduleWords.in(plain, bare))
-                .or(() -> DaysMeant.in(whole, new Folded(said.text().replaceFirst("^(?:(?:" + WRONG + ") )+", ""))));
+                .or(() -> DaysMeant.in(
+                        whole, new Folded(CORRECTION.matcher(said.text()).replaceFirst(""))));
     }
 
     /** Whoever moves all their hours wants one alone. */
@@ -179,11 +183,8 @@ final class HoursMeant {
         String words = said.folded().text();
         boolean asked =
                 turn.before().isAt(Saying.HOURS) && KeptHours.of(turn).hours().isEmpty();
-        boolean also = !asked && MORE.matcher(words).find();
-        boolean more = also
-                || (!asked
-                        && AND.matcher(words).find()
-                        && !INSTEAD.matcher(words).find());
+        boolean also = !asked && MORE.isIn(words);
+        boolean more = also || (!asked && AND.isIn(words) && !INSTEAD.isIn(words));
         return switch (meant.act()) {
             case HOUR -> more ? new Intent(Act.HOUR_ADD, meant.about(), meant.hour()) : meant;
             case SCHEDULE -> more ? new Intent(Act.SCHEDULE_ADD, meant.about(), meant.hour()) : meant;
@@ -198,7 +199,7 @@ final class HoursMeant {
         List<Subscription> taken = turn.reader().subscriptions();
         boolean corrects = turn.before().isAt(Saying.CONFIRMED)
                 && taken.size() == 1
-                && !SURE.matcher(words.text()).find()
+                && !SURE.isIn(words.text())
                 && HourWords.all(words, true).stream().noneMatch(HourWords.Heard::sure);
         LocalTime other = hour.plusHours(12);
         return corrects
@@ -225,17 +226,13 @@ final class HoursMeant {
     /** What is wanted with an hour that is named: to have it alone, or besides others. */
     private static Optional<Intent> hour(Folded words, boolean asked, Turn turn) {
         boolean first = turn.before().isAt(Saying.HOURS);
-        boolean more = !first
-                && (turn.before().isAt(Saying.MORE_HOURS)
-                        || MORE.matcher(words.text()).find());
+        boolean more = !first && (turn.before().isAt(Saying.MORE_HOURS) || MORE.isIn(words.text()));
         Folded plain = more
                 ? words.without(Vocabulary.LEAVING)
                         .without(Vocabulary.SUBSCRIBING)
                         .without(OF_MORE)
                 : words;
-        boolean alone = turn.active()
-                && turn.reader().subscriptions().size() > 1
-                && ONLY.matcher(words.text()).find();
+        boolean alone = turn.active() && turn.reader().subscriptions().size() > 1 && ONLY.isIn(words.text());
         return HourWords.in(plain, asked)
                 .map(hour -> first ? inPartOffered(hour, plain, turn.before()) : nearest(hour, plain, turn))
                 .map(hour -> alone

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Hears names that are not ours: words to follow or to leave, as the reader wrote them. */
 public final class NameWords {
@@ -26,24 +25,24 @@ public final class NameWords {
             "(?: (?:aussi|also|too|as well|egalement|again|de nouveau|svp|stp|please|as an?(?: new)? (?:keyword|word)"
                     + "|comme (?:nouveau )?mot(?: cle| suivi)?|(?:to|in) my (?:words|list|keywords)|(?:a|dans) (?:ma liste|mes mots)))*$";
 
-    private static final Pattern FOLLOW = Pattern.compile(
+    private static final WordPattern FOLLOW = WordPattern.compile(
             "^(?:suis(?! je\\b)|suivre|suivez|suivi|ajoute[rz]?|abonne[rz]? (?:moi )?a|subscribe (?:me )?to|sign me up (?:for|to)|put me down for|guette[rz]?|surveille[rz]?|rajoute[rz]?|(?:tenez|tiens|gardez) moi au courant(?= (?:de|d|du|des|sur))|keep me (?:posted|updated|informed)(?= (?:on|about))|(?:moi )?(?:ce qui m interesse|ce que j aime)(?: (?:surtout|le plus|vraiment))? c est(?! (?:pas|que)\\b)|(?:je )?m interesse(?: (?:surtout|beaucoup|aussi))*(?= (?:a|au|aux) )|follow|track|add|watch|look out|keep an eye|gardez? (?:un )?oeil"
                     + "|(?:previens|prevenez|alerte[rz]?|avertis|avertissez|dis|dites)(?: moi)? (?:quand|si|des qu?e?) (?:(?:on |vous |tu )?parle[rz]?|(?:il )?y (?:a|aura)(?: (?:un|une|des|du|quelque|qqch|truc|trucs|chose|nouveau|article|articles|info|infos))*(?= (?:sur|a propos)\\b))"
                     + "|(?:tell|alert|notify) me (?:when|if) there is(?: something| anything| news)?(?= (?:on|about) ))(?: moi)? "
                     + ARTICLES + "(.+?)" + BESIDE);
-    private static final Pattern LEAVE = Pattern.compile(
+    private static final WordPattern LEAVE = WordPattern.compile(
             "^(?:(?:je )?(?:ne )?veux plus suivre|(?:je )?(?:n )?(?:ai )?plus besoin|ne (?:me )?(?:suis|suivez|suivre) plus|ne plus suivre|ne suis pas|(?:arrete[rz]?|cesse[rz]?|stop) (?:de |d )?(?:suivre|following)|"
                     + "unfollow|don t follow|dont follow|plus suivre|stop|arrete[rz]?|oublie[rz]?|retire[rz]?|enleve[rz]?|supprime[rz]?|remove|drop|forget|delete|mute|efface[rz]?|vire[rz]?"
                     + "|no more|plus rien|plus(?= d)|assez|marre|(?:je )?(?:ne )?veux (?:plus|pas)|(?:i )?(?:don t|dont|do not) want) "
                     + ARTICLES
                     + "(.+?)(?: anymore| any more)?(?: (?:dans|de|from|in) (?:mes|mon|ma|my) \\w+)?$");
-    private static final Pattern LEAVE_FOR_SURE = Pattern.compile(
+    private static final WordPattern LEAVE_FOR_SURE = WordPattern.compile(
             "^((je )?ne .*(suis|suivez|suivre) |ne plus suivre|unfollow|don t follow|dont follow|plus suivre|.* following |.* de suivre |.* (?:dans|de|from|in) (?:mes|my) (?:infos?|actus?|news|digest|words?|mots?)$).*");
     /** Of an event: "JO 2028" is no hour. */
-    private static final Pattern YEAR = Pattern.compile(
+    private static final WordPattern YEAR = WordPattern.compile(
             "(?<=\\w)(?<!\\b(?:a|at|vers|pour|de|to|from)) (?:19|20)\\d\\d\\b(?! ?(?:h|heures?|[ap] ?m)\\b)");
 
-    private static final Pattern EDITION = Pattern.compile(
+    private static final WordPattern EDITION = WordPattern.compile(
             "\\b(editions?|digests?|newsletter)\\b|^(un |le |a |the )?(resume|recap|envoi)\\b( (le|du|a|au|in|at|the|soir|matin|midi|evening|morning|noon))*$");
     /** Whoever uses one of these says more than a name. */
     private static final Set<String> TALKING = Vocabulary.words("""
@@ -54,23 +53,25 @@ public final class NameWords {
     private static final Set<String> ASKING =
             Vocabulary.words("quoi koi kwa quand qd pourquoi comment what when why how");
 
-    private static final Pattern NEWS = Pattern.compile("news|infos?|actus?|actualites?|articles?|stories|nouvelles");
+    private static final WordPattern NEWS =
+            WordPattern.compile("news|infos?|actus?|actualites?|articles?|stories|nouvelles");
 
     /** So few words can be a name and nothing else. */
     private static final int BARE = 4;
 
     /** Not as in "Les Bleus". */
-    private static final Pattern SMALL_ARTICLE = Pattern.compile("^(?:le |la |les |l['\u2019]|des |du |the )(?=\\S)");
+    private static final WordPattern SMALL_ARTICLE =
+            WordPattern.compile("^(?:le |la |les |l['\u2019]|des |du |the )(?=\\S)");
 
-    private static final Pattern BESIDES =
-            Pattern.compile("^(?:(?:aussi|also|plus|puis|then|encore|et|and) )*(.+?)" + BESIDE);
-    private static final Pattern ABOUT = Pattern.compile("^(?:" + SUBJECT + "(?:(?:la|le|les|l|the) )?)*(.+)$");
-    private static final Pattern CLEARING = Pattern.compile(
+    private static final WordPattern BESIDES =
+            WordPattern.compile("^(?:(?:aussi|also|plus|puis|then|encore|et|and) )*(.+?)" + BESIDE);
+    private static final WordPattern ABOUT = WordPattern.compile("^(?:" + SUBJECT + "(?:(?:la|le|les|l|the) )?)*(.+)$");
+    private static final WordPattern CLEARING = WordPattern.compile(
             "^(?:erase|effac\\w+|supprim\\w+|remove|delete|clear|drop|enlev\\w+|retir\\w+|vide[rz]?|forget|oubli\\w+)"
                     + "(?: (?:tous|toutes|all|les|mes|the|my|of|followed))* (?:mots?(?: cles?| suivis)?|words?|keywords?|recherches?|searches|search history)$");
-    private static final Pattern CLEARING_ALL = Pattern.compile(
+    private static final WordPattern CLEARING_ALL = WordPattern.compile(
             "^\\w+ (?:(?:all|tous)\\b.*|(?:les|the|my|mes)(?: followed)? (?:mots?|words|keywords)(?: cles?| suivis)?)(?<!search(?:es)?|recherches?|history)$");
-    private static final Pattern NAME = Pattern.compile("^" + ARTICLES + "(.+)$");
+    private static final WordPattern NAME = WordPattern.compile("^" + ARTICLES + "(.+)$");
 
     /** Words by which we are spoken to, which are no names. */
     static final Set<String> OURS = Vocabulary.allWords().collect(toUnmodifiableSet());
@@ -99,8 +100,7 @@ public final class NameWords {
     /** Whether it asks, or names no more than news. */
     private static boolean asks(String name) {
         Folded words = Folded.of(name);
-        return words.words().stream().anyMatch(ASKING::contains)
-                || NEWS.matcher(words.text()).matches();
+        return words.words().stream().anyMatch(ASKING::contains) || NEWS.isAllOf(words.text());
     }
 
     /** Whether "everything" was typed in haste. */
@@ -111,13 +111,13 @@ public final class NameWords {
     /** Whoever adds an edition or an hour follows no word. */
     private static boolean isHour(String name) {
         Folded words = Folded.of(YEAR.matcher(Folded.of(name).text()).replaceAll(" "));
-        return EDITION.matcher(words.text()).find()
+        return EDITION.isIn(words.text())
                 || !HourWords.all(SpokenHours.inDigits(words), false).isEmpty();
     }
 
     /** Words to follow no more: those that are followed, or any if it was said clearly. */
     static Optional<Intent> leave(Sentence sentence, List<String> followed, TopicWords topics) {
-        boolean sure = LEAVE_FOR_SURE.matcher(sentence.folded().text()).matches();
+        boolean sure = LEAVE_FOR_SURE.isAllOf(sentence.folded().text());
         return said(LEAVE, sentence)
                 .filter(name -> Clauses.parts(sentence, topics).size() == 1)
                 .filter(name -> !isTopics(name, topics))
@@ -157,10 +157,10 @@ public final class NameWords {
 
     /** The wish to see or clear the whole list of words. */
     static Optional<Intent> all(Folded words, List<String> followed) {
-        if (!CLEARING.matcher(words.text()).matches()) {
+        if (!CLEARING.isAllOf(words.text())) {
             return Optional.empty();
         }
-        boolean all = !followed.isEmpty() && CLEARING_ALL.matcher(words.text()).matches();
+        boolean all = !followed.isEmpty() && CLEARING_ALL.isAllOf(words.text());
         return Optional.of(all ? Intent.of(Act.UNFOLLOW_WORD, followed) : Intent.of(Act.KEYWORDS));
     }
 
@@ -213,7 +213,7 @@ public final class NameWords {
         return sentence.words().stream().map(Sentence.Word::folded).anyMatch(TALKING::contains);
     }
 
-    private static Optional<String> said(Pattern pattern, Sentence sentence) {
+    private static Optional<String> said(WordPattern pattern, Sentence sentence) {
         Matcher found = pattern.matcher(sentence.folded().text());
         return found.matches() ? Optional.of(sentence.said(found, 1)) : Optional.empty();
     }

@@ -2,7 +2,6 @@ package press.kiosque.understanding;
 
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Hears that a reader wants to speak with a person of the newsroom, doubts what is told, or wants the bot again. */
 final class NewsroomWords {
@@ -11,7 +10,7 @@ final class NewsroomWords {
             "(?:redaction|redacteurs?|redactrices?|journalist\\w*|reporters?|auteure?s?|autrices?|authors?|humaine?|personne"
                     + "|quelqu un|newsroom|human|person|someone|somebody|editors?)";
 
-    private static final Pattern ASKING = Pattern.compile(
+    private static final WordPattern ASKING = WordPattern.compile(
             "\\b(?:prevenir|avertir|prevenez|parler|discuter|ecrire|demander|ask|contacter|joindre|question|message|info|information|talk|speak|write|contact|tip)"
                     + "(?: (?:a|au|aux|avec|pour|to|with|for|la|l|le|une?|the|an|les|vos|your|vraie?|real))* "
                     + PERSON + "\\b"
@@ -31,7 +30,7 @@ final class NewsroomWords {
                     + "reviens revenir retourne retourner return");
 
     /** Whoever asks whether a person is here wants to know, and no more. */
-    private static final Pattern DOUBT = Pattern.compile(
+    private static final WordPattern DOUBT = WordPattern.compile(
             "^(?!.*\\b(?:can|could|puis|peux|pourrai\\w*|want|veux|need|besoin|besoin)\\b)"
                     + "(?:(?:is|are|am|do|does|who|qui|est ce|c est|y a|il y a|etes|es|t es|vous etes|there)\\b.*"
                     + "\\b(?:(?:real|vraie?) (?:person\\w*|human|humaine?|gens|people|journalist\\w*)|anyone|anybody)\\b.*"
@@ -43,7 +42,7 @@ final class NewsroomWords {
 
     /** Which of these it is. */
     static Optional<Intent> in(Folded words) {
-        if (DOUBT.matcher(words.text()).matches()) {
+        if (DOUBT.isAllOf(words.text())) {
             return Optional.of(Intent.of(Act.DOUBT));
         }
         if (ask(words)) {
@@ -53,7 +52,7 @@ final class NewsroomWords {
     }
 
     static boolean ask(Folded words) {
-        return ASKING.matcher(words.text()).find();
+        return ASKING.isIn(words.text());
     }
 
     static boolean wantBot(Folded words) {

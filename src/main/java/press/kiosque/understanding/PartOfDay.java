@@ -22,9 +22,9 @@ public enum PartOfDay {
                     .map(part -> part.names)
                     .toList());
 
-    private static final Pattern NAMED = Pattern.compile("\\b(?:" + ANY + ")\\b");
-    private static final Pattern DECLINED =
-            Pattern.compile("\\b(?:pas|not|no|jamais|never|sans|without|don t|plus)\\b");
+    private static final WordPattern NAMED = WordPattern.compile("\\b(?:" + ANY + ")\\b");
+    private static final WordPattern DECLINED =
+            WordPattern.compile("\\b(?:pas|not|no|jamais|never|sans|without|don t|plus)\\b");
 
     private final String names;
     private final int from;
@@ -50,7 +50,7 @@ public enum PartOfDay {
                 .map(MatchResult::group)
                 .distinct()
                 .toList();
-        return names.size() == 1 && !DECLINED.matcher(words.text()).find() ? named(names.get(0)) : Optional.empty();
+        return names.size() == 1 && !DECLINED.isIn(words.text()) ? named(names.get(0)) : Optional.empty();
     }
 
     /** Whether several are named, and little else is said. */

@@ -8,22 +8,21 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Hears what is to stop where it is one thing among others: a topic, alerts, days, so many a day. */
 public final class PartingWords {
 
-    private static final Pattern PARTING =
-            Pattern.compile("^(?:(?:je |j )?(?:ne )?(?:veux |souhaite )?|(?:non|no|oh|bon|ok|mais|but|alors|just) )*(?:"
+    private static final WordPattern PARTING = WordPattern.compile(
+            "^(?:(?:je |j )?(?:ne )?(?:veux |souhaite )?|(?:non|no|oh|bon|ok|mais|but|alors|just) )*(?:"
                     + StopWords.VERB + "|cancel|annule[rz]?|opt out"
                     + "|(?:me )?(?:desabon|desinscri|unsubscri)\\w*(?: moi| me)?|" + StopWords.NO_MORE
                     + ") (?<what>.+)$");
 
-    private static final Pattern SO_MANY =
-            Pattern.compile("\\b(?:par jour|a day|per day|autant|si souvent|so (?:many|much|often)"
+    private static final WordPattern SO_MANY =
+            WordPattern.compile("\\b(?:par jour|a day|per day|autant|si souvent|so (?:many|much|often)"
                     + "|(?:trop|too) (?:souvent|often|many|de))\\b");
-    private static final Pattern SPAN = Pattern.compile("\\b(?:apres|after|avant|before|entre|between)\\b");
+    private static final WordPattern SPAN = WordPattern.compile("\\b(?:apres|after|avant|before|entre|between)\\b");
 
     private static final Set<String> AROUND = Vocabulary.words(
             "about regarding with it concernant concerne on sur avec at pendant during one ones celle celui celles ceux"
@@ -33,7 +32,7 @@ public final class PartingWords {
 
     /** Whether these words begin by telling us to stop. */
     public static boolean begin(Folded words) {
-        return PARTING.matcher(words.text()).matches();
+        return PARTING.isAllOf(words.text());
     }
 
     /** What it is, if it is to stop; whether it is on now is for others to see. */
@@ -58,11 +57,11 @@ public final class PartingWords {
     }
 
     private static Optional<Intent> often(Folded what) {
-        return SO_MANY.matcher(what.text()).find() ? Optional.of(Intent.of(Act.MOST)) : Optional.empty();
+        return SO_MANY.isIn(what.text()) ? Optional.of(Intent.of(Act.MOST)) : Optional.empty();
     }
 
     private static Optional<Intent> quiet(Folded what) {
-        return SPAN.matcher(what.text()).find() && !HourWords.all(what, true).isEmpty()
+        return SPAN.isIn(what.text()) && !HourWords.all(what, true).isEmpty()
                 ? Optional.of(Intent.of(Act.QUIET))
                 : Optional.empty();
     }

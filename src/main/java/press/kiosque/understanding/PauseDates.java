@@ -5,32 +5,33 @@ import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Hears from when to when a pause is wanted: {@code du 20 décembre au 3 janvier}, {@code until Monday}, {@code demain} alone. */
 final class PauseDates {
 
-    private static final Pattern RANGE = Pattern.compile(
+    private static final WordPattern RANGE = WordPattern.compile(
             "\\b(?:du|de|d|from|between|entre|a partir (?:du|de|d)|des|le)(?: le)? (?<from>.+?)"
                     + " (?:au|a|to|(?<open>till?|until|jusqu (?:au|a))|through|and|et) (?<until>(?:le |the )?(?:\\d|[a-z]).*)$");
-    private static final Pattern OPEN_RANGE =
-            Pattern.compile("^(?:ce |this |le |on )?(?<from>demain|tomorrow|apres demain|" + DayWords.ANY
+    private static final WordPattern OPEN_RANGE =
+            WordPattern.compile("^(?:ce |this |le |on )?(?<from>demain|tomorrow|apres demain|" + DayWords.ANY
                     + ") (?:jusqu (?:au|a)|until|till?) (?<until>.+)$");
-    private static final Pattern FOR = Pattern.compile("^(?<from>.*?)\\b(?:pour|for|pendant) (?<length>.+)$");
-    private static final Pattern LENGTH_FROM =
-            Pattern.compile("^(?<length>.+?) (?:a partir (?:de|du|d)|from|starting(?: on)?|des) (?<from>.+)$");
-    private static final Pattern LENGTH_ON = Pattern.compile(
+    private static final WordPattern FOR = WordPattern.compile("^(?<from>.*?)\\b(?:pour|for|pendant) (?<length>.+)$");
+    private static final WordPattern LENGTH_FROM =
+            WordPattern.compile("^(?<length>.+?) (?:a partir (?:de|du|d)|from|starting(?: on)?|des) (?<from>.+)$");
+    private static final WordPattern LENGTH_ON = WordPattern.compile(
             "^(?:pour|for|pendant) (?<length>.+?) (?:(?:on|le|ce|des) )?(?<from>(?:(?:next |this )?(?:" + DayWords.ANY
                     + ")(?: prochain)?|tomorrow|demain|next week|la semaine prochaine|(?:the )?\\d.*))$");
-    private static final Pattern START =
-            Pattern.compile("\\b(?:a partir (?:de|du|d)|from|starting(?: on| from)?|des|as of) (?<from>.+)$");
-    private static final Pattern UNTIL = Pattern.compile("\\b(?:jusqu|until|till?|avant|before)\\b");
-    private static final Pattern TODAY =
-            Pattern.compile("\\b(?:aujourd hui|today|ce soir|tonight|ce matin|this (?:morning|evening|afternoon))\\b");
-    private static final Pattern WEEK_END = Pattern.compile("\\bweek ?end\\b");
-    private static final Pattern NEXT_WEEK = Pattern.compile("\\b(?:la )?semaine prochaine\\b|\\bnext week\\b");
-    private static final Pattern NUMBER = Pattern.compile("^(?:the |le )?\\d{1,2}(?:er|st|nd|rd|th)?$");
+    private static final WordPattern START =
+            WordPattern.compile("\\b(?:a partir (?:de|du|d)|from|starting(?: on| from)?|des|as of) (?<from>.+)$");
+    private static final WordPattern UNTIL = WordPattern.compile("\\b(?:jusqu|until|till?|avant|before)\\b");
+    private static final WordPattern TODAY = WordPattern.compile(
+            "\\b(?:aujourd hui|today|ce soir|tonight|ce matin|this (?:morning|evening|afternoon))\\b");
+    private static final WordPattern SPAN = WordPattern.compile("\\b(?:semaine|week|mois|month|fin|end)\\b");
+    private static final WordPattern DAY = WordPattern.compile("^(?:le |the )?\\d{1,2}(?:er|st|nd|rd|th)?");
+    private static final WordPattern WEEK_END = WordPattern.compile("\\bweek ?end\\b");
+    private static final WordPattern NEXT_WEEK = WordPattern.compile("\\b(?:la )?semaine prochaine\\b|\\bnext week\\b");
+    private static final WordPattern NUMBER = WordPattern.compile("^(?:the |le )?\\d{1,2}(?:er|st|nd|rd|th)?$");
 
     /** From when, unless from now on, to when. */
     record Span(@Nullable ZonedDateTime from, ZonedDateTime until) {}
@@ -47,10 +48,10 @@ final class PauseDates {
         if (range.isPresent()) {
             return range;
         }
-        if (START.matcher(words.text()).find()) {
+        if (START.isIn(words.text())) {
             return Optional.empty();
         }
-        if (through && !UNTIL.matcher(words.text()).find()) {
+        if (through && !UNTIL.isIn(words.text())) {
             return day(words, now).or(() -> DateWords.until(words, now).map(until -> new Span(null, until)));
         }
         return DateWords.until(words, now).map(until -> new Span(null, until));
@@ -61,15 +62,13 @@ final class PauseDates {
         if (range.find()) {
             Optional<ZonedDateTime> until = DateWords.until(new Folded(range.group("until")), now)
                     .map(last -> range.group("open") == null ? through(last) : last);
-            String month = range.group("until")
-                    .replaceFirst("^(?:le |the )?\\d{1,2}(?:er|st|nd|rd|th)?", "")
-                    .strip();
+            String month = DAY.matcher(range.group("until")).replaceFirst("").strip();
             String from = range.group("from");
-            String start = NUMBER.matcher(from).matches() && !month.isEmpty() ? from + " " + month : from;
+            String start = NUMBER.isAllOf(from) && !month.isEmpty() ? from + " " + month : from;
             Optional<Span> span = DateWords.until(new Folded(start), now)
                     .flatMap(first ->
                             until.map(last -> span(first, last.isAfter(first) ? last : last.plusYears(1), now)));
-            if (span.isPresent() || !UNTIL.matcher(words.text()).find()) {
+            if (span.isPresent() || !UNTIL.isIn(words.text())) {
                 return span;
             }
         }
@@ -79,9 +78,9 @@ final class PauseDates {
                     .flatMap(first -> DateWords.until(new Folded(open.group("until")), first)
                             .map(last -> span(first, last, now)));
         }
-        for (Pattern pattern : new Pattern[] {FOR, LENGTH_FROM, LENGTH_ON}) {
+        for (WordPattern pattern : new WordPattern[] {FOR, LENGTH_FROM, LENGTH_ON}) {
             Matcher found = pattern.matcher(words.text());
-            if (found.find() && !UNTIL.matcher(words.text()).find()) {
+            if (found.find() && !UNTIL.isIn(words.text())) {
                 Optional<Span> span = DateWords.until(
                                 new Folded(found.group("from").strip()), now)
                         .flatMap(first -> lasting(new Folded(found.group("length")), first, now));
@@ -109,19 +108,18 @@ final class PauseDates {
     /** One day, or one weekend or week, from its beginning to its end. */
     private static Optional<Span> day(Folded words, ZonedDateTime now) {
         ZonedDateTime today = now.with(LocalTime.MIDNIGHT).truncatedTo(ChronoUnit.DAYS);
-        if (TODAY.matcher(words.text()).find()) {
+        if (TODAY.isIn(words.text())) {
             return Optional.of(new Span(null, today.plusDays(1)));
         }
-        if (WEEK_END.matcher(words.text()).find()) {
+        if (WEEK_END.isIn(words.text())) {
             ZonedDateTime monday = today.plusDays(8 - today.getDayOfWeek().getValue());
             return Optional.of(span(monday.minusDays(2), monday, now));
         }
-        if (NEXT_WEEK.matcher(words.text()).find()) {
+        if (NEXT_WEEK.isIn(words.text())) {
             ZonedDateTime monday = today.plusDays(8 - today.getDayOfWeek().getValue());
             return Optional.of(new Span(monday, monday.plusWeeks(1)));
         }
-        boolean named = DateWords.length(words, now).isEmpty()
-                && !words.text().matches(".*\\b(?:semaine|week|mois|month|fin|end)\\b.*");
+        boolean named = DateWords.length(words, now).isEmpty() && !SPAN.isIn(words.text());
         return named ? DateWords.until(words, now).map(day -> span(day, day.plusDays(1), now)) : Optional.empty();
     }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -21,51 +20,51 @@ public final class PauseWords {
     private static final String LENGTH = COUNT + " (?:jours?|days?|semaines?|weeks?|mois|months?)";
 
     /** Words of a pause, and of being away. */
-    private static final Pattern PAUSE = Pattern.compile(
+    private static final WordPattern PAUSE = WordPattern.compile(
             "^(?:(?:me |mets |remets |remettez |remettre |mettre |mettez |fais |faire |faites |take |takes |prends |go |on |"
                     + "i ll |i will |i m |im |i am |be |we re |we are |nous |je |pars |part |partons |serai |suis |sommes |going |leaving |off |moi |en |une |a |an |un |la |le |"
                     + "tout |everything |l |edition |my |mes |de |demain |tomorrow )*)"
                     + "(?:pauser?|pausez|paused|break|vacances|vacation|holidays?|conges|snooze|suspend\\w*|hold|away|absente?|absents)\\b(?<until>.*)$");
 
-    private static final Pattern LEAVING = Pattern.compile(
+    private static final WordPattern LEAVING = WordPattern.compile(
             "^(?:(?:je|nous|on|i|i m|im|i ll be|we|we re) )(?:pars|partons|part|m absente?|"
                     + "leave|leaving|am leaving|go|going|am going|off|flying|travelling|traveling|heading)(?: away| off| en voyage| en deplacement| on a trip)?(?<until> .*)$");
-    private static final Pattern TO = Pattern.compile(
+    private static final WordPattern TO = WordPattern.compile(
             " (?:to|in|a|au|aux|en|vers) (?:(?:the|la|le|l|les) )?(?<place>[a-z]+(?: [a-z]+)??) (?=(?:for|from|until|till?|on|next|this|tomorrow|pour|pendant|du|jusqu"
                     + "|demain|ce|cette|le|la|" + DayWords.ANY + ")\\b|\\d)");
 
-    private static final Pattern RETURNING = Pattern.compile(
+    private static final WordPattern RETURNING = WordPattern.compile(
             "^(?:(?:actually|finalement|en fait|je|nous|on|i|i m|im|i ll|we|we re|we ll|will be|be|am|ne) )*"
                     + "(?:reviens|revient|revenons|rentre|rentrons|(?:suis|serai|serons|sera) de retour|(?:come |coming |get )?back"
                     + "|reprend\\w*|recommenc\\w*|redemarr\\w*|resume|restart|start again)(?: (?:les envois|l edition|mes editions|the digests?|my digests?))?"
                     + "(?: (?:a day|un jour|plus tot|earlier|early|(?:de|from) (?:(?:my|mes|the) )?(?:vacances|conges|voyage|holidays?|vacation)))*(?<until> .+)$");
-    private static final Pattern NOTHING =
-            Pattern.compile("^(?:pas de|aucune?|no|zero|skip|saute[rz]?|pas|rien|nothing|not|silence|tranquille|quiet"
+    private static final WordPattern NOTHING = WordPattern.compile(
+            "^(?:pas de|aucune?|no|zero|skip|saute[rz]?|pas|rien|nothing|not|silence|tranquille|quiet"
                     + "|ne m (?:ecri|envo)\\w+ (?:pas|plus|rien)|(?:don ?t|do not) (?:write|send)(?: me)?(?: anything)?)(?: (?:messages?|news|nouvelles|infos?|actus?|editions?|digests?|the|l|d|m|me|to))* "
                     + "(?<until>(?:jusqu|avant|pendant|pour|for|until|till?|before|ce|cette|this|next|aujourd|demain|apres|today|tomorrow|"
                     + "(?<=(?:skip|saute|sautez|news|nouvelles|infos|actus|edition|digest) )(?:" + DayWords.ANY
                     + ")|la semaine|tonight)\\b(?<!\\b(?:avant|before)(?= (?:a |at )?\\d)).*)$");
 
     /** To stop for a while is a pause. */
-    private static final Pattern STOP = Pattern.compile("^(?:stop|arret\\w*|coupe\\w*)"
+    private static final WordPattern STOP = WordPattern.compile("^(?:stop|arret\\w*|coupe\\w*)"
             + "(?: (?:tout|everything|de m ecrire|d ecrire|les messages|sending|texting|messages))? (?<until>(?:pendant|pour|for|jusqu|until|till?)\\b.*"
             + "|(?:ce soir|tonight|demain|tomorrow)|" + LENGTH + ")$");
 
-    private static final Pattern THEN_NOTHING = Pattern.compile(
+    private static final WordPattern THEN_NOTHING = WordPattern.compile(
             "^(?<until>aujourd hui|demain|ce soir|cette semaine|today|tomorrow|tonight|this week)"
                     + " (?:(?:je (?:ne )?veux |i want )?(?:pas|aucune?|rien|no|nothing|skip|sans|without|not)(?: (?:de|d|l|the|my|mon|ma|any|messages?|editions?|digests?|news|infos?|actus?|nouvelles|journal|envois?|resumes?))*"
                     + "|(?:(?:ne|n|m) )*(?:ecri|envo|don ?t (?:write|send)|do not (?:write|send))\\w*(?: (?:moi|me|pas|rien|anything))*)$");
 
-    private static final Pattern CORRECTING =
-            Pattern.compile("^(?:(?:non|no|nan|enfin|finalement|en fait|actually|just|juste|plutot|rather|sorry"
+    private static final WordPattern CORRECTING =
+            WordPattern.compile("^(?:(?:non|no|nan|enfin|finalement|en fait|actually|just|juste|plutot|rather|sorry"
                     + "|oups|oops|pardon|wait|euh|make|it|that|mets|c est|well|ok) )+");
     private static final Set<String> ALONE = Set.of("seule", "single");
 
-    private static final Pattern LONGER =
-            Pattern.compile("\\b(?:prolong\\w*|extend\\w*|encore|one more|another|longer|de plus|rallong\\w*)\\b");
+    private static final WordPattern LONGER =
+            WordPattern.compile("\\b(?:prolong\\w*|extend\\w*|encore|one more|another|longer|de plus|rallong\\w*)\\b");
 
     /** What is said of dates, and around them. */
-    private static final Pattern DATES = Pattern.compile(
+    private static final WordPattern DATES = WordPattern.compile(
             "\\b(?:\\d+(?:er|st|nd|rd|th|h|am|pm)?|" + NumberWords.ANY + "|" + DayWords.ANY
                     + "|" + String.join("|", DateWords.months().toList())
                     + "|heures?|hours?|jours?|days?|semaines?|weeks?|mois|months?|quinzaine|fortnight|h|end|week ?end|fin|fins|debut|noel|christmas"
@@ -75,13 +74,13 @@ public final class PauseWords {
                     + "|morning|evening|afternoon|pm|am|longer|encore|plus|prolong\\w*|extend\\w*|rallong\\w*|it|en|huit|svp|stp|please|pls|merci|thanks|only|seulement"
                     + "|quand|when|ordre|nouvel|further|notice|reprise|back|avant|before|je|i|m|me|we|for|now|off|by|going|away|ever|toujours|tout|everything|finalement|fait|actually)\\b");
 
-    private static final Pattern ENDLESS =
-            Pattern.compile("\\b(?:nouvel ordre|further notice|indefini\\w*|indefinitely|say so|dise|tell you)\\b");
-    private static final Pattern OWN = Pattern.compile("^(?:je|j|i|im|on|nous|we)\\b");
-    private static final Pattern HOLIDAY =
-            Pattern.compile("\\b(?:vacances|vacation|holidays?|conges|pars|partons|going|leaving)\\b");
+    private static final WordPattern ENDLESS =
+            WordPattern.compile("\\b(?:nouvel ordre|further notice|indefini\\w*|indefinitely|say so|dise|tell you)\\b");
+    private static final WordPattern OWN = WordPattern.compile("^(?:je|j|i|im|on|nous|we)\\b");
+    private static final WordPattern HOLIDAY =
+            WordPattern.compile("\\b(?:vacances|vacation|holidays?|conges|pars|partons|going|leaving)\\b");
 
-    private static final Pattern FOR_A_WHILE = Pattern.compile(
+    private static final WordPattern FOR_A_WHILE = WordPattern.compile(
             "\\b(?:conges?|vacances|holidays?|vacation|voyage|deplacement|hopital|hospital|absente?|absents|away|pars|partons|leaving"
                     + "|cette semaine|this week|semaine prochaine|next week|demain|tomorrow|ce soir|tonight|week ?end)\\b");
 
@@ -118,7 +117,7 @@ public final class PauseWords {
         if (stop.isPresent() || !asked) {
             return stop;
         }
-        return ENDLESS.matcher(words.text()).find()
+        return ENDLESS.isIn(words.text())
                 ? Optional.of(Intent.of(Act.PAUSE))
                 : Optional.of(words)
                         .filter(PauseWords::isOnlyDates)
@@ -144,7 +143,7 @@ public final class PauseWords {
 
     /** Whoever tells that they are away for a while wants a pause, though they say that nothing shall come. */
     static Optional<Intent> away(Folded words, Turn turn) {
-        return FOR_A_WHILE.matcher(words.text()).find()
+        return FOR_A_WHILE.isIn(words.text())
                 ? Optional.of(away(words, turn.now().atZone(turn.reader().zone())))
                 : Optional.empty();
     }
@@ -158,9 +157,9 @@ public final class PauseWords {
                     .or(() -> topics.akin(more))
                     .map(named ->
                             new Intent(Act.PAUSE, List.of(TOPIC, named.topics().get(0)), null));
-            return topic.or(() -> OWN.matcher(pause.group()).find() ? Optional.of(away(until, now)) : Optional.empty());
+            return topic.or(() -> OWN.isIn(pause.group()) ? Optional.of(away(until, now)) : Optional.empty());
         }
-        return HOLIDAY.matcher(pause.group()).find()
+        return HOLIDAY.isIn(pause.group())
                 ? Optional.of(away(until, now))
                 : Optional.of(until(until, now, true).orElse(Intent.of(Act.PAUSE)));
     }
@@ -186,7 +185,7 @@ public final class PauseWords {
     private static Optional<Intent> longer(Folded words, Turn turn) {
         Instant until = turn.reader().wishes().pausedUntil();
         Instant from = turn.reader().wishes().pausedFrom();
-        boolean longer = LONGER.matcher(words.text()).find();
+        boolean longer = LONGER.isIn(words.text());
         if (until == null
                 || !turn.reader().wishes().pauses(turn.now())
                 || !(longer || (from != null && from.isAfter(turn.now())))) {

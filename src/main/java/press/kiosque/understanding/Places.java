@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -15,22 +14,22 @@ import java.util.stream.Stream;
  */
 public final class Places {
 
-    private static final Pattern WHERE = Pattern.compile(
+    private static final WordPattern WHERE = WordPattern.compile(
             "^(?:(?<sure>(mon |le |changer de |change |set |my |the )*(fuseau( horaire)?+|time ?zone|zone|clock|horloge|montre(?! (?:moi|me|nous)\\b)))"
                     + "|(mon |passe[rz]? |mets |mettez |remets |remettez |garde[rz]? |reste[rz]? |laisse[rz]? |moi |a |l )*heure de(?: l)?"
                     + "|(maintenant )?((?:(?:je suis|i m|i am) )?(?:rentree?|revenue?|(?:de )?retour|back home|back|home)(?= (?:a|au|en|in|to|from|at)\\b)|je suis(?: parti\\w*| alle\\w*| installe\\w*)?(?: (?:vivre|habiter|travailler|m installer|en (?:voyage|vacances|deplacement|mission)))?|je (?:pars|vais) (?:vivre|habiter|m installer)|j ai demenage|me voila|j habite|je vis|je me trouve|i am|i m|im|i live|i (?:(?:ve|have) )?(?:just )?moved(?: back)?|we (?:(?:ve|have) )?(?:just )?moved(?: back)?|j ai demenage|je demenage|je reviens|je rentre|on rentre|nous rentrons|i m back|now))"
                     + "(?: (?:a|au|aux|en|in|at|de|d|is|est|to|now|maintenant|for|l|la|le|the|dans))* (?<place>.+)$");
 
-    private static final Pattern OFFSET = Pattern.compile(
+    private static final WordPattern OFFSET = WordPattern.compile(
             "(?i)^\\W*(?:(?:je suis|i'?m|i am|fuseau|time ?zone|zone|en|in|on|at|a|à)\\s+)*(?:utc|gmt)\\s*(?<offset>[+-]\\s?(?:0?\\d|1[0-4]))\\W*$");
-    private static final Pattern LEADING =
-            Pattern.compile("\\b(?:a|au|aux|en|in|at|to|de|d|from|dans|is|est|habite|heure) (?:(?:l|la|le|the) )*$");
-    private static final Pattern LEAD = Pattern.compile(
+    private static final WordPattern LEADING = WordPattern.compile(
+            "\\b(?:a|au|aux|en|in|at|to|de|d|from|dans|is|est|habite|heure) (?:(?:l|la|le|the) )*$");
+    private static final WordPattern LEAD = WordPattern.compile(
             "^(?:(?:la(?= (?:je|j|on|nous)\\b)|ici|en ce moment|right now|currently|actually|en fait|finalement|bon|ok|well|so|alors|hey|non|no|sorry) )+");
-    private static final Pattern STAY = Pattern.compile(" (?:(?:depuis|since|pour|for|jusqu|until|till?)\\b.*"
+    private static final WordPattern STAY = WordPattern.compile(" (?:(?:depuis|since|pour|for|jusqu|until|till?)\\b.*"
             + "|this week|this month|these days|cette semaine|ce mois ci|en ce moment|actuellement|at the moment|right now|now|today|aujourd hui"
             + "|maintenant)$");
-    private static final Pattern LOS_ANGELES = Pattern.compile("\\b(in|to) la$");
+    private static final WordPattern LOS_ANGELES = WordPattern.compile("\\b(in|to) la$");
 
     private static final Map<String, String> SAID = said("""
             Europe/Paris: france, lyon, marseille, toulouse, nice, nantes, lille, bordeaux, strasbourg, rennes, grenoble, montpellier, corse, metropole
@@ -78,8 +77,8 @@ public final class Places {
             Australia/Sydney: australie
             """);
 
-    private static final Pattern ZONE_NAME =
-            Pattern.compile("^(?:eastern|central|pacific)(?: standard| daylight)? time$");
+    private static final WordPattern ZONE_NAME =
+            WordPattern.compile("^(?:eastern|central|pacific)(?: standard| daylight)? time$");
 
     private Places() {}
 
@@ -99,7 +98,7 @@ public final class Places {
                     ? Optional.empty()
                     : Optional.of(Intent.of(Act.ZONE, sentence.said(found, group(found)))));
         }
-        return asked || ZONE_NAME.matcher(sentence.folded().text()).matches()
+        return asked || ZONE_NAME.isAllOf(sentence.folded().text())
                 ? zone(sentence.folded().text()).map(known -> Intent.of(Act.ZONE, known.getId()))
                 : Optional.empty();
     }
@@ -107,9 +106,7 @@ public final class Places {
     /** "I'm married" is no slip for Madrid: a name that nothing leads to must be right. */
     private static Optional<ZoneId> zoneIn(Matcher found) {
         String place = found.group("place");
-        boolean led = found.group("sure") != null
-                || LEADING.matcher(found.group().substring(0, found.start("place")))
-                        .find();
+        boolean led = found.group("sure") != null || LEADING.isIn(found.group().substring(0, found.start("place")));
         return led ? zone(place) : Optional.ofNullable(SAID.get(place)).map(ZoneId::of);
     }
 

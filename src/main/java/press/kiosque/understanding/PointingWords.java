@@ -3,7 +3,6 @@ package press.kiosque.understanding;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Hears that a reader points to what we spoke of instead of naming it: {@code follow it}, {@code arrête de la suivre}. */
 record PointingWords(Turn turn) {
@@ -23,42 +22,43 @@ record PointingWords(Turn turn) {
                     + PLACED
                     + ")(?: (?:ci|la|one|ones|all|both|tous|toutes|too|also|again|aussi|encore|as well|de nouveau|now|instead|for me|pour moi|please|svp|stp))*";
 
-    private static final Pattern ALL = Pattern.compile("^" + POINTED + "$");
-    private static final Pattern AT_A_PLACE = Pattern.compile("\\b" + PLACED + "\\b");
-    private static final Pattern TO_FOLLOW =
-            Pattern.compile("^(?:le|la|les|l)(?: y)? (?:suivre|ajouter|rajouter|guetter|surveiller)(?: aussi)?$");
+    private static final WordPattern ALL = WordPattern.compile("^" + POINTED + "$");
+    private static final WordPattern AT_A_PLACE = WordPattern.compile("\\b" + PLACED + "\\b");
+    private static final WordPattern TO_FOLLOW =
+            WordPattern.compile("^(?:le|la|les|l)(?: y)? (?:suivre|ajouter|rajouter|guetter|surveiller)(?: aussi)?$");
 
     private static final String WATCH = "(?:suivre|guetter|surveiller)";
 
     /** Says for sure that a word is to be followed no more. */
-    private static final Pattern UNFOLLOW =
-            Pattern.compile("^(?:(?:arrete[rz]?|cesse[rz]?|stop|plus|ne plus)(?: de)? (?:le|la|les|l) "
+    private static final WordPattern UNFOLLOW =
+            WordPattern.compile("^(?:(?:arrete[rz]?|cesse[rz]?|stop|plus|ne plus)(?: de)? (?:le|la|les|l) "
                     + WATCH + "|(?:stop|quit) (?:following|tracking|watching|looking out for) " + POINTED
                     + "|(?:don t|dont|do not) (?:follow|track|watch|look out for) " + POINTED
                     + "|(?:ne )?(?:le|la|les|l) (?:suis|suivez|guette[rz]?) (?:plus|pas)|unfollow " + POINTED
                     + ")(?: (?:any ?more|svp|stp|please))*$");
 
     /** Says it only right after we have spoken of a word. */
-    private static final Pattern DROP =
-            Pattern.compile("^(?:(?:arrete[rz]?|cesse[rz]?|stop)(?: d en parler| talking about " + POINTED
+    private static final WordPattern DROP =
+            WordPattern.compile("^(?:(?:arrete[rz]?|cesse[rz]?|stop)(?: d en parler| talking about " + POINTED
                     + ")|(?:clear|erase|drop|remove|delete|forget|take (?:off|out)|get rid of|enleve[rz]?|retire[rz]?|supprime[rz]?|oublie[rz]?|efface[rz]?|vire[rz]?) "
                     + POINTED + "|take (?:it|them) (?:off|out))(?: (?:svp|stp|please))*$");
 
-    private static final Pattern CORRECTING =
-            Pattern.compile("(?iu)(?:(?:no|non|nope|nan|oops|oups|pardon|sorry|d\u00e9sol\u00e9e?)\\s*[,.!:]\\s*)*+"
+    private static final WordPattern CORRECTING =
+            WordPattern.compile("(?iu)(?:(?:no|non|nope|nan|oops|oups|pardon|sorry|d\u00e9sol\u00e9e?)\\s*[,.!:]\\s*)*+"
                     + "(?:(?<=[,.!:]\\s{0,3})|(?:i meant?|je voulais dire|plut\u00f4t)\\s+)([^,.!?]+?)[.!]*");
-    private static final Pattern QUOTED = Pattern.compile("[«\"“][\\s\\u00a0\\u202f]*(.+?)[\\s\\u00a0\\u202f]*[»\"”]");
-    private static final Pattern EVERY = Pattern.compile("\\b(?:all|both|tous|toutes)\\b");
+    private static final WordPattern QUOTED =
+            WordPattern.compile("[«\"“][\\s\\u00a0\\u202f]*(.+?)[\\s\\u00a0\\u202f]*[»\"”]");
+    private static final WordPattern EVERY = WordPattern.compile("\\b(?:all|both|tous|toutes)\\b");
 
     /** Whether these words name nothing. */
     static boolean are(Folded words) {
-        return ALL.matcher(words.text()).matches();
+        return ALL.isAllOf(words.text());
     }
 
     /** What is to be followed: what our last answer offered or spoke of; else we ask. */
     Optional<Intent> follow(Sentence sentence) {
         Folded words = sentence.folded();
-        boolean points = TO_FOLLOW.matcher(words.text()).matches()
+        boolean points = TO_FOLLOW.isAllOf(words.text())
                 || NameWords.wanted(sentence)
                         .map(Folded::of)
                         .filter(PointingWords::are)
@@ -78,9 +78,9 @@ record PointingWords(Turn turn) {
     /** What is to be followed no more: the words of which we have just spoken; else we ask. */
     Optional<Intent> leave(Folded words) {
         boolean here = turn.before().isAt(Saying.KEYWORDS);
-        boolean every = EVERY.matcher(words.text()).find();
-        boolean sure = UNFOLLOW.matcher(words.text()).matches() && (here || !every);
-        if (!sure && !(here && DROP.matcher(words.text()).matches())) {
+        boolean every = EVERY.isIn(words.text());
+        boolean sure = UNFOLLOW.isAllOf(words.text()) && (here || !every);
+        if (!sure && !(here && DROP.isAllOf(words.text()))) {
             return Optional.empty();
         }
         List<String> left = isAtAPlace(words)
@@ -128,7 +128,7 @@ record PointingWords(Turn turn) {
     }
 
     private static boolean isAtAPlace(Folded words) {
-        return AT_A_PLACE.matcher(words.text()).find();
+        return AT_A_PLACE.isIn(words.text());
     }
 
     private Intent asked() {

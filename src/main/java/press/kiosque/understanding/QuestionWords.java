@@ -79,10 +79,12 @@ final class QuestionWords {
 
     /** Who is asked for by the newsroom's own name. */
     static Optional<Intent> ofNewsroom(Folded words, String name) {
-        boolean asked = words.text()
-                .matches(
-                        "(?:c |cest |c est )?(?:qui|ki|quoi|koi|who|what)(?: est| is| s| are)?(?: ce que c est(?: que)?)?(?: l[ea]s?| the)? "
-                                + Pattern.quote(Folded.of(name).text().replaceFirst("^(?:l[ea]s?|l|the) ", "")));
+        String bare = Folded.of(name).text().replaceFirst("^(?:l[ea]s?|l|the) ", "");
+        boolean asked = words.text().endsWith(" " + bare)
+                && words.text()
+                        .matches(
+                                "(?:c |cest |c est )?(?:qui|ki|quoi|koi|who|what)(?: est| is| s| are)?(?: ce que c est(?: que)?)?(?: l[ea]s?| the)? "
+                                        + Pattern.quote(bare));
         return asked ? Optional.of(Intent.of(Act.QUESTION, "WHO")) : Optional.empty();
     }
 

@@ -4,36 +4,35 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import press.kiosque.subscriber.Wishes.QuietHours;
 
 /** Hears quiet hours: {@code silence de 22h à 7h}, {@code nothing after 10 pm}, {@code I sleep from 11 till 6:30}; and their end. */
 final class QuietWords {
 
-    private static final Pattern QUIET = Pattern.compile(
+    private static final WordPattern QUIET = WordPattern.compile(
             "\\b(?:pas|not|never|jamais)\\b(?= (?:avant|apres|before|after|entre|between)\\b)|"
                     + "\\b(silence|silencieu\\w*|quiet|derange\\w*|disturb|dnd|calmes?|tranquille|nuit|night|"
                     + "(?:pas de|no|aucune?|zero) (?:messages?|notif\\w*|texts?)|rien|nothing|dors|dormir|dodo|sleep(?:ing)?"
                     + "|asleep|bed|couche\\w*)\\b"
                     + "|\\b(?:n|ne|don t|dont|do not|never)\\b(?: m| me)? (?:ecri|envo|text|write|send|message|ping|bother|notif"
                     + "|wake|disturb|reveill|derang)\\w*|\\b(?:pas me|me) reveill\\w+|^(?:stop|arret\\w*) (?:(?:de|d|m|me) )*(?:ecri\\w*|envo\\w*|sending|texting|writing|messaging)\\b");
-    private static final Pattern SLEEP = Pattern.compile(
+    private static final WordPattern SLEEP = WordPattern.compile(
             "\\b(?:nuits?|nights?|dors|dormir|dodo|sleep\\w*|asleep|bed|couche\\w*|wake|reveill\\w*)\\b");
 
     private static final String HOURS =
             "(?:silence|(?:the |my |les |mes )?(?:quiet|silent|calmes?)(?: hours?| time| mode)?"
                     + "|heures? (?:de |du )?(?:silence|calmes?)|mode (?:silence|silencieux))";
-    private static final Pattern OFF =
-            Pattern.compile("^(?:non |no |nope )?(?:(?:turn |switch |put )?off|turn|plus|pas|fin|aucune?|sans"
+    private static final WordPattern OFF =
+            WordPattern.compile("^(?:non |no |nope )?(?:(?:turn |switch |put )?off|turn|plus|pas|fin|aucune?|sans"
                     + "|no more|no|end|stop|without|cancel|disable|remove|delete|drop|enlev\\w*|retir\\w*|supprim\\w*|annul\\w*|arret\\w*"
                     + "|coup\\w*|lev\\w+|desactiv\\w*) (?:d |de |du |des |the |my |le |la |les |mes |ces )*" + HOURS
                     + "(?: off| any ?more)?$|^" + HOURS + " off$");
-    private static final Pattern NONE = Pattern.compile(
+    private static final WordPattern NONE = WordPattern.compile(
             "^(?:non |no )?(?:aucune?|none|none at all|no quiet|jamais|never|off(?: again)?"
                     + "|(?:turn|switch) (?:it|that|this|them) (?:back )?off|remove (?:it|that|this|them)|(?:enleve|retire|supprime)[rz]? (?:ca|cela|les|le))$");
 
     /** What may come all the same. */
-    private static final Pattern UNLESS = Pattern.compile(
+    private static final WordPattern UNLESS = WordPattern.compile(
             "^(?:(?:mais|but|et|and|ok) )*(?:sauf|except|unless|a part|(?:tu |vous |you )?(?:(?:do|can|peux|pouvez) )*(?:wake me|(?:me )?reveille[rz]?(?: moi)?)(?: (?:up|only|quand meme|seulement))* (?:for|if|pour|si))\\b.*"
                     + "\\b(?:grave\\w*|urgen\\w*|important\\w*|enorme\\w*|alertes?|alerts?|breaking|emergenc\\w*|serious|huge|major|big|war|guerre)(?: (?:news|infos?|nouvelles?|stuff|things?|happens|happened))*$");
 
@@ -44,20 +43,20 @@ final class QuietWords {
             what about mean meant say sorry rather better veux dire plutot mieux disons
             hours hour heures heure time mode set put i want have my mes les mets mettre mettez active je veux voudrais pour for""");
 
-    private static final Pattern OPEN = Pattern.compile(
+    private static final WordPattern OPEN = WordPattern.compile(
             "\\b(?:(?<before>avant|before|until|till?|jusqu)|apres|after|des|from|a partir|starting)\\b");
 
     private static final String HOUR = "(?:a |at )?(?:\\d{1,2}(?: ?h| ?heures?| o clock)?(?: ?[0-5]\\d)?(?: ?[ap] ?m)?"
             + "(?: du (?:soir|matin)| in the (?:evening|morning)| at night)?|midi|minuit|noon|midnight)";
-    private static final Pattern RANGE = Pattern.compile(
+    private static final WordPattern RANGE = WordPattern.compile(
             "^(?:(?:non|no|plutot|rather|finalement|actually|what about|how about|et|and|make it|sorry|say|disons) )*(?:de|from) "
                     + HOUR + " (?:to|a|til|till|until|jusqu) " + HOUR + "$");
-    private static final Pattern AT_NIGHT =
-            Pattern.compile("(?:la |the |toute la |all |at |pendant la |over)?(?:nuit|night)");
+    private static final WordPattern AT_NIGHT =
+            WordPattern.compile("(?:la |the |toute la |all |at |pendant la |over)?(?:nuit|night)");
     private static final String USUAL = "22:00-07:00";
-    private static final Pattern PART = Pattern.compile("\\b(?:" + PartOfDay.ANY + ")\\b");
-    private static final Pattern EDITION = Pattern.compile("\\b(?:editions?|digests?|resumes?|journal)\\b");
-    private static final Pattern FRENCH = Pattern.compile("\\d ?h\\b");
+    private static final WordPattern PART = WordPattern.compile("\\b(?:" + PartOfDay.ANY + ")\\b");
+    private static final WordPattern EDITION = WordPattern.compile("\\b(?:editions?|digests?|resumes?|journal)\\b");
+    private static final WordPattern FRENCH = WordPattern.compile("\\d ?h\\b");
 
     private QuietWords() {}
 
@@ -65,20 +64,19 @@ final class QuietWords {
     static Optional<Intent> in(Sentence said, Turn turn) {
         Folded words = spans(said);
         boolean asked = turn.before().isAt(Saying.QUIET);
-        if (OFF.matcher(words.text()).matches()
-                || (asked && NONE.matcher(words.text()).matches())) {
+        if (OFF.isAllOf(words.text()) || (asked && NONE.isAllOf(words.text()))) {
             return Optional.of(Intent.of(Act.QUIET, WishWords.NONE));
         }
-        if (asked && UNLESS.matcher(words.text()).matches()) {
+        if (asked && UNLESS.isAllOf(words.text())) {
             return Optional.of(Intent.of(Act.QUIET_BREAK, "YES"));
         }
-        if (asked && AT_NIGHT.matcher(words.text()).matches()) {
+        if (asked && AT_NIGHT.isAllOf(words.text())) {
             return Optional.of(Intent.of(Act.QUIET, USUAL));
         }
-        boolean told = QUIET.matcher(words.text()).find();
-        boolean answers = asked && !EDITION.matcher(words.text()).find();
+        boolean told = QUIET.isIn(words.text());
+        boolean answers = asked && !EDITION.isIn(words.text());
         Folded digits = SpokenHours.inDigits(words);
-        boolean range = !asksForHours(turn) && RANGE.matcher(digits.text()).matches();
+        boolean range = !asksForHours(turn) && RANGE.isAllOf(digits.text());
         if (!told && !answers && !range) {
             return Optional.empty();
         }
@@ -102,11 +100,7 @@ final class QuietWords {
 
     private static Intent meant(Folded words, List<HourWords.Heard> hours, Turn turn, boolean plain) {
         Optional<QuietHours> span = hours.size() == 2
-                ? QuietSpan.between(
-                        hours.get(0),
-                        hours.get(1),
-                        SLEEP.matcher(words.text()).find(),
-                        !FRENCH.matcher(words.text()).find())
+                ? QuietSpan.between(hours.get(0), hours.get(1), SLEEP.isIn(words.text()), !FRENCH.isIn(words.text()))
                 : oneEnd(words, hours.get(0), turn);
         return span.filter(quiet -> plain
                         || quiet.to().isBefore(quiet.from())

@@ -10,7 +10,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import press.kiosque.subscriber.Subscription;
@@ -18,8 +17,8 @@ import press.kiosque.subscriber.Subscription;
 /** Hears hours and days together: {@code 8h et 18h30}, {@code 8h en semaine et 10h le week-end}, {@code le lundi}. */
 public final class ScheduleWords {
 
-    private static final Pattern ONLY =
-            Pattern.compile("\\b(?:seulement|uniquement|only|just|juste|que|garde\\w*|keep)\\b");
+    private static final WordPattern ONLY =
+            WordPattern.compile("\\b(?:seulement|uniquement|only|just|juste|que|garde\\w*|keep)\\b");
 
     /** Words that agree to an hour before they change something about it. */
     private static final Set<String> CONTENT =
@@ -79,7 +78,7 @@ public final class ScheduleWords {
         List<Wished> wished = wished(words, hours, days);
         boolean some = wished.stream().noneMatch(one -> one.days().isEmpty())
                 && days.stream().noneMatch(heard -> heard.except() && !isOfException(words, hours.get(0), heard))
-                && !ONLY.matcher(words.text()).find();
+                && !ONLY.isIn(words.text());
         List<String> texts = wished.stream().map(Wished::text).distinct().toList();
         return Optional.of(new Intent(
                 some ? Act.SCHEDULE_ON : Act.SCHEDULE, texts, hours.get(0).hour()));

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Hears what news is looked for, as the reader wrote it. */
@@ -20,10 +19,10 @@ final class SearchWords {
                     + "|des|les|la|dernieres?|the|latest|any|some|more|plus d|plus de|toutes|tous|all|whats|what s|what is) )*";
 
     /** Whoever says this looks for whatever it is. */
-    private static final Pattern SEARCH = search(
+    private static final WordPattern SEARCH = search(
             "(?:recherche[rz]?|cherche[rz]?|trouve[rz]?|search|find|look|google|explain|expliqu\\w+|(?:c est )?qui est|c (?:est )?(?:qui|ki)|who is(?! (?:this|that|it|here)$)|who s(?! (?:this|that|it|here)$))");
 
-    private static final Pattern ASK = search("(?:" + BEFORE + NEWS
+    private static final WordPattern ASK = search("(?:" + BEFORE + NEWS
             + "(?= (?:sur|about|on|of|de|du|d|des|concernant|regarding|from)\\b)|" + BEFORE + WHATS_NEW
             + "(?= (?:sur|about|on|de|du|with|in|to|at|en|dans|cote|a|au|aux|avec|chez|pour)\\b)"
             + "|(?:je |j)(?:re)?cherche(?! (?:a|comment|pas|plus|ou|juste)\\b)|(?:i m |i am |im )?(?:looking|searching)(?= for\\b)"
@@ -33,43 +32,43 @@ final class SearchWords {
             + "|(?:tout |en )*savoir(?: plus| tout)?(?= sur)|know(?: more| everything| all)?(?= about))");
 
     /** Whether something goes on is asked about what was news; so is a name after "and". */
-    private static final List<Pattern> WITH_A_QUESTION_MARK = List.of(
-            Pattern.compile("^(?:est ce que )?c est (?:fini|termine|passe) (?:la |le |les |l )?(.+)$"),
-            Pattern.compile(
+    private static final List<WordPattern> WITH_A_QUESTION_MARK = List.of(
+            WordPattern.compile("^(?:est ce que )?c est (?:fini|termine|passe) (?:la |le |les |l )?(.+)$"),
+            WordPattern.compile(
                     "^(?:est ce que )?(?:la|le|les|l) (.+?) (?:est|sont|continue)(?: t)?(?: elle| il| ils| elles)?"
                             + "(?: toujours| encore| deja)?(?: finie?s?| terminee?s?| en cours)?$"),
-            Pattern.compile(
+            WordPattern.compile(
                     "^(?:est ce qu )?(?:y a t il|il y a|y a|was there|were there|has there been) (?:eu )(?:des |un |une |du |de la |an? |any )?(.+)$"),
-            Pattern.compile("^(?:is|are) (?:the )?(.+?) (?:over|finished|still on|still going|done)(?: yet)?$"),
-            Pattern.compile(
+            WordPattern.compile("^(?:is|are) (?:the )?(.+?) (?:over|finished|still on|still going|done)(?: yet)?$"),
+            WordPattern.compile(
                     "^(?:(?:et|tu|t|vous|n|il|y|as|avez|a|ai|you|have|got|is|there|don t|haven t) )*(?:rien|nothing|pas de nouvelles|no news|pas d infos?)(?: new| de neuf| de nouveau| else)?"
                             + " (?:sur|on|about|de|du|of|from|in)(?: (?:the|la|le|les|l))? (.+)$"),
-            Pattern.compile(
+            WordPattern.compile(
                     "^(?:et|and|quid)(?: (?:le|la|les|l|du|de|des|the|for|in|en|cote|au|aux|a|pour|sur|about|on))* (\\w+(?: \\w+){0,3})$"));
 
     /** With the words for it, no question mark is needed. */
-    private static final Pattern AND_ABOUT =
-            Pattern.compile("^(?:et|and) (?:sur|about|on)(?: (?:le|la|les|l|the))* (\\w+(?: \\w+){0,3})$");
+    private static final WordPattern AND_ABOUT =
+            WordPattern.compile("^(?:et|and) (?:sur|about|on)(?: (?:le|la|les|l|the))* (\\w+(?: \\w+){0,3})$");
 
     /** Short names that are little words too. */
     private static final Set<String> SHORT = Set.of("ai", "ia", "ue", "eu", "uk");
 
     /** Whoever looks for these has not said what for. */
-    private static final Pattern NOTHING = Pattern.compile(
+    private static final WordPattern NOTHING = WordPattern.compile(
             "^(?:" + NEWS
                     + "|again|encore|(?:autre |something |anything )?(?:chose|else)|(?:it|this|that|ca|cela) (?:again|encore)|de nouveau)$");
 
     /** What there is of a topic. */
-    private static final Pattern RESULTS = Pattern.compile(
+    private static final WordPattern RESULTS = WordPattern.compile(
             "^(?:resultats?|scores?|actus?|infos?|nouvelles) (?:de |du |des |d |en )?(?:la |le |les |l )?|(?: (?:results?|scores?|news|stories|articles?))+$");
 
-    private static final Pattern PART_OF_DAY =
-            Pattern.compile("(?: (?:le|la|in the|du|tous les|chaque|every|each|at))? (?:" + PartOfDay.ANY + ")s?$");
+    private static final WordPattern PART_OF_DAY =
+            WordPattern.compile("(?: (?:le|la|in the|du|tous les|chaque|every|each|at))? (?:" + PartOfDay.ANY + ")s?$");
 
     private SearchWords() {}
 
-    private static Pattern search(String asking) {
-        return Pattern.compile("^" + asking
+    private static WordPattern search(String asking) {
+        return WordPattern.compile("^" + asking
                 + "(?: (?:moi|me|encore|for|up|sur|about|on|of|with|in|to|at|dans|en|cote|a|au|aux|avec|chez|pour|une?|des|any|some|more|"
                 + NEWS + "|de|d|du|le|la|les|l|the))* (.+?)$");
     }
@@ -77,7 +76,7 @@ final class SearchWords {
     /** Words to search for; a topic's stories if they are the name of one. */
     static Optional<Intent> in(Sentence sentence, TopicWords topics) {
         boolean asked = sentence.raw().contains("?");
-        Stream<Pattern> asking = Stream.concat(Stream.of(ASK), asked ? WITH_A_QUESTION_MARK.stream() : Stream.of());
+        Stream<WordPattern> asking = Stream.concat(Stream.of(ASK), asked ? WITH_A_QUESTION_MARK.stream() : Stream.of());
         return said(SEARCH, sentence)
                 .or(() -> asking.flatMap(pattern -> said(pattern, sentence).stream())
                         .filter(SearchWords::isName)
@@ -100,7 +99,7 @@ final class SearchWords {
 
     private static Intent meant(String name, TopicWords topics) {
         Folded words = Folded.of(name);
-        if (NOTHING.matcher(words.text()).matches() || PointingWords.are(words)) {
+        if (NOTHING.isAllOf(words.text()) || PointingWords.are(words)) {
             return Intent.of(Act.SEARCH);
         }
         String results = RESULTS.matcher(words.text()).replaceFirst("");
@@ -120,7 +119,7 @@ final class SearchWords {
                 && !NameWords.talks(Sentence.of(name));
     }
 
-    private static Optional<String> said(Pattern pattern, Sentence sentence) {
+    private static Optional<String> said(WordPattern pattern, Sentence sentence) {
         Matcher found = pattern.matcher(sentence.folded().text());
         return found.matches() ? Optional.of(sentence.said(found, 1)) : Optional.empty();
     }

@@ -22,11 +22,11 @@ public record Sentence(String raw, List<Word> words) {
     private static final int READ = 300;
 
     private static final Pattern POINTS = Pattern.compile("[.,;!?…\\n]+");
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}\\p{M}]+");
+    private static final WordPattern WORD = WordPattern.compile("[\\p{L}\\p{N}\\p{M}]+");
 
     /** {@code science n tech}; before a negation it is a part of it. */
-    private static final Pattern LETTER_AND =
-            Pattern.compile("(?i)(?<=[\\p{L}\\p{N}] )n(?= \\p{L})(?!.*\\b(?:pas|plus|rien|jamais|guère|guere)\\b)");
+    private static final WordPattern LETTER_AND =
+            WordPattern.compile("(?i)(?<=[\\p{L}\\p{N}] )n(?= \\p{L})(?!.*\\b(?:pas|plus|rien|jamais|guère|guere)\\b)");
 
     public Sentence {
         words = List.copyOf(words);

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import press.kiosque.subscriber.Subscription;
 import press.kiosque.understanding.ScheduleWords.Wished;
 
@@ -19,16 +18,16 @@ import press.kiosque.understanding.ScheduleWords.Wished;
  */
 public final class SomeEditions {
 
-    private static final Pattern ONLY = Pattern.compile("\\b(?:seulement|uniquement|only|just|juste|que)\\b");
-    private static final Pattern EDITION =
-            Pattern.compile("\\b(?:celles?|celui|one|editions?|digests?|resumes?|envois?)\\b");
-    private static final Pattern PART = Pattern.compile("\\b(?:" + PartOfDay.ANY + ")\\b");
+    private static final WordPattern ONLY = WordPattern.compile("\\b(?:seulement|uniquement|only|just|juste|que)\\b");
+    private static final WordPattern EDITION =
+            WordPattern.compile("\\b(?:celles?|celui|one|editions?|digests?|resumes?|envois?)\\b");
+    private static final WordPattern PART = WordPattern.compile("\\b(?:" + PartOfDay.ANY + ")\\b");
 
     /** What is said with it is to come no more. */
-    private static final Pattern DROPPING = Pattern.compile(
+    private static final WordPattern DROPPING = WordPattern.compile(
             "^(?:(?:et|and|mais|but) )*(?:supprim|enlev|retir|annul|vir|arret|cancel|remove|drop|stop)\\w* ");
 
-    private static final Pattern ANOTHER = Pattern.compile(
+    private static final WordPattern ANOTHER = WordPattern.compile(
             "^(?=.*\\b(?:en|aussi|also|too|autre|another|deuxieme|seconde|add|ajoute[rz]?)\\b)(?:(?:et|and|ok|bon|est ce que|j|je|i|on|tu|vous|can|could) )*"
                     + "(?:(?:voudrais|veux|aimerais|en|peux|peut|pouvez|puis|avoir|recevoir|mets|mettez|ajoute[rz]?|faut|il|m|moi|bien|want|d like|have|get|add) )*"
                     + "(?:aussi |also )?(?:une?|one|another|an?)(?: (?:autre|deuxieme|seconde|aussi|also|too|edition|digest|resume|recap|envoi|en plus|more|one))*"
@@ -67,12 +66,12 @@ public final class SomeEditions {
 
     /** Whether days and editions are both limited, not only named. */
     private static boolean isPlain(Folded words, DayWords.Heard day, List<HourWords.Heard> hours, boolean drops) {
-        boolean limited = drops || day.except() || ONLY.matcher(words.text()).find();
+        boolean limited = drops || day.except() || ONLY.isIn(words.text());
         boolean partOfDay = hours.isEmpty()
                 && PART.matcher(words.text())
                         .region(day.to(), words.text().length())
                         .find();
-        return limited && (partOfDay || EDITION.matcher(words.text()).find());
+        return limited && (partOfDay || EDITION.isIn(words.text()));
     }
 
     /** The editions meant on some days alone; or on these days the editions meant alone. */
@@ -80,7 +79,7 @@ public final class SomeEditions {
             Folded words, DayWords.Heard day, boolean drops, List<Subscription> taken, Predicate<LocalTime> meant) {
         Set<DayOfWeek> named = day.except() ? day.others() : day.days();
         Set<DayOfWeek> left = drops ? others(EnumSet.allOf(DayOfWeek.class), named) : day.days();
-        boolean ofOne = drops || day.except() || EDITION.matcher(words.text()).find();
+        boolean ofOne = drops || day.except() || EDITION.isIn(words.text());
         Days days = ofOne
                 ? one -> meant.test(one.hour()) ? common(one.days(), left) : one.days()
                 : one -> meant.test(one.hour()) ? one.days() : others(one.days(), day.days());
@@ -89,7 +88,7 @@ public final class SomeEditions {
 
     /** One more in a part of the day, at an hour that is still to be asked: {@code j'en voudrais aussi une le soir}. */
     static Optional<Intent> another(Folded words) {
-        return ANOTHER.matcher(words.text()).matches() ? Optional.of(Intent.of(Act.HOURS_MORE)) : Optional.empty();
+        return ANOTHER.isAllOf(words.text()) ? Optional.of(Intent.of(Act.HOURS_MORE)) : Optional.empty();
     }
 
     /** Which hours are meant: the one named, or those in the parts of the day named. */

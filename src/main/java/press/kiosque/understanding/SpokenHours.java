@@ -3,7 +3,6 @@ package press.kiosque.understanding;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Writes hours said in words in digits: {@code sept heures et demie} and {@code half past seven} become {@code 7h30}. */
 final class SpokenHours {
@@ -13,7 +12,7 @@ final class SpokenHours {
     private static final String HOUR = "\\b(?<hour>\\d{1,2}|midi|noon|minuit|midnight)";
     private static final String HEURES = HOUR + "(?: ?(?:h|heures?))? ";
     private static final String MINUTES = "(?<minutes>[0-5]?\\d)";
-    private static final Pattern NUMBER = Pattern.compile(
+    private static final WordPattern NUMBER = WordPattern.compile(
             "\\b(?:" + NumberWords.PLAIN + "|une(?= heures?\\b)|one(?= (?:o clock|oclock|[ap] ?m)\\b)|(?<=at )one)\\b");
 
     private static final List<Rule> RULES = List.of(
@@ -31,10 +30,10 @@ final class SpokenHours {
             Rule.of("\\b(?:a )?quarter (?:to|before) " + HOUR + "\\b", -15));
 
     /** Words without any say no hour. */
-    private static final Pattern HOURLIKE = Pattern.compile("\\d|midi|noon|minuit|midnight");
+    private static final WordPattern HOURLIKE = WordPattern.compile("\\d|midi|noon|minuit|midnight");
 
     /** {@code 6ish}. */
-    private static final Pattern ISH = Pattern.compile("\\b(\\d{1,2}(?: ?[ap]m)?) ?ish\\b");
+    private static final WordPattern ISH = WordPattern.compile("\\b(\\d{1,2}(?: ?[ap]m)?) ?ish\\b");
 
     private SpokenHours() {}
 
@@ -42,7 +41,7 @@ final class SpokenHours {
     static Folded inDigits(Folded words) {
         String text =
                 NUMBER.matcher(words.text()).replaceAll(number -> Integer.toString(NumberWords.value(number.group())));
-        if (!HOURLIKE.matcher(text).find()) {
+        if (!HOURLIKE.isIn(text)) {
             return words;
         }
         text = ISH.matcher(text).replaceAll("$1");
@@ -55,20 +54,21 @@ final class SpokenHours {
     /**
      * How an hour is said.
      *
+     * @param said whether the words say how many minutes
      * @param minutes how many are added to the hour, or how many times those that the words say
      */
-    private record Rule(Pattern words, int minutes) {
+    private record Rule(WordPattern words, boolean said, int minutes) {
 
         static Rule of(String words, int minutes) {
-            return new Rule(Pattern.compile(words), minutes);
+            return new Rule(WordPattern.compile(words), words.contains("<minutes>"), minutes);
         }
 
         String applyTo(String text) {
             Matcher found = words.matcher(text);
             var written = new StringBuilder();
             while (found.find()) {
-                int said = words.pattern().contains("<minutes>") ? Integer.parseInt(found.group("minutes")) : 1;
-                found.appendReplacement(written, onTheClock(found.group("hour"), said * minutes));
+                int times = said ? Integer.parseInt(found.group("minutes")) : 1;
+                found.appendReplacement(written, onTheClock(found.group("hour"), times * minutes));
             }
             return found.appendTail(written).toString();
         }

@@ -1,7 +1,6 @@
 package press.kiosque.understanding;
 
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Hears that a reader wants no more of all that we send, in many spellings. A stop is one only where nothing else is said to
@@ -39,9 +38,10 @@ public final class StopWords {
                     + "|(?:fous|foutez|fichez?) moi la paix|piss off|fuck off|go away|get lost|degage[rz]?"
                     + "|(?:cancel|end|annule[rz]?) (?:my |the |mon |l )?(?:subscription|abonnement))";
 
-    private static final Pattern STOP = Pattern.compile("\\b(?:" + VERB + "|" + NO_MORE + "|" + LEAVING + ")\\b");
+    private static final WordPattern STOP =
+            WordPattern.compile("\\b(?:" + VERB + "|" + NO_MORE + "|" + LEAVING + ")\\b");
 
-    private static final Pattern SENDS = Pattern.compile(SENDING);
+    private static final WordPattern SENDS = WordPattern.compile(SENDING);
 
     private static final Set<String> NEARLY = Set.of("stop", "arreter", "arretez", "unsubscribe", "desabonner");
     private static final Set<String> NOT_NEARLY = Set.of("step", "shop", "stoc", "store", "story", "stoa");
@@ -87,34 +87,36 @@ public final class StopWords {
             saoule saoules soule soules gonfle gonflez enerve enervez fatigue fatigues agace agaces annoying annoy ich mochte will bitte por favor""");
 
     /** What goes without saying once everything is to stop. */
-    private static final Pattern TOO = Pattern.compile(
+    private static final WordPattern TOO = WordPattern.compile(
             "(?<=\\b(?:tout|everything|all) )(?:(?:including|y compris|meme|et|and|avec|with) )?"
                     + "(?:(?:les|the|your|vos|my|mes) )?(?:alert\\w*|breaking news)(?: (?:aussi|too|as well|comprises|included))?");
 
     /** What leaves something of what we send. */
-    private static final Pattern LESS = Pattern.compile(
+    private static final WordPattern LESS = WordPattern.compile(
             "\\b(?:only|seulement|uniquement|juste|sauf|hormis|except|keep|gard(?:e|er|ez)|instead|plutot|alert\\w*)\\b");
 
-    private static final Pattern EXCEPT = Pattern.compile("\\b(?:except|sauf|hormis|a part|apart|but(?! only))\\b");
+    private static final WordPattern EXCEPT =
+            WordPattern.compile("\\b(?:except|sauf|hormis|a part|apart|but(?! only))\\b");
 
-    private static final Pattern NEGATED = Pattern.compile(
+    private static final WordPattern NEGATED = WordPattern.compile(
             "\\b(dont|don t|do not|never|not)( (?:want|wish|me|ever|like))*( to)? (stop|unsub\\w*|cancel|drop|remove|unfollow)\\b"
                     + "|\\b(arret|enlev|retir|supprim)\\w*( surtout)? pas\\b|\\bpas( me| m| te)? (stop|desabonn|desinscri|arret)\\w*");
 
-    private static final Pattern ASKING = Pattern.compile(
+    private static final WordPattern ASKING = WordPattern.compile(
             "\\b(?:how|when|why|what|comment|quand|pourquoi|c est quoi|qu est ce|que se passe"
                     + "|if i|si j|can i|may i|should i|do i|puis je|dois je|je peux|peut on|on peut|did you|avez vous)\\b");
 
     /** Not meant of us, or not in earnest. */
-    private static final Pattern PLAYING = Pattern.compile("\\bnon ?stop (?:news|infos?|actus?|sport|foot\\w*)\\b"
-            + "|\\b(?:stop|arret\\w*)\\b.*\\b(?:laugh\\w*|lol|mdr|rire|kidding|rigole\\w*|haha\\w*|name of love)\\b");
+    private static final WordPattern PLAYING = WordPattern.compile(
+            "\\bnon ?stop (?:news|infos?|actus?|sport|foot\\w*)\\b"
+                    + "|\\b(?:stop|arret\\w*)\\b.*\\b(?:laugh\\w*|lol|mdr|rire|kidding|rigole\\w*|haha\\w*|name of love)\\b");
 
     /** Beside questions about stopping. */
     private static final Set<String> ASKED =
             Vocabulary.words("will shall happen happens passe se say dis ecris va qui e y m on");
 
     /** Sounds like who has had enough, but does not tell us to stop. */
-    private static final Pattern CROSS = Pattern.compile(
+    private static final WordPattern CROSS = WordPattern.compile(
             "^(?:(?:oh|bon|ok|mais|please|just|alors) )*(?:shut (?:the \\w+ )?up|shut your (?:mouth|face|trap)|(?:va|allez)(?: te| vous)? faire (?:foutre|voir|enculer)|nique ta \\w+|casse toi|degage|tais toi|taisez vous|la ferme|tg|ta gueule"
                     + "|ferme (?:la|ta \\w+)|be quiet|c est (?:fini|termine)(?: pour moi)?|it s over|i m done with (?:you|this|it)|tout annuler"
                     + "|(?:cancel|annule[rz]?) (?:tout|everything|all)"
@@ -127,13 +129,12 @@ public final class StopWords {
 
     /** Whether all is to stop: by the whole sentence, or by a part of it that stands for itself, as in {@code stop, c'est trop}. */
     static boolean areIn(Sentence sentence) {
-        return !PLAYING.matcher(sentence.folded().text()).find() && says(sentence);
+        return !PLAYING.isIn(sentence.folded().text()) && says(sentence);
     }
 
     private static boolean says(Sentence sentence) {
         return areIn(sentence.folded())
-                || (!LESS.matcher(sentence.folded().text()).find()
-                        && sentence.parts().anyMatch(StopWords::areOrdered));
+                || (!LESS.isIn(sentence.folded().text()) && sentence.parts().anyMatch(StopWords::areOrdered));
     }
 
     /** Whether these words say that all is to stop, and nothing else. */
@@ -156,21 +157,21 @@ public final class StopWords {
 
     /** Whether something is said to stop, be it what it may. */
     public static boolean speakOfIt(Folded words) {
-        return STOP.matcher(words.text()).find();
+        return STOP.isIn(words.text());
     }
 
     /** Whether the reader asks about stopping, or sounds like wanting it. */
     static boolean areAskedAbout(Folded words) {
-        return CROSS.matcher(words.text()).find()
+        return CROSS.isIn(words.text())
                 || (speakOfIt(words)
-                        && ASKING.matcher(words.text()).find()
+                        && ASKING.isIn(words.text())
                         && saysNoMore(Folded.of(ASKING.matcher(words.text()).replaceAll(" "))
                                 .without(ASKED)));
     }
 
     /** Whether it is no question, and not the contrary. */
     static boolean isOrder(Folded words) {
-        return !areDenied(words) && !ASKING.matcher(words.text()).find();
+        return !areDenied(words) && !ASKING.isIn(words.text());
     }
 
     private static boolean saysNoMore(Folded words) {
@@ -180,12 +181,12 @@ public final class StopWords {
 
     /** Whether something is excepted. */
     static boolean except(Folded words) {
-        return EXCEPT.matcher(words.text()).find();
+        return EXCEPT.isIn(words.text());
     }
 
     /** Whether we are told not to stop. */
     static boolean areDenied(Folded words) {
-        return NEGATED.matcher(words.text()).find();
+        return NEGATED.isIn(words.text());
     }
 
     /** Whether we are told to go on with all that we send. */

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Words that are typed shorter than they are written, where they can mean nothing else. */
@@ -25,22 +24,22 @@ final class TextSpeak {
             .collect(toUnmodifiableMap(word -> word[0], word -> word[1]));
 
     /** {@code hiii}. */
-    private static final Pattern DRAWN_OUT = Pattern.compile("([a-z])\\1{2,}");
+    private static final WordPattern DRAWN_OUT = WordPattern.compile("([a-z])\\1{2,}");
 
     /** Roman numbers and the like are so of themselves. */
-    private static final Pattern KEPT = Pattern.compile("[ivxlcdm]+|([a-z])\\1+");
+    private static final WordPattern KEPT = WordPattern.compile("[ivxlcdm]+|([a-z])\\1+");
 
     /** {@code i want 2 stop}, {@code talk 2 a human}. */
-    private static final Pattern TO = Pattern.compile(
+    private static final WordPattern TO = WordPattern.compile(
             "(?i)(?<=[\\p{L}\\p{N}] )2(?= (?:stop|see|talk|speak|know|read|get|have|change|follow|add|unsubscribe"
                     + "|leave|cancel|be|go|pause|delete|hear|receive|ask|share|vote|try|u|you|someone|a (?:human|person|journalist|reporter|real))\\b)");
 
     /** {@code news 4 me}. */
-    private static final Pattern FOR = Pattern.compile(
+    private static final WordPattern FOR = WordPattern.compile(
             "(?i)(?<=\\b(?:alerts?|news|thx|thanks|ty|sorry|wait|looking|search) )4(?= (?!pm|am|h\\b|o|stor|art|day|week|hour|time|a day)\\p{L})");
 
     /** {@code um}, {@code at like seven}, {@code sport and maybe culture}. */
-    private static final Pattern HESITATING = Pattern.compile("(?i)\\b(?:u+m+|u+h+m*|e+rm+)\\b"
+    private static final WordPattern HESITATING = WordPattern.compile("(?i)\\b(?:u+m+|u+h+m*|e+rm+)\\b"
             + "|(?<=\\b(?:and|at|around|by|for|with|plus|or) )(?:like|maybe|perhaps|possibly|probably)(?= )");
 
     private TextSpeak() {}
@@ -60,8 +59,7 @@ final class TextSpeak {
 
     /** The word that a folded one stands for, a drawn out one too; the same if it is none of these. */
     static String inFull(String word) {
-        String plain =
-                KEPT.matcher(word).matches() ? word : DRAWN_OUT.matcher(word).replaceAll("$1");
+        String plain = KEPT.isAllOf(word) ? word : DRAWN_OUT.matcher(word).replaceAll("$1");
         return IN_FULL.getOrDefault(plain, plain);
     }
 }

@@ -3,7 +3,6 @@ package press.kiosque.understanding;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Hears short answers to the question which topics are wanted. */
 record TopicAnswer(Turn turn, TopicWords topics) {
@@ -13,7 +12,7 @@ record TopicAnswer(Turn turn, TopicWords topics) {
     private static final String AT_LAST =
             "(?: (?:merci|thanks|thank you|svp|please|for now|pour l instant|pour le moment|comme ca|pour moi|for me|bien|beaucoup|folks|then|alors|really|actually|finalement|i think|je (?:crois|pense)))*$";
 
-    private static final Pattern ENOUGH = Pattern.compile(AT_FIRST
+    private static final WordPattern ENOUGH = WordPattern.compile(AT_FIRST
             + "(?:non|no|nope|nah|nan|ok|okay|d accord|bien|voila|parfait|super|perfect|great|ca (?:ira|me va|va|marche|roule)"
             + "|(?:c|c est|cest) (?:bon|tout|parfait|ok|suffisant)|rien(?: d autre| de plus)?|nothing(?: else| more)?"
             + "|(?:that s|thats|that is|it s|its|that ll be) (?:all|it|everything|the lot|enough|fine|good|ok|plenty)|(?:nah |no )?that (?:will|ll) do"
@@ -23,21 +22,21 @@ record TopicAnswer(Turn turn, TopicWords topics) {
             + AT_LAST);
 
     /** Of what is enough, that which wants nothing at all where nothing was chosen. */
-    private static final Pattern REFUSING = Pattern.compile(
+    private static final WordPattern REFUSING = WordPattern.compile(
             "^(?:non|no|nope|nah|nan|none|aucun\\w*|rien|nothing|maybe|later|plus tard|peut etre|not|pas|une autre)\\b.*");
 
-    private static final Pattern ALL = Pattern.compile(
+    private static final WordPattern ALL = WordPattern.compile(
             "^(?:(?:oui|yes|ok|euh|je (?:prends|veux)|i (?:want|ll take)|give me|un peu de|a bit of|i like|j aime|i m interested in|interested in) )*"
                     + "(?:tous|toutes|tout|all|everything|les tous|every topic)(?: of (?:them|it|these)| (?:les |the )?(?:sujets|topics|themes|rubriques)| m interesse\\w*| interests me| please| svp| merci)*$");
 
-    private static final Pattern UNSURE = Pattern.compile(
+    private static final WordPattern UNSURE = WordPattern.compile(
             "^(?:(?:euh |hm |ben |bah |i |je |well |oh )*(?:(?:ne )?sais pas\\b.*|jsp|j sais pas|aucune idee|dunno|no idea|don t know\\b.*|dont know\\b.*|not sure\\b.*"
                     + "|peu importe|n importe (?:quoi|lequel|lesquels)|whatever\\b.*|anything|up to you|(?:vous |tu |you )?(?:can )?(?:choisi\\w*|choose|pick|decide\\w*|surpren\\w*|surprise)( (?:pour |for )?(?:moi|me))?"
                     + "|comme (?:tu|vous) \\w+|as you (?:like|wish|want)|(?:what|which)(?: \\w+)? (?:do|would|should) (?:you|i) (?:suggest|recommend|choose|pick|take)"
                     + "|(?:suggest|conseill|recommand|recommend|propos)\\w*(?: (?:moi|me))?(?: (?:some|something|quelque chose|un|des))?|que (?:me |m )?(?:conseill|propos|recommand)\\w+.*)(?: (?:merci|please|svp|stp))*(?: |$))+$");
 
     /** Wants what matters, of whatever topic. */
-    private static final Pattern MAIN = Pattern.compile(
+    private static final WordPattern MAIN = WordPattern.compile(
             "^(?:(?:(?:i |je |j)?(?:ne )?(?:just |only )?(?:want|veux)|non|no|oh|bof|juste|seulement|que|only|just|give me|donne[rz]? moi|the|les?|l|des|vos|your) )*"
                     + "(?:(?:(?:plus|most|very) )?(?:important\\w*|essentiel\\w*|big|main|major|key)"
                     + "(?: (?:stuff|things?|news|stories|ones?|headlines|topics|events))?"
@@ -69,13 +68,13 @@ record TopicAnswer(Turn turn, TopicWords topics) {
         if (turn.before().isAt(Saying.TOPICS_SUGGESTED) && YesWords.areIn(words)) {
             return Optional.of(Intent.of(Act.FOLLOW, suggested()));
         }
-        if (ALL.matcher(text).matches()) {
+        if (ALL.isAllOf(text)) {
             return Optional.of(Intent.of(Act.FOLLOW, topics.all()));
         }
-        if (UNSURE.matcher(text).matches() || MAIN.matcher(text).matches()) {
+        if (UNSURE.isAllOf(text) || MAIN.isAllOf(text)) {
             return Optional.of(Intent.of(Act.TOPICS, suggested()));
         }
-        if (ENOUGH.matcher(text).matches()) {
+        if (ENOUGH.isAllOf(text)) {
             return Optional.of(Intent.of(enough(text)));
         }
         return YesWords.areIn(words) ? Optional.of(Intent.of(Act.TOPICS)) : Optional.empty();
@@ -118,6 +117,6 @@ record TopicAnswer(Turn turn, TopicWords topics) {
         if (!none) {
             return Act.TOPICS_DONE;
         }
-        return REFUSING.matcher(text).matches() ? Act.DECLINE : Act.TOPICS;
+        return REFUSING.isAllOf(text) ? Act.DECLINE : Act.TOPICS;
     }
 }

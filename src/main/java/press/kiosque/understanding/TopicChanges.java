@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import press.kiosque.understanding.Clause.Wish;
 
@@ -25,10 +24,10 @@ record TopicChanges(TopicWords topics, List<String> followed, List<String> keywo
             Set.of("sujets", "topics", "rubriques", "themes", "sections", "follow", "unfollow", "suis");
 
     /** "No, not sport, culture": what comes then is wanted. */
-    private static final Pattern CORRECTING = Pattern.compile("^(?:no|non|nope|nan) (?:not|pas) ");
+    private static final WordPattern CORRECTING = WordPattern.compile("^(?:no|non|nope|nan) (?:not|pas) ");
 
     /** "Not sport, culture", without a word between them. */
-    private static final Pattern NOT_BUT = Pattern.compile("^(?:not|pas) (?!.*\\b(?:and|et|or|ou|ni|nor)\\b)");
+    private static final WordPattern NOT_BUT = WordPattern.compile("^(?:not|pas) (?!.*\\b(?:and|et|or|ou|ni|nor)\\b)");
 
     /** What is wanted of these words, if they want nothing else. */
     Optional<Intent> in(Sentence sentence) {
@@ -44,8 +43,7 @@ record TopicChanges(TopicWords topics, List<String> followed, List<String> keywo
     /** A clause without a verb wants what the one before it did; the first, what is named before what is not wanted. */
     private List<Clause> inherited(List<Clause> clauses, Sentence sentence) {
         String words = sentence.folded().text();
-        boolean corrects =
-                CORRECTING.matcher(words).find() || (NOT_BUT.matcher(words).find() && areNew(clauses));
+        boolean corrects = CORRECTING.isIn(words) || (NOT_BUT.isIn(words) && areNew(clauses));
         var filled = new ArrayList<Clause>();
         for (Clause clause : clauses) {
             Clause before = filled.isEmpty() ? clause : filled.get(filled.size() - 1);

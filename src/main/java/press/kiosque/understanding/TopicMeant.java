@@ -2,7 +2,6 @@ package press.kiosque.understanding;
 
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Understands what is wanted of topics that were named: to follow or leave them, to read of them, to have less. */
@@ -14,20 +13,19 @@ record TopicMeant(Turn turn) {
     /** "No sport?" asks where it is. */
     private static final Set<String> DENYING = Vocabulary.words("pas no not ne n rien sans without");
 
-    private static final Pattern DISLIKE =
-            Pattern.compile("\\b(aime|adore)( pas| guere| plus)\\b|\\b(t|not|dont) (really )?(like|love|care)\\b");
+    private static final WordPattern DISLIKE =
+            WordPattern.compile("\\b(aime|adore)( pas| guere| plus)\\b|\\b(t|not|dont) (really )?(like|love|care)\\b");
 
     /** Others are wanted too. */
-    private static final Pattern NOT_ONLY = Pattern.compile("\\b(?:not (?:only|just)|pas (?:que|seulement))\\b");
+    private static final WordPattern NOT_ONLY =
+            WordPattern.compile("\\b(?:not (?:only|just)|pas (?:que|seulement))\\b");
 
     /** After these a topic is one to follow. */
     private static final List<String> SHOWN = List.of(Saying.SETTINGS, "topics-kept");
 
     /** Whoever is choosing topics picks one by its name; whoever reads already wants its stories. */
     Intent of(TopicWords.Named named) {
-        return NOT_ONLY.matcher(named.around().text()).find()
-                ? Intent.of(Act.TOPICS)
-                : Intent.of(act(named), named.topics());
+        return NOT_ONLY.isIn(named.around().text()) ? Intent.of(Act.TOPICS) : Intent.of(act(named), named.topics());
     }
 
     /** Whoever finds a part of a topic dull has not left all of it. */
@@ -79,7 +77,7 @@ record TopicMeant(Turn turn) {
 
     private static boolean isLess(Folded around) {
         boolean less = around.words().stream().anyMatch(Vocabulary.LESS::contains) && !around.contains("au moins");
-        return less || DISLIKE.matcher(around.text()).find();
+        return less || DISLIKE.isIn(around.text());
     }
 
     private boolean asksWhere(List<String> around) {

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import press.kiosque.topic.Topic;
 
@@ -19,7 +18,7 @@ import press.kiosque.topic.Topic;
 public final class TopicWords {
 
     /** How many stories are wished, which the edition decides. */
-    private static final Pattern COUNT = Pattern.compile(
+    private static final WordPattern COUNT = WordPattern.compile(
             "\\b\\d+ (?=(?:infos?|actus?|articles?|titres?|histoires?|news|stories|story|headlines?)\\b)");
 
     /** Whether "Sciences & Santé" is written with a word or a sign doesn't matter. */
@@ -42,9 +41,9 @@ public final class TopicWords {
     record Named(List<String> topics, Folded around) {}
 
     /** One word that is no proper name. */
-    private static final Pattern COMMON = Pattern.compile("[^\\p{Lu}\\s]+");
+    private static final WordPattern COMMON = WordPattern.compile("[^\\p{Lu}\\s]+");
 
-    private static final Pattern DECLINED = Pattern.compile(
+    private static final WordPattern DECLINED = WordPattern.compile(
             "\\b(?:no|not|without|hate|stand|pas|sans|plus|deteste|moins|less|except|sauf)(?: (?:any|the|of|about|d|de|du|des|le|la|les|l))* $");
 
     private final List<Name> names;
@@ -123,9 +122,10 @@ public final class TopicWords {
     /** The slugs of those of these topics that are named in words which say more, and not declined. */
     public static List<String> within(Folded words, List<Topic> topics) {
         return Stream.concat(names(topics).stream(), kin(topics).stream())
-                .filter(name -> name.pattern().matcher(words.text()).results().anyMatch(found -> !DECLINED.matcher(
-                                words.text().substring(0, found.start()))
-                        .find()))
+                .filter(name -> name.pattern()
+                        .matcher(words.text())
+                        .results()
+                        .anyMatch(found -> !DECLINED.isIn(words.text().substring(0, found.start()))))
                 .map(Name::topic)
                 .distinct()
                 .toList();
@@ -192,7 +192,7 @@ public final class TopicWords {
     private static List<Name> kin(List<Topic> topics) {
         Map<String, Set<String>> slugs = topics.stream()
                 .flatMap(topic -> Stream.concat(topic.categories().stream(), topic.keywords().stream())
-                        .filter(word -> COMMON.matcher(word).matches())
+                        .filter(word -> COMMON.isAllOf(word))
                         .map(word -> Map.entry(Folded.of(word).text(), topic.slug())))
                 .filter(entry -> !entry.getKey().isEmpty())
                 .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toSet())));
@@ -208,10 +208,10 @@ public final class TopicWords {
      *
      * @param pattern its words, in the plural too
      */
-    private record Name(String topic, String folded, Pattern pattern) {
+    private record Name(String topic, String folded, WordPattern pattern) {
 
         Name(String topic, String folded) {
-            this(topic, folded, Pattern.compile("\\b" + folded.replace(" ", " (?:et |and |n )?") + "[sx]?\\b"));
+            this(topic, folded, WordPattern.compile("\\b" + folded.replace(" ", " (?:et |and |n )?") + "[sx]?\\b"));
         }
     }
 }

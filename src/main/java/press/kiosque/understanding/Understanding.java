@@ -4,7 +4,6 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -25,7 +24,7 @@ public class Understanding {
     private static final String ARTICLE_LINK = "article-";
     private static final String KEYWORD_LINK = "keyword-";
     private static final String POLL_LINK = "poll-";
-    private static final Pattern LINK = Pattern.compile("^\\s*https?://\\S+\\s*$");
+    private static final WordPattern LINK = WordPattern.compile("^\\s*https?://\\S+\\s*$");
 
     private static final TopicWords NO_TOPICS = new TopicWords(List.of());
 
@@ -45,7 +44,7 @@ public class Understanding {
             return Payload.read(tapped.payload());
         }
         if (event instanceof Inbound.Said said) {
-            return LINK.matcher(said.text()).matches()
+            return LINK.isAllOf(said.text())
                     ? Intent.of(Act.SHOW, List.of("fallback", said.text().strip()))
                     : understood(turn, said.text());
         }

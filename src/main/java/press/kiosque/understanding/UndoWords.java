@@ -2,12 +2,11 @@ package press.kiosque.understanding;
 
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Hears that a reader wants their choices back as they were before the last change. */
 final class UndoWords {
 
-    private static final Pattern UNDO = Pattern.compile(
+    private static final WordPattern UNDO = WordPattern.compile(
             "^(?:(?:no|non|oh|oups|oops|wait|attends|attendez|actually|en fait|finalement|euh|please|sorry|pardon|i made a mistake|je me suis trompee?|(?:that|it) (?:was|is) wrong|that s wrong) )*"
                     + "(?:(?:undo|revert)(?: (?:that|it|this))?|(?:undo |revert |cancel |annule[rz]? )(?:that|it|this|ca|cela"
                     + "|(?:the |my |le |la |mon |ma )?(?:last|derniere?) (?:one|thing|changes?|changement|modif\\w*|demande|reglage|choix))"
@@ -20,7 +19,7 @@ final class UndoWords {
     private static final Set<String> CANCEL = Set.of("annule", "annuler", "annulez", "cancel");
 
     /** Said of one story. */
-    private static final Pattern BACK = Pattern.compile(
+    private static final WordPattern BACK = WordPattern.compile(
             "^(?:(?:non|no|oups|oops|en fait|finalement|actually) )*(?:(?:re)?met(?:s|tez) (?:la|le|les)|put it back|unmute(?: it)?|(?:en fait |finalement )?si)(?: (?:svp|stp|please))*$");
 
     private static final Set<String> BEFORE = Set.of("non", "no", "ah", "euh", "wait", "attends", "attendez");
@@ -45,7 +44,7 @@ final class UndoWords {
     private UndoWords() {}
 
     /** It was the last change that was not meant; nothing can be said of it where there was none. */
-    private static final Pattern NOT_MEANT = Pattern.compile(
+    private static final WordPattern NOT_MEANT = WordPattern.compile(
             "^(?:(?:no|non|oh|oups|oops|wait|attends|attendez|sorry|pardon|but|mais|hey|eh|please|um) )*"
                     + "(?:(?:i )?(?:didn ?t|did not|never) (?:mean|want|ask for|say) (?:that|it|this|to do that)"
                     + "|(?:that ?s|this is|it ?s|that is) (?:not|n t) (?:what|the one) i (?:meant|wanted|asked|said|asked for)(?: for)?|(?:that|it|this) was (?:a mistake|an accident|not what i \\w+)"
@@ -58,11 +57,11 @@ final class UndoWords {
         if (unmuted.isPresent()) {
             return unmuted;
         }
-        if (UNDO.matcher(words.text()).find()) {
+        if (UNDO.isIn(words.text())) {
             return Optional.of(Intent.of(Act.UNDO));
         }
         boolean last = turn.former().filter(Former::last).isPresent();
-        if (NOT_MEANT.matcher(words.text()).find()) {
+        if (NOT_MEANT.isIn(words.text())) {
             return Optional.of(Intent.of(last ? Act.UNDO : Act.COMPLAINT));
         }
         return CANCEL.contains(
@@ -73,8 +72,8 @@ final class UndoWords {
 
     /** A story that we have just said we tell no more of may come again. */
     private static Optional<Intent> unmuted(Folded words, Dialogue before) {
-        boolean back = UNDO.matcher(words.text()).find()
-                || BACK.matcher(words.text()).matches()
+        boolean back = UNDO.isIn(words.text())
+                || BACK.isAllOf(words.text())
                 || CANCEL.contains(
                         words.without(Vocabulary.POLITENESS).without(BEFORE).text());
         return before.offers().values().stream()

@@ -2,7 +2,6 @@ package press.kiosque.understanding;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Hears how much is to come: most messages a day. */
 public final class WishWords {
@@ -10,36 +9,37 @@ public final class WishWords {
     /** As an answer to quiet hours and the like: none. */
     public static final String NONE = "NONE";
 
-    private static final Pattern MOST = Pattern.compile(
+    private static final WordPattern MOST = WordPattern.compile(
             "^(?<lead>recevoir |avoir |receive |get |que |i only want |i want only |je (?:ne )?veux (?:qu |que )|maximum |max |au plus |au maximum |at most |no more than |not more than |pas plus de |pas plus d |juste |just |"
                     + "mets |mettez |put |set |make |it |to |at |a |jusqu |up |give me |donne moi |limite[rz]?( a| moi a)? |limit( to| me to)? |jamais plus de |plus que |only |seulement )*(?<number>\\d{1,2}|"
                     + NumberWords.ANY
                     + ")(?: seule?)?(?: (?:messages?|envois?|(?<times>fois|times?)|notifs?|notifications?))?(?<day>(?: max(?:imum)?)? (?:par jour|a day|per day|daily|each day|every day|chaque jour|jour))?"
                     + "(?<end> (?:(?:(?:is|are|c est|me|ca|will|would) )?(?:enough|suffit|suffisent|assez|ira|va|do|fine|ok|bien)|maximum|max|au plus|au maximum|at most|tops))?$");
-    private static final Pattern LIMIT =
-            Pattern.compile("^(max|maximum|au plus|at most)\\b.*\\b(messages?|notifs?|notifications?)$"
+    private static final WordPattern LIMIT =
+            WordPattern.compile("^(max|maximum|au plus|at most)\\b.*\\b(messages?|notifs?|notifications?)$"
                     + "|^(?:max|maximum|au maximum|au plus|at most) \\w+( \\w+)?$");
 
     /** Of what, is not said. */
-    private static final Pattern BARE = Pattern.compile("^(?:limit\\w*|no more|not more|pas plus|jamais plus)\\b");
+    private static final WordPattern BARE =
+            WordPattern.compile("^(?:limit\\w*|no more|not more|pas plus|jamais plus)\\b");
 
-    private static final Pattern NO_LIMIT = Pattern.compile(
+    private static final WordPattern NO_LIMIT = WordPattern.compile(
             "^(?:(?:non|no|finalement|en fait|actually|ok) )*(?:(?:(?:plus de|pas de|sans|aucune?|no|no more|without|remove|lift|never mind|forget(?: about)?|oublie[rz]?|drop|cancel|take off|retire[rz]?|enleve[rz]?|supprime[rz]?|annule[rz]?|leve[rz]?)(?: (?:the|my|la|ma|cette|le|daily))?"
                     + " (?:limite?|max(?:imum)?)(?: (?:par jour|a day|per day))?(?: (?:finalement|en fait|after all|anymore|any more|at all|du tout))*)"
                     + "|unlimited|illimite|autant (?:que (?:vous|tu) (?:voulez|veux)|qu il (?:y en a|en faut))|as (?:many|much) as (?:you|there)\\b.*)$");
 
     /** Does not say that it is the most. */
-    private static final Pattern NEUTRAL =
-            Pattern.compile("(?:(?:mets|mettez|put|set|make|give me|donne moi|it|to) )*");
+    private static final WordPattern NEUTRAL =
+            WordPattern.compile("(?:(?:mets|mettez|put|set|make|give me|donne moi|it|to) )*");
 
     /** What goes before a number that corrects another. */
-    private static final Pattern CORRECTING = Pattern.compile(
+    private static final WordPattern CORRECTING = WordPattern.compile(
             "^(?:(?:non|no|finalement|en fait|actually|plutot|rather|make it|make that|mets|disons|say|sorry|euh|well) )+");
 
-    private static final Pattern CORRECTED =
-            Pattern.compile(" (?:actually|finalement|instead|en fait|then|alors|plutot|rather|sorry)$");
+    private static final WordPattern CORRECTED =
+            WordPattern.compile(" (?:actually|finalement|instead|en fait|then|alors|plutot|rather|sorry)$");
 
-    private static final Pattern FEWER = Pattern.compile(
+    private static final WordPattern FEWER = WordPattern.compile(
             "^(?:stop|arret\\w*|don t|dont|do not) (?:(?:de|d|m|me) )*"
                     + "(?:envo\\w*|ecri\\w*|sending|texting|writing|send|write)(?: me| moi)? (?:(?:\\d{1,2}|"
                     + NumberWords.ANY
@@ -49,7 +49,7 @@ public final class WishWords {
 
     /** Most messages a day, or no limit. */
     static Optional<Intent> most(Folded said, boolean asked) {
-        if (NO_LIMIT.matcher(said.text()).matches()) {
+        if (NO_LIMIT.isAllOf(said.text())) {
             return Optional.of(Intent.of(Act.MOST, NONE));
         }
         Folded words = asked
@@ -59,12 +59,8 @@ public final class WishWords {
                 : said;
         Matcher found = MOST.matcher(words.text());
         if (!found.matches()
-                || !(asked
-                        || LIMIT.matcher(words.text()).find()
-                        || found.group("day") != null
-                        || found.group("end") != null)) {
-            return Optional.of(Intent.of(Act.MOST))
-                    .filter(ask -> found.matches() && BARE.matcher(words.text()).find());
+                || !(asked || LIMIT.isIn(words.text()) || found.group("day") != null || found.group("end") != null)) {
+            return Optional.of(Intent.of(Act.MOST)).filter(ask -> found.matches() && BARE.isIn(words.text()));
         }
         int number = NumberWords.value(found.group("number"));
         return Optional.of(
@@ -77,11 +73,11 @@ public final class WishWords {
     private static boolean areTimes(Matcher found) {
         boolean times = found.group("times") != null || found.group("number").matches("once|twice");
         String lead = found.group().substring(0, found.start("number"));
-        return times && NEUTRAL.matcher(lead).matches() && found.group("end") == null;
+        return times && NEUTRAL.isAllOf(lead) && found.group("end") == null;
     }
 
     /** Whether fewer messages are wanted, and not none: "stop sending me two a day". */
     static Optional<Intent> fewer(Folded words) {
-        return FEWER.matcher(words.text()).matches() ? Optional.of(Intent.of(Act.MOST)) : Optional.empty();
+        return FEWER.isAllOf(words.text()) ? Optional.of(Intent.of(Act.MOST)) : Optional.empty();
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -47,8 +46,8 @@ record WishesTogether(Function<String, Intent> hearing, TopicWords topics) {
     private static final Set<String> WITHOUT_VERB = Vocabulary.words(
             "a at on in en the le la les l du de des d ce cette this soir matin midi sport evening morning noon weekend week");
 
-    private static final Pattern ADDING = Pattern.compile("^(?:rajout|ajout|add)");
-    private static final Pattern INFINITIVE = Pattern.compile("^de? \\w{3,}(?:er|ir|re) ");
+    private static final WordPattern ADDING = WordPattern.compile("^(?:rajout|ajout|add)");
+    private static final WordPattern INFINITIVE = WordPattern.compile("^de? \\w{3,}(?:er|ir|re) ");
 
     /** Nobody wishes for more at once; a message of more parts is a letter. */
     private static final int PARTS = 6;
@@ -80,8 +79,7 @@ record WishesTogether(Function<String, Intent> hearing, TopicWords topics) {
     /** What has no verb of its own has that of what was said before. */
     private Intent other(Sentence before, String rest) {
         Intent heard = hearing.apply(rest);
-        return heard.act() == Act.UNCLEAR
-                        && ADDING.matcher(before.folded().text()).find()
+        return heard.act() == Act.UNCLEAR && ADDING.isIn(before.folded().text())
                 ? hearing.apply(before.words().get(0).folded() + " " + rest)
                 : heard;
     }
@@ -98,7 +96,7 @@ record WishesTogether(Function<String, Intent> hearing, TopicWords topics) {
 
     private static boolean hasVerb(Sentence part) {
         String first = part.words().get(0).folded();
-        return INFINITIVE.matcher(part.folded().text()).find()
+        return INFINITIVE.isIn(part.folded().text())
                 || (!WITHOUT_VERB.contains(first) && !Character.isDigit(first.charAt(0)));
     }
 

@@ -1,7 +1,5 @@
 package press.kiosque.understanding;
 
-import java.util.regex.Pattern;
-
 /** Hears that a reader agrees to what we asked or proposed. */
 final class YesWords {
 
@@ -24,7 +22,7 @@ final class YesWords {
             "(?:c est|that ?s|it ?s) (?:it|ca|all|tout)|it is|i do|please|svp|stp|merci|thanks|thank you|beaucoup"
                     + "|bien|very|tres|alors|then|bon|ben|ah|oh|euh|well|comme ca|(?:pour|for|to|with) (?:moi|me)|a lot|much";
 
-    private static final Pattern AGREED = Pattern.compile(
+    private static final WordPattern AGREED = WordPattern.compile(
             "(?=.*\\b(?:" + YES + "|" + PLEASED + ")\\b)(?:(?:" + YES + "|" + PLEASED + "|" + BESIDE + ")(?: |$))+");
 
     /** Nobody says more to say yes. */
@@ -34,6 +32,6 @@ final class YesWords {
 
     /** Whether the words say yes and no more. */
     static boolean areIn(Folded words) {
-        return words.words().size() <= SHORT && AGREED.matcher(words.text()).matches();
+        return words.words().size() <= SHORT && AGREED.isAllOf(words.text());
     }
 }

@@ -10,7 +10,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.infrastructure.item.ItemProcessor;
 import press.kiosque.subscriber.Subscriber;
@@ -37,19 +36,32 @@ class DigestComposer implements ItemProcessor<Subscriber, Digest> {
         this.useful = now.minus(usefulFor);
     }
 
-    /** The digest of a reader who is due; whatever is in it, it says when the next one is. */
+    /** The digest of a reader who is due, one for all editions due together; whatever is in it, it says when the next one is. */
     @Override
     public Digest process(Subscriber reader) {
         Instant due = Objects.requireNonNull(reader.nextDigestAt(), "only readers who are due are composed for");
-        Optional<Subscription> taken = reader.dueAt(due);
-        Edition edition = taken.map(Subscription::edition).map(editions::get).orElse(null);
+        List<Subscription> taken = reader.dueAt(due).stream()
+                .filter(subscription -> editions.containsKey(subscription.edition()))
+                .toList();
+        Edition edition = together(taken);
         return new Digest(
                 reader,
                 due,
                 edition,
-                occasion(reader, due, edition, taken.map(Subscription::hour)),
+                edition == null
+                        ? "none"
+                        : occasion(reader, due, edition, taken.get(0).hour()),
                 edition == null || !wants(reader) ? List.of() : pick(reader, edition),
                 next(reader, due));
+    }
+
+    private @Nullable Edition together(List<Subscription> taken) {
+        return taken.stream()
+                .map(Subscription::edition)
+                .distinct()
+                .map(editions::get)
+                .reduce(Edition::with)
+                .orElse(null);
     }
 
     /** Nothing is composed for who has paused: they asked for nothing, and are owed nothing. */
@@ -58,13 +70,9 @@ class DigestComposer implements ItemProcessor<Subscriber, Digest> {
     }
 
     /** Who takes the edition at another hour than its own may take it several times a day, each an occasion of its own. */
-    private static String occasion(
-            Subscriber reader, Instant due, @Nullable Edition edition, Optional<LocalTime> hour) {
-        String slug = edition == null ? "none" : edition.slug();
-        String other = hour.filter(taken -> edition != null && !taken.equals(edition.hour()))
-                .map(taken -> "T" + taken.toString().replace(":", ""))
-                .orElse("");
-        return "digest:" + slug + ":" + due.atZone(reader.zone()).toLocalDate() + other;
+    private static String occasion(Subscriber reader, Instant due, Edition edition, LocalTime hour) {
+        String other = hour.equals(edition.hour()) ? "" : "T" + hour.toString().replace(":", "");
+        return "digest:" + edition.slug() + ":" + due.atZone(reader.zone()).toLocalDate() + other;
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.bson.codecs.pojo.annotations.BsonId;
 
 /**
@@ -90,6 +91,17 @@ public record Edition(
     /** The short id by which subscriptions refer to the edition. */
     public String slug() {
         return id.substring(newsroom.length() + 1);
+    }
+
+    /** This edition with what belongs to the other as well, for who gets both at once: as long as both, if that can be shown. */
+    Edition with(Edition other) {
+        List<String> ofBoth = topics.isEmpty() || other.topics.isEmpty()
+                ? List.of()
+                : Stream.concat(topics.stream(), other.topics.stream())
+                        .distinct()
+                        .toList();
+        return new Edition(
+                id, newsroom, name, hour, days, Math.min(length + other.length, LONGEST), ofBoth, order, intro);
     }
 
     /** The name in this language, else in any that there is. */

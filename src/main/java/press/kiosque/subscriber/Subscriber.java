@@ -166,13 +166,13 @@ public record Subscriber(
         return subscriptions.isEmpty() ? Status.VISITING : Status.STOPPED;
     }
 
-    /** The subscription whose edition is due at exactly this moment; the first of them if several are. */
-    public Optional<Subscription> dueAt(Instant moment) {
+    /** The subscriptions whose editions are due at exactly this moment: several, if quiet hours end at it. */
+    public List<Subscription> dueAt(Instant moment) {
         return subscriptions.stream()
                 .filter(subscription -> spared(subscription)
                         .nextAfter(moment.minusMillis(1), zone)
                         .toInstant()
                         .equals(moment))
-                .findFirst();
+                .toList();
     }
 }

@@ -8,6 +8,8 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Projections.include;
 import static com.mongodb.client.model.Updates.addEachToSet;
 import static com.mongodb.client.model.Updates.addToSet;
 import static com.mongodb.client.model.Updates.combine;
@@ -18,6 +20,7 @@ import static java.util.stream.Collectors.toSet;
 
 import com.mongodb.MongoBulkWriteException;
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoCursor;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.Indexes;
@@ -199,6 +202,21 @@ public class Articles {
     /** The articles of these ids, in no particular order; unknown ids are left out. */
     public List<Article> find(Collection<String> ids) {
         return articles.find(in("_id", ids)).into(new ArrayList<>());
+    }
+
+    /** The ids of articles first seen before this moment; close it. A scan. */
+    public MongoCursor<String> before(Instant moment) {
+        return articles.withDocumentClass(Document.class)
+                .find(lt("firstSeen", moment))
+                .projection(include("_id"))
+                .map(row -> row.getString("_id"))
+                .iterator();
+    }
+
+    /** Forgets these for good. */
+    public void drop(Collection<String> ids) {
+        articles.deleteMany(in("_id", ids));
+        changes.incrementAndGet();
     }
 
     /** How many articles are stored, about. */

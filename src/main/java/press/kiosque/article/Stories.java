@@ -4,6 +4,8 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Projections.include;
 import static com.mongodb.client.model.Updates.addEachToSet;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.max;
@@ -12,6 +14,7 @@ import static com.mongodb.client.model.Updates.set;
 import static com.mongodb.client.model.Updates.setOnInsert;
 
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoCursor;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.Indexes;
@@ -26,6 +29,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -36,7 +40,7 @@ import press.kiosque.article.Story.Treatment;
  *
  * <pre>{ _id: "q83J0xKp2aBc", newsroom: "le-kiosque", articles: ["q83J0xKp2aBc", …], publishers: ["lemonde.fr", …],
  *   first: ISODate, last: ISODate, predecessor: "Zk1…", treatment: { pinned: false, mustCarry: false, held: false,
- *     words: { language: "fr", title: "…", summary: "…" } } }</pre>
+ *     words: { language: "fr", title: "…", summary: "…" } }, arranged: ISODate }</pre>
  */
 @Repository
 public class Stories {
@@ -47,6 +51,7 @@ public class Stories {
     Stories(MongoDatabase database) {
         this.stories = database.getCollection("stories", Story.class);
         this.stories.createIndex(Indexes.ascending("newsroom", "last"));
+        this.stories.createIndex(Indexes.ascending("newsroom", "arranged"));
     }
 
     /** The newsroom's stories told at this moment or later, in no particular order; those told once are not among them. */
@@ -106,6 +111,17 @@ public class Stories {
         changes.incrementAndGet();
     }
 
+    /** Notes that an editor put articles into these stories or took some out. */
+    void arrange(Collection<String> ids, Instant now) {
+        stories.updateMany(in("_id", ids), set("arranged", now));
+    }
+
+    /** The newsroom's stories that editors arranged at this moment or later, in no particular order. */
+    List<Story> arrangedSince(String newsroom, Instant moment) {
+        return stories.find(and(eq("newsroom", newsroom), gte("arranged", moment)))
+                .into(new ArrayList<>());
+    }
+
     /** From now on this story, if it has a document, develops that one; null for none. */
     void develop(String id, @Nullable String predecessor) {
         stories.updateOne(eq(id), set("predecessor", predecessor));
@@ -130,6 +146,21 @@ public class Stories {
 
     private static Optional<Bson> differing(String field, @Nullable Object before, @Nullable Object after) {
         return Objects.equals(before, after) ? Optional.empty() : Optional.of(set("treatment." + field, after));
+    }
+
+    /** The ids of stories last told before this moment; close it. A scan. */
+    public MongoCursor<String> before(Instant moment) {
+        return stories.withDocumentClass(Document.class)
+                .find(lt("last", moment))
+                .projection(include("_id"))
+                .map(row -> row.getString("_id"))
+                .iterator();
+    }
+
+    /** Forgets these for good. */
+    public void drop(Collection<String> ids) {
+        stories.deleteMany(in("_id", ids));
+        changes.incrementAndGet();
     }
 
     /** How often this process has written: who keeps something made of stories sees by it that it is old. */

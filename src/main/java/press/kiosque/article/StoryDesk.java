@@ -23,7 +23,7 @@ import press.kiosque.article.Story.Treatment;
 /**
  * Takes articles in: finds the story that each tells, and stores both. What editors know better about stories it learns.
  * After a restart it remembers the articles of the window from the database, and every few seconds those that other
- * processes took in.
+ * processes took in, and what editors arranged there.
  */
 @Component
 public class StoryDesk {
@@ -89,12 +89,14 @@ public class StoryDesk {
         if (all.isEmpty()) {
             return;
         }
-        articles.tell(all.stream().map(Article::id).toList(), story);
+        List<String> moved = all.stream().map(Article::id).toList();
+        articles.tell(moved, story);
         stories.add(List.of(Story.of(story, all, null, Treatment.NONE)));
         String before = predecessorBeside(others, story);
         stories.replace(others, story);
         stories.develop(story, before);
-        memory(newsroom).move(all, story);
+        stories.arrange(List.of(story), clock.instant());
+        memory(newsroom).move(moved, story);
     }
 
     /** What the story develops when these have become part of it: if it developed one of them, then what that developed. */
@@ -141,13 +143,15 @@ public class StoryDesk {
     private void leave(String newsroom, List<Article> leaving, List<Article> staying) {
         String story = staying.get(0).story();
         String other = leaving.get(0).id();
-        articles.tell(leaving.stream().map(Article::id).toList(), other);
+        List<String> moved = leaving.stream().map(Article::id).toList();
+        articles.tell(moved, other);
         List<Story> known = stories.find(List.of(story));
         Treatment treatment = known.isEmpty() ? Treatment.NONE : known.get(0).treatment();
         String predecessor = known.isEmpty() ? null : known.get(0).predecessor();
         stories.save(List.of(
                 Story.of(story, staying, predecessor, treatment), Story.of(other, leaving, null, Treatment.NONE)));
-        memory(newsroom).move(leaving, other);
+        stories.arrange(List.of(story, other), clock.instant());
+        memory(newsroom).move(moved, other);
     }
 
     /** The articles that tell these stories, oldest first. */
@@ -182,6 +186,8 @@ public class StoryDesk {
                 return last;
             }
             remember(name, last.minus(OVERLAP), memory);
+            stories.arrangedSince(name, last.minus(OVERLAP))
+                    .forEach(story -> memory.move(story.articles(), story.id()));
             return now;
         });
     }

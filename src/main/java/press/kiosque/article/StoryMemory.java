@@ -29,10 +29,8 @@ final class StoryMemory {
     }
 
     /** Lets these articles tell this story from now on. */
-    void move(Collection<Article> articles, String story) {
-        for (StoryMatcher matcher : matchers.values()) {
-            matcher.move(articles.stream().map(Article::id).toList(), story);
-        }
+    void move(Collection<String> articles, String story) {
+        matchers.values().forEach(matcher -> matcher.move(articles, story));
     }
 
     private StoryMatcher matcher(Article article) {

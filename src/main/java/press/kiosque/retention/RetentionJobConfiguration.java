@@ -17,6 +17,8 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.PlatformTransactionManager;
+import press.kiosque.article.Articles;
+import press.kiosque.article.Stories;
 import press.kiosque.conversation.Forgetting;
 import press.kiosque.conversation.Transcript;
 import press.kiosque.delivery.Deliveries;
@@ -36,18 +38,33 @@ class RetentionJobConfiguration {
     @Bean
     Job retention(
             JobRepository jobs,
+            Step oldArticles,
+            Step oldStories,
             Step oldTranscripts,
             Step oldDeliveries,
             Step oldOpenings,
             Step oldRuns,
             Step inactiveReaders) {
         return new JobBuilder("retention", jobs)
-                .start(oldTranscripts)
+                .start(oldArticles)
+                .next(oldStories)
+                .next(oldTranscripts)
                 .next(oldDeliveries)
                 .next(oldOpenings)
                 .next(oldRuns)
                 .next(inactiveReaders)
                 .build();
+    }
+
+    @Bean
+    Step oldArticles(
+            JobRepository jobs, PlatformTransactionManager transactions, OldIds oldArticleIds, Articles articles) {
+        return step("old-articles", jobs, transactions, oldArticleIds, articles::drop);
+    }
+
+    @Bean
+    Step oldStories(JobRepository jobs, PlatformTransactionManager transactions, OldIds oldStoryIds, Stories stories) {
+        return step("old-stories", jobs, transactions, oldStoryIds, stories::drop);
     }
 
     @Bean
@@ -98,6 +115,18 @@ class RetentionJobConfiguration {
                 .reader(old)
                 .writer(writer)
                 .build();
+    }
+
+    @Bean
+    @StepScope
+    OldIds oldArticleIds(Articles articles, RetentionSettings settings, @Value(AT) Long at) {
+        return ids(articles::before, settings.articles(), at);
+    }
+
+    @Bean
+    @StepScope
+    OldIds oldStoryIds(Stories stories, RetentionSettings settings, @Value(AT) Long at) {
+        return ids(stories::before, settings.articles(), at);
     }
 
     @Bean

@@ -7,6 +7,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * How long things are kept.
  *
+ * @param articles what came in by feeds, with its stories; links to what is erased lead nowhere
  * @param transcripts what was said in threads
  * @param ledger what was sent or not sent, and why, and how often links that name nobody were opened; at least a week, since rows also keep things from being sent twice
  * @param runs what was recorded of runs of jobs
@@ -14,6 +15,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("kiosque.retention")
 record RetentionSettings(
+        @DefaultValue("400d") Duration articles,
         @DefaultValue("180d") Duration transcripts,
         @DefaultValue("400d") Duration ledger,
         @DefaultValue("30d") Duration runs,
@@ -22,6 +24,7 @@ record RetentionSettings(
     private static final Duration LEAST = Duration.ofDays(7);
 
     RetentionSettings {
+        atLeast("articles", articles, LEAST);
         atLeast("transcripts", transcripts, Duration.ofDays(1));
         atLeast("ledger", ledger, LEAST);
         atLeast("runs", runs, Duration.ofDays(1));

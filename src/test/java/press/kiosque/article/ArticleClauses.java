@@ -70,7 +70,31 @@ public final class ArticleClauses {
                             assertThat(stories.since("n", NOW))
                                     .extracting(Story::id)
                                     .containsExactly("a");
-                        }));
+                        }),
+                new Clause(Articles.class, "articles and stories of long ago are found and forgotten", database -> {
+                    var articles = new Articles(database);
+                    var stories = new Stories(database);
+                    articles.store(List.of(article("a", "une")));
+                    stories.add(List.of(story("a", "a")));
+                    try (var told = articles.before(NOW.plusMillis(1));
+                            var last = stories.before(NOW)) {
+                        assertThat(told).toIterable().containsExactly("a");
+                        assertThat(last).toIterable().isEmpty();
+                    }
+                    articles.drop(List.of("a"));
+                    stories.drop(List.of("a"));
+                    assertThat(articles.find(List.of("a"))).isEmpty();
+                    assertThat(stories.find(List.of("a"))).isEmpty();
+                }),
+                new Clause(Stories.class, "stories that editors arranged are found by when they did", database -> {
+                    var stories = new Stories(database);
+                    stories.add(List.of(story("a", "a"), story("b", "b")));
+                    stories.arrange(List.of("b"), NOW);
+                    assertThat(stories.arrangedSince("n", NOW))
+                            .extracting(Story::id)
+                            .containsExactly("b");
+                    assertThat(stories.arrangedSince("n", NOW.plusMillis(1))).isEmpty();
+                }));
     }
 
     private static Article article(String id, String feed) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -178,8 +179,7 @@ class StoryDeskTest {
     @Test
     void whatAnotherNodeTookInIsTheSameStoryHere() {
         var now = new AtomicReference<>(StoryCast.MORNING);
-        InstantSource clock = now::get;
-        var here = new StoryDesk(articles, stories, StorySettings.defaults(), clock.withZone(ZoneOffset.UTC));
+        StoryDesk here = anotherNode(now);
         here.take(List.of(StoryCast.fireElsewhere()), Set.of());
         desk.take(List.of(StoryCast.fireByOne()), Set.of());
 
@@ -187,6 +187,24 @@ class StoryDeskTest {
         here.take(List.of(StoryCast.fireByAnother()), Set.of());
 
         assertThat(storyOf("feu-2")).isEqualTo("feu-1");
+    }
+
+    @Test
+    void whatEditorsMergedOnAnotherNodeIsOneStoryHere() {
+        var now = new AtomicReference<>(StoryCast.MORNING);
+        StoryDesk here = anotherNode(now);
+        here.take(List.of(StoryCast.fireByOne(), StoryCast.fireElsewhere()), Set.of());
+        desk.merge("lk", "feu-3", List.of("feu-1"));
+
+        now.set(StoryCast.MORNING.plusSeconds(60));
+        here.take(List.of(StoryCast.fireByAnother()), Set.of());
+
+        assertThat(storyOf("feu-2")).isEqualTo("feu-3");
+    }
+
+    private StoryDesk anotherNode(AtomicReference<Instant> now) {
+        InstantSource clock = now::get;
+        return new StoryDesk(articles, stories, StorySettings.defaults(), clock.withZone(ZoneOffset.UTC));
     }
 
     private Story developing(String id, String predecessor) {

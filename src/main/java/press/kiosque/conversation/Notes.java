@@ -5,6 +5,7 @@ import static com.mongodb.client.model.Filters.in;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.Sorts;
 import java.util.ArrayList;
@@ -24,6 +25,7 @@ public class Notes {
 
     Notes(MongoDatabase database) {
         this.notes = database.getCollection("threadNotes", Note.class);
+        this.notes.createIndex(Indexes.ascending("subscriber"));
     }
 
     /** Keeps the note; the same note again changes nothing. */
@@ -31,7 +33,7 @@ public class Notes {
         notes.replaceOne(eq(note.id()), note, new ReplaceOptions().upsert(true));
     }
 
-    /** About the thread with this reader, oldest first; a scan. */
+    /** About the thread with this reader, oldest first. */
     public List<Note> of(String subscriber) {
         return notes.find(eq("subscriber", subscriber))
                 .sort(Sorts.ascending("at"))

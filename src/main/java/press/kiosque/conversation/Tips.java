@@ -10,6 +10,7 @@ import static com.mongodb.client.model.Updates.set;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -34,6 +35,7 @@ public class Tips {
 
     Tips(MongoDatabase database) {
         this.tips = database.getCollection("tips", Tip.class);
+        this.tips.createIndex(Indexes.ascending("subscriber"));
     }
 
     /** Keeps it; one that is kept already stays as it is. */
@@ -49,12 +51,12 @@ public class Tips {
         return Optional.ofNullable(tips.find(eq(id)).first());
     }
 
-    /** What this reader sent, oldest first; a scan. */
+    /** What this reader sent, oldest first. */
     public List<Tip> of(String subscriber) {
         return of(List.of(subscriber));
     }
 
-    /** What these readers sent, oldest first; a scan. */
+    /** What these readers sent, oldest first. */
     public List<Tip> of(Collection<String> subscribers) {
         return tips.find(in("subscriber", subscribers))
                 .sort(Sorts.ascending("at"))

@@ -142,9 +142,11 @@ public class Deliveries {
         return deliveries.find(in("_id", ids)).into(new ArrayList<>());
     }
 
-    /** The rows whose message has one of these ids of the channel's, in no particular order; a scan. */
-    public List<Delivery> ofMessages(Collection<String> messageIds) {
-        return deliveries.find(in("messageId", messageIds)).into(new ArrayList<>());
+    /** The rows of these readers whose message has one of these ids of the channel's, in no particular order. */
+    public List<Delivery> ofMessages(Collection<String> subscribers, Collection<String> messageIds) {
+        return deliveries
+                .find(and(in("subscriber", subscribers), in("messageId", messageIds)))
+                .into(new ArrayList<>());
     }
 
     /** Everything that was brought or not brought to one reader, in no particular order; a scan of the embedded database. */

@@ -3,6 +3,8 @@ package press.kiosque.delivery;
 import static java.util.stream.Collectors.toSet;
 
 import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -13,11 +15,13 @@ import org.springframework.batch.core.partition.support.TaskExecutorPartitionHan
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.StepExecution;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
  * Has the parts of a job worked on by whichever nodes are free. Each part is one message, which {@link PartWorker} takes; what a
- * node had that dies, the broker gives to another. A job of one part needs nobody else and is done on the spot.
+ * node had that dies, the broker gives to another. Parts may wait behind those of other runs; a run whose parts wait while nobody
+ * works on any has failed. A job of one part needs nobody else and is done on the spot.
  */
 @Component
 public class SharedParts {
@@ -29,10 +33,17 @@ public class SharedParts {
 
     private final ProducerTemplate routes;
     private final JobRepository jobs;
+    private final Duration patience;
 
+    @Autowired
     SharedParts(ProducerTemplate routes, JobRepository jobs) {
+        this(routes, jobs, SIGN_OF_LIFE);
+    }
+
+    SharedParts(ProducerTemplate routes, JobRepository jobs, Duration patience) {
         this.routes = routes;
         this.jobs = jobs;
+        this.patience = patience;
     }
 
     /** Who sees to it that so many parts of this step are done. */
@@ -62,7 +73,11 @@ public class SharedParts {
                 Set<StepExecution> now = stand(ids);
                 if (!lives(seen).equals(lives(now))) {
                     changed = System.nanoTime();
-                } else if (System.nanoTime() - changed > SIGN_OF_LIFE.toNanos()) {
+                } else if (System.nanoTime() - changed > patience.toNanos()) {
+                    if (isAnybodyWorking()) {
+                        changed = System.nanoTime();
+                        continue;
+                    }
                     throw new IllegalStateException("nothing is heard of the parts " + ids + " of "
                             + whole.getStepName() + "; does any node take work from the queues?");
                 }
@@ -90,6 +105,16 @@ public class SharedParts {
                     .map(jobs::getStepExecution)
                     .map(part -> Objects.requireNonNull(part, "a part's record is gone"))
                     .collect(toSet());
+        }
+
+        /** Whether any run's parts are worked on: these may be waiting behind them. */
+        private boolean isAnybodyWorking() {
+            LocalDateTime lately = LocalDateTime.now(ZoneId.systemDefault()).minus(patience);
+            return jobs.getJobNames().stream()
+                    .flatMap(job -> jobs.findRunningJobExecutions(job).stream())
+                    .flatMap(run -> run.getStepExecutions().stream())
+                    .map(StepExecution::getLastUpdated)
+                    .anyMatch(updated -> updated != null && updated.isAfter(lately));
         }
 
         private static Set<String> lives(Set<StepExecution> parts) {

@@ -58,7 +58,7 @@ class SimilarQuestions {
         return found;
     }
 
-    /** By message of ours, the articles told in it; the ledger is looked through only if somebody replied to something. */
+    /** By message of ours, the articles told in it; the ledger is asked only if somebody replied to something. */
     private Map<String, Set<String>> repliedTo(Map<String, List<TranscriptLine>> questions) {
         Set<String> messages = questions.values().stream()
                 .flatMap(List::stream)
@@ -67,7 +67,7 @@ class SimilarQuestions {
                 .collect(toSet());
         return messages.isEmpty()
                 ? Map.of()
-                : deliveries.ofMessages(messages).stream()
+                : deliveries.ofMessages(questions.keySet(), messages).stream()
                         .collect(toMap(
                                 row -> String.valueOf(row.messageId()),
                                 (Delivery row) -> Set.copyOf(row.articles()),

@@ -21,7 +21,13 @@ sealed interface GraphAnswer {
     }
 
     /** Something answered, but not Graph: a proxy's page, an empty body. */
-    record NoJson(int status) implements GraphAnswer {}
+    record NoJson(int status) implements GraphAnswer {
+
+        @Override
+        public String toString() {
+            return "HTTP " + status + " without JSON, so not from Graph: look at graph-url and proxies";
+        }
+    }
 
     /** No answer came; whether the call was carried out is not known. */
     record Lost(String cause) implements GraphAnswer {}

@@ -24,7 +24,7 @@ final class Outcome {
                     .orElseGet(() -> taken(answered.body()));
         }
         if (answer instanceof GraphAnswer.NoJson other) {
-            return withoutJson(other.status());
+            return reaction(other).outcome(other.toString(), Usage.NONE);
         }
         if (answer instanceof GraphAnswer.NotSent notSent) {
             return new SendResult.RetryAfter(BEFORE_NEXT_CONNECTION, "no connection: " + notSent.cause());
@@ -46,13 +46,10 @@ final class Outcome {
     }
 
     /** Graph always answers in JSON: a redirect or refusal without it comes from something that stands before Graph. */
-    private static SendResult withoutJson(int status) {
-        String cause = "HTTP " + status + " without JSON";
-        if (status == TOO_MANY_REQUESTS) {
-            return Reaction.SLOW_DOWN.outcome(cause, Usage.NONE);
+    static Reaction reaction(GraphAnswer.NoJson answer) {
+        if (answer.status() == TOO_MANY_REQUESTS) {
+            return Reaction.SLOW_DOWN;
         }
-        return status >= REDIRECT && status < SERVER_ERROR
-                ? new SendResult.PageStopped(cause + "; is graph-url right?")
-                : new SendResult.Unknown(cause);
+        return answer.status() >= REDIRECT && answer.status() < SERVER_ERROR ? Reaction.STOP_PAGE : Reaction.AWAIT_ECHO;
     }
 }

@@ -110,6 +110,8 @@ class SendApi implements Channel {
                     answer.usage(),
                     error.map(ErrorTable::reaction),
                     error.map(GraphError::toString).orElse(""));
+        } else if (answer instanceof GraphAnswer.NoJson other) {
+            paces.heard(outgoing.newsroom(), Usage.NONE, Optional.of(Outcome.reaction(other)), other.toString());
         }
     }
 

@@ -58,7 +58,7 @@ public final class DeliveryClauses {
                                             .orElseThrow()
                                             .openedAt())
                                     .isEqualTo(NOW);
-                            assertThat(deliveries.ofMessages(List.of("m_1", "m_2")))
+                            assertThat(deliveries.ofMessages(List.of("n/1", "n/2"), List.of("m_1", "m_2")))
                                     .hasSize(2);
                             assertThat(deliveries.outcomes(DeliveryKind.DIGEST))
                                     .isEqualTo(Map.of(Outcome.ACCEPTED, 1L));

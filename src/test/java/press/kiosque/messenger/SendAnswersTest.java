@@ -82,7 +82,9 @@ class SendAnswersTest extends SendCase {
     void aProxysPageMeansUnknown() {
         graph.answers(502, "<html>Bad gateway</html>");
 
-        assertThat(send(to("24001", words("Bonjour")))).isEqualTo(new SendResult.Unknown("HTTP 502 without JSON"));
+        assertThat(send(to("24001", words("Bonjour"))))
+                .isEqualTo(new SendResult.Unknown(
+                        "HTTP 502 without JSON, so not from Graph: look at graph-url and proxies"));
     }
 
     @Test
@@ -90,6 +92,7 @@ class SendAnswersTest extends SendCase {
         graph.answers(404, "<html>Not found</html>");
 
         assertThat(send(to("24001", words("Bonjour")))).isInstanceOf(SendResult.PageStopped.class);
+        assertThat(channel.pace("le-kiosque")).isInstanceOf(Pace.Paused.class);
     }
 
     @Test
@@ -97,6 +100,7 @@ class SendAnswersTest extends SendCase {
         graph.answers(429, "");
 
         assertThat(send(to("24001", words("Bonjour")))).isInstanceOf(SendResult.RetryAfter.class);
+        assertThat(channel.pace("le-kiosque")).isInstanceOf(Pace.Paused.class);
     }
 
     @Test

@@ -43,10 +43,17 @@ record SearchedText(
         return " " + language.read(text).stream().map(Words.Word::form).collect(joining(" ")) + " ";
     }
 
-    /** Whether this part of it holds words that begin like all of these forms. */
-    static boolean holds(String part, List<String> forms) {
-        return !forms.isEmpty()
-                && forms.stream().allMatch(form -> part.contains(form.length() < STEM ? " " + form + " " : " " + form));
+    /** How these words begin, or stand if they are short, where they are searched for. */
+    static List<String> beginnings(String words, Words language) {
+        return language.read(words).stream()
+                .map(Words.Word::form)
+                .map(form -> form.length() < STEM ? " " + form + " " : " " + form)
+                .toList();
+    }
+
+    /** Whether this part of it holds words with all of these beginnings. */
+    static boolean holds(String part, List<String> beginnings) {
+        return !beginnings.isEmpty() && beginnings.stream().allMatch(part::contains);
     }
 
     /** Whether this part of it holds a word that each of these accepts. */

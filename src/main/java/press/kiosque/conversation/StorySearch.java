@@ -1,5 +1,6 @@
 package press.kiosque.conversation;
 
+import static java.util.stream.Collectors.partitioningBy;
 import static java.util.stream.Collectors.toMap;
 
 import java.time.Duration;
@@ -16,6 +17,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import press.kiosque.article.Article;
@@ -41,6 +43,10 @@ class StorySearch {
 
     /** So many stories are told in one answer. */
     static final int TOLD = 5;
+
+    private static final Comparator<SearchedText> NEWEST_FIRST = Comparator.comparing(
+                    SearchedText::appeared, Comparator.reverseOrder())
+            .thenComparing(SearchedText::article);
 
     private final Articles articles;
     private final Map<String, Kept> kept = new ConcurrentHashMap<>();
@@ -100,11 +106,9 @@ class StorySearch {
     }
 
     private static BiPredicate<SearchedText, String> spelled(String words) {
-        Map<Words, List<String>> forms = Arrays.stream(Words.values())
-                .collect(toMap(language -> language, language -> language.read(words).stream()
-                        .map(Words.Word::form)
-                        .toList()));
-        return (text, read) -> SearchedText.holds(read, forms.getOrDefault(text.language(), List.of()));
+        Map<Words, List<String>> beginnings = Arrays.stream(Words.values())
+                .collect(toMap(language -> language, language -> SearchedText.beginnings(words, language)));
+        return (text, read) -> SearchedText.holds(read, beginnings.getOrDefault(text.language(), List.of()));
     }
 
     private static BiPredicate<SearchedText, String> nearly(String words) {
@@ -117,11 +121,12 @@ class StorySearch {
     private List<String> found(
             Turn turn, Function<SearchedText, String> part, BiPredicate<SearchedText, String> holds) {
         String mine = turn.language().getLanguage();
-        Map<String, SearchedText> found = texts(turn).stream()
+        Map<Boolean, List<SearchedText>> inTheTitle = texts(turn).stream()
                 .filter(text -> holds.test(text, part.apply(text)))
-                .sorted(Comparator.comparing((SearchedText text) -> !holds.test(text, text.title()))
-                        .thenComparing(SearchedText::appeared, Comparator.reverseOrder())
-                        .thenComparing(SearchedText::article))
+                .sorted(NEWEST_FIRST)
+                .collect(partitioningBy(text -> holds.test(text, text.title())));
+        Map<String, SearchedText> found = Stream.of(true, false)
+                .flatMap(titled -> inTheTitle.getOrDefault(titled, List.of()).stream())
                 .collect(toMap(
                         SearchedText::story,
                         text -> text,

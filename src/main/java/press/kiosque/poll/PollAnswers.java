@@ -41,6 +41,7 @@ public class PollAnswers {
     PollAnswers(MongoDatabase database) {
         this.answers = database.getCollection("pollAnswers", PollAnswer.class);
         this.answers.createIndex(Indexes.ascending("poll"));
+        this.answers.createIndex(Indexes.ascending("subscriber"));
     }
 
     /**
@@ -104,12 +105,12 @@ public class PollAnswers {
         return totals;
     }
 
-    /** All that this reader answered; a scan. */
+    /** All that this reader answered; a scan of the embedded database. */
     public List<PollAnswer> of(String subscriber) {
         return answers.find(eq("subscriber", subscriber)).into(new ArrayList<>());
     }
 
-    /** Forgets what these readers answered; a scan. */
+    /** Forgets what these readers answered; a scan of the embedded database. */
     public void erase(Collection<String> subscribers) {
         answers.deleteMany(in("subscriber", subscribers));
     }

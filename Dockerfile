@@ -15,7 +15,7 @@ WORKDIR /kiosque
 COPY --from=build /build/target/lib lib
 COPY --from=build /build/target/kiosque.jar ./
 RUN java -XX:ArchiveClassesAtExit=kiosque.jsa -Dspring.context.exit=onRefresh -Dkiosque.data-dir=first-start \
-      -jar kiosque.jar && rm -r first-start && chown -R kiosque /kiosque
+      -jar kiosque.jar && rm -r first-start && mkdir -p data/tips && chown -R kiosque /kiosque
 USER kiosque
 ENV JAVA_TOOL_OPTIONS="-XX:MaxRAMPercentage=60 -XX:SharedArchiveFile=/kiosque/kiosque.jsa -Xshare:auto"
 EXPOSE 8080

@@ -66,8 +66,8 @@ class ComposeTest {
     @Test
     void whatMustNotBeLostIsOnVolumes() {
         assertThat(services.entrySet())
-                .filteredOn(service -> service.getKey().matches("mongodb-\\d|artemis|prometheus|grafana"))
-                .hasSize(6)
+                .filteredOn(service -> service.getKey().matches("kiosque-\\d|mongodb-\\d|artemis|prometheus|grafana"))
+                .hasSize(8)
                 .allSatisfy(service -> assertThat(service.getValue()).containsKey("volumes"));
     }
 

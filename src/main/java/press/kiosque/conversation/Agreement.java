@@ -47,6 +47,9 @@ class Agreement {
      * @param template of our confirmation; can ask whether it is the {@code first} digest
      */
     Answer subscribe(Turn turn, List<Subscription> wanted, String shown, String template) {
+        if (isOvertaken(turn)) {
+            return phrases.say(turn, ALREADY_STOPPED);
+        }
         boolean first = !turn.active() || isFrom(turn, Purpose.DIGEST);
         record(turn, Purpose.DIGEST, Consent.Act.GIVEN, shown);
         Subscriber subscribed = choices.subscribe(turn.reader(), wanted, turn.now());
@@ -77,6 +80,17 @@ class Agreement {
                 .filter(stop -> stop.at().isAfter(turn.now().minus(CONFIRMED_WITHIN)))
                 .filter(stop -> !transcript.holds(Replies.occasion(stop.event(), 1)))
                 .map(stop -> phrases.say(turn, STOPPED, Map.of("paper", false)));
+    }
+
+    /**
+     * Whether the reader has said stop since they did this. What failed once is told again later than what came after it; it
+     * must not bring back what the reader has ended meanwhile.
+     */
+    boolean isOvertaken(Turn turn) {
+        return turn.stopped()
+                && consents.of(turn.reader().id()).stream()
+                        .anyMatch(consent -> consent.act() == Consent.Act.WITHDRAWN
+                                && consent.at().isAfter(turn.at()));
     }
 
     /** Whether this very event has been recorded before: it came again after a crash. */

@@ -77,6 +77,9 @@ class AlertTalk implements Talk {
         if (known.isEmpty()) {
             return say(turn, "ASKED", known, "");
         }
+        if (agreement.isOvertaken(turn)) {
+            return phrases.say(turn, Agreement.ALREADY_STOPPED);
+        }
         boolean shown = turn.before().isAt(Saying.ALERTS);
         String ours = shown ? turn.before().words() : say(turn, "ON", known, "").words();
         agreement.record(turn, Purpose.ALERT, shown ? ours + "\n" + turn.answer() : turn.answer() + "\n" + ours);

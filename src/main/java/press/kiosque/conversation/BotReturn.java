@@ -41,11 +41,11 @@ public class BotReturn {
         this.subscribers = subscribers;
     }
 
-    /** Gives this reader what the bot owes; safe to repeat, since each change of the thread is made good under its own id. */
+    /** Gives this reader what the bot owes; safe to repeat, since each return is made good under the moment at which it was. */
     public void give(String subscriber) {
         Takeover thread = takeovers.with(subscriber);
         if (thread.isReturnDue()) {
-            turns.begin(subscriber, "back:" + subscriber + ":" + thread.version())
+            turns.begin(subscriber, "back:" + subscriber + ":" + returned(thread))
                     .ifPresent(turn -> give(turn, thread));
         }
     }
@@ -53,11 +53,16 @@ public class BotReturn {
     private void give(Turn turn, Takeover thread) {
         replies.give(
                 turn, turn.stopped() ? agreement.owedConfirmation(turn).stream().toList() : sentence(turn, thread));
-        catchUp.of(turn, "back-" + thread.version()).ifPresent(missed -> {
+        catchUp.of(turn, "back-" + returned(thread)).ifPresent(missed -> {
             replies.bring(missed.occasion(), missed.kind(), turn, missed.answer());
             subscribers.awaited(turn.reader().id());
         });
         takeovers.change(thread.subscriber(), now -> now.told(thread.turn()));
+    }
+
+    /** Not the thread's version: an editor may file it before all is told. */
+    private static long returned(Takeover thread) {
+        return thread.turn().since().toEpochMilli();
     }
 
     private List<Answer> sentence(Turn turn, Takeover thread) {

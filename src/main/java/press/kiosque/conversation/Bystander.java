@@ -41,7 +41,10 @@ public class Bystander {
         } else if (event instanceof Inbound.ThreadMoved moved) {
             floor.moved(moved);
         } else {
-            LOG.info("Thread event: {}", event);
+            LOG.info(
+                    "Another app asks for a thread. event={} newsroom={}",
+                    event.source().id(),
+                    event.source().newsroom());
         }
     }
 

@@ -73,7 +73,7 @@ public class Conversation {
     private void answer(Turn turn) {
         Intent intent = talks.intent(turn);
         List<Answer> answers = talks.answer(turn, intent);
-        Optional<Answer> offer = waiting.offer(turn, answers);
+        Optional<Answer> offer = replies.isLate(turn) ? Optional.empty() : waiting.offer(turn, answers);
         List<Answer> all = Stream.concat(answers.stream(), offer.stream()).toList();
         replies.give(turn, all, formers.of(turn, intent.act()));
         offer.ifPresent(offered -> waiting.offered(turn));

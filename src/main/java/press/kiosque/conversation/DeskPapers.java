@@ -32,7 +32,6 @@ class DeskPapers {
     void erase(Collection<String> subscribers) {
         takeovers.erase(subscribers);
         notes.erase(subscribers);
-        tips.of(subscribers).forEach(folder::erase);
-        tips.erase(subscribers);
+        folder.forget(tips.of(subscribers));
     }
 }

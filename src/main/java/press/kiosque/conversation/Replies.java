@@ -36,8 +36,7 @@ class Replies {
 
     /** The same where the reader has just changed what they had chosen. */
     void give(Turn turn, List<Answer> answers, Optional<Former> changed) {
-        boolean late = turn.at().plus(settings.answerWithin()).isBefore(turn.now());
-        List<Answer> given = late ? List.of() : answers;
+        List<Answer> given = isLate(turn) ? List.of() : answers;
         List<TranscriptLine> said = new ArrayList<>();
         for (int n = 0; n < given.size(); n++) {
             said.add(handOver(occasion(turn.eventId(), n + 1), turn, given.get(n)));
@@ -46,6 +45,11 @@ class Replies {
         given.stream()
                 .reduce((first, second) -> second)
                 .ifPresent(last -> dialogues.save(turn.before().after(last.saying(), changed.orElse(null))));
+    }
+
+    /** Whether it is too late to answer this turn. */
+    boolean isLate(Turn turn) {
+        return turn.at().plus(settings.answerWithin()).isBefore(turn.now());
     }
 
     /** The occasion of the answer of this number, from 1 on, to this event. */

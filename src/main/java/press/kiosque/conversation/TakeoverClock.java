@@ -24,20 +24,28 @@ public class TakeoverClock {
         this.clock = clock;
     }
 
-    /** Looks at every thread in which a person spoke; safe to repeat. */
+    /** Looks at every thread that is not simply the bot's; one that fails keeps none of the others waiting. Safe to repeat. */
     public void look() {
         Instant now = clock.instant();
-        for (Takeover thread : takeovers.all()) {
-            if (isIdle(thread, now)) {
-                LOG.info(
-                        "The bot takes a thread back: nobody spoke any more. reader={} was={}",
-                        thread.subscriber(),
-                        thread.state());
-                takeovers.change(thread.subscriber(), seen -> isIdle(seen, now) ? seen.returned(now) : seen);
-                back.give(thread.subscriber());
-            } else if (thread.isReturnDue()) {
-                back.give(thread.subscriber());
+        for (Takeover thread : takeovers.open()) {
+            try {
+                look(thread, now);
+            } catch (RuntimeException e) {
+                LOG.warn("A thread could not be given back, and is tried again. reader={}", thread.subscriber(), e);
             }
+        }
+    }
+
+    private void look(Takeover thread, Instant now) {
+        if (isIdle(thread, now)) {
+            LOG.info(
+                    "The bot takes a thread back: nobody spoke any more. reader={} was={}",
+                    thread.subscriber(),
+                    thread.state());
+            takeovers.change(thread.subscriber(), seen -> isIdle(seen, now) ? seen.returned(now) : seen);
+            back.give(thread.subscriber());
+        } else if (thread.isReturnDue()) {
+            back.give(thread.subscriber());
         }
     }
 

@@ -3,16 +3,22 @@ package press.kiosque.conversation;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.ne;
+import static com.mongodb.client.model.Filters.or;
 
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Indexes;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Repository;
+import press.kiosque.conversation.Takeover.State;
 import press.kiosque.newsroom.Coalesced;
 import press.kiosque.newsroom.Coalescer;
 import press.kiosque.newsroom.Contested;
@@ -32,11 +38,16 @@ import press.kiosque.newsroom.Duplicates;
 @Repository
 public class Takeovers {
 
+    private static final Set<State> OTHERS = EnumSet.complementOf(EnumSet.of(State.BOT));
+
     private final MongoCollection<Takeover> takeovers;
     private final Coalescer<String, Optional<Takeover>> byId;
 
     Takeovers(MongoDatabase database) {
         this.takeovers = database.getCollection("takeovers", Takeover.class);
+        this.takeovers.createIndex(Indexes.ascending("newsroom"));
+        this.takeovers.createIndex(Indexes.ascending("turn.state"));
+        this.takeovers.createIndex(Indexes.ascending("returnUntold"));
         this.byId = Coalesced.byId(takeovers, Takeover::subscriber);
     }
 
@@ -52,14 +63,26 @@ public class Takeovers {
                 : takeovers.find(in("_id", subscribers)).into(new ArrayList<>());
     }
 
-    /** All threads of all newsrooms in which ever anybody but the bot spoke, in no particular order; a scan. */
-    List<Takeover> all() {
-        return takeovers.find().into(new ArrayList<>());
+    /**
+     * The threads of all newsrooms that are not simply the bot's, in no particular order, or in which it has still to say that it
+     * is back; a scan on the embedded database.
+     */
+    List<Takeover> open() {
+        return takeovers
+                .find(or(in("turn.state", OTHERS), eq("returnUntold", true)))
+                .into(new ArrayList<>());
     }
 
-    /** The same of one newsroom; a scan. */
-    public List<Takeover> of(String newsroom) {
-        return takeovers.find(eq("newsroom", newsroom)).into(new ArrayList<>());
+    /** The threads of one newsroom that are not simply the bot's, or in which something waits; a scan on the embedded database. */
+    public List<Takeover> open(String newsroom) {
+        return takeovers
+                .find(and(eq("newsroom", newsroom), or(in("turn.state", OTHERS), ne("waiting", null))))
+                .into(new ArrayList<>());
+    }
+
+    /** In how many threads of this newsroom something waits; a scan on the embedded database. */
+    public long waiting(String newsroom) {
+        return takeovers.countDocuments(and(eq("newsroom", newsroom), ne("waiting", null)));
     }
 
     /** Takes this step, which may be asked several times; how the thread stood before it and stands after it. */

@@ -3,10 +3,12 @@ package press.kiosque.conversation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.slf4j.Logger;
@@ -48,18 +50,23 @@ public class TipFolder {
             tips.copied(tip.id(), new Tip.Copy(null, tip.copy().failures() + 1));
             return;
         }
-        String name = UUID.nameUUIDFromBytes(tip.id().getBytes(StandardCharsets.UTF_8))
-                + (PictureKind.of(content.get()).isPresent() ? PictureKind.SUFFIX : ".file");
+        String name = beginning(tip) + (PictureKind.of(content.get()).isPresent() ? PictureKind.SUFFIX : ".file");
         write(name, content.get());
-        tips.copied(tip.id(), new Tip.Copy(name, tip.copy().failures()));
+        if (!tips.copied(tip.id(), new Tip.Copy(name, tip.copy().failures()))) {
+            erase(tip);
+        }
     }
 
-    /** Under its name only once it is whole. */
+    /** How the names of all files begin that hold anything of it. */
+    private static String beginning(Tip tip) {
+        return UUID.nameUUIDFromBytes(tip.id().getBytes(StandardCharsets.UTF_8)).toString();
+    }
+
+    /** Under its name only once it is whole; nodes that share the folder may do so at the same time. */
     private void write(String name, byte[] content) {
         try {
             Files.createDirectories(folder);
-            Path half = folder.resolve(name + ".part");
-            Files.write(half, content);
+            Path half = Files.write(folder.resolve(name + "." + UUID.randomUUID() + ".part"), content);
             Files.move(half, folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             throw new UncheckedIOException("the folder " + folder + " cannot be written to", e);
@@ -80,11 +87,20 @@ public class TipFolder {
         }
     }
 
-    /** Takes our copy away. */
-    public void erase(Tip tip) {
-        if (tip.copy().name() != null) {
-            try {
-                Files.deleteIfExists(folder.resolve(tip.copy().name()));
+    /** Forgets these. Their files go before, since a process may die in between, and after, since one may be copied meanwhile. */
+    void forget(List<Tip> sent) {
+        sent.forEach(this::erase);
+        tips.drop(sent.stream().map(Tip::id).toList());
+        sent.forEach(this::erase);
+    }
+
+    /** Takes our copy away, and what a process that died over it has left. */
+    private void erase(Tip tip) {
+        if (Files.isDirectory(folder)) {
+            try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, beginning(tip) + "*")) {
+                for (Path file : files) {
+                    Files.deleteIfExists(file);
+                }
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -13,14 +13,22 @@ class TipTray {
 
     private static final Set<String> KEPT = Set.of("image", "video", "audio", "file");
 
-    private final Tips tips;
+    /** Between a message's id and the place of what it shows. */
+    private static final String PLACE = "#";
 
-    TipTray(Tips tips) {
+    private final Tips tips;
+    private final TipFolder folder;
+
+    TipTray(Tips tips, TipFolder folder) {
         this.tips = tips;
+        this.folder = folder;
     }
 
-    /** Keeps what this turn shows, if it shows something; safe to repeat. */
+    /** Keeps what this turn shows, and gives back what it takes back, if it does either; safe to repeat. */
     void keep(Turn turn) {
+        if (turn.event() instanceof Inbound.Retracted retracted) {
+            giveBack(turn.reader().id(), retracted.messageId());
+        }
         if (turn.event() instanceof Inbound.Shared shared) {
             List<Inbound.Attachment> attachments = shared.attachments();
             for (int place = 0; place < attachments.size(); place++) {
@@ -29,10 +37,16 @@ class TipTray {
         }
     }
 
+    private void giveBack(String reader, String message) {
+        folder.forget(tips.of(reader).stream()
+                .filter(tip -> tip.id().startsWith(message + PLACE))
+                .toList());
+    }
+
     private void keep(Turn turn, Inbound.Attachment shown, int place) {
         if (KEPT.contains(shown.type())) {
             var tip = new Tip(
-                    turn.eventId() + "#" + place,
+                    turn.eventId() + PLACE + place,
                     turn.newsroom().id(),
                     turn.reader().id(),
                     turn.at(),

@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.bson.conversions.Bson;
 import org.springframework.stereotype.Repository;
 import press.kiosque.newsroom.Duplicates;
 
@@ -71,10 +70,23 @@ public class Tips {
                 .into(new ArrayList<>());
     }
 
-    /** The reader was asked, or has answered. */
-    public void decide(Tip tip) {
-        update(
-                tip.id(),
+    /**
+     * The reader is being asked.
+     *
+     * @return false if they have answered already, which stands
+     */
+    public boolean ask(String id) {
+        return tips.updateOne(
+                                and(eq(id), in("consent", Tip.Consent.NOT_ASKED, Tip.Consent.ASKED)),
+                                set("consent", Tip.Consent.ASKED))
+                        .getMatchedCount()
+                == 1;
+    }
+
+    /** The reader has answered. */
+    void decide(Tip tip) {
+        tips.updateOne(
+                eq(tip.id()),
                 combine(set("consent", tip.consent()), set("decidedAt", tip.decidedAt()), set("words", tip.words())));
     }
 
@@ -85,16 +97,17 @@ public class Tips {
                 .into(new ArrayList<>());
     }
 
-    /** Our copy was made, or could not be. */
-    void copied(String id, Tip.Copy copy) {
-        update(id, set("copy", copy));
+    /**
+     * Our copy was made, or could not be.
+     *
+     * @return false if it is not kept any more
+     */
+    boolean copied(String id, Tip.Copy copy) {
+        return tips.updateOne(eq(id), set("copy", copy)).getMatchedCount() == 1;
     }
 
-    private void update(String id, Bson update) {
-        tips.updateOne(eq(id), update);
-    }
-
-    void erase(Collection<String> subscribers) {
-        tips.deleteMany(in("subscriber", subscribers));
+    /** Drops those of these ids. */
+    void drop(Collection<String> ids) {
+        tips.deleteMany(in("_id", ids));
     }
 }

@@ -5,6 +5,7 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.ne;
 import static com.mongodb.client.model.Filters.regex;
 import static com.mongodb.client.model.Projections.include;
 import static com.mongodb.client.model.Updates.set;
@@ -27,11 +28,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import press.kiosque.conversation.TranscriptLine.Direction;
 import press.kiosque.message.Inbound;
 import press.kiosque.newsroom.Coalesced;
 import press.kiosque.newsroom.Coalescer;
+import press.kiosque.subscriber.Subscriber;
 
 /**
  * What was said in every thread.
@@ -126,10 +129,22 @@ public class Transcript {
     /** The reader changed or took back what they had written: the line keeps no words that they no longer say. */
     void amend(Inbound.FromReader event) {
         if (event instanceof Inbound.Edited edited) {
-            lines.updateOne(eq(edited.messageId()), set("text", edited.text()));
+            amend(edited.source(), edited.messageId(), edited.text());
         } else if (event instanceof Inbound.Retracted retracted) {
-            lines.updateOne(eq(retracted.messageId()), set("text", null));
+            amend(retracted.source(), retracted.messageId(), null);
         }
+    }
+
+    /** What an earlier change said is no longer said either. */
+    private void amend(Inbound.Source source, String message, @Nullable String text) {
+        lines.updateOne(eq(message), set("text", text));
+        lines.updateMany(
+                and(
+                        eq("subscriber", Subscriber.id(source.newsroom(), source.recipient())),
+                        eq("payload", message),
+                        eq("kind", "edited"),
+                        ne("_id", source.id())),
+                set("text", null));
     }
 
     /**

@@ -2,18 +2,21 @@ package press.kiosque.delivery;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import press.kiosque.subscriber.Presence;
 
 /**
  * How much of a reader's attention is ours.
  *
- * @param mostADay messages unasked a day at most, digests and alerts together, for readers who have set no limit
+ * @param mostADay messages unasked a day at most, digests and alerts together, for readers who have set no limit; no more than
+ *     are remembered of a reader
  */
 @ConfigurationProperties("kiosque.attention")
 record AttentionSettings(@DefaultValue("6") int mostADay) {
 
     AttentionSettings {
-        if (mostADay < 1) {
-            throw new IllegalArgumentException("kiosque.attention.most-a-day must be 1 or more");
+        if (mostADay < 1 || mostADay > Presence.TOLD_KEPT) {
+            throw new IllegalArgumentException(
+                    "kiosque.attention.most-a-day must be between 1 and " + Presence.TOLD_KEPT);
         }
     }
 }

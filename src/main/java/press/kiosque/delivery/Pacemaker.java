@@ -57,7 +57,7 @@ final class Pacemaker {
     }
 
     private void sleepUntil(long due) {
-        for (long left = due - turns.now(); left > 0; left = due - turns.now()) {
+        for (long left = turns.until(due); left > 0; left = turns.until(due)) {
             LockSupport.parkNanos(TimeUnit.MICROSECONDS.toNanos(left));
         }
     }

@@ -91,6 +91,12 @@ class SendingTurns {
         }
     }
 
+    /** How many microseconds are left until then; none if it is so far ahead that the clock has been set back since. */
+    long until(long due) {
+        long left = due - now();
+        return left > 2 * FARTHEST ? 0 : left;
+    }
+
     /** Microseconds since 1970. */
     long now() {
         return ChronoUnit.MICROS.between(Instant.EPOCH, clock.instant());
@@ -109,8 +115,14 @@ class SendingTurns {
         /** A turn that is over. */
         static final Turn NONE = new Turn(0, 1, 0);
 
-        /** The number of the first message, from this one on, whose time has not passed now. */
+        /**
+         * The number of the first message, from this one on, whose time has not passed now. A turn far ahead was taken by a clock
+         * that has been set back since: it is over.
+         */
         long next(long number, long now) {
+            if (from - now > FARTHEST) {
+                return messages;
+            }
             double passed = (now - LATE_MICROS - from) * (double) messages / micros;
             return Math.max(number, (long) Math.ceil(Math.min(passed, (double) messages)));
         }

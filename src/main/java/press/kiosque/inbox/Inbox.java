@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import press.kiosque.conversation.StoryRef;
 import press.kiosque.conversation.Takeover;
-import press.kiosque.conversation.Takeover.State;
 import press.kiosque.conversation.Takeovers;
 import press.kiosque.conversation.Transcript;
 import press.kiosque.conversation.TranscriptLine;
@@ -40,17 +39,14 @@ public class Inbox {
 
     /** In how many threads of this newsroom the reader waits for a person. */
     public long waiting(String newsroom) {
-        return takeovers.of(newsroom).stream()
-                .filter(thread -> thread.waiting() != null)
-                .count();
+        return takeovers.waiting(newsroom);
     }
 
     /** The threads of this newsroom, those in which nobody waits after the others. */
     List<InboxRow> rows(String newsroom) {
         Instant now = clock.instant();
-        Map<String, Takeover> threads = takeovers.of(newsroom).stream()
-                .filter(thread -> thread.waiting() != null || thread.state() != State.BOT)
-                .collect(toMap(Takeover::subscriber, thread -> thread));
+        Map<String, Takeover> threads =
+                takeovers.open(newsroom).stream().collect(toMap(Takeover::subscriber, thread -> thread));
         Map<String, List<TranscriptLine>> lines = threads.isEmpty() ? Map.of() : transcript.of(threads.keySet());
         Map<String, StoryRef> stories = similar.stories(newsroom, questions(threads, lines), now);
         return threads.values().stream()

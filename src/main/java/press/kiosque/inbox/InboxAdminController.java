@@ -1,6 +1,5 @@
 package press.kiosque.inbox;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -107,20 +106,11 @@ class InboxAdminController {
         model.addAttribute("zone", newsroom.zone());
         model.addAttribute("mine", view.thread().isOwnedBy(editor.name()));
         model.addAttribute("mayAnswer", editor.mayAnswer());
-        model.addAttribute("seen", seen(view));
+        model.addAttribute("seen", view.seen().toEpochMilli());
         model.addAttribute("answerId", UUID.randomUUID().toString());
         model.addAttribute("tags", Takeover.Tag.values());
         model.addAttribute("canned", canned.of(newsroomId, view.reader().language()));
         return "inbox/thread";
-    }
-
-    /** When the last line on the page was said. */
-    private static long seen(ThreadView view) {
-        return view.entries().stream()
-                .map(ThreadView.Entry::at)
-                .max(Instant::compareTo)
-                .orElse(Instant.EPOCH)
-                .toEpochMilli();
     }
 
     private static ResponseStatusException unknown() {

@@ -77,7 +77,8 @@ class JournalistAnswers {
         if (may != Outcome.DONE) {
             return may;
         }
-        send(reader, editor, new Message.Text(words, List.of(), List.of()), words, id);
+        Instant until = clock.instant().plus(STILL_MAKES_SENSE);
+        send(reader, editor, new Message.Text(words, List.of(), List.of()), words, id, until);
         desk.answered(reader, editor, seen);
         return Outcome.DONE;
     }
@@ -96,8 +97,11 @@ class JournalistAnswers {
         var answers = Map.of(
                 "yes", TipTalk.payload(Consent.GIVEN, tip.get()), "no", TipTalk.payload(Consent.REFUSED, tip.get()));
         Message question = templates.render("tip-ask", reader.get().language(), answers);
-        tips.decide(tip.get().with(Consent.ASKED, null, null));
-        send(tip.get().subscriber(), editor, question, ((Message.Text) question).text(), "use:" + tipId);
+        if (!tips.ask(tipId)) {
+            return new Outcome.Wrong("tip-answered");
+        }
+        String words = ((Message.Text) question).text();
+        send(tip.get().subscriber(), editor, question, words, "use:" + tipId, whileOpen(reader.get()));
         return Outcome.DONE;
     }
 
@@ -117,7 +121,14 @@ class JournalistAnswers {
         return onlyInWindow && late ? new Outcome.Impossible(Reach.Reason.WINDOW_SHUT) : desk.take(id, editor);
     }
 
-    private void send(String reader, Editor editor, Message message, String words, String id) {
+    /** As long as it makes sense, but not when the window has shut: then only the editor's own words may go. */
+    private Instant whileOpen(Subscriber reader) {
+        Instant until = clock.instant().plus(STILL_MAKES_SENSE);
+        Instant ends = reader.windowEnds();
+        return ends != null && ends.isBefore(until) ? ends : until;
+    }
+
+    private void send(String reader, Editor editor, Message message, String words, String id, Instant until) {
         Instant now = clock.instant();
         String occasion = "journalist:" + id;
         transcript.add(TranscriptLines.written(occasion, reader, now, editor.name(), words));
@@ -125,7 +136,7 @@ class JournalistAnswers {
                 reader.substring(0, reader.indexOf('/')),
                 occasion,
                 DeliveryKind.JOURNALIST,
-                now.plus(STILL_MAKES_SENSE),
+                until,
                 List.of(new DeliveryBatch.Parcel(reader, message, List.of()))));
     }
 }

@@ -28,6 +28,21 @@ record ThreadView(
         List<Note> notes,
         @Nullable Instant bot) {
 
+    /**
+     * When the last of what the reader did on the page was done; an answer takes away nothing that came later. Our own lines
+     * don't count: what the reader wrote before them may be on its way to us still. Of one whose lines are no longer kept, all
+     * that waits was seen.
+     */
+    Instant seen() {
+        Instant waiting =
+                thread.waiting() == null ? Instant.EPOCH : thread.waiting().last();
+        return entries.stream()
+                .filter(entry -> entry.voice() == Voice.READER)
+                .map(Entry::at)
+                .max(Instant::compareTo)
+                .orElse(waiting);
+    }
+
     /** Who said it. */
     enum Voice {
         READER,

@@ -90,13 +90,21 @@ class PagePaces {
         if (!usage.equals(Usage.NONE)) {
             change(newsroom, now, pace -> pace.told(usage, now));
         }
-        if (trouble.isEmpty() && !known(newsroom, now).pace().isWell()) {
-            notices.lift(newsroom, Kind.SENDING_STOPPED);
-            change(newsroom, now, PagePace::well);
+        if (trouble.isEmpty()) {
+            taken(newsroom, now);
         } else if (trouble.filter(Reaction.SLOW_DOWN::equals).isPresent()) {
             change(newsroom, now, pace -> pace.slowedDown(usage, now));
         } else if (trouble.filter(Reaction.STOP_PAGE::equals).isPresent()) {
             stop(newsroom, cause, now);
+        }
+    }
+
+    /** What is taken during a pause was on its way when that began: it says nothing about whether more may follow. */
+    private void taken(String newsroom, Instant now) {
+        PagePace pace = known(newsroom, now).pace();
+        if (!pace.isWell() && !pace.isPaused(now)) {
+            notices.lift(newsroom, Kind.SENDING_STOPPED);
+            change(newsroom, now, PagePace::well);
         }
     }
 

@@ -105,12 +105,12 @@ public class PollAnswers {
         return totals;
     }
 
-    /** All that this reader answered. */
+    /** All that this reader answered; a scan of the embedded database. */
     public List<PollAnswer> of(String subscriber) {
         return answers.find(eq("subscriber", subscriber)).into(new ArrayList<>());
     }
 
-    /** Forgets what these readers answered; a scan. */
+    /** Forgets what these readers answered; a scan of the embedded database. */
     public void erase(Collection<String> subscribers) {
         answers.deleteMany(in("subscriber", subscribers));
     }

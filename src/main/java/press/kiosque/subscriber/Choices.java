@@ -64,7 +64,7 @@ public class Choices {
                 set("status", Status.ACTIVE),
                 set("subscriptions", subscriptions),
                 addToSet("purposes", Purpose.DIGEST),
-                set("nextDigestAt", reader.nextAmong(subscriptions, now).orElse(null)));
+                set("nextDigestAt", reader.nextFor(subscriptions, now).orElse(null)));
     }
 
     /** The reader wants nothing any more; topics and hours are kept for a return. */
@@ -86,7 +86,9 @@ public class Choices {
         return update(
                 reader.id(),
                 set("status", reader.purposes().isEmpty() ? reader.status() : changed.statusByChoices()),
-                set("nextDigestAt", digests ? changed.nextDigestAfter(now).orElse(null) : null));
+                set(
+                        "nextDigestAt",
+                        digests ? changed.nextFor(changed.subscriptions(), now).orElse(null) : null));
     }
 
     private static List<Purpose> withdrawn(Chosen chosen) {

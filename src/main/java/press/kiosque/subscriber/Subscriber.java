@@ -2,6 +2,7 @@ package press.kiosque.subscriber;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -154,6 +155,17 @@ public record Subscriber(
         return Subscription.firstAfter(moment, taken.stream().map(this::spared).toList(), zone);
     }
 
+    /**
+     * When the next edition is due for a reader who takes these from this moment on. What is due by now, and among them, is due
+     * still, a millisecond later: a run that is under way reckons the next by what was taken before, and leaves this one alone.
+     */
+    Optional<Instant> nextFor(List<Subscription> taken, Instant now) {
+        return Optional.ofNullable(nextDigestAt)
+                .filter(due -> !due.isAfter(now) && !dueAmong(taken, due).isEmpty())
+                .map(due -> due.plusMillis(1))
+                .or(() -> nextAmong(taken, now));
+    }
+
     private Subscription spared(Subscription subscription) {
         return wishes.quiet() == null ? subscription : wishes.quiet().spare(subscription);
     }
@@ -166,13 +178,18 @@ public record Subscriber(
         return subscriptions.isEmpty() ? Status.VISITING : Status.STOPPED;
     }
 
-    /** The subscriptions whose editions are due at exactly this moment: several, if quiet hours end at it. */
+    /** The subscriptions whose editions are due at this moment, to the second: several, if quiet hours end at it. */
     public List<Subscription> dueAt(Instant moment) {
-        return subscriptions.stream()
+        return dueAmong(subscriptions, moment);
+    }
+
+    private List<Subscription> dueAmong(List<Subscription> taken, Instant moment) {
+        Instant second = moment.truncatedTo(ChronoUnit.SECONDS);
+        return taken.stream()
                 .filter(subscription -> spared(subscription)
-                        .nextAfter(moment.minusMillis(1), zone)
+                        .nextAfter(second.minusMillis(1), zone)
                         .toInstant()
-                        .equals(moment))
+                        .equals(second))
                 .toList();
     }
 }

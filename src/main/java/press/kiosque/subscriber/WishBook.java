@@ -96,7 +96,9 @@ public class WishBook {
         return reader.mayReceive(Purpose.DIGEST)
                 ? choices.update(
                         reader.id(),
-                        set("nextDigestAt", reader.nextDigestAfter(now).orElse(null)))
+                        set(
+                                "nextDigestAt",
+                                reader.nextFor(reader.subscriptions(), now).orElse(null)))
                 : reader;
     }
 }

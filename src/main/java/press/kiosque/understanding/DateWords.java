@@ -5,6 +5,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.Month;
+import java.time.YearMonth;
 import java.time.ZonedDateTime;
 import java.time.format.TextStyle;
 import java.time.temporal.TemporalAdjusters;
@@ -151,7 +152,8 @@ final class DateWords {
             }
             Matcher day = ONLY_DAY.matcher(words.text());
             return day.find()
-                    ? Optional.of(beginning(next(Integer.parseInt(day.group("day")), now), now))
+                    ? next(Integer.parseInt(day.group("day")), now.toLocalDate())
+                            .map(next -> beginning(next, now))
                     : Optional.empty();
         } catch (DateTimeException e) {
             return Optional.empty();
@@ -177,9 +179,14 @@ final class DateWords {
         return thisYear.isAfter(today) ? thisYear : thisYear.plusYears(1);
     }
 
-    private static LocalDate next(int day, ZonedDateTime now) {
-        LocalDate here = now.toLocalDate().withDayOfMonth(day);
-        return here.isAfter(now.toLocalDate()) ? here : here.plusMonths(1);
+    /** The next day of this number; a month that has no such day is passed over. */
+    private static Optional<LocalDate> next(int day, LocalDate today) {
+        return Stream.iterate(YearMonth.from(today), month -> month.plusMonths(1))
+                .limit(3)
+                .filter(month -> month.isValidDay(day))
+                .map(month -> month.atDay(day))
+                .filter(date -> date.isAfter(today))
+                .findFirst();
     }
 
     private static Optional<ZonedDateTime> hour(Folded words, ZonedDateTime now) {

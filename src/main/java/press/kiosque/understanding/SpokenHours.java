@@ -1,6 +1,7 @@
 package press.kiosque.understanding;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 
@@ -76,7 +77,7 @@ final class SpokenHours {
         private static String onTheClock(String hour, int minutes) {
             Integer named = NAMED.get(hour);
             int all = Math.floorMod((named == null ? Integer.parseInt(hour) : named) * 60 + minutes, 24 * 60);
-            return "%dh%02d".formatted(all / 60, all % 60);
+            return String.format(Locale.ROOT, "%dh%02d", all / 60, all % 60);
         }
     }
 }

@@ -46,7 +46,7 @@ public class Understanding {
         if (event instanceof Inbound.Said said) {
             return LINK.isAllOf(said.text())
                     ? Intent.of(Act.SHOW, List.of("fallback", said.text().strip()))
-                    : understood(turn, said.text());
+                    : understood(turn, names.get(topics.of(turn.newsroom().id())), said.text());
         }
         if (event instanceof Inbound.Opened opened) {
             return opened(opened.reference());
@@ -61,8 +61,7 @@ public class Understanding {
     }
 
     /** A fault of ours in hearing must leave no reader without an answer: it is told, and the words are not understood. */
-    private Intent understood(Turn turn, String words) {
-        TopicWords named = names.get(topics.of(turn.newsroom().id()));
+    private static Intent understood(Turn turn, TopicWords named, String words) {
         try {
             return new WordsUnderstood(turn, named).in(words);
         } catch (RuntimeException e) {
@@ -76,7 +75,7 @@ public class Understanding {
 
     /** Words that were changed are answered no more, unless they now say stop. */
     private static Intent edited(Turn turn, Inbound.Edited edited) {
-        Intent meant = new WordsUnderstood(turn, NO_TOPICS).in(edited.text());
+        Intent meant = understood(turn, NO_TOPICS, edited.text());
         return meant.act() == Act.STOP ? meant : Intent.of(Act.NOTHING);
     }
 

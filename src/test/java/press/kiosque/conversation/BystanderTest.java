@@ -99,6 +99,22 @@ class BystanderTest {
     }
 
     @Test
+    void whatWasChangedAndThenTakenBackIsKeptNoLongerEither() {
+        Inbound.Source said = phone.source();
+        Inbound.Source first = source(said, ":edit:1");
+        Inbound.Source second = source(said, ":edit:2");
+        phone.send(new Inbound.Said(said, "mon adresse", null));
+        phone.send(new Inbound.Edited(first, said.id(), "mon adresse est rue des Lilas"));
+        phone.send(new Inbound.Edited(second, said.id(), "mon adresse est ailleurs"));
+        assertThat(textOf(first.id())).isNull();
+        assertThat(textOf(second.id())).isEqualTo("mon adresse est ailleurs");
+
+        phone.send(new Inbound.Retracted(source(said, ":deleted"), said.id()));
+
+        assertThat(textOf(second.id())).isNull();
+    }
+
+    @Test
     void aPermissionForOneMessageIsKeptOnce() {
         var permitted = new Inbound.OncePermitted(phone.source(), "story:9", "otn_1");
 

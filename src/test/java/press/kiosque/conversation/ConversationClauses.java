@@ -58,11 +58,32 @@ public final class ConversationClauses {
                     Change<Takeover> second =
                             takeovers.change("n/1", before -> before.taken("paul", NOW, Duration.ofMinutes(15)));
                     assertThat(second.before().turn().owner()).isEqualTo("ines");
-                    assertThat(takeovers.all()).hasSize(1);
                     assertThat(takeovers.with(List.of("n/1", "n/2"))).hasSize(1);
                     takeovers.erase(List.of("n/1"));
-                    assertThat(takeovers.of("n")).isEmpty();
+                    assertThat(takeovers.with(List.of("n/1"))).isEmpty();
                 }),
+                Clause.index(Takeovers.class, Takeovers::new, "takeovers", "newsroom"),
+                Clause.index(Takeovers.class, Takeovers::new, "takeovers", "turn.state"),
+                Clause.index(Takeovers.class, Takeovers::new, "takeovers", "returnUntold"),
+                new Clause(
+                        Takeovers.class, "only threads that are not simply the bot's are looked through", database -> {
+                            var takeovers = new Takeovers(database);
+                            takeovers.change("n/taken", before -> before.taken("ines", NOW, Duration.ofMinutes(15)));
+                            takeovers.change("n/back", before -> before.taken("ines", NOW, Duration.ofMinutes(15))
+                                    .returned(NOW));
+                            takeovers.change("n/waits", before -> before.heard(NOW));
+                            takeovers.change("n/asked", before -> before.asked(NOW));
+                            takeovers.change(
+                                    "n/answered", before -> before.heard(NOW).answered(NOW));
+                            assertThat(takeovers.open())
+                                    .extracting(Takeover::subscriber)
+                                    .containsExactlyInAnyOrder("n/taken", "n/back", "n/asked");
+                            assertThat(takeovers.open("n"))
+                                    .extracting(Takeover::subscriber)
+                                    .containsExactlyInAnyOrder("n/taken", "n/waits", "n/asked");
+                            assertThat(takeovers.waiting("n")).isEqualTo(2);
+                            assertThat(takeovers.open("other")).isEmpty();
+                        }),
                 new Clause(Tips.class, "a tip is noted once, decided and copied", database -> {
                     var tips = new Tips(database);
                     tips.add(tip());
@@ -70,11 +91,14 @@ public final class ConversationClauses {
                     assertThat(tips.withoutCopy(3)).hasSize(1);
                     tips.copied("t", new Tip.Copy("file", 0));
                     assertThat(tips.withoutCopy(3)).isEmpty();
-                    tips.decide(tip());
+                    assertThat(tips.ask("t")).isTrue();
+                    tips.decide(tip().with(Tip.Consent.REFUSED, NOW, "Non"));
+                    assertThat(tips.ask("t")).isFalse();
                     assertThat(tips.newest("n")).hasSize(1);
                     assertThat(tips.of("n/1")).hasSize(1);
-                    tips.erase(List.of("n/1"));
+                    tips.drop(List.of("t"));
                     assertThat(tips.find("t")).isEmpty();
+                    assertThat(tips.copied("t", new Tip.Copy("file", 0))).isFalse();
                 }),
                 new Clause(Notes.class, "stand in the order in which they were made", database -> {
                     var notes = new Notes(database);

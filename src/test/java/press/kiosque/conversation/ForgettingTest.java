@@ -1,6 +1,10 @@
 package press.kiosque.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.Mockito.doThrow;
 
 import com.mongodb.client.MongoDatabase;
 import java.time.Clock;
@@ -8,6 +12,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import org.apache.camel.ProducerTemplate;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -49,6 +54,23 @@ class ForgettingTest {
                         database.getCollection(name).find().map(Document::toJson))
                 .noneMatch(json -> json.contains("24001")));
         assertThat(subscribers.find("le-kiosque/24002")).isPresent();
+    }
+
+    @Test
+    void aYesToTheErasureThatFailsIsUnderstoodWhenItComesAgain() {
+        var routes = phone.get(ProducerTemplate.class);
+        doThrow(new IllegalStateException("the broker is down"))
+                .doNothing()
+                .when(routes)
+                .sendBodyAndHeader(anyString(), any(), anyString(), any());
+        phone.subscribes();
+        phone.says("efface tout");
+        assertThatThrownBy(() -> phone.says("oui")).isInstanceOf(IllegalStateException.class);
+
+        phone.lastEventComesAgain();
+
+        assertThat(phone.hears()).contains("https://kiosque.example/privacy/");
+        assertThat(phone.reader().topics()).isEmpty();
     }
 
     private static ErasureAsked asked(String recipient) {

@@ -2,6 +2,7 @@ package press.kiosque.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.Locale;
@@ -72,5 +73,17 @@ class PausesTest {
         phone.says("fin de la pause");
 
         assertThat(phone.hears()).startsWith("Rien n'était en pause.");
+    }
+
+    @Test
+    void aMonthWithoutTheDayNamedIsPassedOver() {
+        phone.says("pause jusqu'au 31");
+        assertThat(phone.hears()).contains("31 décembre");
+
+        phone.says("reprendre");
+        phone.waits(Duration.ofDays(70));
+        phone.says("pause jusqu'au 30");
+
+        assertThat(phone.hears()).contains("30 mars");
     }
 }

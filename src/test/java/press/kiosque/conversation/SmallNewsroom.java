@@ -103,7 +103,7 @@ final class SmallNewsroom implements AutoCloseable {
         return batches.add(batch);
     }
 
-    private static ConversationSettings settings() {
+    static ConversationSettings settings() {
         return new ConversationSettings(
                 Duration.ofHours(24),
                 List.of(LocalTime.of(7, 0), LocalTime.of(12, 30), LocalTime.of(18, 30)),

@@ -4,12 +4,14 @@ import static java.time.DayOfWeek.SATURDAY;
 import static java.time.DayOfWeek.SUNDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.Locale;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import press.kiosque.message.Inbound;
 import press.kiosque.message.PlainSpaces;
 import press.kiosque.subscriber.Consent;
 import press.kiosque.subscriber.Subscriber.Purpose;
@@ -150,6 +152,21 @@ class StopTest {
 
         assertThat(phone.hears()).startsWith("C'est bien arrêté : rien ne part.");
         assertThat(phone.consents()).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"HOUR:matin:07:30", "ALERT_ON:sport", "START"})
+    void whatWasTappedBeforeAStopAndComesAfterItBringsNothingBack(String payload) {
+        phone.subscribes();
+        Instant before = phone.source().at();
+        phone.says("STOP");
+
+        phone.send(new Inbound.Tapped(new Inbound.Source("m_late", "le-kiosque", "24001", before), payload, "7 h 30"));
+
+        assertThat(phone.reader().status()).isEqualTo(Status.STOPPED);
+        assertThat(phone.reader().purposes()).isEmpty();
+        assertThat(phone.consents()).last().extracting(Consent::act).isEqualTo(Consent.Act.WITHDRAWN);
+        assertThat(phone.hears()).startsWith("C'est bien arrêté : rien ne part.");
     }
 
     @Test

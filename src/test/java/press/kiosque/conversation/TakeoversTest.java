@@ -2,9 +2,14 @@ package press.kiosque.conversation;
 
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.doThrow;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verify;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -69,7 +74,23 @@ class TakeoversTest {
     void aStepThatChangesNothingWritesNothing() {
         takeovers.change(LENA, thread -> thread);
 
-        assertThat(takeovers.all()).isEmpty();
+        assertThat(takeovers.open()).isEmpty();
+    }
+
+    @Test
+    void aThreadThatCannotBeGivenBackKeepsNoOtherWaiting() {
+        List<String> readers = List.of("le-kiosque/1", "le-kiosque/2", "le-kiosque/3");
+        readers.forEach(reader -> take(reader, "ines"));
+        BotReturn back = mock(BotReturn.class);
+        readers.forEach(reader ->
+                doThrow(new IllegalStateException("no words")).when(back).give(reader));
+        var later = Clock.fixed(NOW.plus(Duration.ofHours(2)), ZoneOffset.UTC);
+
+        new TakeoverClock(takeovers, back, SmallNewsroom.settings(), later).look();
+
+        readers.forEach(reader -> verify(back).give(reader));
+        assertThat(readers)
+                .allSatisfy(reader -> assertThat(takeovers.with(reader).state()).isEqualTo(Takeover.State.BOT));
     }
 
     private Takeover take(String reader, String editor) {

@@ -5,8 +5,10 @@ import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -51,9 +53,45 @@ class TipFolderTest {
 
         assertThat(sent().isPicture()).isTrue();
         assertThat(folder.read(sent())).contains(JPEG);
-        folder.erase(sent());
+        folder.forget(tips().of(Phone.LENA));
+        assertThat(tips().of(Phone.LENA)).isEmpty();
+        assertThat(files()).isEmpty();
+    }
+
+    @Test
+    void nothingIsLeftOfWhatIsForgottenWhileItIsBeingCopied() throws Exception {
+        phone.shares("image");
+        GuardedDownload web = mock(GuardedDownload.class);
+        var folder = new TipFolder(tips(), web, new TipSettings(data));
+        when(web.get(anyString())).then(call -> {
+            folder.forget(tips().of(Phone.LENA));
+            return Optional.of(JPEG);
+        });
+
+        folder.copy();
+
+        assertThat(files()).isEmpty();
+    }
+
+    @Test
+    void whatAProcessLeftThatDiedOverACopyGoesWithTheReaderToo() throws Exception {
+        phone.shares("image");
+        GuardedDownload web = mock(GuardedDownload.class);
+        when(web.get(anyString())).thenReturn(Optional.of(JPEG));
+        var folder = new TipFolder(tips(), web, new TipSettings(data));
+        folder.copy();
+        String name = String.valueOf(sent().copy().name());
+        Files.write(data.resolve("tips").resolve(name + ".half.part"), JPEG);
+        tips().copied(sent().id(), new Tip.Copy(null, 0));
+
+        folder.forget(tips().of(Phone.LENA));
+
+        assertThat(files()).isEmpty();
+    }
+
+    private List<Path> files() throws IOException {
         try (var left = Files.list(data.resolve("tips"))) {
-            assertThat(left).isEmpty();
+            return left.toList();
         }
     }
 

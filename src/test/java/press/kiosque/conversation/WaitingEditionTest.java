@@ -20,6 +20,7 @@ import press.kiosque.delivery.DeliveryService;
 import press.kiosque.delivery.Door;
 import press.kiosque.message.Channel;
 import press.kiosque.message.Channel.Addressee;
+import press.kiosque.message.Inbound;
 import press.kiosque.message.Message;
 import press.kiosque.message.Reach;
 import press.kiosque.message.RecordingChannel;
@@ -73,6 +74,17 @@ class WaitingEditionTest {
         phone.says("merci");
 
         assertThat(phone.hears()).doesNotContain("parvenir");
+    }
+
+    @Test
+    void anActThatComesTooLateToBeAnsweredUsesUpNoOffer() {
+        Inbound.Source source = phone.source();
+        door.deliver(digest("hier"));
+        phone.waits(Duration.ofHours(25));
+
+        phone.send(new Inbound.Said(source, "merci", null));
+
+        assertThat(phone.reader().presence().waiting()).isEqualTo(OCCASION);
     }
 
     @Test

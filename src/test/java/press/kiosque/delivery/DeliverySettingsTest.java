@@ -37,6 +37,13 @@ class DeliverySettingsTest {
                 .withMessageContaining("settle-after");
     }
 
+    @Test
+    void aLimitBeyondWhatIsRememberedOfAReaderWouldBeNone() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new AttentionSettings(21))
+                .withMessageContaining("between 1 and 20");
+    }
+
     private long lanes(Urgency urgency) {
         return IntStream.range(0, 5_000)
                 .map(reader -> settings.laneOf("le-kiosque/" + reader, urgency))

@@ -58,6 +58,14 @@ class SendingTurnsTest {
     }
 
     @Test
+    void aTurnIsOverAndNobodyWaitsForItOnceTheClockIsSetBack() {
+        Turn turn = at(NOW.plusSeconds(3600)).take("n", PACE);
+
+        assertThat(turn.next(5, one.now())).isEqualTo(turn.messages());
+        assertThat(one.until(turn.due(5))).isZero();
+    }
+
+    @Test
     void aMessageThatWasNotSentInTimeIsLostToTheTurn() {
         Turn turn = one.take("n", PACE);
 

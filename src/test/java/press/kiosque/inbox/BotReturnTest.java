@@ -1,17 +1,23 @@
 package press.kiosque.inbox;
 
+import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.inc;
+import static com.mongodb.client.model.Updates.set;
 import static org.assertj.core.api.Assertions.assertThat;
 import static press.kiosque.inbox.Newsdesk.INES;
 import static press.kiosque.inbox.Newsdesk.PAGE_INBOX;
 import static press.kiosque.inbox.Newsdesk.PAUL;
 
+import com.mongodb.client.MongoDatabase;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import press.kiosque.conversation.Phone;
+import press.kiosque.conversation.Takeover.Filing;
 import press.kiosque.conversation.Takeover.State;
 import press.kiosque.delivery.DeliveryKind;
 import press.kiosque.subscriber.Subscriber;
@@ -110,6 +116,24 @@ class BotReturnTest {
     }
 
     @Test
+    void aReturnIsToldOnceThoughTheProcessDiedOverItAndTheThreadWasFiledThen() {
+        desk.takes(INES);
+        desk.digestComes("digest:matin:2026-11-23", "hier");
+        desk.publishes("neuf");
+        desk.handsBack(INES);
+        int told = desk.sent();
+        phone.get(MongoDatabase.class)
+                .getCollection("takeovers")
+                .updateMany(new Document(), combine(set("returnUntold", true), inc("version", 1L)));
+        phone.get(Desk.class).file(Phone.LENA, INES, new Filing("paul", null));
+
+        desk.clockStrikes();
+
+        assertThat(desk.heardSince(told)).isEmpty();
+        assertThat(desk.thread().filing().assigned()).isEqualTo("paul");
+    }
+
+    @Test
     void anAlertThatWaitedIsToldFirst() {
         phone.get(Subscribers.class).save(alerted());
         desk.publishes("alerte", "Alerte au pont", "culture");
@@ -146,6 +170,7 @@ class BotReturnTest {
         desk.takes(PAUL);
 
         assertThat(desk.heardSince(before)).isEmpty();
+        phone.waits(Duration.ofSeconds(1));
         desk.handsBack(PAUL);
         assertThat(desk.heardSince(before)).hasSize(1);
     }

@@ -7,7 +7,9 @@ import static press.kiosque.inbox.Newsdesk.PAGE_INBOX;
 import static press.kiosque.inbox.Newsdesk.PAUL;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import press.kiosque.conversation.Forgetting;
@@ -83,6 +85,36 @@ class TakeoverTest {
         assertThat(desk.heardSince(before)).isEmpty();
         assertThat(desk.state()).isEqualTo(State.ELSEWHERE);
         assertThat(desk.thread().waiting()).isNotNull();
+    }
+
+    @Test
+    void wordsThatWereOnTheirWayWhenThePageWasMadeStillWait() {
+        desk.answers(INES, "Bonjour");
+        Instant said = desk.source().at();
+        desk.answers(INES, "Autre chose ?");
+        Instant seen = phone.get(ThreadViews.class)
+                .of(Phone.LENA, Locale.FRENCH)
+                .orElseThrow()
+                .seen();
+        phone.send(new Inbound.Said(new Inbound.Source("m_late", "le-kiosque", "24001", said), "Oui, une", null));
+
+        phone.get(Desk.class).handBack(Phone.LENA, INES, seen);
+
+        assertThat(desk.thread().waiting()).isNotNull();
+    }
+
+    @Test
+    void whatThePageShowsIsSeen() {
+        phone.says("Parler à la rédaction");
+        phone.says("Le pont est-il ouvert ?");
+        Instant seen = phone.get(ThreadViews.class)
+                .of(Phone.LENA, Locale.FRENCH)
+                .orElseThrow()
+                .seen();
+
+        phone.get(Desk.class).handBack(Phone.LENA, INES, seen);
+
+        assertThat(desk.thread().waiting()).isNull();
     }
 
     @Test

@@ -11,6 +11,7 @@ import press.kiosque.conversation.Phone;
 import press.kiosque.conversation.Tip;
 import press.kiosque.conversation.Tip.Consent;
 import press.kiosque.conversation.Tips;
+import press.kiosque.message.Inbound;
 
 /** What readers send: kept with who sent it, and used only with their consent. */
 class TipsTest {
@@ -81,5 +82,43 @@ class TipsTest {
                 .isInstanceOf(Outcome.Impossible.class);
         assertThat(phone.get(JournalistAnswers.class).askToUse(sent().id(), INTERN))
                 .isEqualTo(Outcome.NOT_ALLOWED);
+    }
+
+    @Test
+    void whoAsksOnceMoreLeavesTheReadersAnswerAsItIs() {
+        phone.shares("image");
+        phone.get(JournalistAnswers.class).askToUse(sent().id(), INES);
+        desk.deliver();
+        phone.taps("Oui, volontiers");
+        Tip answered = sent();
+
+        Outcome again = phone.get(JournalistAnswers.class).askToUse(sent().id(), INES);
+
+        assertThat(again).isEqualTo(new Outcome.Wrong("tip-answered"));
+        assertThat(sent()).isEqualTo(answered);
+    }
+
+    @Test
+    void aPhotoThatTheReaderTakesBackIsKeptNoLonger() {
+        phone.shares("image");
+        Inbound.Source source = phone.source();
+        String message = sent().id().replaceFirst("#.*", "");
+
+        phone.send(new Inbound.Retracted(source, message));
+
+        assertThat(phone.get(Tips.class).of(Phone.LENA)).isEmpty();
+    }
+
+    @Test
+    void aQuestionThatIsOnItsWayWhenTheDayEndsIsNotAskedAnyMore() {
+        phone.shares("image");
+        int before = desk.sent();
+        phone.waits(Duration.ofMinutes(24 * 60 - 10));
+        assertThat(phone.get(JournalistAnswers.class).askToUse(sent().id(), INES))
+                .isEqualTo(Outcome.DONE);
+
+        phone.waits(Duration.ofMinutes(20));
+
+        assertThat(desk.heardSince(before)).isEmpty();
     }
 }

@@ -85,6 +85,15 @@ class PagePacesTest {
     }
 
     @Test
+    void aCallThatWasUnderWayWhenThePauseBeganDoesNotEndIt() {
+        paces.heard(NEWSROOM, NOTHING, Optional.of(Reaction.SLOW_DOWN), "613");
+
+        paces.heard(NEWSROOM, NOTHING, NONE, "");
+
+        assertThat(pausedUntil(paces)).isEqualTo(Cast.NOW.plus(Duration.ofMinutes(1)));
+    }
+
+    @Test
     void aPauseHoldsOverARestart() {
         paces.heard(NEWSROOM, NOTHING, Optional.of(Reaction.SLOW_DOWN), "613");
 

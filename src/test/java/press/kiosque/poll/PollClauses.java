@@ -24,6 +24,7 @@ public final class PollClauses {
                     assertThat(polls.of("n")).containsExactly(poll("a"));
                     assertThat(polls.find("n/p")).contains(poll("a"));
                 }),
+                Clause.index(PollAnswers.class, PollAnswers::new, "pollAnswers", "subscriber"),
                 new Clause(
                         PollAnswers.class,
                         "of a poll the last answer counts, of a quiz the first, and all are counted",

@@ -71,6 +71,32 @@ class ChoicesTest {
     }
 
     @Test
+    void whatIsDueAtTheMomentOfAChangeStillComesAndTheNextIsByWhatWasChosen() {
+        var evening = new Subscription("soir", LocalTime.of(18, 30), EnumSet.allOf(DayOfWeek.class));
+        Subscriber morning = choices.subscribe(lena, MORNING, NOW);
+        Instant due = Instant.parse("2026-11-23T06:30:00Z");
+        Instant now = due.plusSeconds(20);
+
+        Subscriber changed = choices.subscribe(morning, List.of(MORNING.get(0), evening), now);
+        subscribers.moveOn(List.of(new DigestTurn(lena.id(), due, due.plusSeconds(86_400))));
+
+        Subscriber after = subscribers.find(lena.id()).orElseThrow();
+        assertThat(after.nextDigestAt()).isEqualTo(changed.nextDigestAt()).isBeforeOrEqualTo(now);
+        assertThat(after.dueAt(due.plusMillis(1))).contains(MORNING.get(0));
+        assertThat(after.nextDigestAfter(due.plusMillis(1))).contains(Instant.parse("2026-11-23T17:30:00Z"));
+    }
+
+    @Test
+    void whatIsDueAtTheMomentOfAChangeAndNotTakenAnyMoreDoesNotCome() {
+        var evening = new Subscription("soir", LocalTime.of(18, 30), EnumSet.allOf(DayOfWeek.class));
+        Subscriber morning = choices.subscribe(lena, MORNING, NOW);
+
+        Subscriber changed = choices.subscribe(morning, List.of(evening), Instant.parse("2026-11-23T06:30:20Z"));
+
+        assertThat(changed.nextDigestAt()).isEqualTo("2026-11-23T17:30:00Z");
+    }
+
+    @Test
     void stoppingTakesEverythingButTheMemoryOfWhatWasChosen() {
         choices.subscribe(lena, MORNING, NOW);
 

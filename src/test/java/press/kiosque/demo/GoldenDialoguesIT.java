@@ -176,17 +176,17 @@ class GoldenDialoguesIT {
                 question: {fr: "Faut-il rouvrir le pont aux voitures ?", en: "Should the bridge reopen to cars?"}
                 choices: [{id: oui, text: {fr: Oui, en: "Yes"}}, {id: non, text: {fr: Non, en: "No"}}, {id: bus, text: {fr: Aux bus seulement, en: To buses only}}]
               - id: marche
-                edition: marche
+                edition: soir
                 question: {fr: "Quel jour pour le marché ?", en: "Which day for the market?"}
                 choices: [{id: sam, text: {fr: Samedi, en: Saturday}}, {id: dim, text: {fr: Dimanche, en: Sunday}}]
               - id: fleuve
-                edition: jeu
+                edition: soir
                 question: {fr: "Où la Loire prend-elle sa source ?", en: "Where does the Loire rise?"}
                 choices: [{id: gerbier, text: {fr: En Ardèche, en: In Ardèche}}, {id: vosges, text: {fr: Dans les Vosges, en: In the Vosges}}]
                 right: gerbier
                 explanation: {fr: "Elle naît au pied du mont Gerbier-de-Jonc.", en: "It rises at the foot of Mont Gerbier-de-Jonc."}
               - id: maire
-                edition: jeu
+                edition: soir
                 question: {fr: "La maire se représentera-t-elle ?", en: "Will the mayor run again?"}
                 choices: [{id: oui, text: {fr: Oui, en: "Yes"}}, {id: non, text: {fr: Non, en: "No"}}]
                 closes: "2030-03-01T20:00"

@@ -1,8 +1,10 @@
 package press.kiosque.feed;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jdom2.Document;
@@ -21,6 +23,12 @@ final class HealedXml {
     private static final int MAX_TAGS = 100_000;
 
     private static final Set<String> ROOTS = Set.of("rss", "feed", "rdf", "channel");
+    private static final Set<String> ENTRIES = Set.of("item", "entry");
+    /** They hold words, and none of the parts of an entry. */
+    private static final Set<String> LEAVES = Set.of("title", "link", "guid", "pubdate", "category");
+
+    private static final Set<String> PARTS =
+            Set.of("item", "entry", "description", "summary", "content", "author", "enclosure", "id", "published", "updated");
 
     private HealedXml() {}
 
@@ -37,7 +45,33 @@ final class HealedXml {
         return Jsoup.parse(text, "", parser).stream()
                 .filter(element -> ROOTS.contains(localName(element)))
                 .findFirst()
+                .map(HealedXml::endedInTime)
                 .map(HealedXml::treeOf);
+    }
+
+    /** Ends what was not ended before something that cannot stand within it, as a title before the link. */
+    private static Element endedInTime(Element root) {
+        for (Element outer : root.getAllElements()) {
+            Element parent = outer.parent();
+            if (parent != null && outer != root) {
+                outer.children().stream()
+                        .filter(inner -> !mayHold(localName(outer), localName(inner)))
+                        .findFirst()
+                        .ifPresent(inner -> parent.insertChildren(outer.siblingIndex() + 1, from(inner)));
+            }
+        }
+        return root;
+    }
+
+    private static boolean mayHold(String outer, String inner) {
+        return ENTRIES.contains(outer)
+                ? !ENTRIES.contains(inner)
+                : !LEAVES.contains(outer) || !(LEAVES.contains(inner) || PARTS.contains(inner));
+    }
+
+    private static List<Node> from(Element first) {
+        Element parent = Objects.requireNonNull(first.parent());
+        return List.copyOf(parent.childNodes().subList(first.siblingIndex(), parent.childNodeSize()));
     }
 
     private static String localName(Element element) {

@@ -49,8 +49,8 @@ public record FeedSettings(
         @DefaultValue("2h") Duration pushedInterval,
         @DefaultValue("6h") Duration longestInterval) {
 
-    /** All of a feed is held in memory, some at the same time. */
-    private static final DataSize LARGEST = DataSize.ofMegabytes(256);
+    /** All of a feed is held in one array, which cannot be larger. */
+    private static final DataSize LARGEST = DataSize.ofMegabytes(2000);
 
     public FeedSettings {
         Stream.of(connectTimeout, totalTimeout, parseTimeout, interval, quietInterval, pushedInterval, longestInterval)

@@ -22,6 +22,9 @@ final class HealedXml {
     /** More tags than that are not healed: jsoup keeps them all in memory. */
     private static final int MAX_TAGS = 100_000;
 
+    /** Each moves all that comes after it. */
+    private static final int MOST_LEFT_OPEN = 5000;
+
     private static final Set<String> ROOTS = Set.of("rss", "feed", "rdf", "channel");
     private static final Set<String> ENTRIES = Set.of("item", "entry");
     /** They hold words, and none of the parts of an entry. */
@@ -51,13 +54,17 @@ final class HealedXml {
 
     /** Ends what was not ended before something that cannot stand within it, as a title before the link. */
     private static Element endedInTime(Element root) {
+        int leftOpen = 0;
         for (Element outer : root.getAllElements()) {
             Element parent = outer.parent();
-            if (parent != null && outer != root) {
-                outer.children().stream()
-                        .filter(inner -> !mayHold(localName(outer), localName(inner)))
-                        .findFirst()
-                        .ifPresent(inner -> parent.insertChildren(outer.siblingIndex() + 1, from(inner)));
+            Optional<Element> first = outer.children().stream()
+                    .filter(inner -> !mayHold(localName(outer), localName(inner)))
+                    .findFirst();
+            if (parent != null && outer != root && first.isPresent()) {
+                if (++leftOpen > MOST_LEFT_OPEN) {
+                    throw new FeedBounds.TooComplex("more than " + MOST_LEFT_OPEN + " elements are not ended");
+                }
+                parent.insertChildren(outer.siblingIndex() + 1, from(first.get()));
             }
         }
         return root;

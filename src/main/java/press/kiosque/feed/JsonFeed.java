@@ -47,6 +47,10 @@ final class JsonFeed {
     }
 
     private static ParseResult feed(JsonNode root, String kind, Addresses addresses) {
+        if (root.path("items").size() > FeedBounds.MAX_ENTRIES) {
+            return new ParseResult.NotAFeed(
+                    FeedTrouble.TOO_COMPLEX, "more than " + FeedBounds.MAX_ENTRIES + " entries");
+        }
         List<ParsedEntry> entries = new ArrayList<>();
         for (JsonNode each : root.path("items")) {
             if (each.isObject()) {

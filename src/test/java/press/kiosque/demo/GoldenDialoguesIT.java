@@ -18,6 +18,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import press.kiosque.article.Article;
 import press.kiosque.article.Articles;
 import press.kiosque.newsroom.NewsroomFile;
+import press.kiosque.poll.Poll;
+import press.kiosque.poll.Polls;
 
 /**
  * Whole dialogues as files: what readers do is played to the sandbox, goes through webhook, bot and Send API, and what comes back
@@ -53,12 +55,29 @@ class GoldenDialoguesIT {
         theatre = new Theatre(demo);
         theatre.clock(MORNING);
         demo.bean(NewsroomFile.class).importFrom(NEWSROOM);
+        askByLinksAlone(demo.bean(Polls.class));
         demo.bean(Articles.class).store(stories());
         demo.sandbox()
                 .connect(
                         PAGE,
                         demo.siteUrl() + "/webhooks/messenger",
                         Map.of("routing", Map.of("defaultApp", DemoPage.APP_ID, "apps", List.of("777"))));
+    }
+
+    /** But for the first poll, as if their editions had been given up. */
+    private static void askByLinksAlone(Polls polls) {
+        polls.of(PAGE.newsroom()).stream()
+                .skip(1)
+                .map(poll -> new Poll(
+                        poll.id(),
+                        poll.newsroom(),
+                        "given-up",
+                        poll.question(),
+                        poll.choices(),
+                        poll.right(),
+                        poll.explanation(),
+                        poll.closes()))
+                .forEach(polls::save);
     }
 
     @AfterAll

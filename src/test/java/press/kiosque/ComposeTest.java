@@ -144,6 +144,17 @@ class ComposeTest {
     }
 
     @Test
+    void onlyWhatCountsOnceIsGivenToAnotherNodeAgain() throws IOException {
+        String proxy = Files.readString(Path.of("src/main/docker/nginx.conf"));
+
+        assertThat(proxy.split("location ", -1))
+                .filteredOn(location -> location.contains("non_idempotent;"))
+                .singleElement()
+                .asString()
+                .startsWith("/webhooks/ {");
+    }
+
+    @Test
     void noSecretStandsInTheFile() {
         assertThat(file).contains("${BROKER_PASSWORD:?").doesNotContainPattern("PASSWORD: [^$]");
     }

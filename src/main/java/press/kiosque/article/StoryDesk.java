@@ -71,9 +71,9 @@ public class StoryDesk {
                 told.put(story.id(), story);
             }
         }
-        Set<String> fresh = articles.store(telling, met);
+        // an article that is stored keeps its story: what this one develops must be written by then
         stories.add(told.values());
-        return fresh;
+        return articles.store(telling, met);
     }
 
     /**

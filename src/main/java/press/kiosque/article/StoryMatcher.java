@@ -45,15 +45,16 @@ public final class StoryMatcher {
     public Story match(Article article) {
         Wording wording = wording(article);
         synchronized (this) {
+            Optional<Told> known = Optional.ofNullable(window.get(article.id()));
+            // first, since words that nobody else uses are forgotten with it, and looked up anew
+            known.ifPresent(this::drop);
             Told told = index.told(article, Publisher.of(article.link()), wording);
-            Told known = window.get(article.id());
-            if (known == null) {
+            if (known.isEmpty()) {
                 told.story = article.id();
                 join(told);
             } else {
-                told.story = known.story;
-                told.met = known.met;
-                drop(known);
+                told.story = known.get().story;
+                told.met = known.get().met;
             }
             keep(told);
             return story(told, article.newsroom());

@@ -26,6 +26,9 @@ public record StorySettings(
         if (window < 1) {
             throw new IllegalArgumentException("kiosque.stories.window: " + window + " is less than one article");
         }
+        if (age.isZero() || age.isNegative()) {
+            throw new IllegalArgumentException("kiosque.stories.age: " + age + " is no time at all");
+        }
     }
 
     /** The defaults, for reading files without an application. */

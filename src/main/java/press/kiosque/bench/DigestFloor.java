@@ -17,6 +17,8 @@ import com.mongodb.client.model.UpdateOneModel;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.bson.conversions.Bson;
@@ -44,12 +46,17 @@ final class DigestFloor {
         deliveries = database.getCollection("deliveries", Delivery.class);
     }
 
-    /** Writes for this many readers. */
+    /** Writes for this many readers; with threads of its own, since the common ones are as many as the machine has cores. */
     void run(int readers, int threads) {
-        CompletableFuture.allOf(IntStream.range(0, threads)
-                        .mapToObj(thread -> CompletableFuture.runAsync(() -> part(readers, threads, thread)))
-                        .toArray(CompletableFuture[]::new))
-                .join();
+        ExecutorService pool = Executors.newFixedThreadPool(threads);
+        try {
+            CompletableFuture.allOf(IntStream.range(0, threads)
+                            .mapToObj(thread -> CompletableFuture.runAsync(() -> part(readers, threads, thread), pool))
+                            .toArray(CompletableFuture[]::new))
+                    .join();
+        } finally {
+            pool.shutdown();
+        }
     }
 
     private void part(int readers, int threads, int thread) {

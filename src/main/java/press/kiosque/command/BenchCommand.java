@@ -53,6 +53,7 @@ class BenchCommand extends NodeBenches {
             @Option(names = "--in-memory", description = IN_MEMORY) boolean inMemory,
             @Option(names = "--json", description = "Print one JSON object.") boolean json)
             throws IOException {
+        readers.forEach(some -> atLeast(1, "--readers", some));
         try (var data = DemoFolder.at(Optional.empty());
                 var application = Application.measured(data.path(), new InstantChannel(), store(inMemory))) {
             var bench = new DigestBench(
@@ -109,6 +110,7 @@ class BenchCommand extends NodeBenches {
             @Option(names = "--in-memory", description = IN_MEMORY) boolean inMemory,
             @Option(names = "--json", description = "Print one JSON object.") boolean json)
             throws IOException {
+        atLeast(1, "--messages", messages);
         try (var data = DemoFolder.at(Optional.empty())) {
             var result = SendBench.run(
                     messages, data.path(), store(inMemory), spec.commandLine().getErr()::println);
@@ -126,6 +128,7 @@ class BenchCommand extends NodeBenches {
             @Option(names = "--keywords", defaultValue = "10000", description = "How many (${DEFAULT-VALUE}).")
                     int keywords,
             @Option(names = "--json", description = "Print one JSON object.") boolean json) {
+        atLeast(1, "--keywords", keywords);
         print(new KeywordBench().run(keywords), json);
     }
 
@@ -144,6 +147,8 @@ class BenchCommand extends NodeBenches {
                             description = "Articles that they are compared with (${DEFAULT-VALUE}).")
                     int window,
             @Option(names = "--json", description = "Print one JSON object.") boolean json) {
+        atLeast(1, "--articles", articles);
+        atLeast(1, "--window", window);
         print(new StoriesBench(window).run(articles), json);
     }
 
@@ -162,6 +167,7 @@ class BenchCommand extends NodeBenches {
                     int times,
             @Option(names = "--json", description = "Print one JSON object.") boolean json)
             throws IOException {
+        atLeast(1, "--times", times);
         var page = DemoPage.of(SampleNewsroom.ID, SampleNewsroom.NAME);
         try (var data = DemoFolder.at(Optional.empty());
                 var demo = Demo.start(page, data.path(), new Demo.Ports(0, 0), SampleNewsroom.settings(0))) {

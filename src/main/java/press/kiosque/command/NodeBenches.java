@@ -58,6 +58,7 @@ abstract class NodeBenches {
                     Path dataDir,
             @Option(names = "--json", description = "Print one JSON object.") boolean json)
             throws IOException {
+        atLeast(1, "--readers", readers);
         try (var data = DemoFolder.at(Optional.ofNullable(dataDir));
                 var sandbox = SandboxApplication.start(0, Clock.systemUTC())) {
             var bench = new CrashBench(
@@ -81,6 +82,8 @@ abstract class NodeBenches {
             @Option(names = "--kills", defaultValue = "3", description = "How often (${DEFAULT-VALUE}).") int kills,
             @Option(names = "--json", description = "Print one JSON object.") boolean json)
             throws IOException {
+        atLeast(1, "--nodes", nodes);
+        atLeast(1, "--readers", readers);
         try (var data = DemoFolder.at(Optional.empty())) {
             ClusterResult result = ClusterBench.run(
                     nodes, readers, kills, data.path(), spec.commandLine().getErr()::println);
@@ -99,6 +102,7 @@ abstract class NodeBenches {
                     int events,
             @Option(names = "--json", description = "Print one JSON object.") boolean json)
             throws IOException {
+        atLeast(2, "--events", events);
         try (var data = DemoFolder.at(Optional.empty());
                 var sandbox = SandboxApplication.start(0, Clock.systemUTC())) {
             WebhookResult result = new WebhookBench(
@@ -123,6 +127,8 @@ abstract class NodeBenches {
                     int perSecond,
             @Option(names = "--json", description = "Print one JSON object.") boolean json)
             throws IOException {
+        atLeast(1, "--events", events);
+        atLeast(1, "--per-second", perSecond);
         try (var data = DemoFolder.at(Optional.empty())) {
             ConversationResult result = ConversationBench.run(
                     events, perSecond, data.path(), spec.commandLine().getErr()::println);
@@ -146,6 +152,7 @@ abstract class NodeBenches {
             @Option(names = "--kills", defaultValue = "5", description = "How often (${DEFAULT-VALUE}).") int kills,
             @Option(names = "--json", description = "Print one JSON object.") boolean json)
             throws IOException {
+        atLeast(1, "--documents", documents);
         try (var data = DemoFolder.at(Optional.empty())) {
             StoreResult result =
                     new StoreBench(data.path(), spec.commandLine().getErr()::println).run(documents, kills);
@@ -187,6 +194,14 @@ abstract class NodeBenches {
         Files.writeString(page, results.page());
         print(results.byName(), json);
         return results.allDone() ? ExitCode.OK : ExitCode.SOFTWARE;
+    }
+
+    /** Refuses a number with which there would be nothing to measure. */
+    final void atLeast(int least, String option, int given) {
+        if (given < least) {
+            throw new ParameterException(
+                    spec.commandLine(), option + " " + given + " leaves nothing to measure: give " + least + " or more");
+        }
     }
 
     final void print(Object result, boolean json) {

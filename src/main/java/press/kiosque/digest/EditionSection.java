@@ -64,6 +64,11 @@ class EditionSection implements NewsroomSection<EditionSection.Entry> {
         return () -> NewsroomSection.keep(editions.find(edition.id()), edition, editions::save);
     }
 
+    @Override
+    public Map<String, List<String>> named(Entry entry) {
+        return Map.of("topics", entry.topics() == null ? List.of() : entry.topics());
+    }
+
     private static Edition edition(Newsroom newsroom, Entry entry) {
         String slug = slug(Objects.requireNonNullElse(entry.id(), ""));
         return new Edition(

@@ -2,6 +2,7 @@ package press.kiosque.feed;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jdom2.Element;
@@ -41,7 +42,7 @@ record Addresses(@Nullable String feed) {
         var scheme = SCHEME.matcher(trimmed);
         if (trimmed.isEmpty()
                 || trimmed.length() > LONGEST
-                || (scheme.lookingAt() && REFUSED.contains(scheme.group()))) {
+                || (scheme.lookingAt() && REFUSED.contains(scheme.group().toLowerCase(Locale.ROOT)))) {
             return null;
         }
         return scheme.lookingAt() ? trimmed : resolve(base(place), trimmed);

@@ -31,6 +31,11 @@ record ArticleMaker(Feed feed, ParseResult.ParsedFeed parsed, NewsroomDesks.Desk
 
     private static final int TITLE_LENGTH = 120;
 
+    /** No newsroom files an article under more, or under longer words; what is stored grows with them. */
+    private static final int MOST_CATEGORIES = 100;
+
+    private static final int CATEGORY_LENGTH = 200;
+
     /** The id of the entry's article; none if nothing names the entry or nobody could open it. */
     Optional<String> id(ParsedEntry entry) {
         return page(entry)
@@ -104,7 +109,12 @@ record ArticleMaker(Feed feed, ParseResult.ParsedFeed parsed, NewsroomDesks.Desk
 
     /** As editors write them in a topic: WordPress escapes {@code Arts & culture} once too often. */
     private static List<String> categories(ParsedEntry entry) {
-        return entry.categories().stream().map(PlainText::unescaped).distinct().toList();
+        return entry.categories().stream()
+                .map(PlainText::unescaped)
+                .filter(category -> category.length() <= CATEGORY_LENGTH)
+                .distinct()
+                .limit(MOST_CATEGORIES)
+                .toList();
     }
 
     private static String summary(ParsedEntry entry) {

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param categories how it is filed
  * @param image the picture that its elements name
  * @param titleIsMarkup whether its title is
- * @param otherTitle the title that Media RSS or Dublin Core gives; empty if there is none
+ * @param otherTitle its title in other vocabularies; empty if there is none
+ * @param otherSummary its description in other vocabularies; empty if there is none
  * @param entry its place in the tree
  * @param addresses makes addresses whole
  */
@@ -23,6 +24,7 @@ record BesideRome(
         @Nullable String image,
         boolean titleIsMarkup,
         String otherTitle,
+        String otherSummary,
         Element entry,
         Addresses addresses) {
 
@@ -33,7 +35,8 @@ record BesideRome(
                 EntryCategories.of(entry),
                 EntryImage.of(entry, addresses),
                 TitleKind.isMarkup(entry),
-                otherTitle(entry),
+                EntryWords.title(entry),
+                EntryWords.summary(entry),
                 entry,
                 addresses);
     }
@@ -51,15 +54,5 @@ record BesideRome(
     private Element placeOf(String name) {
         Element place = entry.getChild(name, entry.getNamespace());
         return place == null ? entry : place;
-    }
-
-    private static String otherTitle(Element entry) {
-        return entry.getChildren().stream()
-                .filter(child -> child.getName().equals("title"))
-                .filter(title -> title.getNamespace().equals(FeedNames.MEDIA)
-                        || title.getNamespace().equals(FeedNames.DC))
-                .map(title -> PlainText.guessed(title.getText()))
-                .findFirst()
-                .orElse("");
     }
 }

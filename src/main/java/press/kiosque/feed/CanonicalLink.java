@@ -54,6 +54,9 @@ final class CanonicalLink {
     /** An address that needs no work: most of them. */
     private static final Pattern PLAIN = Pattern.compile("https?://[a-z0-9.-]+/[A-Za-z0-9._~/,-]*");
 
+    /** Messenger refuses a whole edition for one address without a host. */
+    private static final Pattern OF_A_HOST = Pattern.compile("https?://[^/?#].*");
+
     private static final BasicURLNormalizer NORMALIZER = new BasicURLNormalizer();
 
     private CanonicalLink() {}
@@ -67,7 +70,8 @@ final class CanonicalLink {
         if (!lower.startsWith("http://") && !lower.startsWith("https://")) {
             return Optional.empty();
         }
-        return Optional.ofNullable(NORMALIZER.filter(withoutTracking(link)));
+        return Optional.ofNullable(NORMALIZER.filter(withoutTracking(link)))
+                .filter(address -> OF_A_HOST.matcher(address).matches());
     }
 
     private static boolean isPlain(String link) {

@@ -19,6 +19,8 @@ final class DateWords {
             Map.entry("fev", 2),
             Map.entry("mar", 3),
             Map.entry("mrt", 3),
+            Map.entry("maa", 3),
+            Map.entry("mrz", 3),
             Map.entry("apr", 4),
             Map.entry("avr", 4),
             Map.entry("abr", 4),
@@ -26,6 +28,7 @@ final class DateWords {
             Map.entry("mai", 5),
             Map.entry("mag", 5),
             Map.entry("mei", 5),
+            Map.entry("maj", 5),
             Map.entry("jun", 6),
             Map.entry("juin", 6),
             Map.entry("giu", 6),
@@ -44,6 +47,7 @@ final class DateWords {
             Map.entry("nov", 11),
             Map.entry("dec", 12),
             Map.entry("dez", 12),
+            Map.entry("des", 12),
             Map.entry("dic", 12));
 
     /** Minutes ahead of UTC. Where a name is used in several countries, the one with most newsrooms in our languages. */

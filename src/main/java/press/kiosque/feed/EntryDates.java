@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * When an entry appeared and when it last changed, from whichever element says so.
  *
- * @param published as the newsroom says
+ * @param published as the newsroom says; when it was written where it says nothing else
  * @param updated as the newsroom says
  */
 record EntryDates(@Nullable Instant published, @Nullable Instant updated) {
@@ -15,14 +15,16 @@ record EntryDates(@Nullable Instant published, @Nullable Instant updated) {
     static EntryDates of(Element entry) {
         Instant published = null;
         Instant updated = null;
+        Instant created = null;
         for (Element child : entry.getChildren()) {
             switch (child.getName()) {
                 case "pubdate", "published", "issued" -> published = later(child, published);
+                case "created" -> created = later(child, created);
                 case "updated", "modified", "date", "lastbuilddate" -> updated = later(child, updated);
                 default -> {}
             }
         }
-        return new EntryDates(published, updated);
+        return new EntryDates(published == null ? created : published, updated);
     }
 
     /** The last one that can be read wins. */

@@ -85,8 +85,13 @@ final class EntryImage {
         if (!medium.isEmpty()) {
             return medium.equalsIgnoreCase("image");
         }
+        return isImage(type, element.getAttributeValue(attribute, ""));
+    }
+
+    /** Whether a document of this type is a picture; where none is given its address tells. */
+    static boolean isImage(String type, String address) {
         return type.isEmpty()
-                ? EXTENSION.matcher(element.getAttributeValue(attribute, "")).find()
+                ? EXTENSION.matcher(address).find()
                 : type.toLowerCase(Locale.ROOT).startsWith("image");
     }
 

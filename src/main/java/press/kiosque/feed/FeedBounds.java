@@ -9,7 +9,7 @@ final class FeedBounds {
     static final int MAX_PARTS = 250_000;
 
     /** A hundred times what the most talkative newsrooms publish. */
-    private static final int MAX_ENTRIES = 10_000;
+    static final int MAX_ENTRIES = 10_000;
 
     private int parts;
     private int entries;

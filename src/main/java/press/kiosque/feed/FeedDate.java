@@ -19,12 +19,19 @@ import org.jspecify.annotations.Nullable;
  */
 final class FeedDate {
 
+    private static final int LONGEST = 100;
     private static final int OLDEST_YEAR = 1900;
     private static final int LATEST_YEAR = 2200;
 
     private static final Pattern ISO = Pattern.compile(
             "^(\\d{4})(?:\\D{1,2}(\\d{1,2})(?:\\D{1,2}(\\d{1,2})(?!\\d))?|(\\d{2})(\\d{2}))?(?=$|\\D)(.*)$");
     private static final Pattern DOTTED = Pattern.compile("(?i)\\b([ap])\\.m\\.");
+    /** {@code kl. 08.30} and {@code ore 8.30}. */
+    private static final Pattern AT_HOUR = Pattern.compile("(?i)\\b(?:kl\\.?|ore)\\s*(\\d{1,2})\\.(\\d{2})\\b");
+
+    /** A typographer's, where zones are written with a hyphen. */
+    private static final char MINUS = '\u2212';
+
     private static final Pattern SLASHED =
             Pattern.compile("^(?:\\p{L}+\\.?,?\\s+)?(\\d{1,2})[/.](\\d{1,2})[/.](\\d{2}|\\d{4})\\b(.*)$");
     /** {@code 8 h 30}, {@code 18h}, {@code 08.30 Uhr}, {@code 8 PM}. */
@@ -48,19 +55,19 @@ final class FeedDate {
 
     /** The moment that this text names, if it names one. */
     static Optional<Instant> parse(String text) {
-        String plain = folded(text);
-        if (plain.isEmpty() || plain.length() > 100) {
+        if (text.isBlank() || text.strip().length() > LONGEST) {
             return Optional.empty();
         }
         try {
-            return new FeedDate().read(plain);
+            return new FeedDate().read(folded(text));
         } catch (DateTimeException e) {
             return Optional.empty();
         }
     }
 
     private static String folded(String text) {
-        String stripped = DOTTED.matcher(text.strip()).replaceAll("$1m");
+        String written = OtherCalendars.daysOfMonths(text.strip().replace(MINUS, '-'));
+        String stripped = AT_HOUR.matcher(DOTTED.matcher(written).replaceAll("$1m")).replaceAll("$1:$2");
         boolean ascii = stripped.chars().allMatch(c -> c < 0x80);
         return ascii
                 ? stripped

@@ -49,12 +49,16 @@ public record FeedSettings(
         @DefaultValue("2h") Duration pushedInterval,
         @DefaultValue("6h") Duration longestInterval) {
 
+    /** All of a feed is held in one array, which cannot be larger. */
+    private static final DataSize LARGEST = DataSize.ofMegabytes(2000);
+
     public FeedSettings {
         Stream.of(connectTimeout, totalTimeout, parseTimeout, interval, quietInterval, pushedInterval, longestInterval)
                 .forEach(time -> require(time.toMillis() > 0, "each time must be longer than nothing, not " + time));
         IntStream.of(maxHeaders, parallel, perDomain, perMinute)
                 .forEach(number -> require(number > 0, "each number must be 1 or more, not " + number));
         require(maxRedirects >= 0 && maxSize.toBytes() > 0, "max-redirects and max-size cannot be less than nothing");
+        require(maxSize.compareTo(LARGEST) <= 0, "max-size " + maxSize + " is more than " + LARGEST.toMegabytes() + " MB");
     }
 
     private static void require(boolean met, String words) {

@@ -6,8 +6,10 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jdom2.Attribute;
 import org.jdom2.Document;
 import org.jdom2.Element;
+import org.jdom2.Namespace;
 
 /**
  * Where the facts of a feed and its entries stand. RSS of every version and RDF is brought into the form of RSS 2.0, in
@@ -55,18 +57,18 @@ record FeedShape(Document document, String kind, Element head, List<Element> ent
         var entries = new ArrayList<Element>();
         Deque<Element> frames = new ArrayDeque<>(List.of(root));
         while (!frames.isEmpty()) {
-            List<Element> inner = new ArrayList<>();
-            for (Element child : List.copyOf(frames.pop().getChildren())) {
-                if (!child.getNamespace().equals(FeedNames.RSS) || !FRAMES.contains(child.getName())) {
+            Element frame = frames.pop();
+            inherit(frame, channel);
+            for (Element child : List.copyOf(frame.getChildren())) {
+                if (isFrame(child)) {
+                    frames.add(child);
+                } else {
                     (child.getName().equals("item") ? entries : new ArrayList<Element>()).add(child);
                     channel.addContent(child.detach());
-                } else {
-                    inner.add(child);
                 }
             }
-            inner.forEach(frames::add);
         }
-        inherit(root, channel);
+        entries.forEach(item -> item.setNamespace(FeedNames.RSS));
         return new FeedShape(document(channel), kind(root), channel, List.copyOf(entries));
     }
 
@@ -74,13 +76,22 @@ record FeedShape(Document document, String kind, Element head, List<Element> ent
         return new Document(new Element("rss").setAttribute("version", "2.0").addContent(channel));
     }
 
-    /** What the old root said of addresses and language goes on holding. */
-    private static void inherit(Element root, Element channel) {
-        root.getAttributes().stream()
-                .filter(attribute -> !attribute.getNamespacePrefix().isEmpty()
-                        || attribute.getName().equals("lang"))
-                .toList()
-                .forEach(attribute -> channel.setAttribute(attribute.detach()));
+    private static boolean isFrame(Element element) {
+        return element.getNamespace().equals(FeedNames.RSS) && FRAMES.contains(element.getName());
+    }
+
+    /** What a frame said of addresses and language goes on holding; an address within those of the frames around it. */
+    private static void inherit(Element frame, Element channel) {
+        for (Attribute attribute : List.copyOf(frame.getAttributes())) {
+            boolean base = attribute.getName().equals("base");
+            if (attribute.getName().equals("lang") || (base && !attribute.getNamespacePrefix().isEmpty())) {
+                Attribute outer = channel.getAttribute("base", Namespace.XML_NAMESPACE);
+                channel.setAttribute(attribute.detach());
+                if (base && outer != null) {
+                    attribute.setValue(WebAddress.resolve(outer.getValue(), attribute.getValue().strip()));
+                }
+            }
+        }
     }
 
     private static String kind(Element root) {

@@ -26,6 +26,7 @@ final class FeedTree {
     /** Names and characters need no second check: an XML parser has read them. */
     private static final JDOMFactory NODES = new UncheckedJDOMFactory();
 
+    private static final Set<String> RSS_FRAMES = Set.of("channel", "item");
     private static final Set<String> FRAMES = Set.of("rss", "rdf", "channel", "items", "feed", "item", "entry");
 
     private final Document document = new Document();
@@ -41,7 +42,7 @@ final class FeedTree {
     void start(String name, Map<String, String> attributes) {
         bounds.enter(name, attributes.size(), scopes.size() + skipped);
         flush();
-        var prefixes = prefixesWith(attributes);
+        var prefixes = asRss(name, prefixesWith(attributes));
         var element = element(name, prefixes);
         if (skipped > 0 || nobodyReads(element)) {
             skipped++;
@@ -88,6 +89,17 @@ final class FeedTree {
             }
         }
         return inner;
+    }
+
+    /** A frame of RSS is one, whatever vocabulary of its own the newsroom says it belongs to, and what is in it follows. */
+    private static Map<String, Namespace> asRss(String name, Map<String, Namespace> prefixes) {
+        boolean strange = FeedNames.OTHER.equals(prefixes.get(""));
+        if (!strange || !RSS_FRAMES.contains(name.toLowerCase(Locale.ROOT))) {
+            return prefixes;
+        }
+        Map<String, Namespace> meant = new HashMap<>(prefixes);
+        meant.put("", FeedNames.RSS);
+        return meant;
     }
 
     private Element element(String name, Map<String, Namespace> prefixes) {

@@ -93,19 +93,22 @@ public class Feeds {
                 new UpdateOptions().upsert(true));
     }
 
-    /** Takes up the feed's new address, unless an editor gave it another meanwhile. */
+    /** Takes up the feed's new address and how it stands there, unless an editor gave it another meanwhile. */
     void move(Feed moved, String from) {
-        if (find(moved.id()).filter(known -> known.url().equals(from)).isPresent()) {
-            feeds.updateOne(eq(moved.id()), set("url", moved.url()));
-        }
+        feeds.updateOne(
+                and(eq(moved.id()), eq("url", from)), combine(set("url", moved.url()), set("state", moved.state())));
     }
 
-    /** Records how the reading of these feeds went; one that was removed meanwhile stays removed. */
+    /**
+     * Records how the reading of these feeds went. One that was removed meanwhile stays removed, and of one to which an editor
+     * gave another address meanwhile, the old one's reading says nothing.
+     */
     void record(Collection<Feed> read) {
         if (!read.isEmpty()) {
             feeds.bulkWrite(
                     read.stream()
-                            .map(feed -> new UpdateOneModel<Feed>(eq(feed.id()), set("state", feed.state())))
+                            .map(feed -> new UpdateOneModel<Feed>(
+                                    and(eq(feed.id()), eq("url", feed.url())), set("state", feed.state())))
                             .toList(),
                     new BulkWriteOptions().ordered(false));
         }

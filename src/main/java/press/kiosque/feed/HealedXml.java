@@ -1,8 +1,10 @@
 package press.kiosque.feed;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jdom2.Document;
@@ -20,7 +22,16 @@ final class HealedXml {
     /** More tags than that are not healed: jsoup keeps them all in memory. */
     private static final int MAX_TAGS = 100_000;
 
+    /** Each moves all that comes after it. */
+    private static final int MOST_LEFT_OPEN = 5000;
+
     private static final Set<String> ROOTS = Set.of("rss", "feed", "rdf", "channel");
+    private static final Set<String> ENTRIES = Set.of("item", "entry");
+    /** They hold words, and none of the parts of an entry. */
+    private static final Set<String> LEAVES = Set.of("title", "link", "guid", "pubdate", "category");
+
+    private static final Set<String> PARTS =
+            Set.of("item", "entry", "description", "summary", "content", "author", "enclosure", "id", "published", "updated");
 
     private HealedXml() {}
 
@@ -37,7 +48,37 @@ final class HealedXml {
         return Jsoup.parse(text, "", parser).stream()
                 .filter(element -> ROOTS.contains(localName(element)))
                 .findFirst()
+                .map(HealedXml::endedInTime)
                 .map(HealedXml::treeOf);
+    }
+
+    /** Ends what was not ended before something that cannot stand within it, as a title before the link. */
+    private static Element endedInTime(Element root) {
+        int leftOpen = 0;
+        for (Element outer : root.getAllElements()) {
+            Element parent = outer.parent();
+            Optional<Element> first = outer.children().stream()
+                    .filter(inner -> !mayHold(localName(outer), localName(inner)))
+                    .findFirst();
+            if (parent != null && outer != root && first.isPresent()) {
+                if (++leftOpen > MOST_LEFT_OPEN) {
+                    throw new FeedBounds.TooComplex("more than " + MOST_LEFT_OPEN + " elements are not ended");
+                }
+                parent.insertChildren(outer.siblingIndex() + 1, from(first.get()));
+            }
+        }
+        return root;
+    }
+
+    private static boolean mayHold(String outer, String inner) {
+        return ENTRIES.contains(outer)
+                ? !ENTRIES.contains(inner)
+                : !LEAVES.contains(outer) || !(LEAVES.contains(inner) || PARTS.contains(inner));
+    }
+
+    private static List<Node> from(Element first) {
+        Element parent = Objects.requireNonNull(first.parent());
+        return List.copyOf(parent.childNodes().subList(first.siblingIndex(), parent.childNodeSize()));
     }
 
     private static String localName(Element element) {

@@ -35,8 +35,12 @@ public record HubSubscription(
 
     /** Whether it is time to ask: for the first time, again, or for longer; at most once a day. */
     boolean isToBeAsked(Instant now) {
-        boolean asked = !now.isAfter(askedAt.plus(ASKED_AGAIN_AFTER)) && !askedAt.isAfter(now);
-        return !asked && !isLive(now.plus(RENEWED_BEFORE));
+        return !wasJustAsked(now) && !isLive(now.plus(RENEWED_BEFORE));
+    }
+
+    /** Whether the hub was asked within a day. */
+    boolean wasJustAsked(Instant now) {
+        return !now.isAfter(askedAt.plus(ASKED_AGAIN_AFTER)) && !askedAt.isAfter(now);
     }
 
     HubSubscription asked(Instant now) {

@@ -68,7 +68,10 @@ public class Hubs {
                 .isPresent();
     }
 
-    /** Takes up what a feed offers: subscribes, or renews what runs out. Failures are logged and tried again in a day. */
+    /**
+     * Takes up what a feed offers: subscribes, or renews what runs out. Failures are logged and tried again in a day, and a feed
+     * that calls itself otherwise at every reading has us ask no more often.
+     */
     void offered(Feed feed, HubOffer offer, String foundAt) {
         if (!canReachUs()) {
             return;
@@ -79,6 +82,9 @@ public class Hubs {
                 && current.hub().equals(offer.hub())
                 && current.topic().equals(topic)) {
             renew(current);
+            return;
+        }
+        if (current != null && current.wasJustAsked(clock.instant())) {
             return;
         }
         Optional.ofNullable(current).ifPresent(subscriptions::remove);

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
@@ -15,6 +16,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Reads JSON Feed 1.0 and 1.1 (https://www.jsonfeed.org/version/1.1/). */
 final class JsonFeed {
+
+    private static final Pattern NO_CHARACTER = Pattern.compile("[\\x00-\\x08\\x0E-\\x1B\\x7F]|\\p{Cs}");
 
     private final JsonMapper json = JsonMapper.builder(JsonFactory.builder()
                     .streamReadConstraints(StreamReadConstraints.builder()
@@ -44,6 +47,10 @@ final class JsonFeed {
     }
 
     private static ParseResult feed(JsonNode root, String kind, Addresses addresses) {
+        if (root.path("items").size() > FeedBounds.MAX_ENTRIES) {
+            return new ParseResult.NotAFeed(
+                    FeedTrouble.TOO_COMPLEX, "more than " + FeedBounds.MAX_ENTRIES + " entries");
+        }
         List<ParsedEntry> entries = new ArrayList<>();
         for (JsonNode each : root.path("items")) {
             if (each.isObject()) {
@@ -51,7 +58,7 @@ final class JsonFeed {
             }
         }
         return new ParseResult.ParsedFeed(
-                orEmpty(text(root, "title")),
+                PlainText.guessed(orEmpty(text(root, "title"))),
                 text(root, "language"),
                 addresses.whole(text(root, "home_page_url")),
                 kind,
@@ -74,7 +81,7 @@ final class JsonFeed {
         String content = orEmpty(text(entry, "content_html"));
         return new ParsedEntry(
                 text(entry, "id"),
-                orEmpty(text(entry, "title")),
+                PlainText.guessed(orEmpty(text(entry, "title"))),
                 first(addresses.whole(text(entry, "url")), addresses.whole(text(entry, "external_url"))),
                 date(entry, "date_published"),
                 date(entry, "date_modified"),
@@ -85,19 +92,30 @@ final class JsonFeed {
     }
 
     private static @Nullable String image(JsonNode entry, String content) {
-        String image = first(text(entry, "image"), text(entry, "banner_image"));
+        String image = first(address(entry, "image"), address(entry, "banner_image"));
         for (JsonNode attachment : entry.path("attachments")) {
-            if (orEmpty(text(attachment, "mime_type")).startsWith("image")) {
-                image = first(image, text(attachment, "url"));
+            String url = text(attachment, "url");
+            if (url != null && EntryImage.isImage(orEmpty(text(attachment, "mime_type")), url)) {
+                image = first(image, url);
             }
         }
         return first(image, MarkupPicture.firstIn(content));
     }
 
+    /** As text, or as an object that names it. */
+    private static @Nullable String address(JsonNode entry, String key) {
+        return entry.path(key).isObject() ? text(entry.path(key), "url") : text(entry, key);
+    }
+
+    /** A list, or one text with commas between. */
     private static List<String> tags(JsonNode entry) {
+        JsonNode given = entry.path("tags");
         Set<String> tags = new LinkedHashSet<>();
-        for (JsonNode tag : entry.path("tags")) {
+        for (JsonNode tag : given) {
             tags.add(tag.isString() ? PlainText.folded(tag.stringValue()) : "");
+        }
+        for (String tag : given.isString() ? given.stringValue().split(",", -1) : new String[0]) {
+            tags.add(PlainText.folded(tag));
         }
         tags.remove("");
         return List.copyOf(tags);
@@ -111,8 +129,13 @@ final class JsonFeed {
     private static @Nullable String text(JsonNode node, String key) {
         JsonNode value = node.path(key);
         String text =
-                value.isString() ? PlainText.folded(value.stringValue()) : value.isNumber() ? value.asString() : "";
+                value.isString() ? PlainText.folded(written(value)) : value.isNumber() ? value.asString() : "";
         return text.isEmpty() ? null : text;
+    }
+
+    /** JSON can hold what no text holds: control characters and halves of characters. */
+    private static String written(JsonNode value) {
+        return NO_CHARACTER.matcher(value.stringValue()).replaceAll("");
     }
 
     private static @Nullable String first(@Nullable String one, @Nullable String other) {

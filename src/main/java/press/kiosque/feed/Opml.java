@@ -57,17 +57,21 @@ final class Opml {
 
     /** A DOCTYPE is refused, since nothing good hides in one here; a bare {@code &} in an address is forgiven. */
     private static Document tree(String text) {
+        try {
+            return asItStandsOrMended(text);
+        } catch (SAXException e) {
+            throw new IllegalArgumentException("no OPML: " + e.getMessage(), e);
+        } catch (FeedBounds.TooComplex e) {
+            throw new IllegalArgumentException(e.getMessage(), e);
+        }
+    }
+
+    private static Document asItStandsOrMended(String text) throws SAXException {
         var xml = new StrictXml();
         try {
             return xml.parse(text);
         } catch (SAXException broken) {
-            try {
-                return xml.parse(MendedText.of(text));
-            } catch (SAXException e) {
-                throw new IllegalArgumentException("no OPML: " + e.getMessage(), e);
-            }
-        } catch (FeedBounds.TooComplex e) {
-            throw new IllegalArgumentException(e.getMessage(), e);
+            return xml.parse(MendedText.of(text));
         }
     }
 

@@ -19,7 +19,8 @@ final class PlainText {
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
     private static final Pattern C1 = Pattern.compile("[\\x80-\\x9F]");
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}\\x1C-\\x1F]+");
-    private static final Pattern SIGN_OF_MARKUP = Pattern.compile("</\\w+>|&#?\\w+;");
+    private static final Pattern SIGN_OF_MARKUP =
+            Pattern.compile("</\\w+>|&#?\\w+;|<(?i:br|hr|img|p|wbr)\\b[^<>]{0,1000}>");
     private static final Pattern TAG = Pattern.compile("</?(\\w+)");
     private static final Pattern ENTITY = Pattern.compile("&(\\w+);");
 
@@ -106,14 +107,19 @@ final class PlainText {
             "u",
             "ul",
             "var",
-            "video");
+            "video",
+            "wbr");
 
     private PlainText() {}
 
-    /** A title that may be markup: RSS never says which. */
+    /** A title that may be markup: RSS never says which. What was escaped once too often is still an apostrophe to readers. */
     static String guessed(String title) {
         String text = title.length() > LONGEST_TITLE ? title.substring(0, LONGEST_TITLE) : title;
-        return looksLikeMarkup(text) ? ofMarkup(text) : folded(text);
+        if (!looksLikeMarkup(text)) {
+            return folded(text);
+        }
+        String once = ofMarkup(text);
+        return looksLikeMarkup(once) && once.indexOf('<') < 0 ? folded(unescaped(once)) : once;
     }
 
     /** The words of this markup. */

@@ -58,7 +58,7 @@ class PollingPolicy {
     private Feed settled(Feed feed, Duration freshFor, Instant now) {
         FeedState state = feed.state();
         Duration wished = shorter(longer(freshFor, state.paceOrAny().atLeast()), settings.quietInterval());
-        Instant next = now.plus(spread(longer(usual(feed, now), wished)));
+        Instant next = now.plus(longer(spread(longer(usual(feed, now), wished)), wished));
         FeedState due = state.next(state.paceOrAny().allowed(next));
         Sighting moving = due.moving();
         return moving != null && moving.isSettled(GRACE_TO_MOVE, now) && Feed.isWebAddress(moving.what())

@@ -49,6 +49,7 @@ final class RomeFeed {
         String title = title(read.getTitleEx(), shape, beside.titleIsMarkup());
         String summary = read.getDescription() == null ? "" : value(read.getDescription());
         String content = read.getContents().stream().map(RomeFeed::value).collect(Collectors.joining("\n"));
+        boolean silent = summary.isBlank() && content.isBlank();
         return new ParsedEntry(
                 beside.link().id(),
                 title.isEmpty() ? beside.otherTitle() : title,
@@ -57,7 +58,7 @@ final class RomeFeed {
                 beside.dates().updated(),
                 beside.categories(),
                 beside.imageOr(content, summary),
-                summary,
+                silent ? beside.otherSummary() : summary,
                 content);
     }
 

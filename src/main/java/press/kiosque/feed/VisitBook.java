@@ -34,7 +34,10 @@ class VisitBook {
             }
         }
         memories.save(learned);
-        feeds.record(visits.stream().map(FeedVisit.Visited::feed).toList());
+        feeds.record(visits.stream()
+                .filter(visit -> visit.movedFrom().isEmpty())
+                .map(FeedVisit.Visited::feed)
+                .toList());
         visits.stream().filter(visit -> visit.movedFrom().isPresent()).forEach(this::move);
     }
 

@@ -86,6 +86,11 @@ final class EntryReader {
                         : e.getOriginalMessage());
     }
 
+    /** What an entry is called; empty if it has no id. */
+    String id(Object entry) {
+        return yaml.valueToTree(entry).path("id").asString("");
+    }
+
     /** The text of a file. */
     String text(Object file) {
         return yaml.writeValueAsString(file);

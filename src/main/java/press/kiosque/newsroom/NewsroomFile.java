@@ -40,12 +40,27 @@ public class NewsroomFile {
         JsonNode file = reader.file(text);
         refuseUnknownKeys(file);
         Newsroom newsroom = head(file.path(HEAD));
+        List<Part<?>> parts =
+                sections.stream().<Part<?>>map(section -> part(section, file)).toList();
         var read = new LinkedHashMap<String, List<Supplier<Change>>>();
-        sections.forEach(section -> read.put(section.key(), read(section, newsroom, file)));
+        parts.forEach(part -> read.put(part.section().key(), part.read(newsroom)));
+        new FileNames(reader, newsroom.id(), parts).refuseUnknown();
         var counts = new LinkedHashMap<String, Map<Change, Integer>>();
         counts.put(HEAD, Map.of(NewsroomSection.keep(newsrooms.find(newsroom.id()), newsroom, newsrooms::save), 1));
         read.forEach((key, entries) -> counts.put(key, store(entries)));
         return new ImportReport(newsroom.id(), counts);
+    }
+
+    /** The entries that a file has under the key of a section. */
+    record Part<T>(NewsroomSection<T> section, List<T> entries) {
+
+        private List<Supplier<Change>> read(Newsroom newsroom) {
+            return entries.stream().map(entry -> section.read(newsroom, entry)).toList();
+        }
+    }
+
+    private <T> Part<T> part(NewsroomSection<T> section, JsonNode file) {
+        return new Part<>(section, reader.list(section.key(), file.path(section.key()), section.type()));
     }
 
     private void refuseUnknownKeys(JsonNode file) {
@@ -79,12 +94,6 @@ public class NewsroomFile {
     private static String text(@Nullable String value, String key) {
         return Optional.ofNullable(value)
                 .orElseThrow(() -> new IllegalArgumentException("newsroom: " + key + " is missing"));
-    }
-
-    private <T> List<Supplier<Change>> read(NewsroomSection<T> section, Newsroom newsroom, JsonNode file) {
-        return reader.list(section.key(), file.path(section.key()), section.type()).stream()
-                .map(entry -> section.read(newsroom, entry))
-                .toList();
     }
 
     private static Map<Change, Integer> store(List<Supplier<Change>> entries) {

@@ -1,6 +1,7 @@
 package press.kiosque.newsroom;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -29,6 +30,11 @@ public interface NewsroomSection<T> {
      * @throws IllegalArgumentException if the entry is not valid; the message names the offender
      */
     Supplier<Change> read(Newsroom newsroom, T entry);
+
+    /** The ids in other lists that an entry names, by the keys of those lists, such as {@code feeds}. */
+    default Map<String, List<String>> named(T entry) {
+        return Map.of();
+    }
 
     /** Stores what a file says, if that is anything new. */
     static <D> Change keep(Optional<D> known, D named, Consumer<D> save) {

@@ -87,6 +87,11 @@ class PollSection implements NewsroomSection<PollSection.Entry> {
         return () -> NewsroomSection.keep(polls.find(poll.id()), poll, polls::save);
     }
 
+    @Override
+    public Map<String, List<String>> named(Entry entry) {
+        return Map.of("editions", entry.edition() == null ? List.of() : List.of(entry.edition()));
+    }
+
     private static Poll poll(Newsroom newsroom, Entry entry) {
         if (Poll.PAGE.equals(entry.id())) {
             throw new IllegalArgumentException(

@@ -69,4 +69,9 @@ class TopicSection implements NewsroomSection<TopicSection.Entry> {
                 Objects.requireNonNullElse(entry.keywords(), List.of()));
         return () -> NewsroomSection.keep(topics.find(topic.id()), topic, topics::save);
     }
+
+    @Override
+    public Map<String, List<String>> named(Entry entry) {
+        return Map.of("feeds", Objects.requireNonNullElse(entry.feeds(), List.of()));
+    }
 }

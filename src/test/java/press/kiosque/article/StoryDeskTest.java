@@ -1,12 +1,14 @@
 package press.kiosque.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
@@ -23,8 +25,12 @@ class StoryDeskTest {
     private final StoryDesk desk = restarted();
 
     private StoryDesk restarted() {
+        return desk(stories);
+    }
+
+    private StoryDesk desk(Stories told) {
         var clock = Clock.fixed(StoryCast.MORNING.plus(Duration.ofDays(2)), ZoneOffset.UTC);
-        return new StoryDesk(articles, stories, StorySettings.defaults(), clock);
+        return new StoryDesk(articles, told, StorySettings.defaults(), clock);
     }
 
     @AfterEach
@@ -48,6 +54,23 @@ class StoryDeskTest {
         desk.take(List.of(StoryCast.fireByOne()), Set.of());
 
         assertThat(stories.find(List.of("feu-1"))).isEmpty();
+    }
+
+    @Test
+    void whatAStoryDevelopsIsNotForgottenWhenTheProcessDiesAsItIsWritten() {
+        desk.take(List.of(StoryCast.fireByOne(), StoryCast.fireByAnother()), Set.of());
+        var dying = new Stories(memory.database()) {
+            @Override
+            public void add(Collection<Story> told) {
+                throw new IllegalStateException("killed");
+            }
+        };
+        assertThatIllegalStateException()
+                .isThrownBy(() -> desk(dying).take(List.of(StoryCast.fireInquiry()), Set.of()));
+
+        restarted().take(List.of(StoryCast.fireInquiry()), Set.of());
+
+        assertThat(stories.find(List.of("feu-4"))).extracting(Story::predecessor).containsExactly("feu-1");
     }
 
     @Test

@@ -70,6 +70,15 @@ class StoryMatcherTest {
     }
 
     @Test
+    void theOldWordsOfACorrectedArticleGoOnCounting() {
+        Article fire = StoryCast.fireByOne();
+        french.match(fire);
+        french.match(article("feu-1", "ouest", 0, "fr", fire.title(), fire.summary() + " Bilan provisoire."));
+
+        assertThat(french.match(StoryCast.fireByAnother()).id()).isEqualTo("feu-1");
+    }
+
+    @Test
     void aLaterDevelopmentIsANewStoryThatKnowsItsPredecessor() {
         french.match(StoryCast.fireByOne());
         french.match(StoryCast.fireByAnother());

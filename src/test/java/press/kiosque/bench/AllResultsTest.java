@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import press.kiosque.bench.AllResults.Measured;
 import press.kiosque.bench.Measurement.Figure;
@@ -50,6 +51,21 @@ class AllResultsTest {
         assertThat(ingest.line()).isEqualTo("ingest --feeds");
         assertThat(ingest.arguments())
                 .containsExactly("bench", "ingest", "--feeds", "feeds/a.xml", "feeds/b.xml", "--json");
+    }
+
+    @Test
+    void theFiguresOfTheStoreStandWhereTheyAreLookedFor() {
+        var seen = new StoreResult.Compared(4, 2, 2, 2);
+        var result = new StoreResult(1, Map.of("insert_many", seen, "update_many", seen), 1, 9, 0, 9, 3, "2 cores");
+        Measurement store = AllBenches.ALL.stream()
+                .filter(one -> one.name().equals("store"))
+                .findFirst()
+                .orElseThrow();
+
+        String page =
+                results(new Measured(store, 0, 9, json.valueToTree(result))).page();
+
+        assertThat(page).contains("| inserts by 50, speed to the stock backend | 2.0 |").doesNotContain("not told");
     }
 
     private static AllResults results(Measured measured) {

@@ -18,6 +18,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import press.kiosque.article.Article;
 import press.kiosque.article.Articles;
 import press.kiosque.newsroom.NewsroomFile;
+import press.kiosque.poll.Poll;
+import press.kiosque.poll.Polls;
 
 /**
  * Whole dialogues as files: what readers do is played to the sandbox, goes through webhook, bot and Send API, and what comes back
@@ -53,12 +55,29 @@ class GoldenDialoguesIT {
         theatre = new Theatre(demo);
         theatre.clock(MORNING);
         demo.bean(NewsroomFile.class).importFrom(NEWSROOM);
+        askByLinksAlone(demo.bean(Polls.class));
         demo.bean(Articles.class).store(stories());
         demo.sandbox()
                 .connect(
                         PAGE,
                         demo.siteUrl() + "/webhooks/messenger",
                         Map.of("routing", Map.of("defaultApp", DemoPage.APP_ID, "apps", List.of("777"))));
+    }
+
+    /** But for the first poll, as if their editions had been given up. */
+    private static void askByLinksAlone(Polls polls) {
+        polls.of(PAGE.newsroom()).stream()
+                .skip(1)
+                .map(poll -> new Poll(
+                        poll.id(),
+                        poll.newsroom(),
+                        "given-up",
+                        poll.question(),
+                        poll.choices(),
+                        poll.right(),
+                        poll.explanation(),
+                        poll.closes()))
+                .forEach(polls::save);
     }
 
     @AfterAll
@@ -176,17 +195,17 @@ class GoldenDialoguesIT {
                 question: {fr: "Faut-il rouvrir le pont aux voitures ?", en: "Should the bridge reopen to cars?"}
                 choices: [{id: oui, text: {fr: Oui, en: "Yes"}}, {id: non, text: {fr: Non, en: "No"}}, {id: bus, text: {fr: Aux bus seulement, en: To buses only}}]
               - id: marche
-                edition: marche
+                edition: soir
                 question: {fr: "Quel jour pour le marché ?", en: "Which day for the market?"}
                 choices: [{id: sam, text: {fr: Samedi, en: Saturday}}, {id: dim, text: {fr: Dimanche, en: Sunday}}]
               - id: fleuve
-                edition: jeu
+                edition: soir
                 question: {fr: "Où la Loire prend-elle sa source ?", en: "Where does the Loire rise?"}
                 choices: [{id: gerbier, text: {fr: En Ardèche, en: In Ardèche}}, {id: vosges, text: {fr: Dans les Vosges, en: In the Vosges}}]
                 right: gerbier
                 explanation: {fr: "Elle naît au pied du mont Gerbier-de-Jonc.", en: "It rises at the foot of Mont Gerbier-de-Jonc."}
               - id: maire
-                edition: jeu
+                edition: soir
                 question: {fr: "La maire se représentera-t-elle ?", en: "Will the mayor run again?"}
                 choices: [{id: oui, text: {fr: Oui, en: "Yes"}}, {id: non, text: {fr: Non, en: "No"}}]
                 closes: "2030-03-01T20:00"

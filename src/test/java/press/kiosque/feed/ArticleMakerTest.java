@@ -1,5 +1,6 @@
 package press.kiosque.feed;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -7,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -42,6 +44,18 @@ class ArticleMakerTest {
         assertThat(article("<category><![CDATA[Arts &amp; culture]]></category>")
                         .categories())
                 .containsExactly("Arts & culture");
+    }
+
+    @Test
+    void anArticleIsFiledUnderNoMoreThanANewsroomWould() throws IOException {
+        String many = IntStream.range(0, 5000)
+                .mapToObj(number -> "<category>" + number + "</category>")
+                .collect(joining());
+
+        assertThat(article("<category>" + "x".repeat(5000) + "</category>" + many)
+                        .categories())
+                .hasSize(100)
+                .startsWith("0", "1");
     }
 
     private @Nullable String picture(String address) throws IOException {

@@ -30,6 +30,12 @@ class CanonicalLinkTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"https:///a", "http://", "https:////kiosque.example/a", "https://?a=b"})
+    void whatNamesNoHostIsNoLink(String link) {
+        assertThat(CanonicalLink.of(link)).isEmpty();
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "https://www.kiosque.example/2025/02/10/un-titre_123~x.html",

@@ -124,4 +124,13 @@ class FeedListsTest {
         assertThat(Slug.of("日本", "feed", Set.of("feed"))).isEqualTo("feed-2");
         assertThat(Slug.of("x".repeat(90), "feed", Set.of())).hasSize(34);
     }
+
+    @Test
+    void aBrokenListThatIsNestedTooDeepIsRefusedInWords() {
+        String deep = "<opml><body>&" + "<outline text='x'>".repeat(200) + "</outline>".repeat(200) + "</body></opml>";
+
+        assertThatThrownBy(() -> lists.add("lk", deep.getBytes(UTF_8)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("nested deeper than 100 elements");
+    }
 }

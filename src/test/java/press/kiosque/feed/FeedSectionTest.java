@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -57,8 +56,8 @@ class FeedSectionTest {
     @Test
     void theOldAddressOfAFeedThatMovedMeansTheSame() {
         Feed une = Feed.of("lk", "une", "Une", "https://lk.example/rss");
-        feeds.save(une.at("https://new.example/rss"));
-        feeds.record(List.of(une.with(une.state().moved(une.url(), NOW))));
+        feeds.save(une);
+        feeds.move(une.at("https://new.example/rss").with(une.state().moved(une.url(), NOW)), une.url());
 
         Change change = store(new FeedSection.Entry("une", "Une", une.url(), null, null, null));
 

@@ -75,6 +75,29 @@ class FeedsTest {
     }
 
     @Test
+    void aReadingOfTheOldAddressSaysNothingOfTheOneThatAnEditorGaveMeanwhile() {
+        var une = Feed.of("lk", "une", "Une", "https://lk.example/rss");
+        feeds.save(une);
+        feeds.save(une.at("https://lk.example/chosen"));
+
+        feeds.record(List.of(une.with(READ)));
+
+        assertThat(feeds.find("lk/une").orElseThrow().state()).isEqualTo(FeedState.NEVER_READ);
+    }
+
+    @Test
+    void aMoveBringsAddressAndStateTogether() {
+        var une = Feed.of("lk", "une", "Une", "https://lk.example/rss");
+        feeds.save(une);
+
+        feeds.move(une.at("https://lk.example/moved").with(READ.moved(une.url(), NOW)), une.url());
+
+        Feed moved = feeds.find("lk/une").orElseThrow();
+        assertThat(moved.url()).isEqualTo("https://lk.example/moved");
+        assertThat(moved.hasMovedFrom(une.url())).isTrue();
+    }
+
+    @Test
     void aPausedFeedIsNeverDue() {
         var une = Feed.of("lk", "une", "Une", "https://lk.example/rss");
         feeds.save(new Feed(une.id(), "lk", "Une", une.url(), null, 1, true, null, une.state()));

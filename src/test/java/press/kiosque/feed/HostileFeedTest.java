@@ -167,6 +167,25 @@ class HostileFeedTest {
     }
 
     @Test
+    void aHeapOfElementsThatNobodyEndedIsRefused() {
+        String heap = FeedSamples.rss("1 < 2<item>" + "<title><link/></title>".repeat(30_000) + "</item>");
+
+        var refused = (ParseResult.NotAFeed) parse(heap);
+
+        assertThat(refused.cause()).isEqualTo(FeedTrouble.TOO_COMPLEX);
+        assertThat(refused.words()).isEqualTo("more than 5000 elements are not ended");
+    }
+
+    @Test
+    void aHeapOfJsonEntriesIsRefused() {
+        String heap = "{\"version\":\"https://jsonfeed.org/version/1.1\",\"items\":[{}" + ",{}".repeat(10_000) + "]}";
+
+        var refused = (ParseResult.NotAFeed) parse(heap);
+
+        assertThat(refused.words()).isEqualTo("more than 10000 entries");
+    }
+
+    @Test
     void aGzipBombIsRefused() throws IOException {
         byte[] bomb = gzip(new byte[64 << 20]);
 

@@ -104,6 +104,17 @@ class HubsTest extends HubCase {
     }
 
     @Test
+    void aFeedThatCallsItselfOtherwiseAtEveryReadingHasUsAskOnceADay() {
+        hubs.offered(une(), new HubOffer(server.url("/hub"), TOPIC + "?now=1"), TOPIC);
+        hubs.offered(une(), new HubOffer(server.url("/hub"), TOPIC + "?now=2"), TOPIC);
+
+        assertThat(asked).hasSize(1);
+        clock.set(NOW.plus(Duration.ofHours(25)));
+        hubs.offered(une(), new HubOffer(server.url("/hub"), TOPIC + "?now=3"), TOPIC);
+        assertThat(asked).hasSize(2);
+    }
+
+    @Test
     void aHubInTheHeaderIsHeard() {
         var offer = HubOffer.of("<https://hub.example/>; rel=\"hub\", <https://lk.example/rss>; rel=self");
 

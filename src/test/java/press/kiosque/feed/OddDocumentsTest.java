@@ -35,6 +35,18 @@ class OddDocumentsTest {
         assertThat(none.words()).isEqualTo("a list of feeds (OPML) instead of a feed");
     }
 
+    @Test
+    void whatAPodcastTellsIsItsSummary() {
+        var feed = (ParseResult.ParsedFeed) parse(
+                """
+                <rss version="2.0" xmlns:itunes="http://www.itunes.com/dtds/podcast-1.0.dtd"><channel><title>Radio</title>
+                <item><itunes:title>Le pont rouvre</itunes:title><itunes:subtitle>Court</itunes:subtitle>
+                <itunes:summary>Il était fermé depuis 2019.</itunes:summary></item></channel></rss>""");
+
+        assertThat(feed.entries()).extracting(ParsedEntry::title).containsExactly("Le pont rouvre");
+        assertThat(feed.entries()).extracting(ParsedEntry::summary).containsExactly("Il était fermé depuis 2019.");
+    }
+
     private ParseResult parse(String document) {
         return parser.parse(document.getBytes(UTF_8), null, "https://lk.example/rss");
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -28,7 +29,7 @@ class NewsroomFileTest {
     private final MemoryDatabase memory = new MemoryDatabase();
     private final Newsrooms newsrooms = new Newsrooms(memory.database());
     private final Shelves shelves = new Shelves();
-    private final NewsroomFile file = new NewsroomFile(newsrooms, List.of(shelves));
+    private final NewsroomFile file = new NewsroomFile(newsrooms, List.of(new Signs(), shelves));
 
     @AfterEach
     void close() {
@@ -78,6 +79,51 @@ class NewsroomFileTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> file.importFrom(GOOD.replaceAll("(?s)shelves:.*", "shelves: {une: {places: 3}}")))
                 .withMessage("shelves: write a list, with a hyphen before each entry");
+    }
+
+    @Test
+    void whatAnEntryNamesMustStandInTheFileOrBeKnown() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> file.importFrom(GOOD + "signs: [{id: left, shelf: trois}]"))
+                .withMessage("signs left: there is no 'trois' among the shelves; known are [deux, une]");
+        assertThat(newsrooms.all()).isEmpty();
+
+        file.importFrom(GOOD + "signs: [{id: left, shelf: une}]");
+        ImportReport later = file.importFrom("newsroom: {id: lk, name: Le Kiosque}\nsigns: [{id: left, shelf: deux}]");
+
+        assertThat(later.newsroom()).isEqualTo("lk");
+    }
+
+    /** A sign that leads to a shelf. */
+    record Sign(@Nullable String id, @Nullable String shelf) {}
+
+    /** Reads signs and keeps none. */
+    private static final class Signs implements NewsroomSection<Sign> {
+
+        @Override
+        public String key() {
+            return "signs";
+        }
+
+        @Override
+        public Class<Sign> type() {
+            return Sign.class;
+        }
+
+        @Override
+        public List<Sign> export(String newsroom) {
+            return List.of();
+        }
+
+        @Override
+        public Supplier<Change> read(Newsroom newsroom, Sign sign) {
+            return () -> Change.UNCHANGED;
+        }
+
+        @Override
+        public Map<String, List<String>> named(Sign sign) {
+            return Map.of("shelves", Optional.ofNullable(sign.shelf()).stream().toList());
+        }
     }
 
     /** A shelf of the stand. */

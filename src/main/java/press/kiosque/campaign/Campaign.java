@@ -55,7 +55,7 @@ public record Campaign(
         }
 
         /** As what the door takes it. */
-        DeliveryKind delivery() {
+        public DeliveryKind delivery() {
             return delivery;
         }
     }

@@ -51,18 +51,39 @@ class SubscriberAdminController {
     @GetMapping
     String list(
             @RequestAttribute(name = "newsroom", required = false) @Nullable Newsroom newsroom,
-            @RequestParam(name = "status", required = false) @Nullable Status status,
-            @RequestParam(name = "page", defaultValue = "1") int page,
+            @RequestParam(name = "status", defaultValue = "") String asked,
+            @RequestParam(name = "page", defaultValue = "1") String page,
             Locale language,
             Model model) {
-        int number = Math.max(1, Math.min(page, LAST_PAGE));
-        List<Row> rows = newsroom == null ? List.of() : rows(newsroom, Optional.ofNullable(status), number, language);
+        Optional<Status> status = status(asked);
+        int number = newsroom == null ? 1 : number(newsroom, status, page);
+        List<Row> rows = newsroom == null ? List.of() : rows(newsroom, status, number, language);
+        if (!asked.isEmpty() && status.isEmpty()) {
+            model.addAttribute("refused", "readers.unknown-status");
+            model.addAttribute("refusedOf", asked);
+        }
         model.addAttribute("rows", rows.subList(0, Math.min(PAGE_SIZE, rows.size())));
         model.addAttribute("more", rows.size() > PAGE_SIZE && number < LAST_PAGE);
         model.addAttribute("number", number);
-        model.addAttribute("status", status);
+        model.addAttribute("status", status.orElse(null));
         model.addAttribute("statuses", SubscriberList.STATUSES);
         return "readers/list";
+    }
+
+    private static Optional<Status> status(String asked) {
+        return SubscriberList.STATUSES.stream()
+                .filter(status -> status.name().equals(asked))
+                .findFirst();
+    }
+
+    /** The page that was asked for; after the last, the last, and the first for what is no number. */
+    private int number(Newsroom newsroom, Optional<Status> status, String page) {
+        int asked = page.matches("\\d{1,9}") ? Integer.parseInt(page) : 1;
+        if (asked <= 1) {
+            return 1;
+        }
+        long pages = (list.count(newsroom.id(), status) + PAGE_SIZE - 1) / PAGE_SIZE;
+        return (int) Math.max(1, Math.min(Math.min(asked, LAST_PAGE), pages));
     }
 
     private List<Row> rows(Newsroom newsroom, Optional<Status> status, int number, Locale language) {

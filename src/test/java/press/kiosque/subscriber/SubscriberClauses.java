@@ -166,6 +166,10 @@ public final class SubscriberClauses {
                                     .containsEntry(Status.ACTIVE, 1L)
                                     .containsEntry(Status.STOPPED, 1L);
                             assertThat(list.countByEdition("n")).isEqualTo(Map.of("matin", 1L));
+                            assertThat(list.countTakers("n")).isEqualTo(1);
+                            new Choices(database).follow("n/1", List.of("sport"));
+                            assertThat(list.countByTopic("n")).isEqualTo(Map.of("sport", 1L));
+                            assertThat(list.count("n", Optional.empty())).isEqualTo(2);
                             assertThat(list.countDue("n", NOW)).isEqualTo(1);
                             assertThat(list.newest("n", Optional.of(Status.ACTIVE), 0, 5))
                                     .hasSize(1);

@@ -170,6 +170,12 @@ public record Campaign(
         return result != null && result.claimed() > 0;
     }
 
+    /** Whether it is over and nobody has it, so that it can be written anew without telling anybody twice. */
+    public boolean wentToNobody() {
+        Tally became = result();
+        return EnumSet.of(State.RECALLED, State.EXPIRED).contains(state()) && became != null && became.claimed() == 0;
+    }
+
     /** What it is called among editors. */
     public String title() {
         return content.anyWords().title();

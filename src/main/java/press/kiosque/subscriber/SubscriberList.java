@@ -1,7 +1,6 @@
 package press.kiosque.subscriber;
 
 import static com.mongodb.client.model.Filters.and;
-import static com.mongodb.client.model.Filters.empty;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.lte;
@@ -18,7 +17,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -41,25 +39,19 @@ public class SubscriberList {
         this.subscribers.createIndex(Indexes.ascending("newsroom", "since"));
     }
 
-    /** Readers of one status or of all, the newest first. */
-    List<Subscriber> newest(String newsroom, Optional<Status> status, int skip, int limit) {
+    /** These readers, the newest first. */
+    List<Subscriber> newest(String newsroom, ReaderFilter which, int skip, int limit) {
         return subscribers
-                .find(of(newsroom, status))
+                .find(which.in(newsroom))
                 .sort(Sorts.descending("since"))
                 .skip(skip)
                 .limit(limit)
                 .into(new ArrayList<>());
     }
 
-    /** How many readers there are of one status or of all. */
-    long count(String newsroom, Optional<Status> status) {
-        return subscribers.countDocuments(of(newsroom, status));
-    }
-
-    private static Bson of(String newsroom, Optional<Status> status) {
-        return and(
-                eq("newsroom", newsroom),
-                status.map(wanted -> eq("status", wanted.name())).orElse(empty()));
+    /** How many these readers are. */
+    long count(String newsroom, ReaderFilter which) {
+        return subscribers.countDocuments(which.in(newsroom));
     }
 
     /** How many active readers take which edition, by its slug; who takes none is in none. */

@@ -18,6 +18,24 @@ class ReadersPageTest extends SiteCase {
     }
 
     @Test
+    void theNumberOfATopicsReadersLeadsToThem() {
+        String readers = editor.get("/admin/topics").page().select("tr:contains(Sport) td.number a").attr("href");
+
+        var list = editor.get(readers).page();
+
+        assertThat(list.select("tbody tr")).hasSize(1);
+        assertThat(list.select(".filter").text()).contains("Who follow ⚽ Sport");
+    }
+
+    @Test
+    void theNumberOfAnEditionsReadersLeadsToThem() {
+        var edition = editor.get("/admin/editions").page().select("tbody td.number a");
+
+        assertThat(editor.get(edition.attr("href")).page().select("tbody tr"))
+                .hasSize(Integer.parseInt(edition.text()));
+    }
+
+    @Test
     void aStatusThatThereIsNotIsSaidInWords() {
         var list = editor.get("/admin/readers?status=ASLEEP");
 

@@ -41,10 +41,3 @@ if (keep) {
     }
   }, 1000 * Number(keep.dataset.keep));
 }
-
-// Filing is a form of its own, for Enter in its field must not send the answer; what is half-written goes along.
-document.querySelector("form[action$='/file']")?.addEventListener("formdata", filing => {
-  for (const field of document.querySelectorAll("#text, #note")) {
-    filing.formData.set(field.name, field.value);
-  }
-});

@@ -7,6 +7,8 @@ const shown = new Map();
 
 const colour = name => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
 const width = figure => figure.clientWidth - 16;
+// French says “1er” for the first of a month, which the browser does not.
+const written = (format, at) => format.format(at).replace(/(^| )1 /, (day, before) => (document.documentElement.lang === "fr" ? before + "1er " : day));
 const seconds = day => Date.parse(day + "T00:00:00Z") / 1000;
 
 function read(table) {
@@ -21,7 +23,7 @@ function axes(language) {
   const day = new Intl.DateTimeFormat(language, { day: "numeric", month: "short", timeZone: "UTC" });
   const number = new Intl.NumberFormat(language);
   return [
-    { ...axis, incrs: [1, 2, 7, 14, 28, 56].map(days => days * 86400), values: (chart, splits) => splits.map(at => day.format(at * 1000)) },
+    { ...axis, incrs: [1, 2, 7, 14, 28, 56].map(days => days * 86400), values: (chart, splits) => splits.map(at => written(day, at * 1000)) },
     { ...axis, size: 56, values: (chart, splits) => splits.map(value => (Number.isInteger(value) ? number.format(value) : "")) },
   ];
 }
@@ -39,7 +41,7 @@ function draw(figure) {
   shown.set(figure, new uPlot({
     width: width(figure), height: HEIGHT, tzDate: at => uPlot.tzDate(new Date(at * 1000), "Etc/UTC"), padding: [null, 24, null, null], cursor: { drag: { x: false, y: false } },
     scales: { y: { range: (chart, least, most) => [Math.min(0, least), Math.max(4, most * 1.1)] } },
-    series: [{ label: table.tHead.rows[0].cells[0].textContent.trim(), value: (chart, at) => (at == null ? "–" : day.format(at * 1000)) }, ...series],
+    series: [{ label: table.tHead.rows[0].cells[0].textContent.trim(), value: (chart, at) => (at == null ? "–" : written(day, at * 1000)) }, ...series],
     axes: axes(language),
   }, [days, ...values], figure));
 }

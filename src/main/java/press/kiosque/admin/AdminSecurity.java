@@ -77,6 +77,8 @@ class AdminSecurity {
                                 "/admin/settings/passkeys/**",
                                 "/admin/settings/sessions/**")
                         .hasRole("VIEWER")
+                        .requestMatchers(HttpMethod.GET, "/admin/*/new", "/admin/*/*/new", "/admin/feeds/add")
+                        .hasRole("EDITOR")
                         .requestMatchers(HttpMethod.GET)
                         .hasRole("VIEWER")
                         .anyRequest()

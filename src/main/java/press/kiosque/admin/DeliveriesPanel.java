@@ -5,9 +5,6 @@ import java.time.ZonedDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -28,21 +25,6 @@ import press.kiosque.subscriber.SubscriberPanel;
 class DeliveriesPanel implements SubscriberPanel {
 
     private static final int SHOWN = 100;
-
-    private static final Set<String> REASONS = Stream.concat(
-                    Stream.of(Reach.Reason.values()).map(Enum::name),
-                    Stream.of(
-                            "STOPPED",
-                            "NO_CONSENT",
-                            "READER_GONE",
-                            "READER_UNKNOWN",
-                            "WITH_JOURNALIST",
-                            "PAUSED",
-                            "QUIET_HOURS",
-                            "ENOUGH_TODAY",
-                            "PUSH_STOPPED",
-                            "PUSH_RECALLED"))
-            .collect(Collectors.toUnmodifiableSet());
 
     private final Deliveries deliveries;
     private final Occasions occasions;
@@ -79,7 +61,7 @@ class DeliveriesPanel implements SubscriberPanel {
                 delivery.occasion(),
                 delivery.attempt(),
                 state(delivery),
-                code(delivery.reason()),
+                UnsentReasons.code(delivery.reason()),
                 delivery.reason(),
                 delivery.rule());
     }
@@ -89,11 +71,6 @@ class DeliveriesPanel implements SubscriberPanel {
             return Outcome.ACCEPTED.name();
         }
         return delivery.outcome() == null ? "CLAIMED" : delivery.outcome().name();
-    }
-
-    /** The reason, if it is a code for which we have a sentence. */
-    private static @Nullable String code(@Nullable String reason) {
-        return reason != null && REASONS.contains(reason) ? reason : null;
     }
 
     /** The newest rows, and how many there are. */

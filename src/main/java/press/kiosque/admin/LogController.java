@@ -24,8 +24,12 @@ class LogController {
         this.audit = audit;
     }
 
-    /** One line of the log. */
-    record Line(ZonedDateTime at, AuditEntry entry) {}
+    /**
+     * One line of the log.
+     *
+     * @param page where what it was done to is seen; null where it is not, or not any more
+     */
+    record Line(ZonedDateTime at, AuditEntry entry, @Nullable String page) {}
 
     /** The newest, or those before one that was shown. */
     @GetMapping("/admin/settings/log")
@@ -39,7 +43,7 @@ class LogController {
         model.addAttribute(
                 "lines",
                 shown.stream()
-                        .map(entry -> new Line(entry.at().atZone(zone), entry))
+                        .map(entry -> new Line(entry.at().atZone(zone), entry, SubjectPages.of(entry).orElse(null)))
                         .toList());
         model.addAttribute("older", found.size() > SHOWN ? shown.get(SHOWN - 1).id() : null);
         return "settings/log";

@@ -1,6 +1,5 @@
 package press.kiosque.article;
 
-import java.security.Principal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
@@ -17,19 +16,17 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import press.kiosque.article.StoryEditing.Mark;
 import press.kiosque.newsroom.Newsroom;
+import press.kiosque.newsroom.Readership;
 import press.kiosque.topic.TextIndex;
 import press.kiosque.topic.TextIndex.Text;
 import press.kiosque.topic.Topics;
 
-/** What newsrooms tell at the moment, and what editors decide about it. */
+/** What newsrooms tell at the moment. */
 @Controller
 @ConditionalOnWebApplication
 @RequestMapping("/admin/stories")
@@ -39,20 +36,14 @@ class StoryAdminController {
     private static final int OTHERS_SHOWN = 8;
     private static final List<Integer> HOURS = List.of(24, 72, 168);
 
-    /** What a list was asked for, so that whoever marked a story in it comes back to it. */
-    private static final List<String> LIST_FIELDS = List.of("words", "hours", "treated");
-
-    /** Messenger shows 80 characters of a card's title and as many under it. */
-    static final int LONGEST = 80;
-
     private final ToldStories stories;
-    private final StoryEditing editing;
     private final Topics topics;
+    private final Readership readers;
 
-    StoryAdminController(ToldStories stories, StoryEditing editing, Topics topics) {
+    StoryAdminController(ToldStories stories, Topics topics, Readership readers) {
         this.stories = stories;
-        this.editing = editing;
         this.topics = topics;
+        this.readers = readers;
     }
 
     /** The newest, or those of them that tell of something. */
@@ -80,6 +71,7 @@ class StoryAdminController {
         model.addAttribute("choices", HOURS);
         model.addAttribute("treated", treated);
         model.addAttribute("topicNames", topicNames(newsroom, language));
+        model.addAttribute("takers", newsroom == null ? -1 : takers(newsroom));
         return "stories/list";
     }
 
@@ -125,8 +117,9 @@ class StoryAdminController {
                         : stories.find(newsroom.id(), predecessor).orElse(null));
         model.addAttribute("others", others(newsroom, told, words, now));
         model.addAttribute("words", words);
-        model.addAttribute("longest", LONGEST);
+        model.addAttribute("longest", StoryEditingController.LONGEST);
         model.addAttribute("topicNames", topicNames(newsroom, language));
+        model.addAttribute("takers", takers(newsroom));
         return "stories/story";
     }
 
@@ -141,87 +134,12 @@ class StoryAdminController {
                 .toList();
     }
 
-    /** Pins a story, carries it, holds it back, or takes that away again. */
-    @PostMapping("/{id}/mark")
-    String mark(
-            @RequestAttribute("newsroom") Newsroom newsroom,
-            Principal person,
-            @PathVariable("id") String id,
-            @RequestParam("mark") Mark mark,
-            @RequestParam("marked") boolean marked,
-            @RequestParam(name = "from", defaultValue = "") String from,
-            @RequestParam Map<String, String> form,
-            RedirectAttributes flash) {
-        ToldStory told = find(newsroom, id);
-        editing.mark(person.getName(), told, mark, marked);
-        notice(flash, "stories.notice." + mark + "." + marked, told);
-        if (!from.equals("list")) {
-            return page(id);
-        }
-        LIST_FIELDS.stream().filter(form::containsKey).forEach(field -> flash.addAttribute(field, form.get(field)));
-        return "redirect:/admin/stories";
-    }
-
-    /** Gives a story the words that readers see. */
-    @PostMapping("/{id}/words")
-    String words(
-            @RequestAttribute("newsroom") Newsroom newsroom,
-            Principal person,
-            @PathVariable("id") String id,
-            @RequestParam("title") String title,
-            @RequestParam("summary") String summary,
-            RedirectAttributes flash) {
-        ToldStory told = find(newsroom, id);
-        boolean tooLong = title.strip().length() > LONGEST || summary.strip().length() > LONGEST;
-        if (tooLong || (title.isBlank() && !summary.isBlank())) {
-            flash.addFlashAttribute("refused", tooLong ? "stories.too-long" : "stories.no-title");
-            flash.addFlashAttribute("refusedOf", LONGEST);
-            flash.addFlashAttribute("typed", List.of(title, summary));
-        } else {
-            editing.word(person.getName(), told, title, summary);
-            notice(flash, title.isBlank() ? "stories.notice.own-words" : "stories.notice.worded", find(newsroom, id));
-        }
-        return page(id);
-    }
-
-    /** Makes another story part of this one. */
-    @PostMapping("/{id}/merge")
-    String merge(
-            @RequestAttribute("newsroom") Newsroom newsroom,
-            Principal person,
-            @PathVariable("id") String id,
-            @RequestParam("other") String other,
-            RedirectAttributes flash) {
-        ToldStory told = find(newsroom, id);
-        editing.merge(person.getName(), told, find(newsroom, other));
-        notice(flash, "stories.notice.merged", told);
-        return page(id);
-    }
-
-    /** Takes an article out of a story. */
-    @PostMapping("/{id}/split")
-    String split(
-            @RequestAttribute("newsroom") Newsroom newsroom,
-            Principal person,
-            @PathVariable("id") String id,
-            @RequestParam("article") String article,
-            RedirectAttributes flash) {
-        ToldStory told = find(newsroom, id);
-        editing.split(person.getName(), told, article);
-        notice(flash, "stories.notice.split", told);
-        return page(id);
-    }
-
     private ToldStory find(Newsroom newsroom, String id) {
         return stories.find(newsroom.id(), id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
-    private static void notice(RedirectAttributes flash, String key, ToldStory told) {
-        flash.addFlashAttribute("notice", key);
-        flash.addFlashAttribute("noticeOf", told.shown().title());
-    }
-
-    private static String page(String id) {
-        return "redirect:/admin/stories/" + id;
+    /** How many readers take an edition; -1 as long as nobody knows. */
+    private long takers(Newsroom newsroom) {
+        return readers.ofEditions(newsroom.id()).orElse(-1L);
     }
 }

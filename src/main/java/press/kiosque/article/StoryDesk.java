@@ -1,5 +1,7 @@
 package press.kiosque.article;
 
+import static java.util.stream.Collectors.partitioningBy;
+
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -138,6 +140,31 @@ public class StoryDesk {
         } else {
             leave(newsroom, found, others);
         }
+    }
+
+    /**
+     * Makes two stories of one again, as they were before they were merged; who came since stays.
+     *
+     * @param now what is decided about the whole; if that has changed since the merging, what remains keeps it
+     * @return false if no article of the one or of the other is left
+     */
+    boolean unmerge(Merging merging, Treatment now) {
+        Story into = merging.into();
+        Story part = merging.part();
+        Map<Boolean, List<Article>> sides = told(into.newsroom(), List.of(into.id())).stream()
+                .collect(partitioningBy(article -> part.articles().contains(article.id())));
+        List<Article> leaving = sides.getOrDefault(true, List.of());
+        List<Article> staying = sides.getOrDefault(false, List.of());
+        if (leaving.isEmpty() || staying.isEmpty()) {
+            return false;
+        }
+        Treatment kept = now.equals(merging.treatment()) ? into.treatment() : now;
+        articles.tell(leaving.stream().map(Article::id).toList(), part.id());
+        stories.save(List.of(
+                Story.of(into.id(), staying, into.predecessor(), kept),
+                Story.of(part.id(), leaving, part.predecessor(), part.treatment())));
+        memory(into.newsroom()).move(leaving, part.id());
+        return true;
     }
 
     private void leave(String newsroom, List<Article> leaving, List<Article> staying) {

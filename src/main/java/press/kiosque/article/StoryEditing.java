@@ -1,6 +1,8 @@
 package press.kiosque.article;
 
+import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Service;
 import press.kiosque.article.Story.Treatment;
@@ -14,11 +16,15 @@ class StoryEditing {
     private final Stories stories;
     private final StoryDesk desk;
     private final Deeds deeds;
+    private final Mergings mergings;
+    private final Clock clock;
 
-    StoryEditing(Stories stories, StoryDesk desk, Deeds deeds) {
+    StoryEditing(Stories stories, StoryDesk desk, Deeds deeds, Mergings mergings, Clock clock) {
         this.stories = stories;
         this.desk = desk;
         this.deeds = deeds;
+        this.mergings = mergings;
+        this.clock = clock;
     }
 
     /** What an editor may decide about a story, and take back. */
@@ -52,6 +58,24 @@ class StoryEditing {
         deeds.record(who, marked ? "story.marked" : "story.unmarked", told.id() + " " + mark);
     }
 
+    /**
+     * Takes back what marking has changed.
+     *
+     * @param mark what was marked, or freed of this mark if not {@code marked}
+     * @param before how the story stood before
+     * @return false if it has been marked otherwise since
+     */
+    boolean unmark(String who, ToldStory told, Mark mark, boolean marked, Treatment before) {
+        Treatment now = told.story().treatment();
+        Treatment then = new Treatment(before.pinned(), before.mustCarry(), before.held(), now.words());
+        boolean stands = mark.on(then, marked).equals(now);
+        if (stands) {
+            treat(told, any -> then);
+            deeds.record(who, marked ? "story.unmarked" : "story.marked", told.id() + " " + mark);
+        }
+        return stands;
+    }
+
     /** Gives a story other words; blank ones give it back its own. */
     void word(String who, ToldStory told, String title, String summary) {
         Words words = title.isBlank() ? null : new Words(told.newest().language(), title.strip(), summary.strip());
@@ -65,10 +89,33 @@ class StoryEditing {
         stories.treat(told.id(), before, change.apply(before));
     }
 
-    /** Makes another story part of this one. */
+    /** Makes another story part of this one, with what was decided about either: who holds one back holds both. */
     void merge(String who, ToldStory told, ToldStory other) {
+        if (told.id().equals(other.id())) {
+            return;
+        }
+        var merging = new Merging(other.id(), told.story().newsroom(), clock.instant(), who, told.story(), other.story());
+        mergings.keep(merging);
         desk.merge(told.story().newsroom(), told.id(), List.of(other.id()));
+        stories.treat(told.id(), told.story().treatment(), merging.treatment());
         deeds.record(who, "story.merged", told.id() + " " + other.id());
+    }
+
+    /**
+     * Makes two stories of one again, as they were before they were merged.
+     *
+     * @param other the id of the one that became part
+     * @return false if there is nothing of it in this story any more
+     */
+    boolean unmerge(String who, ToldStory told, String other) {
+        Optional<Merging> apart = mergings.of(other)
+                .filter(merging -> merging.into().id().equals(told.id()))
+                .filter(merging -> desk.unmerge(merging, told.story().treatment()));
+        apart.ifPresent(merging -> {
+            mergings.forget(merging);
+            deeds.record(who, "story.unmerged", told.id() + " " + other);
+        });
+        return apart.isPresent();
     }
 
     /** Takes an article out of a story. */

@@ -55,7 +55,7 @@ public record Campaign(
         }
 
         /** As what the door takes it. */
-        DeliveryKind delivery() {
+        public DeliveryKind delivery() {
             return delivery;
         }
     }
@@ -168,6 +168,12 @@ public record Campaign(
 
     private static boolean isClaimed(@Nullable Tally result) {
         return result != null && result.claimed() > 0;
+    }
+
+    /** Whether it is over and nobody has it, so that it can be written anew without telling anybody twice. */
+    public boolean wentToNobody() {
+        Tally became = result();
+        return EnumSet.of(State.RECALLED, State.EXPIRED).contains(state()) && became != null && became.claimed() == 0;
     }
 
     /** What it is called among editors. */

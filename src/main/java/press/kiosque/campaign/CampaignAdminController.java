@@ -106,6 +106,8 @@ class CampaignAdminController {
         return new Row(
                 push,
                 plan == null ? null : plan.at().atZone(zone),
+                plan == null ? null : plan.at().atZone(plan.zone()),
+                plan == null ? null : plan.expires().atZone(zone),
                 push.standing().lastAt().atZone(zone),
                 board.of(push));
     }
@@ -164,7 +166,31 @@ class CampaignAdminController {
      * A push as the pages show it, with times in the newsroom's zone.
      *
      * @param at when it goes; null in a draft that was never to be sent
+     * @param there the same on the clock that the editor chose
+     * @param until as long as it is worth sending
      * @param last when the last step was taken
      */
-    record Row(Campaign push, @Nullable ZonedDateTime at, ZonedDateTime last, Progress progress) {}
+    record Row(
+            Campaign push,
+            @Nullable ZonedDateTime at,
+            @Nullable ZonedDateTime there,
+            @Nullable ZonedDateTime until,
+            ZonedDateTime last,
+            Progress progress) {
+
+        /** Whether the two clocks differ at its hour. */
+        public boolean isElsewhere() {
+            return at != null && there != null && !at.toLocalDateTime().equals(there.toLocalDateTime());
+        }
+
+        /** Whether it begins about now, or is on its way, or is being counted: the page shows how it goes. */
+        public boolean isMoving(ZonedDateTime now) {
+            return switch (push.state()) {
+                case SENDING, PAUSED -> true;
+                case SCHEDULED -> at != null && at.isBefore(now.plusMinutes(1));
+                case STOPPED, RECALLED, EXPIRED -> push.result() == null;
+                default -> false;
+            };
+        }
+    }
 }

@@ -51,6 +51,13 @@ class CampaignDesk {
                 : Optional.empty();
     }
 
+    /** Begins a push with the words and for the readers of one that went to nobody. */
+    Optional<Campaign> again(Campaign push, Colleague who) {
+        return push.wentToNobody()
+                ? draft(push.newsroom(), push.kind(), push.content(), push.audience(), who)
+                : Optional.empty();
+    }
+
     /** Writes anew what could be sent now: a draft. */
     Optional<Refusal> write(String id, long version, Kind kind, Content content, Audience audience, Colleague who) {
         return step(

@@ -176,7 +176,17 @@ class CampaignDeskController {
     @PostMapping("/correct")
     String correct(@PathVariable("id") String id, Authentication person, RedirectAttributes told) {
         Campaign push = campaigns.find(id).orElseThrow(CampaignAdminController::unknown);
-        Optional<Campaign> draft = desk.correct(push, colleagues.of(person));
+        return written(id, desk.correct(push, colleagues.of(person)), told);
+    }
+
+    /** Begins the same anew, if it went to nobody. */
+    @PostMapping("/again")
+    String again(@PathVariable("id") String id, Authentication person, RedirectAttributes told) {
+        Campaign push = campaigns.find(id).orElseThrow(CampaignAdminController::unknown);
+        return written(id, desk.again(push, colleagues.of(person)), told);
+    }
+
+    private static String written(String id, Optional<Campaign> draft, RedirectAttributes told) {
         if (draft.isEmpty()) {
             return back(id, Optional.of(Refusal.IMPOSSIBLE), "", told);
         }

@@ -29,6 +29,7 @@ import press.kiosque.digest.Edition.StoryOrder;
 import press.kiosque.newsroom.Colleague;
 import press.kiosque.newsroom.Colleagues;
 import press.kiosque.newsroom.Newsroom;
+import press.kiosque.newsroom.SeenVersion;
 import press.kiosque.newsroom.Slug;
 
 /** The editions that readers can take: what they are, who takes them, what went out last. */

@@ -5,12 +5,12 @@ import static com.mongodb.client.model.Filters.eq;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.ReplaceOptions;
-import com.mongodb.client.model.Sorts;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Repository;
+import press.kiosque.newsroom.Removals;
 
 /**
  * The editions of all newsrooms, and those that were removed.
@@ -26,11 +26,11 @@ public class Editions {
     private static final ReplaceOptions IN_PLACE = new ReplaceOptions().upsert(true);
 
     private final MongoCollection<Edition> editions;
-    private final MongoCollection<RemovedEdition> removed;
+    private final Removals<RemovedEdition> removed;
 
     Editions(MongoDatabase database) {
         this.editions = database.getCollection("editions", Edition.class);
-        this.removed = database.getCollection("removedEditions", RemovedEdition.class);
+        this.removed = new Removals<>(database, "removedEditions", RemovedEdition.class);
     }
 
     /** The newsroom's editions in the order in which they were first stored. */
@@ -46,25 +46,22 @@ public class Editions {
     /** Stores the edition in place of what was known under its id. */
     public void save(Edition edition) {
         editions.replaceOne(eq(edition.id()), edition, IN_PLACE);
-        removed.deleteOne(eq(edition.id()));
+        removed.forget(edition.id());
     }
 
     /** Takes an edition away and keeps it aside. */
     void remove(Edition edition, String who, Instant at) {
-        removed.replaceOne(
-                eq(edition.id()), new RemovedEdition(edition.id(), edition.newsroom(), at, who, edition), IN_PLACE);
+        removed.keep(edition.id(), new RemovedEdition(edition.id(), edition.newsroom(), at, who, edition));
         editions.deleteOne(eq(edition.id()));
     }
 
     /** The newsroom's removed editions, the latest first. */
     List<RemovedEdition> removed(String newsroom) {
-        return removed.find(eq("newsroom", newsroom))
-                .sort(Sorts.descending("at"))
-                .into(new ArrayList<>());
+        return removed.of(newsroom);
     }
 
     /** The removed edition of this id. */
     Optional<RemovedEdition> findRemoved(String id) {
-        return Optional.ofNullable(removed.find(eq(id)).first());
+        return removed.find(id);
     }
 }

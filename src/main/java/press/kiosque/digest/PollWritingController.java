@@ -24,6 +24,7 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import press.kiosque.newsroom.Colleagues;
 import press.kiosque.newsroom.Newsroom;
+import press.kiosque.newsroom.SeenVersion;
 import press.kiosque.newsroom.Slug;
 import press.kiosque.poll.Poll;
 import press.kiosque.poll.PollDesk;

@@ -69,15 +69,18 @@ class FeedAddController {
         return PAGE;
     }
 
-    /** Adds the feed, unless it is here already. */
+    /** Adds the feed, unless it is here already; or looks at it again to say at its field what is wrong. */
     @PostMapping
     String add(
             @RequestAttribute(name = "newsroom", required = false) @Nullable Newsroom newsroom,
-            @ModelAttribute FeedForm form,
+            @RequestAttribute("now") ZonedDateTime now,
+            @ModelAttribute("form") FeedForm form,
             Authentication person,
+            Model model,
             RedirectAttributes flash) {
         if (!form.wrong().isEmpty()) {
-            throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+            model.addAttribute("wrong", form.wrong());
+            return look(form.address(), now, model);
         }
         String id = id(newsroom);
         return desk.at(id, form.address())
@@ -87,6 +90,21 @@ class FeedAddController {
                         "feeds.added",
                         desk.add(colleagues.of(person), id, form).name(),
                         1));
+    }
+
+    /** Puts a removed feed back. */
+    @PostMapping("/put-back")
+    String putBack(
+            @RequestAttribute(name = "newsroom", required = false) @Nullable Newsroom newsroom,
+            @RequestParam("feed") String slug,
+            Authentication person,
+            RedirectAttributes flash) {
+        return desk.putBack(colleagues.of(person), id(newsroom) + "/" + slug)
+                .map(feed -> told(flash, "feeds.back", feed.name(), 0))
+                .orElseGet(() -> {
+                    flash.addFlashAttribute("refused", "feeds.back.refused");
+                    return LIST;
+                });
     }
 
     /** Adds the feeds of a list. */

@@ -49,9 +49,16 @@ class FeedAdminController {
             @RequestAttribute("now") ZonedDateTime now,
             Model model) {
         model.addAttribute("rows", newsroom == null ? List.of() : rows(newsroom, now));
+        model.addAttribute("removed", newsroom == null ? List.of() : removed(newsroom));
         model.addAttribute(
                 "silence", newsroom == null ? null : watch.alarm(newsroom.id()).orElse(null));
         return "feeds/list";
+    }
+
+    private List<FeedRow.Removed> removed(Newsroom newsroom) {
+        return feeds.removed(newsroom.id()).stream()
+                .map(gone -> new FeedRow.Removed(gone, gone.at().atZone(newsroom.zone())))
+                .toList();
     }
 
     private List<FeedRow> rows(Newsroom newsroom, ZonedDateTime now) {

@@ -1,5 +1,6 @@
 package press.kiosque.feed;
 
+import java.util.Locale;
 import java.util.Map;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.HttpStatus;
@@ -17,8 +18,9 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import press.kiosque.newsroom.Colleagues;
 import press.kiosque.newsroom.Newsroom;
+import press.kiosque.newsroom.SeenVersion;
 
-/** Changes a feed that the newsroom has, and lets it rest. */
+/** Changes a feed that the newsroom has, lets it rest, and removes it. */
 @Controller
 @ConditionalOnWebApplication
 @RequestMapping("/admin/feeds/{slug}")
@@ -28,12 +30,17 @@ class FeedChangeController {
 
     private final Feeds feeds;
     private final FeedDesk desk;
+    private final FeedReach reach;
+    private final SeenVersion version;
     private final Colleagues colleagues;
 
-    FeedChangeController(Feeds feeds, FeedDesk desk, Colleagues colleagues) {
-        this.colleagues = colleagues;
+    FeedChangeController(
+            Feeds feeds, FeedDesk desk, FeedReach reach, SeenVersion version, Colleagues colleagues) {
         this.feeds = feeds;
         this.desk = desk;
+        this.reach = reach;
+        this.version = version;
+        this.colleagues = colleagues;
     }
 
     /** Which feed; from the address of every request here. */
@@ -45,8 +52,8 @@ class FeedChangeController {
 
     /** The form with what holds now. */
     @GetMapping("/edit")
-    String form(@ModelAttribute(name = "feed", binding = false) Feed feed, Model model) {
-        return page(FeedForm.of(feed), Map.of(), model);
+    String form(@ModelAttribute(name = "feed", binding = false) Feed feed, Locale language, Model model) {
+        return page(feed, FeedForm.of(feed), Map.of(), language, model);
     }
 
     /** Stores it. */
@@ -54,9 +61,13 @@ class FeedChangeController {
     String change(
             @ModelAttribute(name = "feed", binding = false) Feed feed,
             @ModelAttribute("form") FeedForm form,
+            @RequestParam(name = "version", defaultValue = "0") long seen,
+            @RequestAttribute("newsroom") Newsroom newsroom,
             Authentication person,
+            Locale language,
             Model model,
             RedirectAttributes told) {
+        version.again(seen, model);
         Map<String, String> wrong = form.wrong();
         if (desk.at(feed.newsroom(), form.address())
                 .filter(other -> !other.id().equals(feed.id()))
@@ -64,9 +75,13 @@ class FeedChangeController {
             wrong.put("address", "taken");
         }
         if (!wrong.isEmpty()) {
-            return page(form, wrong, model);
+            return page(feed, form, wrong, language, model);
         }
-        desk.change(colleagues.of(person), feed, form);
+        if (!desk.change(colleagues.of(person), feed, form, seen)) {
+            model.addAttribute("refused", "feeds.overtaken");
+            version.overtaken(FeedDesk.revision(feed), newsroom.zone(), model);
+            return page(feed, form, wrong, language, model);
+        }
         return told("feeds.changed", form.name(), told);
     }
 
@@ -81,9 +96,19 @@ class FeedChangeController {
         return told(rests ? "feeds.paused" : "feeds.resumed", feed.name(), told);
     }
 
-    private static String page(FeedForm form, Map<String, String> wrong, Model model) {
+    /** Removes it, for whoever said that they are sure. */
+    @PostMapping("/remove")
+    String remove(
+            @ModelAttribute(name = "feed", binding = false) Feed feed, Authentication person, RedirectAttributes told) {
+        desk.remove(colleagues.of(person), feed);
+        return told("feeds.removed", feed.name(), told);
+    }
+
+    private String page(Feed feed, FeedForm form, Map<String, String> wrong, Locale language, Model model) {
         model.addAttribute("form", form);
         model.addAttribute("wrong", wrong);
+        model.addAttribute("reach", reach.of(feed, language));
+        version.now(FeedDesk.revision(feed), model);
         return PAGE;
     }
 

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import press.kiosque.newsroom.Newsroom;
@@ -58,7 +59,7 @@ public class FeedLists {
             if (!Feed.isWebAddress(address)) {
                 refused.add(outline.name() + ": no http or https address: " + outline.url());
             } else if (find(own, address).isEmpty()) {
-                own.add(store(newsroom, outline.name(), address, null, outline.folder(), slugs(own)));
+                own.add(store(newsroom, outline.name(), address, null, outline.folder(), slugs(newsroom, own)));
             }
         }
         int added = own.size() - before;
@@ -72,7 +73,7 @@ public class FeedLists {
 
     /** Adds a feed at an address that the newsroom does not have. */
     Feed add(String newsroom, String name, String address, @Nullable Locale language) {
-        return store(newsroom, name, address, language, null, slugs(feeds.of(newsroom)));
+        return store(newsroom, name, address, language, null, slugs(newsroom, feeds.of(newsroom)));
     }
 
     /**
@@ -114,7 +115,10 @@ public class FeedLists {
                 .findFirst();
     }
 
-    private static Set<String> slugs(List<Feed> own) {
-        return own.stream().map(Feed::slug).collect(Collectors.toCollection(HashSet::new));
+    /** Ids that a new feed must not have: those of others, and of removed ones, whose articles are still there. */
+    private Set<String> slugs(String newsroom, List<Feed> own) {
+        return Stream.concat(own.stream(), feeds.removed(newsroom).stream().map(RemovedFeed::feed))
+                .map(Feed::slug)
+                .collect(Collectors.toCollection(HashSet::new));
     }
 }

@@ -53,6 +53,9 @@ record FeedRow(
         return !feed.paused() && condition != FeedCondition.GONE;
     }
 
+    /** A feed that was removed, and when on the newsroom's clock. */
+    record Removed(RemovedFeed gone, ZonedDateTime at) {}
+
     /** An entry of a feed that nobody has added yet. */
     record Dated(String title, @Nullable ZonedDateTime at) {}
 

@@ -22,15 +22,18 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Repository;
+import press.kiosque.newsroom.Removals;
 
 /**
- * The feeds of all newsrooms and how their reading stands.
+ * The feeds of all newsrooms and how their reading stands, and those that were removed.
  *
  * <pre>{ _id: "le-kiosque/une", newsroom: "le-kiosque", name: "À la une", url: "https://…", language: "fr", weight: 1.0,
  *   paused: false, folder: "Sport", state: { health: "HEALTHY", nextPollAt: ISODate, lastPolledAt: ISODate, lastChangedAt: ISODate,
  *   etag: "\"5f\"", lastModified: "Mon, 10 Feb 2025 …", failures: 0, trouble: "NOT_FOUND", words: "…",
  *   pace: { minutes: 60, skipHours: [], skipDays: [] }, rhythm: { newest: 493210, hours: Binary },
- *   moving: { what: "https://…", first: ISODate, times: 2 }, moved: { from: "https://…", at: ISODate } } }</pre>
+ *   moving: { what: "https://…", first: ISODate, times: 2 }, moved: { from: "https://…", at: ISODate } } }
+ *
+ * removedFeeds: { _id: "le-kiosque/une", newsroom: "le-kiosque", at: ISODate, who: "ines", feed: { … } }</pre>
  */
 @Repository
 public class Feeds {
@@ -39,9 +42,11 @@ public class Feeds {
     private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(5);
 
     private final MongoCollection<Feed> feeds;
+    private final Removals<RemovedFeed> removed;
 
     Feeds(MongoDatabase database) {
         this.feeds = database.getCollection("feeds", Feed.class);
+        this.removed = new Removals<>(database, "removedFeeds", RemovedFeed.class);
         this.feeds.createIndex(Indexes.ascending("state.nextPollAt"));
         this.feeds.createIndex(Indexes.ascending("state.lastPolledAt"));
     }
@@ -91,6 +96,23 @@ public class Feeds {
                         set("folder", feed.folder()),
                         stays ? setOnInsert("state", feed.state()) : set("state", FeedState.NEVER_READ)),
                 new UpdateOptions().upsert(true));
+        removed.forget(feed.id());
+    }
+
+    /** Takes a feed away and keeps it aside. */
+    void remove(Feed feed, String who, Instant at) {
+        removed.keep(feed.id(), new RemovedFeed(feed.id(), feed.newsroom(), at, who, feed));
+        feeds.deleteOne(eq(feed.id()));
+    }
+
+    /** The newsroom's removed feeds, the latest first. */
+    List<RemovedFeed> removed(String newsroom) {
+        return removed.of(newsroom);
+    }
+
+    /** The removed feed of this id. */
+    Optional<RemovedFeed> findRemoved(String id) {
+        return removed.find(id);
     }
 
     /** Takes up the feed's new address and how it stands there, unless an editor gave it another meanwhile. */

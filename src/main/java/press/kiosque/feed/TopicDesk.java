@@ -7,16 +7,21 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import press.kiosque.article.Article;
 import press.kiosque.article.Articles;
+import press.kiosque.newsroom.Colleague;
 import press.kiosque.newsroom.Deeds;
+import press.kiosque.newsroom.Revisions;
+import press.kiosque.topic.RemovedTopic;
 import press.kiosque.topic.Topic;
 import press.kiosque.topic.TopicMatcher;
 import press.kiosque.topic.Topics;
 
-/** Tries a topic's rules on what was published lately, and changes them. */
+/** Tries a topic's rules on what was published lately, changes them, and removes topics; each deed is in the log. */
 @Service
 class TopicDesk {
 
@@ -29,12 +34,14 @@ class TopicDesk {
     private final Topics topics;
     private final Articles articles;
     private final Deeds deeds;
+    private final Revisions revisions;
     private final Clock clock;
 
-    TopicDesk(Topics topics, Articles articles, Deeds deeds, Clock clock) {
+    TopicDesk(Topics topics, Articles articles, Deeds deeds, Revisions revisions, Clock clock) {
         this.topics = topics;
         this.articles = articles;
         this.deeds = deeds;
+        this.revisions = revisions;
         this.clock = clock;
     }
 
@@ -84,15 +91,65 @@ class TopicDesk {
                 .isEmpty();
     }
 
-    /** Stores the topic and sorts the articles of the last days by it. */
-    void save(String who, Topic topic) {
+    /** Under what a topic's saves are counted. */
+    static String revision(String topic) {
+        return "topic:" + topic;
+    }
+
+    /**
+     * Stores the topic as it was written from this version, see {@link #revision}, and sorts the articles of the last days by it.
+     *
+     * @return false if somebody else has stored it since they looked
+     */
+    boolean save(Colleague who, Topic topic, long seen) {
+        require(who);
+        boolean first = revisions.take(revision(topic.id()), seen, who.name(), clock.instant());
+        if (first) {
+            store(topic);
+            deeds.record(who.name(), "topic.saved", topic.id());
+        }
+        return first;
+    }
+
+    private void store(Topic topic) {
         topics.save(topic);
-        Trial trial =
-                trial(topic, articles.since(topic.newsroom(), clock.instant().minus(BACK)), false);
-        articles.sort(
-                topic.slug(),
-                trial.fresh(),
-                trial.lost().stream().map(Article::id).toList());
-        deeds.record(who, "topic.saved", topic.id());
+        Trial trial = trial(topic, lately(topic), false);
+        articles.sort(topic.slug(), trial.fresh(), ids(trial.lost()));
+    }
+
+    /** Removes a topic: nothing comes under it until it is put back, and the articles of the last days leave it. */
+    void remove(Colleague who, Topic topic) {
+        require(who);
+        topics.remove(topic, who.name(), clock.instant());
+        List<Article> under = lately(topic).stream()
+                .filter(article -> article.topics().contains(topic.slug()))
+                .toList();
+        articles.sort(topic.slug(), List.of(), ids(under));
+        deeds.record(who.name(), "topic.removed", topic.id());
+    }
+
+    /** Puts a removed topic back, and sorts the articles of the last days by it; empty if there is none. */
+    Optional<Topic> putBack(Colleague who, String id) {
+        require(who);
+        Optional<Topic> back = topics.findRemoved(id).map(RemovedTopic::topic);
+        back.ifPresent(topic -> {
+            store(topic);
+            deeds.record(who.name(), "topic.put-back", id);
+        });
+        return back;
+    }
+
+    private List<Article> lately(Topic topic) {
+        return articles.since(topic.newsroom(), clock.instant().minus(BACK));
+    }
+
+    private static List<String> ids(List<Article> some) {
+        return some.stream().map(Article::id).toList();
+    }
+
+    private static void require(Colleague who) {
+        if (!who.mayWrite()) {
+            throw new AccessDeniedException(who.name() + " may not change topics");
+        }
     }
 }

@@ -51,6 +51,8 @@ class NumbersAdminController {
         Period period = Period.of(days.matches("\\d{1,3}") ? Integer.parseInt(days) : 0, from, to, today);
         View view = newsroom == null ? nothing() : desk.view(newsroom, period, today);
         model.addAttribute("period", period);
+        model.addAttribute("amended", period.amended(from, to).orElse(null));
+        model.addAttribute("longest", Period.LONGEST);
         model.addAttribute("choices", Period.CHOICES);
         model.addAttribute("today", today);
         model.addAttribute("view", view);
@@ -120,6 +122,7 @@ class NumbersAdminController {
         model.addAttribute("part", part);
         model.addAttribute("key", key);
         model.addAttribute("name", named.getOrDefault(key, key.equals(Fold.ASKED) ? "" : key));
+        model.addAttribute("uncounted", !view.now().by(part).containsKey(key));
         model.addAttribute("table", Tables.days(view.now(), part, key));
         return "numbers/days";
     }

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
@@ -51,23 +52,48 @@ class SubscriberAdminController {
     @GetMapping
     String list(
             @RequestAttribute(name = "newsroom", required = false) @Nullable Newsroom newsroom,
-            @RequestParam(name = "status", required = false) @Nullable Status status,
-            @RequestParam(name = "page", defaultValue = "1") int page,
+            @RequestParam(name = "status", defaultValue = "") String asked,
+            @RequestParam(name = "topic", defaultValue = "") String topic,
+            @RequestParam(name = "edition", defaultValue = "") String edition,
+            @RequestParam(name = "page", defaultValue = "1") String page,
             Locale language,
             Model model) {
-        int number = Math.max(1, Math.min(page, LAST_PAGE));
-        List<Row> rows = newsroom == null ? List.of() : rows(newsroom, Optional.ofNullable(status), number, language);
+        Optional<Status> status = status(asked);
+        if (!asked.isEmpty() && status.isEmpty()) {
+            model.addAttribute("refused", "readers.unknown-status");
+            model.addAttribute("refusedOf", asked);
+        }
+        var which = new ReaderFilter(status.orElse(null), topic, edition);
+        Map<String, String> names = newsroom == null ? Map.of() : topicNames(newsroom.id(), language);
+        int number = newsroom == null ? 1 : number(newsroom, which, page);
+        List<Row> rows = newsroom == null ? List.of() : rows(newsroom, which, number, names);
         model.addAttribute("rows", rows.subList(0, Math.min(PAGE_SIZE, rows.size())));
         model.addAttribute("more", rows.size() > PAGE_SIZE && number < LAST_PAGE);
         model.addAttribute("number", number);
-        model.addAttribute("status", status);
+        model.addAttribute("which", which);
+        model.addAttribute("topicName", names.getOrDefault(topic, topic));
         model.addAttribute("statuses", SubscriberList.STATUSES);
         return "readers/list";
     }
 
-    private List<Row> rows(Newsroom newsroom, Optional<Status> status, int number, Locale language) {
-        Map<String, String> names = topicNames(newsroom.id(), language);
-        return list.newest(newsroom.id(), status, (number - 1) * PAGE_SIZE, PAGE_SIZE + 1).stream()
+    private static Optional<Status> status(String asked) {
+        return SubscriberList.STATUSES.stream()
+                .filter(status -> status.name().equals(asked))
+                .findFirst();
+    }
+
+    /** The page that was asked for; after the last, the last, and the first for what is no number. */
+    private int number(Newsroom newsroom, ReaderFilter which, String page) {
+        int asked = page.matches("\\d{1,9}") ? Integer.parseInt(page) : 1;
+        if (asked <= 1) {
+            return 1;
+        }
+        long pages = (list.count(newsroom.id(), which) + PAGE_SIZE - 1) / PAGE_SIZE;
+        return (int) Math.max(1, Math.min(Math.min(asked, LAST_PAGE), pages));
+    }
+
+    private List<Row> rows(Newsroom newsroom, ReaderFilter which, int number, Map<String, String> names) {
+        return list.newest(newsroom.id(), which, (number - 1) * PAGE_SIZE, PAGE_SIZE + 1).stream()
                 .map(reader -> Row.of(reader, newsroom.zone(), names))
                 .toList();
     }
@@ -124,6 +150,12 @@ class SubscriberAdminController {
                     next,
                     same ? null : there,
                     at(reader.windowEnds(), zone));
+        }
+
+        /** The reader's zone; a distance from Greenwich says that it is one. */
+        public String zone() {
+            String id = reader.zone().getId();
+            return reader.zone() instanceof ZoneOffset ? "UTC" + id.replace("Z", "") : id;
         }
 
         private static @Nullable ZonedDateTime at(@Nullable Instant moment, ZoneId zone) {

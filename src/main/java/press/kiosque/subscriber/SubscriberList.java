@@ -1,8 +1,8 @@
 package press.kiosque.subscriber;
 
 import static com.mongodb.client.model.Filters.and;
-import static com.mongodb.client.model.Filters.empty;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.lte;
 
 import com.mongodb.client.MongoCollection;
@@ -17,8 +17,8 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Repository;
 import press.kiosque.subscriber.Subscriber.Purpose;
@@ -39,32 +39,52 @@ public class SubscriberList {
         this.subscribers.createIndex(Indexes.ascending("newsroom", "since"));
     }
 
-    /** Readers of one status or of all, the newest first. */
-    List<Subscriber> newest(String newsroom, Optional<Status> status, int skip, int limit) {
+    /** These readers, the newest first. */
+    List<Subscriber> newest(String newsroom, ReaderFilter which, int skip, int limit) {
         return subscribers
-                .find(and(
-                        eq("newsroom", newsroom),
-                        status.map(wanted -> eq("status", wanted.name())).orElse(empty())))
+                .find(which.in(newsroom))
                 .sort(Sorts.descending("since"))
                 .skip(skip)
                 .limit(limit)
                 .into(new ArrayList<>());
     }
 
+    /** How many these readers are. */
+    long count(String newsroom, ReaderFilter which) {
+        return subscribers.countDocuments(which.in(newsroom));
+    }
+
     /** How many active readers take which edition, by its slug; who takes none is in none. */
     public Map<String, Long> countByEdition(String newsroom) {
+        return countByEach(takers(newsroom), "$subscriptions.edition");
+    }
+
+    /** How many active readers take at least one edition. */
+    long countTakers(String newsroom) {
+        return subscribers.countDocuments(and(takers(newsroom), exists("subscriptions.0")));
+    }
+
+    private static Bson takers(String newsroom) {
+        return and(active(newsroom), eq("purposes", Purpose.DIGEST.name()));
+    }
+
+    /** How many active readers follow which topic, by its slug; who follows none is in none. */
+    Map<String, Long> countByTopic(String newsroom) {
+        return countByEach(active(newsroom), "$topics");
+    }
+
+    private static Bson active(String newsroom) {
+        return and(eq("newsroom", newsroom), eq("status", Status.ACTIVE.name()));
+    }
+
+    private Map<String, Long> countByEach(Bson which, String list) {
         var counts = new LinkedHashMap<String, Long>();
         subscribers
                 .aggregate(
-                        List.of(
-                                Aggregates.match(and(
-                                        eq("newsroom", newsroom),
-                                        eq("status", Status.ACTIVE.name()),
-                                        eq("purposes", Purpose.DIGEST.name()))),
-                                Aggregates.group("$subscriptions.edition", Accumulators.sum("readers", 1L))),
+                        List.of(Aggregates.match(which), Aggregates.group(list, Accumulators.sum("readers", 1L))),
                         Document.class)
                 .forEach(alike -> new HashSet<>(alike.getList("_id", String.class, List.of()))
-                        .forEach(edition -> counts.merge(edition, alike.getLong("readers"), Long::sum)));
+                        .forEach(one -> counts.merge(one, alike.getLong("readers"), Long::sum)));
         return counts;
     }
 

@@ -8,16 +8,20 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.ReplaceOptions;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Repository;
+import press.kiosque.newsroom.Removals;
 
 /**
- * The topics of all newsrooms.
+ * The topics of all newsrooms, and those that were removed.
  *
  * <pre>{ _id: "le-kiosque/sport", newsroom: "le-kiosque", name: { fr: "Sport" }, emoji: "⚽", feeds: ["sport"],
- *   categories: ["football"], keywords: ["Ligue 1"] }</pre>
+ *   categories: ["football"], keywords: ["Ligue 1"] }
+ *
+ * removedTopics: { _id: "le-kiosque/sport", newsroom: "le-kiosque", at: ISODate, who: "ines", topic: { … } }</pre>
  */
 @Repository
 public class Topics {
@@ -26,11 +30,13 @@ public class Topics {
     private static final Duration KEPT = Duration.ofSeconds(1);
 
     private final MongoCollection<Topic> topics;
+    private final Removals<RemovedTopic> removed;
     private final Cache<String, List<Topic>> kept =
             Caffeine.newBuilder().expireAfterWrite(KEPT).build();
 
     Topics(MongoDatabase database) {
         this.topics = database.getCollection("topics", Topic.class);
+        this.removed = new Removals<>(database, "removedTopics", RemovedTopic.class);
     }
 
     /** The newsroom's topics in the order in which they were first stored. */
@@ -48,6 +54,24 @@ public class Topics {
     /** Stores the topic in place of what was known under its id. */
     public void save(Topic topic) {
         topics.replaceOne(eq(topic.id()), topic, new ReplaceOptions().upsert(true));
+        removed.forget(topic.id());
         kept.invalidate(topic.newsroom());
+    }
+
+    /** Takes a topic away and keeps it aside. */
+    public void remove(Topic topic, String who, Instant at) {
+        removed.keep(topic.id(), new RemovedTopic(topic.id(), topic.newsroom(), at, who, topic));
+        topics.deleteOne(eq(topic.id()));
+        kept.invalidate(topic.newsroom());
+    }
+
+    /** The newsroom's removed topics, the latest first. */
+    public List<RemovedTopic> removed(String newsroom) {
+        return removed.of(newsroom);
+    }
+
+    /** The removed topic of this id. */
+    public Optional<RemovedTopic> findRemoved(String id) {
+        return removed.find(id);
     }
 }

@@ -2,7 +2,6 @@ package press.kiosque.understanding;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
+import press.kiosque.message.DateInWords;
 
 /** Days as readers write them, in French or else in English. */
 public final class TimeInWords {
@@ -18,8 +18,7 @@ public final class TimeInWords {
 
     /** {@code lundi 23 novembre}, {@code mardi 1er décembre}; {@code Monday 23 November}. */
     public static String day(LocalDate day, Locale language) {
-        boolean first = isFrench(language) && day.getDayOfMonth() == 1;
-        return format(first ? "EEEE d'er' MMMM" : "EEEE d MMMM", language).format(day);
+        return DateInWords.in(day, "EEEE d MMMM", spoken(language));
     }
 
     /** {@code lundi}; {@code Monday}. */
@@ -38,15 +37,7 @@ public final class TimeInWords {
         return named;
     }
 
-    private static DateTimeFormatter format(String pattern, Locale language) {
-        return DateTimeFormatter.ofPattern(pattern, spoken(language));
-    }
-
     private static Locale spoken(Locale language) {
-        return isFrench(language) ? Locale.FRENCH : Locale.ENGLISH;
-    }
-
-    private static boolean isFrench(Locale language) {
-        return language.getLanguage().equals("fr");
+        return language.getLanguage().equals("fr") ? Locale.FRENCH : Locale.ENGLISH;
     }
 }

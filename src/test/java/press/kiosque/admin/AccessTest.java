@@ -97,6 +97,25 @@ class AccessTest {
         assertThat(viewer.post(CHANGE, Map.of()).status()).isEqualTo(403);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/admin/pushes/new",
+                "/admin/pushes/series/new",
+                "/admin/feeds/add",
+                "/admin/topics/new",
+                "/admin/editions/new",
+                "/admin/editions/polls/new"
+            })
+    void aViewerIsNotGivenAFormThatTheyCannotSend(String page) {
+        var viewer = new Browser(port).signedIn(cast.person(Role.VIEWER), Cast.PASSWORD);
+
+        var refused = viewer.get(page);
+
+        assertThat(refused.status()).isEqualTo(403);
+        assertThat(refused.text()).contains("This needs another role");
+    }
+
     @Test
     void anEditorMakesChangesButSeesNoTechnicalEndPoint() {
         var editor = new Browser(port).signedIn(cast.person(Role.EDITOR), Cast.PASSWORD);

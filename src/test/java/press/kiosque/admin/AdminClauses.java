@@ -13,6 +13,9 @@ import org.springframework.security.web.webauthn.api.Bytes;
 import org.springframework.security.web.webauthn.api.ImmutablePublicKeyCredentialUserEntity;
 import org.springframework.security.web.webauthn.api.PublicKeyCredentialUserEntity;
 import press.kiosque.Clause;
+import press.kiosque.delivery.Delivery;
+import press.kiosque.delivery.Delivery.Outcome;
+import press.kiosque.delivery.DeliveryKind;
 import press.kiosque.admin.UserAccounts.Role;
 
 /** What the editors' site needs of its database. */
@@ -92,6 +95,23 @@ public final class AdminClauses {
                     assertThat(new LedgerCounts(database).since("n", NOW))
                             .extracting(LedgerCounts.Count::rows)
                             .containsExactlyInAnyOrder(2L, 1L);
+                }),
+                new Clause(UnsentRows.class, "are those of an edition at any hour, and of no other", database -> {
+                    database.getCollection("deliveries")
+                            .insertMany(List.of(
+                                    row("1", "WITHHELD"),
+                                    row("2", "WITHHELD").append("occasion", "digest:matinT0730"),
+                                    row("3", "WITHHELD").append("occasion", "digest:matinal"),
+                                    row("4", "WITHHELD").append("echoedAt", NOW),
+                                    row("5", "ACCEPTED")));
+                    var rows = new UnsentRows(database);
+                    assertThat(rows.of("n", "digest:matin", Outcome.WITHHELD, "", 5))
+                            .extracting(Delivery::id)
+                            .containsExactlyInAnyOrder("1", "2");
+                    assertThat(rows.of("n", "digest:matin", Outcome.WITHHELD, "STOPPED", 5))
+                            .isEmpty();
+                    assertThat(rows.since("n", NOW, DeliveryKind.DIGEST, Outcome.WITHHELD, 9))
+                            .hasSize(3);
                 }));
     }
 
@@ -116,6 +136,8 @@ public final class AdminClauses {
                 .append("newsroom", "n")
                 .append("kind", "DIGEST")
                 .append("occasion", "digest:matin")
+                .append("subscriber", "n/1")
+                .append("articles", List.of())
                 .append("attempt", 1)
                 .append("claimedAt", NOW)
                 .append("outcome", outcome);

@@ -1,9 +1,11 @@
 package press.kiosque.admin;
 
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -133,6 +135,74 @@ class StoryPagesTest {
         editor.post("/admin/stories/article1/split", Map.of("article", "article2"));
 
         assertThat(articles.find(List.of("article2")).get(0).story()).isEqualTo("article2");
+    }
+
+    @Test
+    void aMarkIsUndoneRightAfterAndTheStoryStandsAsBefore() {
+        marked("PINNED");
+
+        undo(marked("HELD"));
+
+        assertThat(treatment("article1")).isEqualTo(new Story.Treatment(true, false, false, null));
+        assertThat(editor.get("/admin/stories/article1").text()).contains("Undone");
+    }
+
+    @Test
+    void aMarkIsNotUndoneOverWhatAColleagueHasDecidedSince() {
+        Document pinned = marked("PINNED");
+        marked("HELD");
+
+        undo(pinned);
+
+        assertThat(treatment("article1")).isEqualTo(new Story.Treatment(false, false, true, null));
+        assertThat(editor.get("/admin/stories/article1").page().select("[role=alert]").text())
+                .contains("could not be undone");
+    }
+
+    private Document marked(String mark) {
+        editor.post("/admin/stories/article1/mark", Map.of("mark", mark, "marked", "true"));
+        return editor.get("/admin/stories/article1").page();
+    }
+
+    @Test
+    void whatGoesToEveryReaderSaysHowManyTheyAre() {
+        assertThat(editor.get("/admin/stories/article1")
+                        .page()
+                        .select("button[value=MUST_CARRY] span:first-child")
+                        .text())
+                .isEqualTo("Must carry: 2 readers");
+    }
+
+    @Test
+    void aMergingIsUndoneRightAfterAndBothStoriesAreAsTheyWere() {
+        editor.post("/admin/stories/article2/merge", Map.of("other", "article3"));
+        editor.post("/admin/stories/article2/mark", Map.of("mark", "PINNED", "marked", "true"));
+        editor.post("/admin/stories/article1/merge", Map.of("other", "article2"));
+
+        undo(editor.get("/admin/stories/article1").page());
+
+        assertThat(editor.get("/admin/stories/article1").page().select("tbody tr"))
+                .hasSize(1);
+        assertThat(editor.get("/admin/stories/article2").page().select("tbody tr"))
+                .hasSize(2);
+        assertThat(treatment("article1")).isEqualTo(Story.Treatment.NONE);
+        assertThat(treatment("article2").pinned()).isTrue();
+    }
+
+    @Test
+    void aStoryThatIsHeldBackStaysSoWhenItBecomesPartOfAnother() {
+        editor.post("/admin/stories/article2/mark", Map.of("mark", "HELD", "marked", "true"));
+        editor.post("/admin/stories/article1/merge", Map.of("other", "article2"));
+
+        assertThat(treatment("article1").held()).isTrue();
+    }
+
+    /** Presses the button in the notice of this page. */
+    private void undo(Document page) {
+        var form = page.select("main .notice form").first();
+        editor.post(
+                form.attr("action"),
+                form.select("input").stream().collect(toMap(field -> field.attr("name"), field -> field.val())));
     }
 
     @Test

@@ -42,6 +42,21 @@ class TodayPageTest extends SiteCase {
     }
 
     @Test
+    void whatWasNotSentLeadsToTheReadersWhoDidNotGetItAndSaysWhy() {
+        var page = editor.get("/admin?newsroom=le-kiosque").page();
+
+        var withheld = editor.get(page.select("tbody a:contains(without consent)").attr("href"));
+        var unreachable = editor.get(page.select("tbody a:contains(out of reach)").attr("href"));
+
+        assertThat(withheld.page().select("tbody tr").eachText())
+                .singleElement()
+                .asString()
+                .contains("24003", "no consent");
+        assertThat(unreachable.page().select("tbody tr a").attr("href")).isEqualTo("/admin/readers/le-kiosque/24005");
+        assertThat(unreachable.text()).contains("The morning edition", "had not written or tapped for 24 hours");
+    }
+
+    @Test
     void todayTellsWhatMetaDoesToThePage() {
         var source = new Source("p_1", "le-kiosque", "", Instant.now());
         pageWatch.receive(new PolicyEnforced(source, Action.BLOCKED, Cast.HOSTILE));

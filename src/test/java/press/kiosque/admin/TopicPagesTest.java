@@ -136,7 +136,9 @@ class TopicPagesTest {
                         "categories",
                         "",
                         "keywords",
-                        "title 5"));
+                        "title 5",
+                        "version",
+                        "1"));
 
         assertThat(articlesUnder("trams")).containsExactly("article5");
     }

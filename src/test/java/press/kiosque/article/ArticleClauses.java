@@ -52,6 +52,15 @@ public final class ArticleClauses {
                                     .containsExactly("sport");
                             assertThat(articles.count()).isEqualTo(2);
                         }),
+                new Clause(Mergings.class, "how two stories were is known until it is forgotten", database -> {
+                    var mergings = new Mergings(database);
+                    var merging = new Merging("b", "n", NOW, "ines", story("a", "a"), story("b", "b"));
+                    mergings.keep(merging);
+                    mergings.keep(merging);
+                    assertThat(mergings.of("b")).contains(merging);
+                    mergings.forget(merging);
+                    assertThat(mergings.of("b")).isEmpty();
+                }),
                 new Clause(
                         Stories.class,
                         "tellers are added in bulk to stories that may not exist, and what editors decided stays",

@@ -30,6 +30,16 @@ public final class FeedClauses {
                             feeds.move(Feed.of("n", "une", "Une", "https://n.example/new"), "https://n.example/rss");
                             assertThat(feeds.find("n/une").orElseThrow().url()).isEqualTo("https://n.example/new");
                         }),
+                new Clause(Feeds.class, "a feed that is removed is kept aside until it is saved again", database -> {
+                    var feeds = new Feeds(database);
+                    Feed une = Feed.of("n", "une", "Une", "https://n.example/rss");
+                    feeds.save(une);
+                    feeds.remove(une, "ines", NOW);
+                    assertThat(feeds.all()).isEmpty();
+                    assertThat(feeds.removed("n")).extracting(RemovedFeed::feed).containsExactly(une);
+                    feeds.save(une);
+                    assertThat(feeds.findRemoved("n/une")).isEmpty();
+                }),
                 new Clause(FeedMemories.class, "many memories are replaced at once", database -> {
                     var memories = new FeedMemories(database);
                     memories.save(Map.of("n/une", Map.of("YWJjZGVmZ2g", 1L), "n/sport", Map.of("YmNkZWZnaGk", 2L)));

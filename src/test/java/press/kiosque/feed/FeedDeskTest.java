@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verifyNoInteractions;
 
+import java.time.Clock;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.access.AccessDeniedException;
 import press.kiosque.newsroom.Colleague;
@@ -13,7 +14,7 @@ class FeedDeskTest {
 
     private final Feeds feeds = mock();
     private final FeedLists lists = mock();
-    private final FeedDesk desk = new FeedDesk(feeds, lists, mock(Deeds.class));
+    private final FeedDesk desk = new FeedDesk(feeds, lists, mock(Deeds.class), mock(), Clock.systemUTC());
 
     @Test
     void whoMayOnlyLookChangesNoFeed() {
@@ -23,8 +24,11 @@ class FeedDeskTest {
 
         assertThatThrownBy(() -> desk.add(viewer, "le-kiosque", form)).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> desk.add(viewer, "le-kiosque", new byte[0])).isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> desk.change(viewer, feed, form)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> desk.change(viewer, feed, form, 0)).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> desk.pause(viewer, feed, true)).isInstanceOf(AccessDeniedException.class);
+
+        assertThatThrownBy(() -> desk.remove(viewer, feed)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> desk.putBack(viewer, "n/une")).isInstanceOf(AccessDeniedException.class);
 
         verifyNoInteractions(feeds, lists);
     }

@@ -16,6 +16,29 @@ class PeriodTest {
         assertThat(Period.of(0, "2026-11-20", "2026-12-31", TODAY).query()).isEqualTo("from=2026-11-20&to=2026-11-22");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "none",
+            value = {
+                "2026-11-20, 2026-11-21, none",
+                "2026-11-21, 2026-11-20, reversed",
+                "yesterday, 2026-11-21, unknown",
+                "2026-11-20, '', unknown",
+                "2026-11-20, 2026-12-31, shortened",
+                "2020-01-01, 2026-11-21, shortened",
+                "'', '', none"
+            })
+    void whatIsNotAsItWasAskedForIsSaid(String from, String to, String amended) {
+        Period period = Period.of(0, from, to, TODAY);
+
+        assertThat(period.amended(from, to).orElse(null)).isEqualTo(amended);
+    }
+
+    @Test
+    void daysInTheWrongOrderAreExchanged() {
+        assertThat(Period.of(0, "2026-11-21", "2026-11-20", TODAY).query()).isEqualTo("from=2026-11-20&to=2026-11-21");
+    }
+
     @Test
     void moreThanFourHundredDaysAreTheLastFourHundred() {
         Period period = Period.of(0, "2020-01-01", "2026-11-22", TODAY);
@@ -27,7 +50,6 @@ class PeriodTest {
     @ParameterizedTest
     @CsvSource({
         "yesterday, 2026-11-22",
-        "2026-11-22, 2026-11-20",
         "-999999999-01-01, -999999999-01-02",
         "+999999999-12-31, +999999999-12-31"
     })

@@ -166,10 +166,18 @@ public final class SubscriberClauses {
                                     .containsEntry(Status.ACTIVE, 1L)
                                     .containsEntry(Status.STOPPED, 1L);
                             assertThat(list.countByEdition("n")).isEqualTo(Map.of("matin", 1L));
+                            assertThat(list.countTakers("n")).isEqualTo(1);
+                            new Choices(database).follow("n/1", List.of("sport"));
+                            assertThat(list.countByTopic("n")).isEqualTo(Map.of("sport", 1L));
+                            assertThat(list.count("n", ReaderFilter.of(null))).isEqualTo(2);
                             assertThat(list.countDue("n", NOW)).isEqualTo(1);
-                            assertThat(list.newest("n", Optional.of(Status.ACTIVE), 0, 5))
+                            assertThat(list.newest("n", ReaderFilter.of(Status.ACTIVE), 0, 5))
                                     .hasSize(1);
-                            assertThat(list.newest("n", Optional.empty(), 1, 5)).hasSize(1);
+                            assertThat(list.newest("n", ReaderFilter.of(null), 1, 5)).hasSize(1);
+                            assertThat(list.newest("n", new ReaderFilter(null, "sport", ""), 0, 5))
+                                    .hasSize(1);
+                            assertThat(list.count("n", new ReaderFilter(Status.ACTIVE, "", "matin")))
+                                    .isEqualTo(1);
                             assertThat(list.takers("n", "matin", 5))
                                     .extracting(Subscriber::id)
                                     .containsExactly("n/1");

@@ -2,6 +2,7 @@ package press.kiosque.topic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import press.kiosque.Clause;
@@ -21,6 +22,15 @@ public final class TopicClauses {
                     topics.save(topic("n/b", "n"));
                     assertThat(topics.of("n")).extracting(Topic::id).containsExactlyInAnyOrder("n/b", "n/a");
                     assertThat(topics.find("m/a")).contains(topic("m/a", "m"));
+                }),
+                new Clause(Topics.class, "a topic that is removed is kept aside until it is saved again", database -> {
+                    var topics = new Topics(database);
+                    topics.save(topic("n/a", "n"));
+                    topics.remove(topic("n/a", "n"), "ines", Instant.EPOCH);
+                    assertThat(topics.of("n")).isEmpty();
+                    assertThat(topics.removed("n")).extracting(RemovedTopic::topic).containsExactly(topic("n/a", "n"));
+                    topics.save(topic("n/a", "n"));
+                    assertThat(topics.findRemoved("n/a")).isEmpty();
                 }));
     }
 

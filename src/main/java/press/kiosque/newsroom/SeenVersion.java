@@ -1,16 +1,15 @@
-package press.kiosque.digest;
+package press.kiosque.newsroom;
 
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
-import press.kiosque.newsroom.Revisions;
 
 /** The version of a thing that a form carries along, so that whoever saves second is told. */
 @Component
 @ConditionalOnWebApplication
-class SeenVersion {
+public class SeenVersion {
 
     private static final String NAME = "version";
 
@@ -21,19 +20,19 @@ class SeenVersion {
     }
 
     /** The form says again what it said: it was sent and comes back. */
-    void again(long seen, Model model) {
+    public void again(long seen, Model model) {
         model.addAttribute(NAME, seen);
     }
 
     /** The form shows the thing as it is stored now, null for a new one; unless it comes back. */
-    void now(@Nullable String thing, Model model) {
+    public void now(@Nullable String thing, Model model) {
         if (!model.containsAttribute(NAME)) {
             model.addAttribute(NAME, thing == null ? 0 : revisions.version(thing));
         }
     }
 
     /** Says who has saved it meanwhile; whoever saves once more has seen that. */
-    void overtaken(String thing, ZoneId zone, Model model) {
+    public void overtaken(String thing, ZoneId zone, Model model) {
         revisions.last(thing).ifPresent(last -> {
             again(last.version(), model);
             model.addAttribute("refusedOf", last.by());

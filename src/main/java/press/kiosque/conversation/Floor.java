@@ -57,7 +57,7 @@ class Floor {
         tray.keep(turn);
         Takeover thread = takeovers.with(turn.reader().id());
         if (thread.isHeld()) {
-            return false;
+            return turn.stopped() && isTakenBack(turn);
         }
         if (thread.state() == State.WAITING) {
             boolean bots = !isForNewsroom(turn) || isForBot(turn);
@@ -145,6 +145,13 @@ class Floor {
         if (turn.stopped() && talks.intent(turn).act() == Act.START) {
             takeovers.change(turn.reader().id(), thread -> thread.leftByReader(turn.at()));
         }
+    }
+
+    /** A stop counts while a person speaks, so what we then offer to take it back does too. */
+    private boolean isTakenBack(Turn turn) {
+        boolean brief = turn.event() instanceof Inbound.Tapped
+                || Folded.of(turn.answer()).words().size() == 1;
+        return brief && talks.intent(turn).act() == Act.START;
     }
 
     private boolean wantsStop(Turn turn) {

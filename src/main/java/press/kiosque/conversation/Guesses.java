@@ -99,8 +99,12 @@ public class Guesses {
                 .toList();
         boolean name = telling.size() == sentence.words().size();
         return NameWords.bare(sentence)
-                .filter(bare -> name && isWrittenAsName(bare))
+                .filter(bare -> name && (isWrittenAsName(bare) || isOneLongWord(bare)))
                 .or(() -> inHeadlines(turn, telling));
+    }
+
+    private static boolean isOneLongWord(String words) {
+        return words.length() >= TELLING && words.indexOf(' ') < 0;
     }
 
     private static boolean isWrittenAsName(String words) {

@@ -59,12 +59,23 @@ class PauseTalk implements Talk {
             return List.of(say(
                     turn, PauseWords.TOPIC, intent.about().get(intent.about().size() - 1)));
         }
+        if (intent.subject().filter(PauseWords.PROPOSED::equals).isPresent()) {
+            return List.of(propose(turn, intent.about().get(1)));
+        }
         Instant from =
                 intent.about().size() > 1 ? moment(turn, intent.about().get(1)).orElse(null) : null;
         return List.of(intent.subject()
                 .flatMap(text -> moment(turn, text))
                 .map(until -> say(turn.with(wishes.pause(id, from, until)), "SET", ""))
                 .orElseGet(() -> say(turn, "ASKED", "")));
+    }
+
+    /** Asks whether nothing is to come until then. */
+    private Answer propose(Turn turn, String until) {
+        ZoneId zone = turn.reader().zone();
+        String words =
+                times.until(null, Instant.parse(until).atZone(zone), turn.now().atZone(zone), turn.language());
+        return phrases.say(turn, "pause-proposed", Map.of("until", words, "pause", Payload.of(Act.PAUSE, until)));
     }
 
     /** A moment, or a number of days from the day on which it was tapped. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import press.kiosque.message.Channel;
+import press.kiosque.subscriber.Subscriber.Purpose;
 import press.kiosque.understanding.Act;
 import press.kiosque.understanding.CareWords;
 import press.kiosque.understanding.Intent;
@@ -26,7 +27,6 @@ class SmallTalk implements Talk {
             Act.HELP, "help",
             Act.DECLINE, Saying.DECLINED,
             Act.THANKS, "thanks",
-            Act.COMPLAINT, "complaint",
             Act.PRICE, "price",
             Act.DOUBT, "doubt",
             Act.LENGTH, "length");
@@ -47,7 +47,7 @@ class SmallTalk implements Talk {
 
     @Override
     public Set<Act> acts() {
-        var acts = EnumSet.of(Act.SHARE, Act.SHOW, Act.QUESTION, Act.CHAT, Act.UNCLEAR, Act.NOTHING);
+        var acts = EnumSet.of(Act.SHARE, Act.SHOW, Act.QUESTION, Act.CHAT, Act.COMPLAINT, Act.UNCLEAR, Act.NOTHING);
         acts.addAll(ANSWERS.keySet());
         return acts;
     }
@@ -63,6 +63,7 @@ class SmallTalk implements Talk {
                 isFirst(turn) && !CareWords.are(intent)
                         ? welcome.answer(turn, Intent.of(Act.OPEN))
                         : List.of(about(turn, CHAT, intent));
+            case COMPLAINT -> List.of(phrases.say(turn, "complaint", Map.of("undo", canUndo(turn))));
             case UNCLEAR -> List.of(unclear(turn, intent.subject().orElse("")));
             default -> List.of(phrases.say(turn, ANSWERS.getOrDefault(intent.act(), "help")));
         };
@@ -84,6 +85,13 @@ class SmallTalk implements Talk {
                 .filter(name -> sentence.folded().words().stream().anyMatch(TellingWords::has))
                 .flatMap(name -> search.headlines(turn, name))
                 .orElseGet(() -> phrases.say(turn, "not-understood", Map.of("guesses", guesses.of(turn, said))));
+    }
+
+    /** Whether the last change may be what went wrong, and is neither the agreement itself nor a stop. */
+    private static boolean canUndo(Turn turn) {
+        return turn.former()
+                .filter(former -> former.chosen().has(Purpose.DIGEST) == turn.active())
+                .isPresent();
     }
 
     private String invitation(Turn turn) {

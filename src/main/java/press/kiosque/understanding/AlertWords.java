@@ -28,7 +28,7 @@ public record AlertWords(TopicWords topics, Subscriber reader) {
 
     /** Asks for alerts where a topic is named. */
     private static final WordPattern TELL = WordPattern.compile(
-            "\\b(?:tell me|let me know|ping me|dis moi|dites moi) (?:when|if|as soon as|quand|si|des qu?e?)\\b");
+            "\\b(?:tell me|let me know|ping me|dis moi|dites moi)(?: (?:straight|right) away| immediately| at once| tout de suite)? (?:when|if|as soon as|quand|si|des qu?e?)\\b");
 
     private static final WordPattern NIGHT = WordPattern.compile("\\b(nuit|night|soir|evening|matin|morning)\\b");
 

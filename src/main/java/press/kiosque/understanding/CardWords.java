@@ -31,7 +31,7 @@ final class CardWords {
 
     /** A place alone, and a name, which answer the question which one is meant. */
     private static final WordPattern ANSWERED = WordPattern.compile(
-            "^(?:(?:c est|it s|that s|the|le|la|l|number|numero|n|no|pour|for|why|pourquoi|less|moins) )*(?<place>"
+            "^(?:(?:c est|it s|that s|the|le|la|l|number|numero|n|no|pour|for|sur|about|on|de|why|pourquoi|less|moins) )*(?<place>"
                     + String.join("|", NAMES) + ")"
                     + STORY + "(?: (?:please|svp|stp|merci|thanks))*$"
                     + "|^(?:c est |the |l |pour |for )?(?:celles?|celui|one|article|histoire|story|info)"

@@ -2,10 +2,12 @@ package press.kiosque.understanding;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import press.kiosque.understanding.Clause.Wish;
 
@@ -137,7 +139,9 @@ final class Clauses {
     private static boolean parts(Sentence sentence, int at) {
         return (EXCEPTING.contains(sentence.words().get(at).folded()) && !isOneWithTheWordBefore(sentence, at))
                 || prefers(sentence, at)
-                || (BETWEEN.matcher(between(sentence, at)).matches() && !isWithinNumber(sentence, at));
+                || (BETWEEN.matcher(between(sentence, at)).matches()
+                        && !isWithinNumber(sentence, at)
+                        && !isWithinLetters(sentence, at));
     }
 
     /** "Remove sport I prefer culture" wants two things without a sign between them. */
@@ -151,6 +155,15 @@ final class Clauses {
         return POINT.contains(between(sentence, at))
                 && DIGITS.isAllOf(sentence.words().get(at - 1).folded())
                 && DIGITS.matcher(sentence.words().get(at).folded()).lookingAt();
+    }
+
+    /** "AC/DC" and "3/4" are one. */
+    private static boolean isWithinLetters(Sentence sentence, int at) {
+        return between(sentence, at).equals("/")
+                && IntStream.of(at - 1, at)
+                        .mapToObj(sentence.words()::get)
+                        .map(word -> sentence.raw().substring(word.from(), word.to()))
+                        .allMatch(word -> word.length() <= 2 && word.equals(word.toUpperCase(Locale.ROOT)));
     }
 
     /** "Less sport more science" weighs one against the other. */

@@ -44,7 +44,7 @@ final class CueWords {
             CATCH_UP: \\b(resume\\w*|recap\\w*|summar\\w+|sum up)\\b.*(?<! a| per| par) (journee|semaine|hier|actu\\w*|day|week|yesterday|news)\\b
             CATCH_UP: \\bi\\b.*\\b(miss|missed)\\b|^(catch me up|fill me in)\\b
             ALERTS: \\b(urgences?|urgente?s?|emergenc\\w+|breaking)\\b
-            ALERTS: \\b(tell|warn|notify|ping) me (when|if|as soon)\\b|\\b(previen\\w*|averti\\w*|dis|dites) moi (quand|si|des)\\b
+            ALERTS: \\b(tell|warn|notify|ping) me( (straight|right) away| immediately| at once)? (when|if|as soon)\\b|\\b(previen\\w*|averti\\w*|dis|dites) moi( tout de suite| immediatement| vite)? (quand|si|des)\\b
             MOST: ^\\w+ (messages? |fois )?(par jour|a day) (c est|is|it s) (beaucoup )?(trop|too (many|much))$
             MOST: \\btrop\\b.*\\b(souvent|messages?|notifs?|notifications?|alertes?)\\b
             TOPICS: ^(i (have|get|follow|ve got) |j ai |je suis )?(too many|trop de|way too many|fewer|moins de) (topics|subjects|sujets|themes|sections|rubriques)$
@@ -61,9 +61,10 @@ final class CueWords {
             QUIET: ^(?=.*\\b(rien|pas|ne|jamais|don t|dont|not|no|nothing|never)\\b).*\\b(pendant|durant|during|in) (la |le |les |mes |ma |mon |my |the |un |une |a )?(siestes?|naps?|reunions?|meetings?|cours|classes?|lessons?|messe|repas|meals?|heures de (travail|bureau|cours)|office hours|work hours)$
             HOURS: ^(?!.*\\b(rentre|revenu|back|home|lire|lirai|read|for later|pour plus tard)\\b).*\\b(plus (tot|tard)|trop (tot|tard)|too (early|late)|earlier|later)\\b
             HOURS: ^(?!.*\\b(fuseau|zone)).*\\b(changer?|modifier|switch)\\b.*\\b(heures?|horaires?|time|hours?)\\b
-            HOURS: \\b(not|pas) (so|si|aussi) (early|late|tot|tard)\\b|\\b(matin|soir|midi)\\b.*\\b(arrange|convient) pas\\b
+            HOURS: ^(i (hate|don t like|can t do)|(je |j )?(n )?(aime|supporte) pas|je deteste)( (les?|la|the|in|du|de))* (matins?|mornings?|soirs?|evenings?)$|^((le |the |in the )?(matin|soir|midi|morning|evening|noon)|later|plus tard) (is|would be|c est|serait|ce serait|c etait|s) (better|best|mieux|good|bien|fine|parfait|nicer|easier)\\b
+            HOURS: \\b(not|pas) (so|si|aussi|that|as|trop) (early|late|tot|tard)\\b|\\b(matin|soir|midi)\\b.*\\b(arrange|convient) pas\\b
             QUIET: ^((but|mais|et|and|ok|oui|yes|non|no) )*(only|seulement|uniquement|juste|just|que)( (by|during|in|en|dans|pendant|de|at))*( (the|la|le))? (day ?times?|day|journee|jour)$|^((but|mais|ok|oui|yes) )*(by|during|in|en|de|pendant|dans)( (the|la|le))? (day ?time|day|journee|jour) (only|seulement|uniquement)$
-            HOURS: ^((et|and|ok|plutot|rather|oui|yes) )*(tous les|chaque|every|each|(en )?(fin|debut) (d|de|de la|du)|(in the )?(late|early)|first thing in the)( late| early)* (matin|matinee|soir|soiree|journee|mornings?|evenings?|apres midi|afternoons?)s?$
+            HOURS: ^((et|and|ok|plutot|rather|oui|yes) )*(tous les|chaque|every|each|(en )?(fin|debut) (d|de|de la|du)|(in the )?(late|early)|first thing in the)( late| early)* (matin|matinee|soir|soiree|journee|mornings?|evenings?|apres midi|afternoons?)s?( (with|avec|before|avant|at|au|after|apres|during|pendant|en|over)( (?!\\d)\\w+){1,3})?$
             HOURS: ^((but|mais|et|and|ok) )*(le |in the |the |l )*(matin|soir|midi|apres midi|mornings?|evenings?|noon)s? (seulement|uniquement|only)$
             HOURS: (\\b(seulement|uniquement|only|just)\\b|^que ).*\\b(matin|soir|midi|mornings?|evenings?|noon)\\b
             HOURS: ^(plutot )?(le |tres )*(tot )?(le )?(matin|soir) (tot|tard|de bonne heure)$|^(tot|tard|de bonne heure)$|^((non|no|finalement|en fait|actually|ah|oh) )*(demain|ce) (matin|soir|midi)$|^((non|no|finalement|en fait|actually|ah|oh) )*(pas|plutot|rather|finalement|en fait|non|actually|not|no|in|jamais|never) (le |l |la |the |in |en )*(matin|soir|midi|apres midi|mornings?|evenings?|afternoons?|nights?)( instead| plutot)?$
@@ -73,6 +74,7 @@ final class CueWords {
             LENGTH: \\b(seulement|juste|only|just) \\d+ (articles?|infos?|histoires?|titres?|stories|headlines)\\b
             LENGTH: \\b\\d+ (articles?|infos?|histoires?|titres?|stories|headlines) (seulement|maximum|max|only|at most|par|per|a)\\b
             LENGTH: \\b(combien d|how many) (articles?|infos?|histoires?|titres?|stories|headlines)\\b|^(.*\\b(avoir|recevoir|veux|voudrais|want|have|get) )?\\d+ (articles?|histoires?|titres?|infos?|stories|headlines)( (par|dans|per|in|a|chaque|each|max\\w*)\\b.*)?$
+            DAYS: ^(or|ou)( (le|les|on|maybe|peut etre|even|meme))* ({day}|week ?ends?)s?$
             DAYS: \\btous les (deux|trois|2|3) jours\\b|\\bun jour sur deux\\b|\\bevery (other|second|third) day\\b
             DAYS: \\b(chang\\w*|modifi\\w*|choisi\\w*|choose)\\b.*\\b(jours?|days?)\\b
             DAYS: \\b(par semaine|(chaque|toutes les) semaines?|(a|per) week|weekly|hebdo\\w*)\\b
@@ -90,8 +92,8 @@ final class CueWords {
             KEYWORDS: ^(quels?|which|what|mes|my)\\b.*\\b(mots?|words?|keywords?)\\b
             KEYWORDS: \\b(enlev|retir|supprim|effac|remov|delet|eras|clear|wip|drop)\\w*\\b.*\\b(mots?|words?|keywords?)\\b
             TOPICS: \\b(quels?|quelles?)\\b.*\\b(sujets?|themes?|rubriques?)\\b|\\b(which|what)\\b.*\\b(topics?|sections?)\\b
-            NEWSROOM: \\b(faute|erreur|coquille)\\b.*\\b(articles?|histoire|titre|photo)\\b|\\bvous vous (etes )?tromp\\w+\\b
-            NEWSROOM: \\b(mistake|error|typo|wrong)\\b.*\\b(articles?|story|headline|picture)\\b|\\byou (are|got it) wrong\\b
+            NEWSROOM: \\b(faute|erreur|coquille)\\b.*\\b(articles?|histoire|titre|photo)\\b|\\bvous vous (etes )?tromp\\w+\\b.*\\b(articles?|histoire|titre|photo|date|chiffres?)\\b
+            NEWSROOM: \\b(mistake|error|typo|wrong)\\b.*\\b(articles?|story|headline|picture)\\b
             NEWSROOM: \\b(headline|story|article|titre|news)\\b.*\\b(misleading|biased|trompeur|partial|faux|fausse)\\b
             NEWSROOM: \\b(fake news|infox|(is|are) (it|this|that|these|this story|that story) (really )?true|c est (vraiment )?vrai)\\b
             NEWSROOM: ^(vos|votre|your|ton|tes) (articles?|titre|headline|story|stories|info|papier)\\b.*\\b(wrong|false|incorrect|untrue|faux|fausse|errone\\w*|inexacte?|menteu\\w*|lie|lies|mens\\w*)\\b
@@ -107,7 +109,7 @@ final class CueWords {
             NEWSROOM: (?<!\\b(?:m|me|nous) )\\b(envo\\w+|send|sending) (vous |you )?(une |des |a |some |my |ma |mes )*(photos?|videos?|pictures?|temoignage)\\b
             NEWSROOM: ^(c est|cest|it s|its|that s|this is|c) (\\w+ )?(faux|fausse|false|wrong|untrue|inexact|mensonger)\\b.*\\b(cet|ce|cette|votre|vos|this|that|your|l|the) (articles?|histoire|info|titre|story|headline|news)\\b
             NEWSROOM: ^(cet|cette|ce|this|that|the|l) (articles?|histoire|info|titre|story|headline) (\\w+ ){0,3}(faux|fausse|false|wrong|untrue|inexacte?|mensong\\w+|errone\\w*|not true|pas vraie?)\\b
-            NEWSROOM: ^(?!.*\\b(mon|ma|mes|my|chang\\w+)\\b).*\\b(numero|telephone|adresse|mail|email|phone|address|recrut\\w+|hiring)\\b
+            QUESTION CONTACT: ^(?!.*\\b(mon|ma|mes|my|chang\\w+)\\b).*\\b(numero|telephone|adresse|mail|email|phone|address|recrut\\w+|hiring)\\b
             PRICE: ^((is|are) there )?(a|any)( \\w+)? (fee|charge|cost)s?$|^do you charge\\b|^(is it|is this|c est|est ce( que c est)?)( very| tres| trop)? (expensive|cher|chere)$|^((what|how much) )?(will|does|do|is|would|did) (it|this|that|you|the \\w+)( \\w+)* costs?( (me|us|anything|something|money|much|a lot|extra|to use))*$
             PRICE: ^((et|and|so|sinon|alors) )*(it|this|that|you|the (service|bot|subscription|digest)|there (is|are|s)|ca|cela|c est|il y a|il faut|i|je|on)( (will|would|must|have to|need to|should|dois|doit|va|vais))*( (any|a|an|anything|un|une|quelque chose))*( (costs?|coute\\w*|payer|pay|cout|frais|fees?|charges?))( (me|us|to|you|for|pour|it|this|that|ca|anything|something|money|much|quelque chose|de l argent|a vous|vous|involved|cher))*$
             PRICE: ^(c est |et )*combien( c est)?$|\\bcombien\\b.*\\b(l abonnement|votre prix|dois je payer|payer)\\b|^((et|alors|bonjour|dites|sinon) )*(ca|cela|c|l abonnement|(le|ton|votre) (service|bot|robot|journal)|vous|tu|combien|est ce que) (\\w+ )?(coute\\w*|coutez)( (combien|cher|quelque chose|rien|de l argent|ca|cela|t il|cette page|par mois|par an|le (service|bot|robot)|l abonnement))*$
@@ -119,13 +121,13 @@ final class CueWords {
             DATA: \\b(donnees|data)\\b.*\\b(sur moi|about me|on me)\\b|\\b(savez vous|sais tu|tu sais|vous savez) (de |sur )moi\\b|\\byou know about me\\b
             DATA: \\b(have|has|got|know|keep|store|savez|sais|gardez|garde[sz]?|stock\\w+|conserv\\w+|enregistr\\w+|collect\\w+|avez)\\b.*\\b(on|about|sur) (me|moi)\\b
             QUIET: \\b(silence|quiet)\\b.*\\b(nuit|night|soir|evening)s?\\b|\\b(la|at|the|during) (nuit|night)s?$
-            QUIET: \\b(reveill\\w+|wake me|je dors|i sleep|dormir)\\b
+            QUIET: \\b(reveill\\w+|wake me|je dors|i sleep|let me sleep|dormir)\\b
             TOP: \\b(deja (lu|vu|recu|envoye\\w*)|already (seen|read|sent|got)|(seen|read) (that|this|it))\\b
             TOP: \\b(s est (il )?passe|se passe|happened|happening|going on)\\b|\\b(a part|apart from|other than|autre chose que)\\b
             POLL: ^((any|are|is|there|y|a|t|il|est|ce|qu|que|s|what|whats|which|quel|quels|quelle|c|quoi|the|this|le|la|les|l|un|une|des|i|can|could|want|would|like|to|je|j|peux|veux|voudrais|vous|avez|have|you|got|do|voir|show|me|voudrais|how|comment|where|ou|on|peut|new|nouveau|nouveaux|current|your|votre|vos|my|mon|today|week|for|pour|participer|take|in|answer|repondre|au|aux) )*(polls?|sondages?|quiz(zes)?|vote[rz]?|voting)( (today|aujourd hui|en cours|now|du jour|of the day|jour|semaine|week|on|please|question|this|de|la|cette))*$
             COMPLAINT: \\bsers? a rien\\b|\\brelous?\\b|\\bpas ce que (j ai|j avais|je t ai|je vous ai|je) (demande|dit|voulais|veux|choisi)\\w*|\\bnot what i (asked|wanted|said|meant|chose)\\b
             COMPLAINT: \\b(nuls?|nulles?|pourrie?s?|merde|inutile|decue?|decevant|mauvaise?|rubbish|sucks?|useless|terrible|awful)\\b
-            COMPLAINT: ^((no|non|but|mais|hey|bon|ok) )*(you|u|vous|tu)( (ve|have|m|avez|as|really|keep))* (misunderst\\w+|got (it|that|me) wrong|get (it|me|that) wrong|(are|re) (wrong|not listening)|(aren t|don t|didn t) (listen\\w*|understand\\w*|read)|mal compris|trompez?|te trompes|vous trompez|ecoutez pas|n ecoutes pas)( (me|it|at all|this|again|what i (said|wrote|asked)|ce que je dis|du tout|encore))*$
+            COMPLAINT: ^((no|non|but|mais|hey|bon|ok) )*(you|u|vous|tu)( (vous|etes|t|es|tromp\\w+))* tromp\\w+$|^((no|non|but|mais|hey|bon|ok) )*(you|u|vous|tu)( (ve|have|m|avez|as|really|keep))* (misunderst\\w+|got (it|that|me) wrong|get (it|me|that) wrong|(are|re) (wrong|mistaken|not listening)|(aren t|don t|didn t) (listen\\w*|understand\\w*|read)|mal compris|trompez?|te trompes|vous trompez|ecoutez pas|n ecoutes pas)( (me|it|at all|this|again|what i (said|wrote|asked)|ce que je dis|du tout|encore))*$
             COMPLAINT: (?<!\\bje )\\bne (repond\\w*|compren\\w*) (pas|jamais|rien)\\b|\\b(doesn t|does not|don t|never) answer\\b
             COMPLAINT: \\bs (ouvre|affiche) (pas|plus)\\b|\\b(doesn t|won t|does not) (open|load)\\b|\\b(floue?s?|blurry)\\b
             COMPLAINT: ^bug\\b|\\b(ca|cela) (ne )?(marche|fonctionne) (pas|plus)\\b|\\b(doesn t|does not|not) work(ing)?\\b|\\bbroken\\b
@@ -166,22 +168,21 @@ final class CueWords {
             HELP: \\b(besoin d (un peu d )?aide|need (some |your )?help)\\b(?! (homeless|people|them|ukraine))
             HELP: ^help\\b|\\bdon ?t get (it|this|you)\\b|comprend\\w* (pas?|rien)\\b|\\b(no|not|t|dont) (really )?understand\\b|\\bconfused?$
             TOP: \\b(plus lus?|plus lues?|most read|most popular)\\b
-            OPEN: ^(coucou|salut|slt|hiya|hello|hey|hi|bonjour|bonsoir|yo|good (morning|evening|afternoon))( (toi|vous|there|you|again|bot|robot|mate|all|ca|sa|va|bien))*$
             SETTINGS: \\b(reglages?|parametres?|preferences?|settings?)\\b
             ZONE: \\b(fuseau|decalage horaire|time ?zone)\\b
             HOURS: \\b(ecri\\w*|envo\\w*|write|send)\\b.*\\b(matin|midi|soir|morning|afternoon|evening)s?\\b
             HOURS: ^((and|so|et|est ce que) )*(can|could|may|do|how|comment|puis|peut|peux|on|je)( (i|we|on|je|do|can|get|to|peux|puis))* (choose|pick|change|set|decide|adjust|choisir|changer|regler|fixer|decider)( (the|my|when|what|which|at|it|comes?|l|la|mon|quelle|de|d|quand|own))*( (time|times|hours?|when|heures?|horaires?))( (it|comes?|of|delivery|i|get|arrives?))*$
             TOPICS: ^((and|so|et|est ce que) )*(can|could|may|do|how|comment|puis|peut|peux|on|je)( (i|we|on|je|do|can|get|to|peux|puis))* (choose|pick|change|set|select|choisir|changer|selectionner)( (the|my|what|which|les|mes|des|some|own|other|quels))*( (topics?|subjects?|sujets?|themes?|rubriques?|news|sections?))( (i|get|want|are|in|it))*$
             HOURS: \\b(my|mon|mes) (hours?|time|heures?)\\b
-            TOPICS: \\b(my|mes) (topics?|sujets?)\\b|^(peu importe|n importe (quoi|lequel)|whatever|anything|tout)$|\\beverything$
+            TOPICS: \\b(my|mes) (topics?|sujets?)\\b|^(peu importe|n importe (quoi|lequel)|whatever|anything|tout)$|(?<!\\bof )\\beverything$
             HOURS: \\b(au|avant|apres|pendant)( le| mon)? (petit )?(reveil|dejeuner|diner|boulot|travail)$|\\b(after|before|at|over|during) (work|lunch|breakfast|dinner)$|^lunch ?time$|^evenings?$
-            MORE: ^(the |les |more |plus de )?(details?|developpe[rz]?|en savoir plus|read more)$
+            ARTICLE: ^(the |les |more |plus de |some |a few )*(details?|developpe[rz]?|en savoir plus|read more)$
             TOP: ^((bon|ok|alors|well|please|svp|stp) )*(je m ennuie|i m (so )?bored|(can you |peux tu |tu peux )?(me )?(raconte[rz]?|tell|show|dis|dites|montre[rz]?)( (moi|me|us))? (un truc|quelque chose|something|anything)( (?!(about|on|of|sur)\\b)(de |d )?\\w+)?|surpren\\w+( moi)?|surprise me)( (please|svp|stp))?$
             TOP: ^(c est |that s |it s |this is |these are )?(trop |too |all |deja |tres |very |bien )*(vieux|vieille|vieilles|old|perime|outdated)( (ca|cela|tout ca|news|nouvelles|now|stuff|infos))?$
             LESS: \\b(pas|rien|not|nothing)\\b.*\\b(interess\\w*|interest\\w*|pour moi|for me)\\b|\\bveux pas (de )?(ca|cela)\\b|\\bdon t want (this|that|it)\\b
             TOPICS: \\b(choisi\\w*|choose|pick)\\b.*\\b(pour moi|for me)\\b|^(tous|toutes|all|every)\\b.*\\b(sujets?|themes?|rubriques?|topics?|sections?)\\b
             TOP: \\b(titres|resume|recap|summary)$|\\b(actus?|essentiel|actualites?|infos|nouvelles|news|headlines)\\b
-            """);
+            """.replace("{day}", DayWords.ANY));
 
     /** What is no wish to stop everything, although it begins like one. */
     private static final Set<Act> ONE_THING = Set.of(Act.RESUME, Act.MUTE);

@@ -51,7 +51,7 @@ final class HoursMeant {
     /** Whoever asks for it like this means an hour, though only a number follows. */
     private static final WordPattern MAKE = WordPattern.compile(
             "^(?:(?:can|could) (?:you|we|i) )?(?:i (?:meant|mean|said)|(?<=(?:you|we) )do|make|change|set|move|switch"
-                    + "|(?:re)?mets|(?:re)?mettez|pass\\w+|decal\\w+|d avancer|avanc\\w+|repouss\\w+|have|get)(?: (?:it|that|this|my|la|le|les|l|moi|mon|envoi|edition|heure|digest|delivery|(?<all>everything|all|both|them|tout|toutes|tous|les deux)))*(?: back)?(?: (?:to|at|a|pour))? "
+                    + "|(?:re)?mets|(?:re)?mettez|pass\\w+|decal\\w+|d avancer|avanc\\w+|repouss\\w+|have|get)(?: (?:it|that|this|my|la|le|les|l|moi|mon|envoi|edition|heure|horaire|hour|time|digest|delivery|(?<all>everything|all|both|them|tout|toutes|tous|les deux)))*(?: back)?(?: (?:to|at|a|pour))? "
                     + "(?=\\d)");
 
     /** An hour that was told before: "I get home at 6 pm, send it then". */
@@ -116,6 +116,14 @@ final class HoursMeant {
                         && OF_A_DAY.isAllOf(said.folded().text()));
         return HourDrops.in(said.folded())
                 .or(() -> named(ShortDays.inFull(said, before.isAt(Saying.DAYS)), said, asked, turn));
+    }
+
+    /** A number alone of which we do not know what it is: an hour to be proposed, or to be chosen by who has one. */
+    static Optional<Intent> bare(Folded words, Turn turn) {
+        return OF_A_DAY.isAllOf(words.text())
+                ? HourWords.in(words, true)
+                        .map(hour -> turn.active() ? Intent.of(Act.HOURS) : new Intent(Act.HOUR, List.of(), hour))
+                : Optional.empty();
     }
 
     /** Whoever has time from one hour to another is asked whether the first would do. */

@@ -71,6 +71,7 @@ public final class NameWords {
                     + "(?: (?:tous|toutes|all|les|mes|the|my|of|followed))* (?:mots?(?: cles?| suivis)?|words?|keywords?|recherches?|searches|search history)$");
     private static final WordPattern CLEARING_ALL = WordPattern.compile(
             "^\\w+ (?:(?:all|tous)\\b.*|(?:les|the|my|mes)(?: followed)? (?:mots?|words|keywords)(?: cles?| suivis)?)(?<!search(?:es)?|recherches?|history)$");
+    private static final WordPattern HAS_LETTER = WordPattern.compile("[a-z]");
     private static final WordPattern NAME = WordPattern.compile("^" + ARTICLES + "(.+)$");
 
     /** Words by which we are spoken to, which are no names. */
@@ -183,7 +184,11 @@ public final class NameWords {
     static boolean isName(Sentence part) {
         Clause clause = Clause.of(part);
         boolean orders = clause.plain() && clause.wish() != Clause.Wish.FOLLOW;
-        return !orders && !isOurs(part) && !isHour(part.folded().text()) && !PointingWords.are(part.folded());
+        return !orders
+                && HAS_LETTER.isIn(part.folded().text())
+                && !isOurs(part)
+                && !isHour(part.folded().text())
+                && !PointingWords.are(part.folded());
     }
 
     private static boolean isOurs(Sentence words) {
@@ -215,7 +220,14 @@ public final class NameWords {
 
     private static Optional<String> said(WordPattern pattern, Sentence sentence) {
         Matcher found = pattern.matcher(sentence.folded().text());
-        return found.matches() ? Optional.of(sentence.said(found, 1)) : Optional.empty();
+        return found.matches() ? Optional.of(withItsArticle(sentence.said(found, 1), sentence)) : Optional.empty();
+    }
+
+    /** An article with a capital letter amid a sentence is a part of the name: "L'Équipe". */
+    private static String withItsArticle(String name, Sentence sentence) {
+        Matcher article = WordPattern.compile("(?<=.)\\b(?:L['\u2019]|(?:Le|La|Les|The) )" + WordPattern.quote(name))
+                .matcher(sentence.raw());
+        return article.find() ? article.group() : name;
     }
 
     private static boolean isTopics(String name, TopicWords topics) {

@@ -16,6 +16,9 @@ public final class PauseWords {
     /** That one topic was to be paused, which cannot be. */
     public static final String TOPIC = "TOPIC";
 
+    /** That a pause may be wanted until the moment behind it, and is to be asked for. */
+    public static final String PROPOSED = "PROPOSED";
+
     private static final String COUNT = "(?:\\d{1,2}|" + NumberWords.ANY + ")";
     private static final String LENGTH = COUNT + " (?:jours?|days?|semaines?|weeks?|mois|months?)";
 
@@ -38,6 +41,10 @@ public final class PauseWords {
                     + "(?:reviens|revient|revenons|rentre|rentrons|(?:suis|serai|serons|sera) de retour|(?:come |coming |get )?back"
                     + "|reprend\\w*|recommenc\\w*|redemarr\\w*|resume|restart|start again)(?: (?:les envois|l edition|mes editions|the digests?|my digests?))?"
                     + "(?: (?:a day|un jour|plus tot|earlier|early|(?:de|from) (?:(?:my|mes|the) )?(?:vacances|conges|voyage|holidays?|vacation)))*(?<until> .+)$");
+    /** Whoever tells when they are back may want a pause until then, and has not said so. */
+    private static final WordPattern TOLD =
+            WordPattern.compile("\\b(?:reviens|revient|revenons|rentre|rentrons|retour|back)\\b");
+
     private static final WordPattern NOTHING = WordPattern.compile(
             "^(?:pas de|aucune?|no|zero|skip|saute[rz]?|pas|rien|nothing|not|silence|tranquille|quiet"
                     + "|ne m (?:ecri|envo)\\w+ (?:pas|plus|rien)|(?:don ?t|do not) (?:write|send)(?: me)?(?: anything)?)(?: (?:messages?|news|nouvelles|infos?|actus?|editions?|digests?|the|l|d|m|me|to))* "
@@ -108,10 +115,10 @@ public final class PauseWords {
         }
         Matcher returning = RETURNING.matcher(words.text());
         if (returning.matches() && !turn.stopped()) {
-            return back(
-                    new Folded(returning.group("until").strip()),
-                    now,
-                    turn.reader().wishes().pauses(turn.now()));
+            boolean pauses = turn.reader().wishes().pauses(turn.now());
+            Optional<Intent> back = back(new Folded(returning.group("until").strip()), now, pauses);
+            boolean told = !pauses && !asked && TOLD.isIn(words.text());
+            return told ? back.map(PauseWords::proposed) : back;
         }
         Optional<Intent> stop = stop(said, turn);
         if (stop.isPresent() || !asked) {
@@ -162,6 +169,12 @@ public final class PauseWords {
         return HOLIDAY.isIn(pause.group())
                 ? Optional.of(away(until, now))
                 : Optional.of(until(until, now, true).orElse(Intent.of(Act.PAUSE)));
+    }
+
+    private static Intent proposed(Intent until) {
+        return Intent.of(
+                Act.PAUSE,
+                Stream.concat(Stream.of(PROPOSED), until.about().stream()).toList());
     }
 
     /** The day on which somebody leaves is not the only one on which they are away. */

@@ -48,6 +48,7 @@ public final class Payload {
             Act.STOP,
             Act.START,
             Act.THANKS,
+            Act.UNDO,
             Act.HELP,
             Act.NEWSROOM,
             Act.BOT);

@@ -27,6 +27,11 @@ record PointingWords(Turn turn) {
     private static final WordPattern TO_FOLLOW =
             WordPattern.compile("^(?:le|la|les|l)(?: y)? (?:suivre|ajouter|rajouter|guetter|surveiller)(?: aussi)?$");
 
+    /** The same, once we have offered to look out for a word. */
+    private static final WordPattern DAILY = WordPattern.compile(
+            "^(?:get|send|give|bring|show|envo\\w+|donne[rz]?|apporte[rz]?|je veux|i want)(?: (?:me|moi))? (?:that|this|it|these|ca|cela|la|le)"
+                    + " (?:every ?day|daily|each day|every morning|tous les (?:jours|matins)|chaque (?:jour|matin))$");
+
     private static final String WATCH = "(?:suivre|guetter|surveiller)";
 
     /** Says for sure that a word is to be followed no more. */
@@ -58,7 +63,9 @@ record PointingWords(Turn turn) {
     /** What is to be followed: what our last answer offered or spoke of; else we ask. */
     Optional<Intent> follow(Sentence sentence) {
         Folded words = sentence.folded();
-        boolean points = TO_FOLLOW.isAllOf(words.text())
+        boolean daily = turn.before().offers().containsKey(Saying.ADDING) && DAILY.isAllOf(words.text());
+        boolean points = daily
+                || TO_FOLLOW.isAllOf(words.text())
                 || NameWords.wanted(sentence)
                         .map(Folded::of)
                         .filter(PointingWords::are)

@@ -40,6 +40,8 @@ final class SearchWords {
             WordPattern.compile(
                     "^(?:est ce qu )?(?:y a t il|il y a|y a|was there|were there|has there been) (?:eu )(?:des |un |une |du |de la |an? |any )?(.+)$"),
             WordPattern.compile("^(?:is|are) (?:the )?(.+?) (?:over|finished|still on|still going|done)(?: yet)?$"),
+            WordPattern.compile("^(?:est ce que )?(?:la |le |les |l )?(.+?) (?:a|ont)(?: t (?:il|elle|ils|elles))?"
+                    + " (?:gagne|perdu|joue|marque)(?: (?:hier|ce soir|aujourd hui|le match|samedi|dimanche))*$"),
             WordPattern.compile(
                     "^(?:(?:et|tu|t|vous|n|il|y|as|avez|a|ai|you|have|got|is|there|don t|haven t) )*(?:rien|nothing|pas de nouvelles|no news|pas d infos?)(?: new| de neuf| de nouveau| else)?"
                             + " (?:sur|on|about|de|du|of|from|in)(?: (?:the|la|le|les|l))? (.+)$"),
@@ -47,8 +49,12 @@ final class SearchWords {
                     "^(?:et|and|quid)(?: (?:le|la|les|l|du|de|des|the|for|in|en|cote|au|aux|a|pour|sur|about|on))* (\\w+(?: \\w+){0,3})$"));
 
     /** With the words for it, no question mark is needed. */
-    private static final WordPattern AND_ABOUT =
-            WordPattern.compile("^(?:et|and) (?:sur|about|on)(?: (?:le|la|les|l|the))* (\\w+(?: \\w+){0,3})$");
+    private static final WordPattern AND_ABOUT = WordPattern.compile(
+            "^(?:et|and) (?:sur|about|on|a|au|aux|en|in|at)(?: (?:le|la|les|l|the))* (\\w+(?: \\w+){0,3})$");
+
+    /** So is this. */
+    private static final WordPattern WON = WordPattern.compile(
+            "^(?:did|have|has) (?:the )?(.+?) (?:win|won|lose|lost|score|scored|play|played)(?: (?:last night|yesterday|today|tonight|the (?:game|match|cup)))*$");
 
     /** Short names that are little words too. */
     private static final Set<String> SHORT = Set.of("ai", "ia", "ue", "eu", "uk");
@@ -94,7 +100,10 @@ final class SearchWords {
 
     /** What is asked about after something else, though no question mark says so. */
     static Optional<Intent> more(Sentence sentence, TopicWords topics) {
-        return said(AND_ABOUT, sentence).filter(SearchWords::isName).map(name -> meant(name, topics));
+        return said(AND_ABOUT, sentence)
+                .or(() -> said(WON, sentence))
+                .filter(SearchWords::isName)
+                .map(name -> meant(name, topics));
     }
 
     private static Intent meant(String name, TopicWords topics) {

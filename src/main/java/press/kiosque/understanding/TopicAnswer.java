@@ -30,7 +30,7 @@ record TopicAnswer(Turn turn, TopicWords topics) {
                     + "(?:tous|toutes|tout|all|everything|les tous|every topic)(?: of (?:them|it|these)| (?:les |the )?(?:sujets|topics|themes|rubriques)| m interesse\\w*| interests me| please| svp| merci)*$");
 
     private static final WordPattern UNSURE = WordPattern.compile(
-            "^(?:(?:euh |hm |ben |bah |i |je |well |oh )*(?:(?:ne )?sais pas\\b.*|jsp|j sais pas|aucune idee|dunno|no idea|don t know\\b.*|dont know\\b.*|not sure\\b.*"
+            "^(?:(?:euh |hm |ben |bah |i |je |well |oh )*(?:(?:ne )?sais pas\\b.*|jsp|j sais pas|(?:je )?m en (?:fiche|fous|moque)|don t care|aucune idee|dunno|no idea|don t know\\b.*|dont know\\b.*|not sure\\b.*"
                     + "|peu importe|n importe (?:quoi|lequel|lesquels)|whatever\\b.*|anything|up to you|(?:vous |tu |you )?(?:can )?(?:choisi\\w*|choose|pick|decide\\w*|surpren\\w*|surprise)( (?:pour |for )?(?:moi|me))?"
                     + "|comme (?:tu|vous) \\w+|as you (?:like|wish|want)|(?:what|which)(?: \\w+)? (?:do|would|should) (?:you|i) (?:suggest|recommend|choose|pick|take)"
                     + "|(?:suggest|conseill|recommand|recommend|propos)\\w*(?: (?:moi|me))?(?: (?:some|something|quelque chose|un|des))?|que (?:me |m )?(?:conseill|propos|recommand)\\w+.*)(?: (?:merci|please|svp|stp))*(?: |$))+$");
@@ -95,7 +95,7 @@ record TopicAnswer(Turn turn, TopicWords topics) {
 
     /** Enough topics, though elsewhere these words end everything. */
     static Optional<Intent> enough(Folded words, Turn turn) {
-        boolean enough = turn.before().isAt(Saying.TOPICS)
+        boolean enough = (turn.before().isAt(Saying.TOPICS) || turn.before().isAt(Saying.WELCOME))
                 && turn.before().question().isPresent()
                 && !turn.reader().topics().isEmpty()
                 && PLENTY.contains(words.text());

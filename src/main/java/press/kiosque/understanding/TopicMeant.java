@@ -10,6 +10,9 @@ record TopicMeant(Turn turn) {
     /** Whoever asks about a topic wants to read. */
     private static final Set<String> ASKING = Vocabulary.words("what which quoi quel quelle quels quelles");
 
+    /** Whoever says so wants to read now. */
+    private static final Set<String> SHOWING = Vocabulary.words("show montre montrer montrez voir read lire lis");
+
     /** "No sport?" asks where it is. */
     private static final Set<String> DENYING = Vocabulary.words("pas no not ne n rien sans without");
 
@@ -58,7 +61,7 @@ record TopicMeant(Turn turn) {
         if (around.stream().anyMatch(TopicMeant::leaves)) {
             return asksWhere(around) ? Act.MORE : Act.UNFOLLOW;
         }
-        if (around.stream().anyMatch(ASKING::contains)) {
+        if (around.stream().anyMatch(word -> ASKING.contains(word) || SHOWING.contains(word))) {
             return Act.MORE;
         }
         boolean reads = turn.active() || turn.answer().contains("?");

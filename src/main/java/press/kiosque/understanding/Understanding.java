@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -38,7 +39,16 @@ public class Understanding {
         this.topics = topics;
     }
 
+    /** What is wanted; in another language, what we had asked is asked again. */
     public Intent of(Turn turn) {
+        Intent meant = meant(turn);
+        Optional<Act> question = turn.before().question();
+        return meant.act() == Act.LANGUAGE && !meant.about().isEmpty() && question.isPresent()
+                ? Intent.several(List.of(meant, Intent.of(question.get())))
+                : meant;
+    }
+
+    private Intent meant(Turn turn) {
         Inbound.FromReader event = turn.event();
         if (event instanceof Inbound.Tapped tapped) {
             return Payload.read(tapped.payload());

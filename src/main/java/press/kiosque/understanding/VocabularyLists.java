@@ -58,7 +58,7 @@ final class VocabularyLists {
             TOP: et apres, apres, and then, next, again, anything else, more of those, more of these, more of them, next stories, what else, quoi d autre, autres nouvelles, other news
             TOP: autre chose, something else, deja lu, deja vu, already read, already seen, je connais deja, i know that already
             MORE: plus comme ca, encore comme ca, more like this, dans le meme genre, more of this, more of that, davantage
-            MORE: dis m en plus, dites m en plus, tell me more, en savoir plus, plus de details, more details
+            MORE: dis m en plus, dites m en plus, tell me more, en savoir plus
             LESS: moins comme ca, moins de ca, less of this, less like this, less of that, not interested, pas interesse, i m not interested, ca m interesse pas
             LESS: ca ne m interesse pas, m interesse pas, pas pour moi, not for me, fewer like this, pas ca, not this
             WHY: pourquoi, pourquoi ca, pourquoi cette histoire, why, why this, why this story, pourquoi moi, why me

@@ -46,6 +46,12 @@ record WishesTogether(Function<String, Intent> hearing, TopicWords topics) {
     private static final Set<String> WITHOUT_VERB = Vocabulary.words(
             "a at on in en the le la les l du de des d ce cette this soir matin midi sport evening morning noon weekend week");
 
+    /** Beside days it speaks of their edition, and not of all that comes at night; at what hour it is to come is asked. */
+    private static final WordPattern NOT_BEFORE =
+            WordPattern.compile("^(?:mais |but )?(?:pas|not|jamais|never|surtout pas) (?:avant|before|until)\\b");
+
+    private static final Set<Act> ON_DAYS = Set.of(Act.DAYS, Act.DAYS_ADD);
+
     private static final WordPattern ADDING = WordPattern.compile("^(?:rajout|ajout|add)");
     private static final WordPattern INFINITIVE = WordPattern.compile("^de? \\w{3,}(?:er|ir|re) ");
 
@@ -73,6 +79,9 @@ record WishesTogether(Function<String, Intent> hearing, TopicWords topics) {
         List<Intent> wishes = Stream.concat(Stream.of(first), others.stream())
                 .flatMap(wish -> wish.act() == Act.SEVERAL ? wish.parts().stream() : Stream.of(wish))
                 .toList();
+        if (NOT_BEFORE.isIn(after.folded().text()) && ON_DAYS.contains(first.act())) {
+            return Optional.of(Intent.of(Act.HOURS));
+        }
         return areOfDifferentKinds(wishes) ? Optional.of(together(wishes)) : Optional.empty();
     }
 

@@ -19,6 +19,8 @@ record WordsUnderstood(Turn turn, TopicWords topics) {
     /** What a letter is taken for, though a sentence of it may say more. */
     private static final Set<Act> REMARKED = Set.of(Act.UNCLEAR, Act.TOP);
 
+    private static final Intent BACK = Intent.of(Act.START, "BACK");
+
     /** More words than this name no city. */
     private static final int CITY = 4;
 
@@ -54,6 +56,7 @@ record WordsUnderstood(Turn turn, TopicWords topics) {
                 .or(() -> PauseWords.stop(whole.folded(), turn))
                 .or(() -> stop(whole))
                 .or(() -> offered(whole.folded()))
+                .or(() -> offered(wanted.folded()))
                 .or(() -> meant(wanted, whole).map(intent -> HoursMeant.besides(intent, whole, turn)))
                 .filter(intent -> !RESUMING.contains(intent.act()) || !SummaryWords.areIn(whole))
                 .or(() -> StopWords.areNearly(wanted.folded()) ? Optional.of(Intent.of(Act.STOP)) : Optional.empty())
@@ -213,15 +216,24 @@ record WordsUnderstood(Turn turn, TopicWords topics) {
                 .map(intent -> here(intent, words));
     }
 
-    /** To resume means the digests, or only what a pause holds back; hours may be wished in a part of the day. */
+    /**
+     * To resume means the digests, or only what a pause holds back; whoever is back and had neither may be on another clock. Hours
+     * may be wished in a part of the day.
+     */
     private Intent here(Intent intent, Folded words) {
         if (intent.equals(Intent.of(Act.HOURS))) {
             return PartOfDay.in(words)
                     .map(part -> Intent.of(Act.HOURS, part.name()))
                     .orElse(intent);
         }
-        boolean paused = !turn.stopped() && turn.reader().wishes().pauses(turn.now());
-        return intent.act() == Act.START && paused ? Intent.of(Act.RESUME) : intent;
+        if (intent.act() != Act.START || turn.stopped()) {
+            return intent;
+        }
+        if (turn.reader().wishes().pauses(turn.now())) {
+            return Intent.of(Act.RESUME);
+        }
+        boolean abroad = !turn.reader().zone().equals(turn.newsroom().zone());
+        return intent.equals(BACK) && turn.active() && abroad ? Intent.of(Act.ZONE) : intent;
     }
 
     /** What was not understood: after our question for a word it is one; else its words help to guess. */
@@ -234,6 +246,10 @@ record WordsUnderstood(Turn turn, TopicWords topics) {
         }
         if (sentence.folded().without(Vocabulary.POLITENESS).isEmpty()) {
             return Intent.of(Act.HELP);
+        }
+        Optional<Intent> hour = HoursMeant.bare(sentence.folded(), turn);
+        if (hour.isPresent()) {
+            return hour.get();
         }
         return turn.before().isAt(Saying.ZONE) && city
                 ? Intent.of(Act.ZONE, NameWords.name(sentence).orElse(sentence.raw()))

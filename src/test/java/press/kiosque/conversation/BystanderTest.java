@@ -58,6 +58,20 @@ class BystanderTest {
     }
 
     @Test
+    void aStopWhileSomebodyElseSpeaksCanBeTakenBackByTheTapThatWeOffered() {
+        phone.get(Bystander.class)
+                .receive(new Inbound.OtherSpoke(
+                        source(phone.source(), ":other"), "m_9", "263902037430900", "Ici la rédaction"));
+        phone.says("stop");
+        assertThat(phone.reader().status()).isEqualTo(Status.STOPPED);
+
+        phone.taps("Reprendre");
+
+        assertThat(phone.reader().status()).isEqualTo(Status.ACTIVE);
+        assertThat(phone.hears()).contains("par la voix de son robot");
+    }
+
+    @Test
     void aThreadThatMovesIsNoReasonToSpeak() {
         int before = phone.batches().size();
 

@@ -82,6 +82,17 @@ class OurQuestionsTest {
     }
 
     @Test
+    void anOpenQuestionIsAskedAgainInAnotherLanguage() {
+        isAskedForAnHour();
+
+        phone.says("in English please");
+        assertThat(phone.hears()).contains("Which hour suits you?");
+        phone.says("7");
+
+        assertThat(phone.hears()).startsWith("All set: Sport, every day at 7 am.");
+    }
+
+    @Test
     void whatWasRefusedMayBeWantedAfterAll() {
         isAskedForAnHour();
         phone.says("non laisse tomber");

@@ -71,7 +71,19 @@ class WordsUnderstoodTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"25h", "13 pm", "8", "huit", "seven", "3 millions", "0 am", "il y a 3 morts", "three at 7"})
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "je reviens jeudi|2026-11-25T23:00:00Z",
+                "je rentre de vacances le 3 janvier|2027-01-02T23:00:00Z",
+                "I'll be back on the 18th|2026-12-17T23:00:00Z"
+            })
+    void aReturnThatIsOnlyToldSetsNoPauseByItself(String words, String until) {
+        assertThat(understand(words, "")).isEqualTo(Intent.of(Act.PAUSE, List.of(PauseWords.PROPOSED, until)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"25h", "13 pm", "42", "huit", "seven", "3 millions", "0 am", "il y a 3 morts", "three at 7"})
     void aNumberIsNotAlwaysAnHour(String words) {
         Intent intent = understand(words, "");
 
@@ -150,9 +162,8 @@ class WordsUnderstoodTest {
             value = {
                 "pause jusqu'à lundi|2026-11-22T23:00:00Z|",
                 "pause until next monday|2026-11-29T23:00:00Z|",
-                "je reviens jeudi|2026-11-25T23:00:00Z|",
-                "je rentre de vacances le 3 janvier|2027-01-02T23:00:00Z|",
-                "I'll be back on the 18th|2026-12-17T23:00:00Z|",
+                "reprends jeudi|2026-11-25T23:00:00Z|",
+                "restart on the 18th|2026-12-17T23:00:00Z|",
                 "pause for a couple of weeks|2026-12-05T23:00:00Z|",
                 "pause til after new year|2027-01-01T23:00:00Z|",
                 "je pars en vacances du 20 décembre au 3 janvier|2027-01-03T23:00:00Z|2026-12-19T23:00:00Z",

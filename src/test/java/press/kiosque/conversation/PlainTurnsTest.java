@@ -1,0 +1,93 @@
+package press.kiosque.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.ZoneId;
+import java.util.Locale;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What ordinary people say between two taps: nothing changes for it but what they asked for. */
+class PlainTurnsTest {
+
+    @AutoClose
+    private final Phone phone = new Phone(Locale.FRENCH);
+
+    @BeforeEach
+    void subscribes() {
+        phone.subscribes();
+    }
+
+    @Test
+    void whoeverTellsWhenTheyAreBackIsAskedWhetherToPause() {
+        phone.says("je rentre jeudi");
+        assertThat(phone.hears()).startsWith("Dois-je ne rien envoyer jusqu'au jeudi");
+        assertThat(phone.reader().wishes().pausedUntil()).isNull();
+
+        phone.says("oui");
+
+        assertThat(phone.reader().wishes().pausedUntil()).isNotNull();
+    }
+
+    @Test
+    void noPauseIsSetWhereItIsDeclined() {
+        phone.says("je rentre jeudi");
+
+        phone.says("non");
+
+        assertThat(phone.reader().wishes().pausedUntil()).isNull();
+        assertThat(phone.hears()).doesNotContain("pas compris");
+    }
+
+    @Test
+    void whoeverIsBackFromAbroadIsAskedForTheirClock() {
+        phone.says("je suis à Montréal");
+
+        phone.says("je suis rentrée");
+
+        assertThat(phone.hears()).contains("Montréal").contains("Dans quelle ville");
+    }
+
+    @Test
+    void whoeverIsBackOnTheirOwnClockIsTold() {
+        phone.says("je suis rentrée");
+
+        assertThat(phone.hears()).contains("Votre édition : Sport");
+        assertThat(phone.reader().zone()).isEqualTo(ZoneId.of("Europe/Paris"));
+    }
+
+    @Test
+    void aMistakeOfOursCanBeUndoneByATap() {
+        phone.says("à 9h");
+
+        phone.says("you got it wrong");
+        phone.taps("Remettre comme avant");
+
+        assertThat(phone.hears()).contains("à 7 h 30");
+    }
+
+    @Test
+    void nobodyIsHandedOverForAskingForAnAddress() {
+        phone.says("what's your email");
+        assertThat(phone.hears()).contains("Je n'ai ni numéro, ni adresse");
+
+        phone.says("sport");
+
+        assertThat(phone.hears()).doesNotContain("la rédaction le lira");
+    }
+
+    @Test
+    void goodNewsAloneAreNotPretended() {
+        phone.says("que des bonnes nouvelles svp");
+
+        assertThat(phone.hears()).startsWith("Je ne sais pas trier les bonnes nouvelles");
+    }
+
+    @Test
+    void hoursOfOneDayBesideOthersAreNoQuietHours() {
+        phone.says("et le samedi aussi, mais pas avant 10h");
+
+        assertThat(phone.reader().wishes().quiet()).isNull();
+    }
+}

@@ -159,11 +159,13 @@ public class StoryDesk {
             return false;
         }
         Treatment kept = now.equals(merging.treatment()) ? into.treatment() : now;
-        articles.tell(leaving.stream().map(Article::id).toList(), part.id());
+        List<String> moved = leaving.stream().map(Article::id).toList();
+        articles.tell(moved, part.id());
         stories.save(List.of(
                 Story.of(into.id(), staying, into.predecessor(), kept),
                 Story.of(part.id(), leaving, part.predecessor(), part.treatment())));
-        memory(into.newsroom()).move(leaving, part.id());
+        stories.arrange(List.of(into.id(), part.id()), clock.instant());
+        memory(into.newsroom()).move(moved, part.id());
         return true;
     }
 

@@ -30,8 +30,8 @@ final class HealedXml {
     /** They hold words, and none of the parts of an entry. */
     private static final Set<String> LEAVES = Set.of("title", "link", "guid", "pubdate", "category");
 
-    private static final Set<String> PARTS =
-            Set.of("item", "entry", "description", "summary", "content", "author", "enclosure", "id", "published", "updated");
+    private static final Set<String> PARTS = Set.of(
+            "item", "entry", "description", "summary", "content", "author", "enclosure", "id", "published", "updated");
 
     private HealedXml() {}
 

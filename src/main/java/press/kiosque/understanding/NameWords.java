@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Hears names that are not ours: words to follow or to leave, as the reader wrote them. */
 public final class NameWords {
@@ -225,7 +226,7 @@ public final class NameWords {
 
     /** An article with a capital letter amid a sentence is a part of the name: "L'Équipe". */
     private static String withItsArticle(String name, Sentence sentence) {
-        Matcher article = WordPattern.compile("(?<=.)\\b(?:L['\u2019]|(?:Le|La|Les|The) )" + WordPattern.quote(name))
+        Matcher article = Pattern.compile("(?<=.)\\b(?:L['\u2019]|(?:Le|La|Les|The) )" + Pattern.quote(name))
                 .matcher(sentence.raw());
         return article.find() ? article.group() : name;
     }

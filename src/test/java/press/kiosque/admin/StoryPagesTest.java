@@ -155,7 +155,10 @@ class StoryPagesTest {
         undo(pinned);
 
         assertThat(treatment("article1")).isEqualTo(new Story.Treatment(false, false, true, null));
-        assertThat(editor.get("/admin/stories/article1").page().select("[role=alert]").text())
+        assertThat(editor.get("/admin/stories/article1")
+                        .page()
+                        .select("[role=alert]")
+                        .text())
                 .contains("could not be undone");
     }
 

@@ -30,10 +30,7 @@ class Farewell {
         this.settings = settings;
     }
 
-    /**
-     * Erases, and says under which address the reader can see that it was done. The rest is asked for first: once our question is
-     * erased, nobody would understand the reader's yes that comes again after a crash.
-     */
+    /** Erases, and says under which address the reader can see that it was done. */
     String of(Turn turn) {
         String code = UUID.nameUUIDFromBytes(("erasure:" + turn.eventId()).getBytes(UTF_8))
                 .toString()
@@ -42,12 +39,12 @@ class Farewell {
                 "erasure:" + turn.newsroom().id() + "/" + code, turn.newsroom().id(), "", turn.at());
         var asked =
                 new Inbound.ErasureAsked(source, code, "", List.of(turn.reader().recipient()));
+        forgetting.allButTheAddress(turn.reader(), turn.now());
         routes.sendBodyAndHeader(
                 "direct:erasures",
                 asked,
                 "_AMQ_SCHED_DELIVERY",
                 System.currentTimeMillis() + settings.farewell().toMillis());
-        forgetting.allButTheAddress(turn.reader(), turn.now());
         return newsrooms.publicUrl() + "/privacy/" + code;
     }
 }

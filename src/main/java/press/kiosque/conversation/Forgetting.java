@@ -65,20 +65,23 @@ public class Forgetting {
     public void forget(List<String> readers) {
         if (!readers.isEmpty()) {
             forgetWords(readers);
+            dialogues.erase(readers);
             subscribers.erase(readers);
         }
     }
 
     private void forgetWords(List<String> readers) {
         transcript.erase(readers);
-        dialogues.erase(readers);
         papers.erase(readers);
         deliveries.erase(readers);
         answers.erase(readers);
         consents.erase(readers);
     }
 
-    /** Forgets everything about the reader but the address, until when it may be written to, and in which language. */
+    /**
+     * Forgets everything about the reader but the address, until when it may be written to, and in which language. Our question
+     * stands until the answer takes its place: after a crash the reader's yes comes again, and must be understood.
+     */
     void allButTheAddress(Subscriber reader, Instant now) {
         Optional<Subscriber> before = subscribers.find(reader.id());
         forgetWords(List.of(reader.id()));

@@ -12,9 +12,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import press.kiosque.conversation.Takeover.Filing;
 import press.kiosque.conversation.Takeover.Tag;
+import press.kiosque.subscriber.Subscribers;
 
 /** What editors do with one thread; each leads back to its page, which says what became of it. */
 @Controller
@@ -24,13 +26,21 @@ class DeskAdminController {
 
     private static final int LONGEST_NAME = 40;
 
+    private final Subscribers subscribers;
     private final Desk desk;
     private final JournalistAnswers answers;
     private final CannedAnswers canned;
     private final Editors editors;
     private final DeskFlash flash;
 
-    DeskAdminController(Desk desk, JournalistAnswers answers, CannedAnswers canned, Editors editors, DeskFlash flash) {
+    DeskAdminController(
+            Subscribers subscribers,
+            Desk desk,
+            JournalistAnswers answers,
+            CannedAnswers canned,
+            Editors editors,
+            DeskFlash flash) {
+        this.subscribers = subscribers;
         this.desk = desk;
         this.answers = answers;
         this.canned = canned;
@@ -38,10 +48,17 @@ class DeskAdminController {
         this.flash = flash;
     }
 
-    /** Which thread; from the address of every request here. */
+    /**
+     * Which thread; from the address of every request here. A page may have been open since before its reader was erased: nothing
+     * is to be written of them anew.
+     */
     @ModelAttribute
     ThreadAddress thread(@PathVariable("newsroomId") String newsroomId, @PathVariable("recipient") String recipient) {
-        return new ThreadAddress(newsroomId, recipient);
+        var thread = new ThreadAddress(newsroomId, recipient);
+        if (subscribers.find(thread.reader()).isEmpty()) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        return thread;
     }
 
     /** The editor takes the thread. */

@@ -88,7 +88,7 @@ public record Dialogue(
     public Dialogue after(Saying said, @Nullable Former changed) {
         boolean erased = said.template().equals(Saying.ERASED);
         Former changedBefore = former == null || erased ? null : former.earlier();
-        String keeps = said.template().equals(Saying.CONFIRMED) ? "" : kept;
+        String keeps = erased || said.template().equals(Saying.CONFIRMED) ? "" : kept;
         boolean stays = IN_PASSING.contains(said.template()) && question().isPresent();
         return new Dialogue(
                 subscriber,
@@ -96,7 +96,7 @@ public record Dialogue(
                 stays ? words : said.words(),
                 timesRunning(said.template()) + 1,
                 stays ? offersBeside(said) : said.offers(),
-                said.articles().isEmpty() ? told : said.articles(),
+                said.articles().isEmpty() && !erased ? told : said.articles(),
                 changed == null ? changedBefore : changed,
                 said.keeps().isEmpty() ? keeps : said.keeps(),
                 stays ? said.template() : "");

@@ -73,6 +73,22 @@ class ForgettingTest {
         assertThat(phone.reader().topics()).isEmpty();
     }
 
+    @Test
+    void whatWasToldAndKeptForLaterIsErasedAtOnce() {
+        phone.publishes("neuf", "Le pont ferme", "sport");
+        phone.opens();
+        phone.says("à 8h15");
+        phone.says("à la une");
+        phone.says("efface tout");
+
+        phone.says("oui");
+
+        assertThat(phone.hears()).contains("https://kiosque.example/privacy/");
+        assertThat(phone.get(Dialogues.class).with(Phone.LENA))
+                .satisfies(left -> assertThat(left.told()).isEmpty())
+                .satisfies(left -> assertThat(left.kept()).isEmpty());
+    }
+
     private static ErasureAsked asked(String recipient) {
         var source = new Source("erasure:le-kiosque/cdf27", "le-kiosque", "", Instant.EPOCH);
         return new ErasureAsked(source, "cdf27", "99", List.of(recipient));

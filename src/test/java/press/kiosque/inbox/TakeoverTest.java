@@ -1,6 +1,8 @@
 package press.kiosque.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.Mockito.mock;
 import static press.kiosque.inbox.Newsdesk.INES;
 import static press.kiosque.inbox.Newsdesk.INTERN;
 import static press.kiosque.inbox.Newsdesk.PAGE_INBOX;
@@ -12,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.web.server.ResponseStatusException;
 import press.kiosque.conversation.Forgetting;
 import press.kiosque.conversation.Notes;
 import press.kiosque.conversation.Phone;
@@ -21,6 +24,7 @@ import press.kiosque.message.Inbound;
 import press.kiosque.message.Speech;
 import press.kiosque.subscriber.Consent;
 import press.kiosque.subscriber.Subscriber.Status;
+import press.kiosque.subscriber.Subscribers;
 
 /** A journalist in the thread: how it begins, and who is silent. */
 class TakeoverTest {
@@ -275,5 +279,21 @@ class TakeoverTest {
         assertThat(desk.thread().version()).isZero();
         assertThat(phone.get(Notes.class).of(Phone.LENA)).isEmpty();
         assertThat(phone.get(Tips.class).of(Phone.LENA)).isEmpty();
+    }
+
+    @Test
+    void nothingIsWrittenOfWhoeverWasErasedWhileThePageWasOpen() {
+        var pages = new DeskAdminController(
+                phone.get(Subscribers.class),
+                phone.get(Desk.class),
+                phone.get(JournalistAnswers.class),
+                phone.get(CannedAnswers.class),
+                mock(Editors.class),
+                mock(DeskFlash.class));
+        assertThat(pages.thread("le-kiosque", "24001").reader()).isEqualTo(Phone.LENA);
+
+        phone.get(Forgetting.class).forget(List.of(Phone.LENA));
+
+        assertThatThrownBy(() -> pages.thread("le-kiosque", "24001")).isInstanceOf(ResponseStatusException.class);
     }
 }

@@ -64,10 +64,10 @@ class GoldenDialoguesIT {
                         Map.of("routing", Map.of("defaultApp", DemoPage.APP_ID, "apps", List.of("777"))));
     }
 
-    /** But for the first poll, as if their editions had been given up. */
+    /** But for one of the polls, as if their editions had been given up. */
     private static void askByLinksAlone(Polls polls) {
         polls.of(PAGE.newsroom()).stream()
-                .skip(1)
+                .filter(poll -> !poll.slug().equals("pont"))
                 .map(poll -> new Poll(
                         poll.id(),
                         poll.newsroom(),

@@ -29,7 +29,8 @@ class LogController {
      *
      * @param page where what it was done to is seen; null where it is not, or not any more
      */
-    record Line(ZonedDateTime at, AuditEntry entry, @Nullable String page) {}
+    record Line(
+            ZonedDateTime at, AuditEntry entry, @Nullable String page) {}
 
     /** The newest, or those before one that was shown. */
     @GetMapping("/admin/settings/log")
@@ -43,7 +44,10 @@ class LogController {
         model.addAttribute(
                 "lines",
                 shown.stream()
-                        .map(entry -> new Line(entry.at().atZone(zone), entry, SubjectPages.of(entry).orElse(null)))
+                        .map(entry -> new Line(
+                                entry.at().atZone(zone),
+                                entry,
+                                SubjectPages.of(entry).orElse(null)))
                         .toList());
         model.addAttribute("older", found.size() > SHOWN ? shown.get(SHOWN - 1).id() : null);
         return "settings/log";

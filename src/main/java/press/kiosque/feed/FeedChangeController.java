@@ -34,8 +34,7 @@ class FeedChangeController {
     private final SeenVersion version;
     private final Colleagues colleagues;
 
-    FeedChangeController(
-            Feeds feeds, FeedDesk desk, FeedReach reach, SeenVersion version, Colleagues colleagues) {
+    FeedChangeController(Feeds feeds, FeedDesk desk, FeedReach reach, SeenVersion version, Colleagues colleagues) {
         this.feeds = feeds;
         this.desk = desk;
         this.reach = reach;

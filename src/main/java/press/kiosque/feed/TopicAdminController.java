@@ -87,7 +87,11 @@ class TopicAdminController {
      *
      * @param readers who follow it; null while they are being counted
      */
-    record Row(Topic topic, String label, long articles, @Nullable Long readers) {}
+    record Row(
+            Topic topic,
+            String label,
+            long articles,
+            @Nullable Long readers) {}
 
     /** One line of what was removed. */
     record Removed(RemovedTopic gone, String label, ZonedDateTime at) {}

@@ -130,8 +130,7 @@ class CannedAnswerAdminController {
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
-    private String list(
-            @Nullable Newsroom newsroom, CannedAnswerForm form, Map<String, String> wrong, Model model) {
+    private String list(@Nullable Newsroom newsroom, CannedAnswerForm form, Map<String, String> wrong, Model model) {
         model.addAttribute("answers", newsroom == null ? List.of() : answers.of(newsroom.id()));
         model.addAttribute("removed", newsroom == null ? List.of() : removed(newsroom));
         version.now(null, model);

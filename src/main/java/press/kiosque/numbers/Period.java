@@ -29,7 +29,9 @@ record Period(LocalDate from, LocalDate to, int chosen) {
     static Period of(int days, String from, String to, LocalDate today) {
         Optional<LocalDate> begin = day(from).filter(FIRST::isBefore);
         Optional<LocalDate> end = day(to).filter(FIRST::isBefore);
-        if (begin.isPresent() && end.isPresent() && !earlier(begin.get(), end.get()).isAfter(today)) {
+        if (begin.isPresent()
+                && end.isPresent()
+                && !earlier(begin.get(), end.get()).isAfter(today)) {
             LocalDate last = earlier(later(begin.get(), end.get()), today);
             LocalDate first = earlier(begin.get(), end.get());
             return new Period(later(first, last.minusDays(LONGEST - 1)), last, 0);

@@ -13,10 +13,10 @@ import org.springframework.security.web.webauthn.api.Bytes;
 import org.springframework.security.web.webauthn.api.ImmutablePublicKeyCredentialUserEntity;
 import org.springframework.security.web.webauthn.api.PublicKeyCredentialUserEntity;
 import press.kiosque.Clause;
+import press.kiosque.admin.UserAccounts.Role;
 import press.kiosque.delivery.Delivery;
 import press.kiosque.delivery.Delivery.Outcome;
 import press.kiosque.delivery.DeliveryKind;
-import press.kiosque.admin.UserAccounts.Role;
 
 /** What the editors' site needs of its database. */
 public final class AdminClauses {

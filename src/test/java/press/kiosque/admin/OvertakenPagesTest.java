@@ -23,9 +23,12 @@ class OvertakenPagesTest extends SiteCase {
     @Test
     void whoChangesAFeedThatAColleagueHasChangedIsToldAndMayStillPutTheirsInItsPlace() {
         String page = "/admin/feeds/une/edit";
-        Map<String, String> mine = feed("Ma une", editor.get(page).page().select("[name=version]").val());
+        Map<String, String> mine =
+                feed("Ma une", editor.get(page).page().select("[name=version]").val());
         var chief = signedIn(Role.CHIEF);
-        chief.post(page, feed("Leur une", chief.get(page).page().select("[name=version]").val()));
+        chief.post(
+                page,
+                feed("Leur une", chief.get(page).page().select("[name=version]").val()));
 
         var told = editor.post(page, mine).page();
 
@@ -46,14 +49,26 @@ class OvertakenPagesTest extends SiteCase {
 
     @Test
     void whoChangesATopicThatAColleagueHasChangedIsToldEvenAfterTryingTheRules() {
-        Map<String, String> mine =
-                topic("Mes sports", editor.get("/admin/topics/sport").page().select("[name=version]").val());
+        Map<String, String> mine = topic(
+                "Mes sports",
+                editor.get("/admin/topics/sport")
+                        .page()
+                        .select("[name=version]")
+                        .val());
         var chief = signedIn(Role.CHIEF);
         chief.post(
                 "/admin/topics",
-                topic("Leurs sports", chief.get("/admin/topics/sport").page().select("[name=version]").val()));
+                topic(
+                        "Leurs sports",
+                        chief.get("/admin/topics/sport")
+                                .page()
+                                .select("[name=version]")
+                                .val()));
 
-        String tried = editor.post("/admin/topics/try", mine).page().select("[name=version]").val();
+        String tried = editor.post("/admin/topics/try", mine)
+                .page()
+                .select("[name=version]")
+                .val();
         var told = editor.post("/admin/topics", topic("Mes sports", tried)).page();
 
         assertThat(told.select("[role=alert]").text()).contains("chief has changed this topic meanwhile");

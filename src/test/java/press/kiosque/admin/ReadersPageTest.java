@@ -19,7 +19,10 @@ class ReadersPageTest extends SiteCase {
 
     @Test
     void theNumberOfATopicsReadersLeadsToThem() {
-        String readers = editor.get("/admin/topics").page().select("tr:contains(Sport) td.number a").attr("href");
+        String readers = editor.get("/admin/topics")
+                .page()
+                .select("tr:contains(Sport) td.number a")
+                .attr("href");
 
         var list = editor.get(readers).page();
 

@@ -79,7 +79,10 @@ class RemovalPagesTest extends SiteCase {
 
         assertThat(form.select("details form[action$=remove] button").text())
                 .isEqualTo("Remove it: one reader follows it");
-        assertThat(editor.get("/admin/topics").page().select("tr:contains(Sport) td").eachText())
+        assertThat(editor.get("/admin/topics")
+                        .page()
+                        .select("tr:contains(Sport) td")
+                        .eachText())
                 .endsWith("1");
     }
 
@@ -124,7 +127,10 @@ class RemovalPagesTest extends SiteCase {
     void aReadyAnswerIsChangedRemovedAndPutBackAndAllOfItIsInTheLog() {
         editor.get("/admin/inbox/answers");
         editor.post("/admin/inbox/answers", Map.of("language", "fr", "title", "Bravo", "text", "Bravo à vous."));
-        String page = editor.get("/admin/inbox/answers").page().select("a:contains(Bravo)").attr("href");
+        String page = editor.get("/admin/inbox/answers")
+                .page()
+                .select("a:contains(Bravo)")
+                .attr("href");
 
         var form = editor.get(page).page();
         editor.post(
@@ -139,7 +145,10 @@ class RemovalPagesTest extends SiteCase {
 
         String id = page.replaceFirst(".*/answers/([^/]+)/edit", "$1");
         editor.post("/admin/inbox/answers/remove", Map.of("id", id));
-        assertThat(editor.get("/admin/inbox/answers").page().select("section[aria-labelledby=removed]").text())
+        assertThat(editor.get("/admin/inbox/answers")
+                        .page()
+                        .select("section[aria-labelledby=removed]")
+                        .text())
                 .contains("Bravo encore");
         editor.post("/admin/inbox/answers/put-back", Map.of("id", id));
 

@@ -155,7 +155,10 @@ class StoryPagesTest {
         undo(pinned);
 
         assertThat(treatment("article1")).isEqualTo(new Story.Treatment(false, false, true, null));
-        assertThat(editor.get("/admin/stories/article1").page().select("[role=alert]").text())
+        assertThat(editor.get("/admin/stories/article1")
+                        .page()
+                        .select("[role=alert]")
+                        .text())
                 .contains("could not be undone");
     }
 
@@ -199,7 +202,7 @@ class StoryPagesTest {
 
     /** Presses the button in the notice of this page. */
     private void undo(Document page) {
-        var form = page.select("main .notice form").first();
+        var form = page.select("main .notice form");
         editor.post(
                 form.attr("action"),
                 form.select("input").stream().collect(toMap(field -> field.attr("name"), field -> field.val())));

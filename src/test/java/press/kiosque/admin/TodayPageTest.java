@@ -45,8 +45,10 @@ class TodayPageTest extends SiteCase {
     void whatWasNotSentLeadsToTheReadersWhoDidNotGetItAndSaysWhy() {
         var page = editor.get("/admin?newsroom=le-kiosque").page();
 
-        var withheld = editor.get(page.select("tbody a:contains(without consent)").attr("href"));
-        var unreachable = editor.get(page.select("tbody a:contains(out of reach)").attr("href"));
+        var withheld =
+                editor.get(page.select("tbody a:contains(without consent)").attr("href"));
+        var unreachable =
+                editor.get(page.select("tbody a:contains(out of reach)").attr("href"));
 
         assertThat(withheld.page().select("tbody tr").eachText())
                 .singleElement()

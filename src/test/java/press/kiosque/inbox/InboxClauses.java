@@ -13,18 +13,23 @@ public final class InboxClauses {
     private InboxClauses() {}
 
     public static List<Clause> all() {
-        return List.of(new Clause(CannedAnswers.class, "are found by newsroom and language, and kept aside when they are removed", database -> {
-            var canned = new CannedAnswers(database);
-            var thanks = new CannedAnswer("c", "n", Locale.FRENCH, "Merci", "Merci beaucoup.");
-            canned.save(thanks);
-            assertThat(canned.of("n", Locale.FRENCH)).hasSize(1);
-            assertThat(canned.of("n", Locale.ENGLISH)).isEmpty();
-            assertThat(canned.find("c")).isPresent();
-            canned.remove(thanks, "ines", Instant.EPOCH);
-            assertThat(canned.of("n")).isEmpty();
-            assertThat(canned.removed("n")).extracting(RemovedAnswer::answer).containsExactly(thanks);
-            canned.save(thanks);
-            assertThat(canned.findRemoved("c")).isEmpty();
-        }));
+        return List.of(new Clause(
+                CannedAnswers.class,
+                "are found by newsroom and language, and kept aside when they are removed",
+                database -> {
+                    var canned = new CannedAnswers(database);
+                    var thanks = new CannedAnswer("c", "n", Locale.FRENCH, "Merci", "Merci beaucoup.");
+                    canned.save(thanks);
+                    assertThat(canned.of("n", Locale.FRENCH)).hasSize(1);
+                    assertThat(canned.of("n", Locale.ENGLISH)).isEmpty();
+                    assertThat(canned.find("c")).isPresent();
+                    canned.remove(thanks, "ines", Instant.EPOCH);
+                    assertThat(canned.of("n")).isEmpty();
+                    assertThat(canned.removed("n"))
+                            .extracting(RemovedAnswer::answer)
+                            .containsExactly(thanks);
+                    canned.save(thanks);
+                    assertThat(canned.findRemoved("c")).isEmpty();
+                }));
     }
 }

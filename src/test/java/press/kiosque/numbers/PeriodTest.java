@@ -48,11 +48,7 @@ class PeriodTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "yesterday, 2026-11-22",
-        "-999999999-01-01, -999999999-01-02",
-        "+999999999-12-31, +999999999-12-31"
-    })
+    @CsvSource({"yesterday, 2026-11-22", "-999999999-01-01, -999999999-01-02", "+999999999-12-31, +999999999-12-31"})
     void whatMakesNoSenseIsTheUsualTime(String from, String to) {
         Period period = Period.of(0, from, to, TODAY);
 

@@ -9,7 +9,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import press.kiosque.Clause;
 import press.kiosque.subscriber.Subscriber.Purpose;
@@ -173,7 +172,8 @@ public final class SubscriberClauses {
                             assertThat(list.countDue("n", NOW)).isEqualTo(1);
                             assertThat(list.newest("n", ReaderFilter.of(Status.ACTIVE), 0, 5))
                                     .hasSize(1);
-                            assertThat(list.newest("n", ReaderFilter.of(null), 1, 5)).hasSize(1);
+                            assertThat(list.newest("n", ReaderFilter.of(null), 1, 5))
+                                    .hasSize(1);
                             assertThat(list.newest("n", new ReaderFilter(null, "sport", ""), 0, 5))
                                     .hasSize(1);
                             assertThat(list.count("n", new ReaderFilter(Status.ACTIVE, "", "matin")))

@@ -28,7 +28,9 @@ public final class TopicClauses {
                     topics.save(topic("n/a", "n"));
                     topics.remove(topic("n/a", "n"), "ines", Instant.EPOCH);
                     assertThat(topics.of("n")).isEmpty();
-                    assertThat(topics.removed("n")).extracting(RemovedTopic::topic).containsExactly(topic("n/a", "n"));
+                    assertThat(topics.removed("n"))
+                            .extracting(RemovedTopic::topic)
+                            .containsExactly(topic("n/a", "n"));
                     topics.save(topic("n/a", "n"));
                     assertThat(topics.findRemoved("n/a")).isEmpty();
                 }));

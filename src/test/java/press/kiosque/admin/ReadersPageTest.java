@@ -37,7 +37,9 @@ class ReadersPageTest extends SiteCase {
         var list = editor.get(edition.attr("href")).page();
 
         assertThat(list.select("tbody tr")).hasSize(Integer.parseInt(edition.text()));
-        assertThat(list.select(".filter, tbody").text()).contains("The morning edition").doesNotContain("matin");
+        assertThat(list.select(".filter, tbody").text())
+                .contains("The morning edition")
+                .doesNotContain("matin");
     }
 
     @Test

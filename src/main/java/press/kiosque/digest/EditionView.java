@@ -18,6 +18,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Component;
+import press.kiosque.newsroom.EditionNames;
 import press.kiosque.newsroom.Newsroom;
 import press.kiosque.subscriber.Subscription;
 import press.kiosque.topic.Topic;
@@ -26,7 +27,7 @@ import press.kiosque.topic.Topics;
 /** What the pages show of editions: names, days in words, the next hour on the newsroom's clock. */
 @Component
 @ConditionalOnWebApplication
-class EditionView {
+class EditionView implements EditionNames {
 
     private static final Set<DayOfWeek> EVERY_DAY = EnumSet.allOf(DayOfWeek.class);
     private static final Set<DayOfWeek> WORKDAYS = EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY);
@@ -80,8 +81,8 @@ class EditionView {
         return days.equals(WORKDAYS) ? "workdays" : "";
     }
 
-    /** The newsroom's editions by slug, with their names. */
-    Map<String, String> names(String newsroom, Locale language) {
+    @Override
+    public Map<String, String> names(String newsroom, Locale language) {
         return editions.of(newsroom).stream()
                 .collect(toMap(
                         Edition::slug, edition -> edition.nameIn(language), (one, other) -> one, LinkedHashMap::new));

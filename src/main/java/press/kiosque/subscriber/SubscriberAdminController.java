@@ -21,6 +21,7 @@ import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
+import press.kiosque.newsroom.EditionNames;
 import press.kiosque.newsroom.Newsroom;
 import press.kiosque.newsroom.Newsrooms;
 import press.kiosque.subscriber.Subscriber.Status;
@@ -39,12 +40,15 @@ class SubscriberAdminController {
     private final SubscriberList list;
     private final Newsrooms newsrooms;
     private final Topics topics;
+    private final EditionNames editions;
     private final Panels panels;
 
-    SubscriberAdminController(SubscriberList list, Newsrooms newsrooms, Topics topics, Panels panels) {
+    SubscriberAdminController(
+            SubscriberList list, Newsrooms newsrooms, Topics topics, EditionNames editions, Panels panels) {
         this.list = list;
         this.newsrooms = newsrooms;
         this.topics = topics;
+        this.editions = editions;
         this.panels = panels;
     }
 
@@ -72,6 +76,7 @@ class SubscriberAdminController {
         model.addAttribute("number", number);
         model.addAttribute("which", which);
         model.addAttribute("topicName", names.getOrDefault(topic, topic));
+        model.addAttribute("editions", newsroom == null ? Map.of() : editions.names(newsroom.id(), language));
         model.addAttribute("statuses", SubscriberList.STATUSES);
         return "readers/list";
     }
@@ -113,6 +118,7 @@ class SubscriberAdminController {
         Subscriber reader =
                 panels.find(Subscriber.id(newsroomId, recipient)).orElseThrow(SubscriberAdminController::unknown);
         model.addAttribute("row", Row.of(reader, newsroom.zone(), topicNames(newsroomId, language)));
+        model.addAttribute("editions", editions.names(newsroomId, language));
         model.addAttribute("panels", panels.of(reader, newsroom.zone()));
         return "readers/reader";
     }

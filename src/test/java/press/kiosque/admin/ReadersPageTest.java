@@ -34,8 +34,12 @@ class ReadersPageTest extends SiteCase {
     void theNumberOfAnEditionsReadersLeadsToThem() {
         var edition = editor.get("/admin/editions").page().select("tbody td.number a");
 
-        assertThat(editor.get(edition.attr("href")).page().select("tbody tr"))
-                .hasSize(Integer.parseInt(edition.text()));
+        var list = editor.get(edition.attr("href")).page();
+
+        assertThat(list.select("tbody tr")).hasSize(Integer.parseInt(edition.text()));
+        assertThat(list.select(".filter, tbody").text())
+                .contains("The morning edition")
+                .doesNotContain("matin");
     }
 
     @Test

@@ -202,7 +202,7 @@ class StoryPagesTest {
 
     /** Presses the button in the notice of this page. */
     private void undo(Document page) {
-        var form = page.select("main .notice form").first();
+        var form = page.select("main .notice form");
         editor.post(
                 form.attr("action"),
                 form.select("input").stream().collect(toMap(field -> field.attr("name"), field -> field.val())));

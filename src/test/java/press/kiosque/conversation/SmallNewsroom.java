@@ -43,6 +43,7 @@ import press.kiosque.newsroom.Newsroom;
 import press.kiosque.newsroom.NewsroomSettings;
 import press.kiosque.newsroom.Newsrooms;
 import press.kiosque.newsroom.Page;
+import press.kiosque.newsroom.Revisions;
 import press.kiosque.newsroom.Secret;
 import press.kiosque.subscriber.Choices;
 import press.kiosque.subscriber.Consents;
@@ -65,7 +66,7 @@ final class SmallNewsroom implements AutoCloseable {
     private boolean brokerDown;
 
     SmallNewsroom(Locale language, ZoneId zone) {
-        beans.register(Newsrooms.class, Topics.class, Editions.class, Articles.class);
+        beans.register(Newsrooms.class, Topics.class, Editions.class, Articles.class, Revisions.class);
         beans.register(Subscribers.class, Choices.class, WishBook.class, Interests.class, Consents.class);
         beans.registerBean(MongoDatabase.class, memory::database);
         beans.registerBean(Clock.class, () -> clock);

@@ -4,7 +4,6 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -42,9 +41,11 @@ public class Understanding {
     /** What is wanted; in another language, what we had asked is asked again. */
     public Intent of(Turn turn) {
         Intent meant = meant(turn);
-        Optional<Act> question = turn.before().question();
-        return meant.act() == Act.LANGUAGE && !meant.about().isEmpty() && question.isPresent()
-                ? Intent.several(List.of(meant, Intent.of(question.get())))
+        return meant.act() == Act.LANGUAGE && !meant.about().isEmpty()
+                ? turn.before()
+                        .question()
+                        .map(asked -> Intent.several(List.of(meant, Intent.of(asked))))
+                        .orElse(meant)
                 : meant;
     }
 

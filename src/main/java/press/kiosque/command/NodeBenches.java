@@ -200,7 +200,8 @@ abstract class NodeBenches {
     final void atLeast(int least, String option, int given) {
         if (given < least) {
             throw new ParameterException(
-                    spec.commandLine(), option + " " + given + " leaves nothing to measure: give " + least + " or more");
+                    spec.commandLine(),
+                    option + " " + given + " leaves nothing to measure: give " + least + " or more");
         }
     }
 

@@ -67,7 +67,8 @@ final class FeedDate {
 
     private static String folded(String text) {
         String written = OtherCalendars.daysOfMonths(text.strip().replace(MINUS, '-'));
-        String stripped = AT_HOUR.matcher(DOTTED.matcher(written).replaceAll("$1m")).replaceAll("$1:$2");
+        String stripped =
+                AT_HOUR.matcher(DOTTED.matcher(written).replaceAll("$1m")).replaceAll("$1:$2");
         boolean ascii = stripped.chars().allMatch(c -> c < 0x80);
         return ascii
                 ? stripped

@@ -58,7 +58,9 @@ public record FeedSettings(
         IntStream.of(maxHeaders, parallel, perDomain, perMinute)
                 .forEach(number -> require(number > 0, "each number must be 1 or more, not " + number));
         require(maxRedirects >= 0 && maxSize.toBytes() > 0, "max-redirects and max-size cannot be less than nothing");
-        require(maxSize.compareTo(LARGEST) <= 0, "max-size " + maxSize + " is more than " + LARGEST.toMegabytes() + " MB");
+        require(
+                maxSize.compareTo(LARGEST) <= 0,
+                "max-size " + maxSize + " is more than " + LARGEST.toMegabytes() + " MB");
     }
 
     private static void require(boolean met, String words) {

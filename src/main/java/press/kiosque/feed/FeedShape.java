@@ -84,11 +84,13 @@ record FeedShape(Document document, String kind, Element head, List<Element> ent
     private static void inherit(Element frame, Element channel) {
         for (Attribute attribute : List.copyOf(frame.getAttributes())) {
             boolean base = attribute.getName().equals("base");
-            if (attribute.getName().equals("lang") || (base && !attribute.getNamespacePrefix().isEmpty())) {
+            if (attribute.getName().equals("lang")
+                    || (base && !attribute.getNamespacePrefix().isEmpty())) {
                 Attribute outer = channel.getAttribute("base", Namespace.XML_NAMESPACE);
                 channel.setAttribute(attribute.detach());
                 if (base && outer != null) {
-                    attribute.setValue(WebAddress.resolve(outer.getValue(), attribute.getValue().strip()));
+                    attribute.setValue(WebAddress.resolve(
+                            outer.getValue(), attribute.getValue().strip()));
                 }
             }
         }

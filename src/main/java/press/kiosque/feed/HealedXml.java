@@ -30,8 +30,8 @@ final class HealedXml {
     /** They hold words, and none of the parts of an entry. */
     private static final Set<String> LEAVES = Set.of("title", "link", "guid", "pubdate", "category");
 
-    private static final Set<String> PARTS =
-            Set.of("item", "entry", "description", "summary", "content", "author", "enclosure", "id", "published", "updated");
+    private static final Set<String> PARTS = Set.of(
+            "item", "entry", "description", "summary", "content", "author", "enclosure", "id", "published", "updated");
 
     private HealedXml() {}
 
@@ -60,7 +60,7 @@ final class HealedXml {
             Optional<Element> first = outer.children().stream()
                     .filter(inner -> !mayHold(localName(outer), localName(inner)))
                     .findFirst();
-            if (parent != null && outer != root && first.isPresent()) {
+            if (parent != null && first.isPresent()) {
                 if (++leftOpen > MOST_LEFT_OPEN) {
                     throw new FeedBounds.TooComplex("more than " + MOST_LEFT_OPEN + " elements are not ended");
                 }

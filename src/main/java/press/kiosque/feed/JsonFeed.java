@@ -128,8 +128,7 @@ final class JsonFeed {
     /** Text or a number as text: ids are written both ways. */
     private static @Nullable String text(JsonNode node, String key) {
         JsonNode value = node.path(key);
-        String text =
-                value.isString() ? PlainText.folded(written(value)) : value.isNumber() ? value.asString() : "";
+        String text = value.isString() ? PlainText.folded(written(value)) : value.isNumber() ? value.asString() : "";
         return text.isEmpty() ? null : text;
     }
 

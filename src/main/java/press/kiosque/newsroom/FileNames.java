@@ -50,8 +50,7 @@ final class FileNames {
     private Set<String> known(String list) {
         return known.computeIfAbsent(list, key -> parts.stream()
                 .filter(part -> part.section().key().equals(key))
-                .flatMap(part -> Stream.concat(
-                        part.entries().stream(), part.section().export(newsroom).stream()))
+                .flatMap(part -> Stream.concat(part.entries().stream(), part.section().export(newsroom).stream()))
                 .map(reader::id)
                 .collect(Collectors.toCollection(TreeSet::new)));
     }

@@ -69,7 +69,9 @@ class StoryDeskTest {
 
         restarted().take(List.of(StoryCast.fireInquiry()), Set.of());
 
-        assertThat(stories.find(List.of("feu-4"))).extracting(Story::predecessor).containsExactly("feu-1");
+        assertThat(stories.find(List.of("feu-4")))
+                .extracting(Story::predecessor)
+                .containsExactly("feu-1");
     }
 
     @Test

@@ -65,7 +65,9 @@ class AllResultsTest {
         String page =
                 results(new Measured(store, 0, 9, json.valueToTree(result))).page();
 
-        assertThat(page).contains("| inserts by 50, speed to the stock backend | 2.0 |").doesNotContain("not told");
+        assertThat(page)
+                .contains("| inserts by 50, speed to the stock backend | 2.0 |")
+                .doesNotContain("not told");
     }
 
     private static AllResults results(Measured measured) {

@@ -57,7 +57,18 @@ class FeedDateTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "soon", "1739184000", "0000-00-00 00:00:00", "Mon, 45 Foo", "12:00", "99/99/2025", "2026-366", "2025-W53-1"})
+    @ValueSource(
+            strings = {
+                "",
+                "soon",
+                "1739184000",
+                "0000-00-00 00:00:00",
+                "Mon, 45 Foo",
+                "12:00",
+                "99/99/2025",
+                "2026-366",
+                "2025-W53-1"
+            })
     void whatNamesNoDayIsNone(String text) {
         assertThat(FeedDate.parse(text)).isEmpty();
     }

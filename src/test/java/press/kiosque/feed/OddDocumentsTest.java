@@ -37,8 +37,7 @@ class OddDocumentsTest {
 
     @Test
     void whatAPodcastTellsIsItsSummary() {
-        var feed = (ParseResult.ParsedFeed) parse(
-                """
+        var feed = (ParseResult.ParsedFeed) parse("""
                 <rss version="2.0" xmlns:itunes="http://www.itunes.com/dtds/podcast-1.0.dtd"><channel><title>Radio</title>
                 <item><itunes:title>Le pont rouvre</itunes:title><itunes:subtitle>Court</itunes:subtitle>
                 <itunes:summary>Il était fermé depuis 2019.</itunes:summary></item></channel></rss>""");

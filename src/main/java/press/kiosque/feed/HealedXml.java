@@ -60,7 +60,7 @@ final class HealedXml {
             Optional<Element> first = outer.children().stream()
                     .filter(inner -> !mayHold(localName(outer), localName(inner)))
                     .findFirst();
-            if (parent != null && outer != root && first.isPresent()) {
+            if (parent != null && first.isPresent()) {
                 if (++leftOpen > MOST_LEFT_OPEN) {
                     throw new FeedBounds.TooComplex("more than " + MOST_LEFT_OPEN + " elements are not ended");
                 }

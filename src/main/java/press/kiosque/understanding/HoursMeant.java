@@ -48,7 +48,7 @@ final class HoursMeant {
 
     /** Whoever asks for it like this means an hour, though only a number follows. */
     private static final Pattern MAKE = Pattern.compile(
-            "^(?:(?:can|could) (?:you|we|i) )?(?:i (?:meant|mean|said)|(?<=(?:you|we) )do|make|change|set|move|switch"
+            "^(?:(?:can|could) (?:you|we|i) )?(?:i (?:meant|mean|said)|(?<=(?:you|we) )do|make|put|change|set|move|switch"
                     + "|(?:re)?mets|(?:re)?mettez|pass\\w+|decal\\w+|d avancer|avanc\\w+|repouss\\w+|have|get)(?: (?:it|that|this|my|la|le|les|l|moi|mon|envoi|edition|heure|horaire|hour|time|digest|delivery|(?<all>everything|all|both|them|tout|toutes|tous|les deux)))*(?: back)?(?: (?:to|at|a|pour))? "
                     + "(?=\\d)");
 
@@ -131,7 +131,7 @@ final class HoursMeant {
                 : Optional.empty();
     }
 
-    /** The hour that we have just noted, if it was heard in the wrong half of the day. */
+    /** The hour that we have just noted, if it was heard in the wrong half of the day; if not, it is told again. */
     static Optional<Intent> otherHalf(Folded words, Turn turn) {
         Matcher half = HALF.matcher(words.text());
         List<Subscription> taken = turn.reader().subscriptions();
@@ -141,8 +141,8 @@ final class HoursMeant {
         LocalTime hour = taken.get(0).hour();
         LocalTime other = hour.plusHours(12);
         return PartOfDay.named(half.group("part") == null ? half.group("half") : half.group("part"))
-                .filter(part -> !part.holds(hour) && part.holds(other))
-                .map(part -> new Intent(Act.HOUR, List.of(), other));
+                .filter(part -> part.holds(hour) || part.holds(other))
+                .map(part -> part.holds(hour) ? Intent.of(Act.NEXT) : new Intent(Act.HOUR, List.of(), other));
     }
 
     private static Optional<Intent> named(Folded said, Sentence whole, boolean asked, Turn turn) {

@@ -239,7 +239,9 @@ record WordsUnderstood(Turn turn, TopicWords topics) {
     /** What was not understood: after our question for a word it is one; else its words help to guess. */
     private Intent unclear(Sentence sentence) {
         boolean talks = NameWords.talks(sentence);
-        boolean city = !talks && sentence.words().size() <= CITY;
+        boolean city = !talks
+                && sentence.words().size() <= CITY
+                && DayWords.all(sentence.folded()).isEmpty();
         if (turn.before().isAt(Saying.KEYWORDS) && !talks) {
             List<String> names = NameWords.listed(sentence, topics);
             return names.isEmpty() ? Intent.of(Act.UNCLEAR, sentence.raw()) : Intent.of(Act.FOLLOW_WORD, names);

@@ -90,4 +90,15 @@ class PlainTurnsTest {
 
         assertThat(phone.reader().wishes().quiet()).isNull();
     }
+
+    @Test
+    void theCardOfOneStoryIsNotShownTwiceRunning() {
+        phone.publishes("derby", "Brévannes gagne le derby", "sport");
+        phone.says("à la une");
+        phone.says("la première");
+
+        phone.says("plus de détails");
+
+        assertThat(phone.hears()).contains("« Lire » ouvre l'article entier");
+    }
 }

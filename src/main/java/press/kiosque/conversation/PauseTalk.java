@@ -73,10 +73,9 @@ class PauseTalk implements Talk {
     /** Asks whether nothing is to come until then. */
     private Answer propose(Turn turn, String until) {
         ZoneId zone = turn.reader().zone();
-        String words = times.until(
-                null, Instant.parse(until).atZone(zone), turn.now().atZone(zone), turn.language());
-        return phrases.say(
-                turn, "pause-proposed", Map.of("until", words, "pause", Payload.of(Act.PAUSE, until)));
+        String words =
+                times.until(null, Instant.parse(until).atZone(zone), turn.now().atZone(zone), turn.language());
+        return phrases.say(turn, Saying.PAUSE_PROPOSED, Map.of("until", words, "pause", Payload.of(Act.PAUSE, until)));
     }
 
     /** A moment, or a number of days from the day on which it was tapped. */

@@ -25,7 +25,8 @@ public final class CareWords {
     private static final String ILLNESS =
             "(cancer|tumeur|tumou?r|leucemie|leuk(?:a)?emia|alzheimer(?: s)?|avc|stroke|infarctus|heart attack)";
 
-    private static final Cues CUES = Cues.of("""
+    private static final Cues CUES =
+            Cues.of("""
             CHAT CARE: \\b(suicid\\w*|me tuer|en finir (avec la vie|avec tout)|envie d en finir|(veux|envie de|vais) (mourir|crever|disparaitre)|(plus envie|marre|fatiguee?|assez) de (vivre|la vie)|plus vivre|me (pendre|flinguer|faire du mal)|personne (ne )?(me regrettera\\w*|m aime)|(?:rien n a|plus rien n a) (?:de sens|d importance))\\b
             CHAT CARE: \\b((kill|hurt|harm|cut|hang|hate) (myself|me$)|end (my life|it all)|(want|going) to (die|disappear)|self harm|(don t|no reason to|tired of) (want to )?(live|living)\\b|nothing matters (any ?more|to me)|don t want to (be here|exist|wake up) any ?(more|longer)|better off (dead|without me)|wish i (was|were) dead|(nobody|no one) would (miss me|care|notice)|can t (go on|cope)( any ?more)?$|can t (take|do) (it|this) any ?more$)
             CHAT HARM: \\b{kin} (me|m) ?(a |ont )?(encore |deja )?(frappe\\w*|bats?|battue?|tapee?|cogne\\w*|menace\\w*|viole\\w*|touche|violente\\w*|harcele\\w*)$|\\b(on|il|elle|ils) (me|m a|m ont) (frappe\\w*|battue?|viole\\w*|agresse\\w*|menace\\w*|harcele\\w*)\\b

@@ -135,7 +135,8 @@ final class Clauses {
     private static boolean parts(Sentence sentence, int at) {
         return (EXCEPTING.contains(sentence.words().get(at).folded()) && !isOneWithTheWordBefore(sentence, at))
                 || prefers(sentence, at)
-                || (BETWEEN.matcher(between(sentence, at)).matches() && !isWithinNumber(sentence, at)
+                || (BETWEEN.matcher(between(sentence, at)).matches()
+                        && !isWithinNumber(sentence, at)
                         && !isWithinLetters(sentence, at));
     }
 

@@ -74,7 +74,7 @@ final class HoursMeant {
 
     private static final Pattern ONLY = Pattern.compile("\\b(?:seulement|uniquement|only|just|juste|gard\\w*|keep)\\b");
     /** Whoever says so when asked for further topics goes on to the hour. */
-    private static final Pattern OF_A_DAY = Pattern.compile("(?:[5-9]|1\\d|2[0-3])");
+    static final Pattern OF_A_DAY = Pattern.compile("(?:[5-9]|1\\d|2[0-3])");
 
     /** "Make sunday 10". */
     private static final Pattern MAKE_DAY =
@@ -113,13 +113,6 @@ final class HoursMeant {
                         && OF_A_DAY.matcher(said.folded().text()).matches());
         return HourDrops.in(said.folded())
                 .or(() -> named(ShortDays.inFull(said, before.isAt(Saying.DAYS)), said, asked, turn));
-    }
-
-    /** A number alone of which we do not know what it is: an hour to be proposed, or to be chosen by who has one. */
-    static Optional<Intent> bare(Folded words, Turn turn) {
-        return OF_A_DAY.matcher(words.text()).matches()
-                ? HourWords.in(words, true).map(hour -> turn.active() ? Intent.of(Act.HOURS) : new Intent(Act.HOUR, List.of(), hour))
-                : Optional.empty();
     }
 
     /** Whoever has time from one hour to another is asked whether the first would do. */

@@ -70,7 +70,6 @@ public final class NameWords {
                     + "(?: (?:tous|toutes|all|les|mes|the|my|of|followed))* (?:mots?(?: cles?| suivis)?|words?|keywords?|recherches?|searches|search history)$");
     private static final Pattern CLEARING_ALL = Pattern.compile(
             "^\\w+ (?:(?:all|tous)\\b.*|(?:les|the|my|mes)(?: followed)? (?:mots?|words|keywords)(?: cles?| suivis)?)(?<!search(?:es)?|recherches?|history)$");
-    private static final Pattern HAS_LETTER = Pattern.compile("[a-z]");
     private static final Pattern NAME = Pattern.compile("^" + ARTICLES + "(.+)$");
 
     /** Words by which we are spoken to, which are no names. */
@@ -180,15 +179,15 @@ public final class NameWords {
                 : names.stream().flatMap(Optional::stream).toList();
     }
 
-    /** Whether it is neither an order nor made of our words. */
+    /** Whether it is neither an order nor made of our words and numbers. */
     static boolean isName(Sentence part) {
         Clause clause = Clause.of(part);
         boolean orders = clause.plain() && clause.wish() != Clause.Wish.FOLLOW;
-        return !orders && HAS_LETTER.matcher(part.folded().text()).find() && !isOurs(part) && !isHour(part.folded().text()) && !PointingWords.are(part.folded());
+        return !orders && !isOurs(part) && !isHour(part.folded().text()) && !PointingWords.are(part.folded());
     }
 
     private static boolean isOurs(Sentence words) {
-        return words.words().stream().map(Sentence.Word::folded).allMatch(OURS::contains);
+        return words.words().stream().map(Sentence.Word::folded).allMatch(word -> OURS.contains(word) || word.matches("\\d+"));
     }
 
     /** The whole sentence as a name, if it is short enough for one. */
@@ -216,14 +215,7 @@ public final class NameWords {
 
     private static Optional<String> said(Pattern pattern, Sentence sentence) {
         Matcher found = pattern.matcher(sentence.folded().text());
-        return found.matches() ? Optional.of(withItsArticle(sentence.said(found, 1), sentence)) : Optional.empty();
-    }
-
-    /** An article with a capital letter amid a sentence is a part of the name: "L'Équipe". */
-    private static String withItsArticle(String name, Sentence sentence) {
-        Matcher article =
-                Pattern.compile("(?<=.)\\b(?:L['\u2019]|(?:Le|La|Les|The) )" + Pattern.quote(name)).matcher(sentence.raw());
-        return article.find() ? article.group() : name;
+        return found.matches() ? Optional.of(sentence.withItsArticle(sentence.said(found, 1))) : Optional.empty();
     }
 
     private static boolean isTopics(String name, TopicWords topics) {

@@ -174,7 +174,8 @@ public final class PauseWords {
 
     private static Intent proposed(Intent until) {
         return Intent.of(
-                Act.PAUSE, Stream.concat(Stream.of(PROPOSED), until.about().stream()).toList());
+                Act.PAUSE,
+                Stream.concat(Stream.of(PROPOSED), until.about().stream()).toList());
     }
 
     /** The day on which somebody leaves is not the only one on which they are away. */

@@ -29,8 +29,8 @@ record PointingWords(Turn turn) {
             Pattern.compile("^(?:le|la|les|l)(?: y)? (?:suivre|ajouter|rajouter|guetter|surveiller)(?: aussi)?$");
 
     /** The same, once we have offered to look out for a word. */
-    private static final Pattern DAILY =
-            Pattern.compile("^(?:get|send|give|bring|show|envo\\w+|donne[rz]?|apporte[rz]?|je veux|i want)(?: (?:me|moi))? (?:that|this|it|these|ca|cela|la|le)"
+    private static final Pattern DAILY = Pattern.compile(
+            "^(?:get|send|give|bring|show|envo\\w+|donne[rz]?|apporte[rz]?|je veux|i want)(?: (?:me|moi))? (?:that|this|it|these|ca|cela|la|le)"
                     + " (?:every ?day|daily|each day|every morning|tous les (?:jours|matins)|chaque (?:jour|matin))$");
 
     private static final String WATCH = "(?:suivre|guetter|surveiller)";

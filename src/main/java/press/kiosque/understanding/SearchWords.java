@@ -50,8 +50,7 @@ final class SearchWords {
                     "^(?:et|and|quid)(?: (?:le|la|les|l|du|de|des|the|for|in|en|cote|au|aux|a|pour|sur|about|on))* (\\w+(?: \\w+){0,3})$"));
 
     /** With the words for it, no question mark is needed. */
-    private static final Pattern AND_ABOUT =
-            Pattern.compile(
+    private static final Pattern AND_ABOUT = Pattern.compile(
             "^(?:et|and) (?:sur|about|on|a|au|aux|en|in|at)(?: (?:le|la|les|l|the))* (\\w+(?: \\w+){0,3})$");
 
     /** So is this. */
@@ -105,7 +104,7 @@ final class SearchWords {
         return said(AND_ABOUT, sentence)
                 .or(() -> said(WON, sentence))
                 .filter(SearchWords::isName)
-               .map(name -> meant(name, topics));
+                .map(name -> meant(name, topics));
     }
 
     private static Intent meant(String name, TopicWords topics) {

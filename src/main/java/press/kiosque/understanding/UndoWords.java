@@ -40,6 +40,7 @@ final class UndoWords {
             Saying.MOST,
             Saying.QUIET,
             Saying.PAUSE,
+            Saying.PAUSE_PROPOSED,
             Saying.ZONE);
 
     private UndoWords() {}

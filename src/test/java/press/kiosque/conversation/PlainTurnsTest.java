@@ -7,6 +7,9 @@ import java.util.Locale;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import press.kiosque.subscriber.Subscriber.Status;
 
 /** What ordinary people say between two taps: nothing changes for it but what they asked for. */
 class PlainTurnsTest {
@@ -30,12 +33,14 @@ class PlainTurnsTest {
         assertThat(phone.reader().wishes().pausedUntil()).isNotNull();
     }
 
-    @Test
-    void noPauseIsSetWhereItIsDeclined() {
+    @ParameterizedTest
+    @ValueSource(strings = {"non", "annule", "non merci", "laisse"})
+    void noPauseIsSetWhereItIsDeclined(String no) {
         phone.says("je rentre jeudi");
 
-        phone.says("non");
+        phone.says(no);
 
+        assertThat(phone.reader().status()).isEqualTo(Status.ACTIVE);
         assertThat(phone.reader().wishes().pausedUntil()).isNull();
         assertThat(phone.hears()).doesNotContain("pas compris");
     }

@@ -187,7 +187,9 @@ public final class NameWords {
     }
 
     private static boolean isOurs(Sentence words) {
-        return words.words().stream().map(Sentence.Word::folded).allMatch(word -> OURS.contains(word) || word.matches("\\d+"));
+        return words.words().stream()
+                .map(Sentence.Word::folded)
+                .allMatch(word -> OURS.contains(word) || word.matches("\\d+"));
     }
 
     /** The whole sentence as a name, if it is short enough for one. */

@@ -20,6 +20,9 @@ class Agreement {
 
     static final String STOPPED = "stopped";
 
+    /** Says that a reader has an edition, or has it again. */
+    static final String BACK = "welcome-back";
+
     static final String ALREADY_STOPPED = "already-stopped";
 
     /** May mean the subscription to the newspaper as well. */

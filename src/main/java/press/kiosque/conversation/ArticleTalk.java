@@ -19,6 +19,7 @@ import press.kiosque.understanding.Turn;
 class ArticleTalk implements Talk {
 
     private static final int TITLE = 60;
+    private static final String CARD = "article";
 
     private final StoryChoice choice;
     private final TopicOffer topics;
@@ -53,7 +54,7 @@ class ArticleTalk implements Talk {
             return List.of(stories.tell(turn, choice.all(turn, intent)));
         }
         return choice.of(turn, intent)
-                .map(article -> intent.act() == Act.STORY ? List.of(options(turn, article)) : show(turn, article))
+                .map(article -> intent.act() == Act.STORY ? List.of(options(turn, article)) : tell(turn, article))
                 .orElseGet(() -> intent.act() == Act.STORY
                         ? List.of(choice.ask(turn, Act.STORY).orElseGet(() -> phrases.say(turn, "help")))
                         : nothing(turn));
@@ -66,12 +67,20 @@ class ArticleTalk implements Talk {
                 : List.of(choice.ask(turn, Act.ARTICLE).orElseGet(() -> stories.top(turn)));
     }
 
+    /** The card, once; whoever then asks for more of it can only read it where it was published. */
+    private List<Answer> tell(Turn turn, Article article) {
+        boolean shown = turn.event() instanceof Inbound.Said
+                && turn.before().isAt(CARD)
+                && turn.before().told().equals(List.of(article.id()));
+        return shown ? List.of(phrases.say(turn, "question", Map.of("step", "CANNOT"))) : show(turn, article);
+    }
+
     /** The card; whoever takes no digest yet is then offered the topics to which the story belongs, before the others. */
     private List<Answer> show(Turn turn, Article article) {
         Pick told = Pick.of(article);
         Answer card = phrases.say(
                 turn,
-                "article",
+                CARD,
                 Map.of(
                         "stories", cards.of(turn, List.of(told)),
                         "belongs", topics.offers(turn, article.topics())),

@@ -41,7 +41,7 @@ class LeavingTalk implements Talk {
 
     private Answer comeBack(Turn turn, Intent intent) {
         if (turn.active()) {
-            return phrases.say(turn, "welcome-back");
+            return phrases.say(turn, Agreement.BACK);
         }
         if (turn.stopped() && intent.subject().isPresent()) {
             return phrases.say(turn, SmallTalk.CHAT, Map.of("step", "BACK"));
@@ -50,7 +50,7 @@ class LeavingTalk implements Talk {
             return topics.say(turn, Saying.WELCOME, Step.ASKED);
         }
         return agreement.subscribe(
-                turn, turn.reader().subscriptions(), shown(turn) + "\n" + turn.answer(), "welcome-back");
+                turn, turn.reader().subscriptions(), shown(turn) + "\n" + turn.answer(), Agreement.BACK);
     }
 
     /** What coming back means, as the reader read it when leaving. */

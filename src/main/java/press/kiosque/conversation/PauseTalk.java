@@ -75,7 +75,7 @@ class PauseTalk implements Talk {
         ZoneId zone = turn.reader().zone();
         String words =
                 times.until(null, Instant.parse(until).atZone(zone), turn.now().atZone(zone), turn.language());
-        return phrases.say(turn, "pause-proposed", Map.of("until", words, "pause", Payload.of(Act.PAUSE, until)));
+        return phrases.say(turn, Saying.PAUSE_PROPOSED, Map.of("until", words, "pause", Payload.of(Act.PAUSE, until)));
     }
 
     /** A moment, or a number of days from the day on which it was tapped. */

@@ -58,9 +58,14 @@ class Replies {
     }
 
     private TranscriptLine handOver(String occasion, Turn turn, Answer answer) {
-        boolean farewell = answer.template().equals(Agreement.STOPPED);
-        bring(occasion, farewell ? DeliveryKind.FAREWELL : DeliveryKind.REPLY, turn, answer);
+        bring(occasion, isOwed(turn, answer) ? DeliveryKind.FAREWELL : DeliveryKind.REPLY, turn, answer);
         return TranscriptLines.said(occasion, turn, answer);
+    }
+
+    /** Whether it confirms a stop, or that one is taken back, which the reader must read whoever else speaks. */
+    private static boolean isOwed(Turn turn, Answer answer) {
+        return answer.template().equals(Agreement.STOPPED)
+                || (turn.stopped() && answer.template().equals(Agreement.BACK));
     }
 
     /** Brings this under this occasion, unless it comes too late; it is no line of the dialogue. */

@@ -55,7 +55,7 @@ class WelcomeTalk implements Talk {
         }
         return List.of(
                 offered.isEmpty()
-                        ? phrases.say(turn, "welcome-back")
+                        ? phrases.say(turn, Agreement.BACK)
                         : topics.say(picked, Saying.TOPICS, Step.CHANGED));
     }
 }

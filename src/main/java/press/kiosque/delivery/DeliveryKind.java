@@ -19,7 +19,7 @@ public enum DeliveryKind {
     DIGEST(Urgency.DIGESTS, Purpose.DIGEST, Speech.UNASKED, true),
     /** A made-up story that shows that everything arrives; it costs nobody's attention but the team's. */
     CANARY(Urgency.DIGESTS, Purpose.DIGEST, Speech.UNASKED, true),
-    /** The bot confirms that it has stopped, which it owes to the reader whoever speaks in the thread. */
+    /** The bot confirms that it has stopped, or goes on after all, which it owes to the reader whoever speaks in the thread. */
     FAREWELL(Urgency.REPLIES, null, Speech.REPLY, false);
 
     private final Urgency urgency;

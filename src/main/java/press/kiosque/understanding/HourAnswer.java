@@ -22,6 +22,14 @@ final class HourAnswer {
 
     private HourAnswer() {}
 
+    /** A number alone of which we do not know what it is: an hour to be proposed, or to be chosen by who has one. */
+    static Optional<Intent> bare(Folded words, Turn turn) {
+        return HoursMeant.OF_A_DAY.matcher(words.text()).matches()
+                ? HourWords.in(words, true)
+                        .map(hour -> turn.active() ? Intent.of(Act.HOURS) : new Intent(Act.HOUR, List.of(), hour))
+                : Optional.empty();
+    }
+
     /** The hours proposed, the question again where there are none, the usual hour, or that it be proposed. */
     static Optional<Intent> in(Folded words, Turn turn) {
         if (YesWords.areIn(words)) {

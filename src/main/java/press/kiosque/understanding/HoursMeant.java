@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import press.kiosque.subscriber.Subscription;
 
 /** Understands what is wanted with the hours and days that a reader names: these alone, one besides, or one no more. */
@@ -50,7 +51,7 @@ final class HoursMeant {
 
     /** Whoever asks for it like this means an hour, though only a number follows. */
     private static final WordPattern MAKE = WordPattern.compile(
-            "^(?:(?:can|could) (?:you|we|i) )?(?:i (?:meant|mean|said)|(?<=(?:you|we) )do|make|change|set|move|switch"
+            "^(?:(?:can|could) (?:you|we|i) )?(?:i (?:meant|mean|said)|(?<=(?:you|we) )do|make|put|change|set|move|switch"
                     + "|(?:re)?mets|(?:re)?mettez|pass\\w+|decal\\w+|d avancer|avanc\\w+|repouss\\w+|have|get)(?: (?:it|that|this|my|la|le|les|l|moi|mon|envoi|edition|heure|horaire|hour|time|digest|delivery|(?<all>everything|all|both|them|tout|toutes|tous|les deux)))*(?: back)?(?: (?:to|at|a|pour))? "
                     + "(?=\\d)");
 
@@ -77,7 +78,7 @@ final class HoursMeant {
     private static final WordPattern ONLY =
             WordPattern.compile("\\b(?:seulement|uniquement|only|just|juste|gard\\w*|keep)\\b");
     /** Whoever says so when asked for further topics goes on to the hour. */
-    private static final WordPattern OF_A_DAY = WordPattern.compile("(?:[5-9]|1\\d|2[0-3])");
+    static final Pattern OF_A_DAY = Pattern.compile("(?:[5-9]|1\\d|2[0-3])");
 
     /** "Make sunday 10". */
     private static final WordPattern MAKE_DAY =
@@ -113,17 +114,9 @@ final class HoursMeant {
                 || before.isAt(Saying.CONFIRMED)
                 || (before.isAt(Saying.TOPICS)
                         && !turn.active()
-                        && OF_A_DAY.isAllOf(said.folded().text()));
+                        && OF_A_DAY.matcher(said.folded().text()).matches());
         return HourDrops.in(said.folded())
                 .or(() -> named(ShortDays.inFull(said, before.isAt(Saying.DAYS)), said, asked, turn));
-    }
-
-    /** A number alone of which we do not know what it is: an hour to be proposed, or to be chosen by who has one. */
-    static Optional<Intent> bare(Folded words, Turn turn) {
-        return OF_A_DAY.isAllOf(words.text())
-                ? HourWords.in(words, true)
-                        .map(hour -> turn.active() ? Intent.of(Act.HOURS) : new Intent(Act.HOUR, List.of(), hour))
-                : Optional.empty();
     }
 
     /** Whoever has time from one hour to another is asked whether the first would do. */
@@ -135,7 +128,7 @@ final class HoursMeant {
                 : Optional.empty();
     }
 
-    /** The hour that we have just noted, if it was heard in the wrong half of the day. */
+    /** The hour that we have just noted, if it was heard in the wrong half of the day; if not, it is told again. */
     static Optional<Intent> otherHalf(Folded words, Turn turn) {
         Matcher half = HALF.matcher(words.text());
         List<Subscription> taken = turn.reader().subscriptions();
@@ -145,8 +138,8 @@ final class HoursMeant {
         LocalTime hour = taken.get(0).hour();
         LocalTime other = hour.plusHours(12);
         return PartOfDay.named(half.group("part") == null ? half.group("half") : half.group("part"))
-                .filter(part -> !part.holds(hour) && part.holds(other))
-                .map(part -> new Intent(Act.HOUR, List.of(), other));
+                .filter(part -> part.holds(hour) || part.holds(other))
+                .map(part -> part.holds(hour) ? Intent.of(Act.NEXT) : new Intent(Act.HOUR, List.of(), other));
     }
 
     private static Optional<Intent> named(Folded said, Sentence whole, boolean asked, Turn turn) {

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Hears names that are not ours: words to follow or to leave, as the reader wrote them. */
 public final class NameWords {
@@ -72,7 +71,6 @@ public final class NameWords {
                     + "(?: (?:tous|toutes|all|les|mes|the|my|of|followed))* (?:mots?(?: cles?| suivis)?|words?|keywords?|recherches?|searches|search history)$");
     private static final WordPattern CLEARING_ALL = WordPattern.compile(
             "^\\w+ (?:(?:all|tous)\\b.*|(?:les|the|my|mes)(?: followed)? (?:mots?|words|keywords)(?: cles?| suivis)?)(?<!search(?:es)?|recherches?|history)$");
-    private static final WordPattern HAS_LETTER = WordPattern.compile("[a-z]");
     private static final WordPattern NAME = WordPattern.compile("^" + ARTICLES + "(.+)$");
 
     /** Words by which we are spoken to, which are no names. */
@@ -181,19 +179,17 @@ public final class NameWords {
                 : names.stream().flatMap(Optional::stream).toList();
     }
 
-    /** Whether it is neither an order nor made of our words. */
+    /** Whether it is neither an order nor made of our words and numbers. */
     static boolean isName(Sentence part) {
         Clause clause = Clause.of(part);
         boolean orders = clause.plain() && clause.wish() != Clause.Wish.FOLLOW;
-        return !orders
-                && HAS_LETTER.isIn(part.folded().text())
-                && !isOurs(part)
-                && !isHour(part.folded().text())
-                && !PointingWords.are(part.folded());
+        return !orders && !isOurs(part) && !isHour(part.folded().text()) && !PointingWords.are(part.folded());
     }
 
     private static boolean isOurs(Sentence words) {
-        return words.words().stream().map(Sentence.Word::folded).allMatch(OURS::contains);
+        return words.words().stream()
+                .map(Sentence.Word::folded)
+                .allMatch(word -> OURS.contains(word) || word.matches("\\d+"));
     }
 
     /** The whole sentence as a name, if it is short enough for one. */
@@ -221,14 +217,7 @@ public final class NameWords {
 
     private static Optional<String> said(WordPattern pattern, Sentence sentence) {
         Matcher found = pattern.matcher(sentence.folded().text());
-        return found.matches() ? Optional.of(withItsArticle(sentence.said(found, 1), sentence)) : Optional.empty();
-    }
-
-    /** An article with a capital letter amid a sentence is a part of the name: "L'Équipe". */
-    private static String withItsArticle(String name, Sentence sentence) {
-        Matcher article = Pattern.compile("(?<=.)\\b(?:L['\u2019]|(?:Le|La|Les|The) )" + Pattern.quote(name))
-                .matcher(sentence.raw());
-        return article.find() ? article.group() : name;
+        return found.matches() ? Optional.of(sentence.withItsArticle(sentence.said(found, 1))) : Optional.empty();
     }
 
     private static boolean isTopics(String name, TopicWords topics) {

@@ -50,6 +50,9 @@ public record Saying(String template, String words, Map<String, String> offers, 
 
     public static final String PAUSE = "pause";
 
+    /** Asks whether a pause is wanted until the day of which the reader told. */
+    public static final String PAUSE_PROPOSED = "pause-proposed";
+
     public static final String EDITION_WAITING = "edition-waiting";
 
     /** Asks which of several stories is meant. */

@@ -68,6 +68,13 @@ public record Sentence(String raw, List<Word> words) {
         return raw.substring(words.get(first).from(), words.get(last).to());
     }
 
+    /** A name in it with the article of which its capital letter makes a part of it: "L'Équipe". */
+    String withItsArticle(String name) {
+        Matcher article = Pattern.compile("(?<=.)\\b(?:L['\u2019]|(?:Le|La|Les|The) )" + Pattern.quote(name))
+                .matcher(raw);
+        return article.find() ? article.group() : name;
+    }
+
     private static int wordAt(String text, int place) {
         return (int)
                 text.substring(0, place).chars().filter(letter -> letter == ' ').count();

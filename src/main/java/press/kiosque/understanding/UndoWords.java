@@ -39,6 +39,7 @@ final class UndoWords {
             Saying.MOST,
             Saying.QUIET,
             Saying.PAUSE,
+            Saying.PAUSE_PROPOSED,
             Saying.ZONE);
 
     private UndoWords() {}

@@ -19,8 +19,6 @@ record WordsUnderstood(Turn turn, TopicWords topics) {
     /** What a letter is taken for, though a sentence of it may say more. */
     private static final Set<Act> REMARKED = Set.of(Act.UNCLEAR, Act.TOP);
 
-    private static final Intent BACK = Intent.of(Act.START, "BACK");
-
     /** More words than this name no city. */
     private static final int CITY = 4;
 
@@ -213,33 +211,15 @@ record WordsUnderstood(Turn turn, TopicWords topics) {
         return ears.map(ear -> ear.apply(sentence))
                 .flatMap(Optional::stream)
                 .findFirst()
-                .map(intent -> here(intent, words));
-    }
-
-    /**
-     * To resume means the digests, or only what a pause holds back; whoever is back and had neither may be on another clock. Hours
-     * may be wished in a part of the day.
-     */
-    private Intent here(Intent intent, Folded words) {
-        if (intent.equals(Intent.of(Act.HOURS))) {
-            return PartOfDay.in(words)
-                    .map(part -> Intent.of(Act.HOURS, part.name()))
-                    .orElse(intent);
-        }
-        if (intent.act() != Act.START || turn.stopped()) {
-            return intent;
-        }
-        if (turn.reader().wishes().pauses(turn.now())) {
-            return Intent.of(Act.RESUME);
-        }
-        boolean abroad = !turn.reader().zone().equals(turn.newsroom().zone());
-        return intent.equals(BACK) && turn.active() && abroad ? Intent.of(Act.ZONE) : intent;
+                .map(intent -> AsThingsStand.of(intent, words, turn));
     }
 
     /** What was not understood: after our question for a word it is one; else its words help to guess. */
     private Intent unclear(Sentence sentence) {
         boolean talks = NameWords.talks(sentence);
-        boolean city = !talks && sentence.words().size() <= CITY;
+        boolean city = !talks
+                && sentence.words().size() <= CITY
+                && DayWords.all(sentence.folded()).isEmpty();
         if (turn.before().isAt(Saying.KEYWORDS) && !talks) {
             List<String> names = NameWords.listed(sentence, topics);
             return names.isEmpty() ? Intent.of(Act.UNCLEAR, sentence.raw()) : Intent.of(Act.FOLLOW_WORD, names);
@@ -247,7 +227,7 @@ record WordsUnderstood(Turn turn, TopicWords topics) {
         if (sentence.folded().without(Vocabulary.POLITENESS).isEmpty()) {
             return Intent.of(Act.HELP);
         }
-        Optional<Intent> hour = HoursMeant.bare(sentence.folded(), turn);
+        Optional<Intent> hour = HourAnswer.bare(sentence.folded(), turn);
         if (hour.isPresent()) {
             return hour.get();
         }

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import press.kiosque.delivery.DeliveryBatch;
+import press.kiosque.delivery.DeliveryKind;
 import press.kiosque.message.Inbound;
 import press.kiosque.subscriber.Subscriber.Status;
 
@@ -69,6 +71,7 @@ class BystanderTest {
 
         assertThat(phone.reader().status()).isEqualTo(Status.ACTIVE);
         assertThat(phone.hears()).contains("par la voix de son robot");
+        assertThat(phone.batches()).last().extracting(DeliveryBatch::kind).isEqualTo(DeliveryKind.FAREWELL);
     }
 
     @Test

@@ -7,6 +7,9 @@ import java.util.Locale;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import press.kiosque.subscriber.Subscriber.Status;
 
 /** What ordinary people say between two taps: nothing changes for it but what they asked for. */
 class PlainTurnsTest {
@@ -30,12 +33,14 @@ class PlainTurnsTest {
         assertThat(phone.reader().wishes().pausedUntil()).isNotNull();
     }
 
-    @Test
-    void noPauseIsSetWhereItIsDeclined() {
+    @ParameterizedTest
+    @ValueSource(strings = {"non", "annule", "non merci", "laisse"})
+    void noPauseIsSetWhereItIsDeclined(String no) {
         phone.says("je rentre jeudi");
 
-        phone.says("non");
+        phone.says(no);
 
+        assertThat(phone.reader().status()).isEqualTo(Status.ACTIVE);
         assertThat(phone.reader().wishes().pausedUntil()).isNull();
         assertThat(phone.hears()).doesNotContain("pas compris");
     }
@@ -89,5 +94,16 @@ class PlainTurnsTest {
         phone.says("et le samedi aussi, mais pas avant 10h");
 
         assertThat(phone.reader().wishes().quiet()).isNull();
+    }
+
+    @Test
+    void theCardOfOneStoryIsNotShownTwiceRunning() {
+        phone.publishes("derby", "Brévannes gagne le derby", "sport");
+        phone.says("à la une");
+        phone.says("la première");
+
+        phone.says("plus de détails");
+
+        assertThat(phone.hears()).contains("« Lire » ouvre l'article entier");
     }
 }

@@ -43,12 +43,10 @@ class TodayPageTest extends SiteCase {
 
     @Test
     void whatWasNotSentLeadsToTheReadersWhoDidNotGetItAndSaysWhy() {
-        var page = editor.get("/admin?newsroom=le-kiosque").page();
+        var morning = editor.get("/admin?newsroom=le-kiosque").page().select("tbody tr:contains(The morning edition)");
 
-        var withheld =
-                editor.get(page.select("tbody a:contains(without consent)").attr("href"));
-        var unreachable =
-                editor.get(page.select("tbody a:contains(out of reach)").attr("href"));
+        var withheld = editor.get(morning.select("a:contains(without consent)").attr("href"));
+        var unreachable = editor.get(morning.select("a:contains(out of reach)").attr("href"));
 
         assertThat(withheld.page().select("tbody tr").eachText())
                 .singleElement()

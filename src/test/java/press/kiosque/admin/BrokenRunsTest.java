@@ -23,7 +23,7 @@ class BrokenRunsTest extends RunCase {
                 .contains("Failed", "Something stored of a reader, an edition or an article cannot be read");
         await().untilAsserted(() -> assertThat(
                         over().select(".sections a[aria-current] .count").text())
-                .isEqualTo("1 runs failed"));
+                .isEqualTo("1 run failed"));
         String failed = list.select("tbody a").attr("href");
         var run = chief.get(failed).page();
         assertThat(run.select(".notice.bad").text()).contains("Nobody is lost");
@@ -37,7 +37,7 @@ class BrokenRunsTest extends RunCase {
                         .hasSize(1)
                         .allMatch(row -> row.startsWith("Done")));
         await().untilAsserted(() ->
-                assertThat(over().select(".sections .count").eachText()).doesNotContain("1 runs failed"));
+                assertThat(over().select(".sections .count").eachText()).doesNotContain("1 run failed"));
         assertThat(due()).isZero();
         assertThat(chief.get(failed).text()).contains("It was run again");
         chief.post(failed + "/restart", Map.of());

@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.Mockito.mock;
 import static press.kiosque.inbox.Newsdesk.INES;
-import static press.kiosque.inbox.Newsdesk.INTERN;
 import static press.kiosque.inbox.Newsdesk.PAGE_INBOX;
-import static press.kiosque.inbox.Newsdesk.PAUL;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -21,7 +19,6 @@ import press.kiosque.conversation.Phone;
 import press.kiosque.conversation.Takeover.State;
 import press.kiosque.conversation.Tips;
 import press.kiosque.message.Inbound;
-import press.kiosque.message.Speech;
 import press.kiosque.subscriber.Consent;
 import press.kiosque.subscriber.Subscriber.Status;
 import press.kiosque.subscriber.Subscribers;
@@ -143,67 +140,6 @@ class TakeoverTest {
     }
 
     @Test
-    void aJournalistsWordsReachTheReaderAsAPersons() {
-        phone.says("Parler à la rédaction");
-
-        assertThat(desk.answers(INES, "Bonjour, ici Inès. Je regarde.")).isEqualTo(Outcome.DONE);
-        desk.deliver();
-
-        assertThat(desk.channel.sent()).last().satisfies(sent -> {
-            assertThat(sent.speech()).isEqualTo(Speech.HUMAN);
-            assertThat(sent.message().toString()).contains("ici Inès");
-        });
-        assertThat(desk.thread().isOwnedBy("ines")).isTrue();
-        assertThat(desk.thread().waiting()).isNull();
-        assertThat(phone.transcript()).last().isEqualTo("OUT journalist");
-    }
-
-    @Test
-    void aButtonPressedTwiceSendsOnce() {
-        desk.answers(INES, "Bonjour", "a1");
-        desk.answers(INES, "Bonjour", "a1");
-
-        assertThat(desk.heardSince(0)).filteredOn("Bonjour"::equals).hasSize(1);
-    }
-
-    @Test
-    void twoJournalistsCannotAnswerOverEachOther() {
-        desk.answers(INES, "Bonjour, ici Inès");
-
-        Outcome refused = desk.answers(PAUL, "Bonjour, ici Paul");
-
-        assertThat(refused).isInstanceOfSatisfying(Outcome.Held.class, held -> {
-            assertThat(held.owner()).isEqualTo("ines");
-            assertThat(held.until()).isEqualTo(phone.now().plus(Duration.ofMinutes(15)));
-        });
-        assertThat(desk.heardSince(0)).noneMatch(words -> words.contains("Paul"));
-        assertThat(desk.handsBack(PAUL)).isInstanceOf(Outcome.Held.class);
-    }
-
-    @Test
-    void whoIsGoneLosesTheThreadToAColleagueAndWhoIsThereKeepsIt() {
-        desk.takes(INES);
-        phone.waits(Duration.ofMinutes(14));
-        phone.get(Desk.class).keep(Phone.LENA, INES);
-        phone.waits(Duration.ofMinutes(14));
-        assertThat(desk.takes(PAUL)).isInstanceOf(Outcome.Held.class);
-
-        phone.waits(Duration.ofMinutes(1));
-
-        assertThat(desk.takes(PAUL)).isEqualTo(Outcome.DONE);
-        assertThat(desk.answers(INES, "Encore moi")).isInstanceOf(Outcome.Held.class);
-    }
-
-    @Test
-    void whoMayOnlyLookCanDoNothing() {
-        assertThat(desk.takes(INTERN)).isEqualTo(Outcome.NOT_ALLOWED);
-        assertThat(desk.answers(INTERN, "Bonjour")).isEqualTo(Outcome.NOT_ALLOWED);
-        assertThat(desk.handsBack(INTERN)).isEqualTo(Outcome.NOT_ALLOWED);
-        assertThat(phone.get(Desk.class).note(Phone.LENA, INTERN, "?")).isEqualTo(Outcome.NOT_ALLOWED);
-        assertThat(desk.state()).isEqualTo(State.BOT);
-    }
-
-    @Test
     void stopCountsWhileAJournalistSpeaksAndIsConfirmedOnce() {
         desk.answers(INES, "Bonjour");
         int before = desk.sent();
@@ -246,25 +182,6 @@ class TakeoverTest {
 
         desk.takes(INES);
 
-        assertThat(desk.heardSince(before)).isEmpty();
-    }
-
-    @Test
-    void afterADayAJournalistMayStillAnswerAndAfterAWeekNobody() {
-        phone.says("Parler à la rédaction");
-        phone.waits(Duration.ofDays(6));
-        assertThat(desk.answers(INES, "Bonjour")).isEqualTo(Outcome.DONE);
-        desk.deliver();
-        assertThat(desk.channel.sent())
-                .last()
-                .satisfies(sent -> assertThat(sent.by().rule().name()).isEqualTo("HUMAN_AGENT"));
-
-        phone.waits(Duration.ofDays(1));
-        int before = desk.sent();
-
-        assertThat(desk.answers(INES, "Trop tard")).isInstanceOfSatisfying(Outcome.Impossible.class, not -> assertThat(
-                        not.reason().name())
-                .isEqualTo("HUMAN_TOO_LATE"));
         assertThat(desk.heardSince(before)).isEmpty();
     }
 

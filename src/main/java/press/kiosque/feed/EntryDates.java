@@ -24,7 +24,7 @@ record EntryDates(@Nullable Instant published, @Nullable Instant updated) {
                 default -> {}
             }
         }
-        return new EntryDates(published == null ? created : published, updated);
+        return new EntryDates(published == null && updated == null ? created : published, updated);
     }
 
     /** The last one that can be read wins. */

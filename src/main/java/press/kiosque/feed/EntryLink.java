@@ -2,7 +2,6 @@ package press.kiosque.feed;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jdom2.Element;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 record EntryLink(@Nullable String id, @Nullable String link) {
 
     private static final Pattern WEB = Pattern.compile("(?i)https?://.+");
-    private static final List<String> ENTRIES = List.of("item", "entry");
     private static final List<String> PAGES = List.of("", "text/html", "application/xhtml+xml");
 
     /** The second is the first at its whole length (RFC 4287, section 4.2.7.2). */
@@ -39,22 +37,10 @@ record EntryLink(@Nullable String id, @Nullable String link) {
                 link = found == null ? link : found;
             }
         }
-        if (link == null) {
-            link = id != null && permanent && WEB.matcher(id).matches() ? id : itself(entry, addresses);
+        if (link == null && id != null && permanent && WEB.matcher(id).matches()) {
+            link = id;
         }
         return new EntryLink(id == null || id.isEmpty() ? entry.getAttributeValue("about") : id, link);
-    }
-
-    /** Where no link leads to another page, the entry itself may be one; a feed is none. */
-    private static @Nullable String itself(Element entry, Addresses addresses) {
-        boolean isOfEntry = ENTRIES.contains(entry.getName());
-        return entry.getChildren().stream()
-                .filter(child -> isOfEntry && child.getName().equals("link") && isAtom(child))
-                .filter(link -> relation(link).equals("self") && isPage(link))
-                .map(link -> addresses.whole(link, address(link)))
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
     }
 
     private static boolean leadsToPage(Element link) {

@@ -38,23 +38,28 @@ class StoryEditingController {
         this.readers = readers;
     }
 
+    /** Which story; from the address of every request here. */
+    @ModelAttribute("told")
+    ToldStory told(@RequestAttribute("newsroom") Newsroom newsroom, @PathVariable("id") String id) {
+        return find(newsroom, id);
+    }
+
     /** Pins a story, carries it, holds it back, or takes that away again. */
     @PostMapping("/mark")
     String mark(
             @RequestAttribute("newsroom") Newsroom newsroom,
+            @ModelAttribute(name = "told", binding = false) ToldStory told,
             Principal person,
-            @PathVariable("id") String id,
             @RequestParam("mark") Mark mark,
             @RequestParam("marked") boolean marked,
             @RequestParam(name = "from", defaultValue = "") String from,
             @RequestParam Map<String, String> form,
             RedirectAttributes flash) {
-        ToldStory told = find(newsroom, id);
         editing.mark(person.getName(), told, mark, marked);
         notice(flash, "stories.notice." + mark + "." + marked, told);
         flash.addFlashAttribute("noticeCount", readers.ofEditions(newsroom.id()).orElse(-1L));
         flash.addFlashAttribute(Undo.NAME, StoryUndo.ofMark(told, mark, marked, form));
-        return back(id, from, form, flash);
+        return back(told.id(), from, form, flash);
     }
 
     private static String back(String id, String from, Map<String, String> form, RedirectAttributes flash) {
@@ -70,30 +75,27 @@ class StoryEditingController {
     /** Takes back what marking has changed. */
     @PostMapping("/unmark")
     String unmark(
-            @RequestAttribute("newsroom") Newsroom newsroom,
+            @ModelAttribute(name = "told", binding = false) ToldStory told,
             Principal person,
-            @PathVariable("id") String id,
             @RequestParam("mark") Mark mark,
             @RequestParam("marked") boolean marked,
             @ModelAttribute StoryUndo.Before before,
             @RequestParam(name = "from", defaultValue = "") String from,
             @RequestParam Map<String, String> form,
             RedirectAttributes flash) {
-        ToldStory told = find(newsroom, id);
         undone(editing.unmark(person.getName(), told, mark, marked, before.treatment()), told, flash);
-        return back(id, from, form, flash);
+        return back(told.id(), from, form, flash);
     }
 
     /** Gives a story the words that readers see. */
     @PostMapping("/words")
     String words(
             @RequestAttribute("newsroom") Newsroom newsroom,
+            @ModelAttribute(name = "told", binding = false) ToldStory told,
             Principal person,
-            @PathVariable("id") String id,
             @RequestParam("title") String title,
             @RequestParam("summary") String summary,
             RedirectAttributes flash) {
-        ToldStory told = find(newsroom, id);
         boolean tooLong = title.strip().length() > LONGEST || summary.strip().length() > LONGEST;
         if (tooLong || (title.isBlank() && !summary.isBlank())) {
             flash.addFlashAttribute("refused", tooLong ? "stories.too-long" : "stories.no-title");
@@ -101,51 +103,49 @@ class StoryEditingController {
             flash.addFlashAttribute("typed", List.of(title, summary));
         } else {
             editing.word(person.getName(), told, title, summary);
-            notice(flash, title.isBlank() ? "stories.notice.own-words" : "stories.notice.worded", find(newsroom, id));
+            notice(
+                    flash,
+                    title.isBlank() ? "stories.notice.own-words" : "stories.notice.worded",
+                    find(newsroom, told.id()));
         }
-        return page(id);
+        return page(told.id());
     }
 
     /** Makes another story part of this one. */
     @PostMapping("/merge")
     String merge(
             @RequestAttribute("newsroom") Newsroom newsroom,
+            @ModelAttribute(name = "told", binding = false) ToldStory told,
             Principal person,
-            @PathVariable("id") String id,
             @RequestParam("other") String other,
             RedirectAttributes flash) {
-        ToldStory told = find(newsroom, id);
         editing.merge(person.getName(), told, find(newsroom, other));
         notice(flash, "stories.notice.merged", told);
         flash.addFlashAttribute(Undo.NAME, StoryUndo.ofMerge(told, other));
-        return page(id);
+        return page(told.id());
     }
 
     /** Makes two stories of them again. */
     @PostMapping("/unmerge")
     String unmerge(
-            @RequestAttribute("newsroom") Newsroom newsroom,
+            @ModelAttribute(name = "told", binding = false) ToldStory told,
             Principal person,
-            @PathVariable("id") String id,
             @RequestParam("other") String other,
             RedirectAttributes flash) {
-        ToldStory told = find(newsroom, id);
         undone(editing.unmerge(person.getName(), told, other), told, flash);
-        return page(id);
+        return page(told.id());
     }
 
     /** Takes an article out of a story. */
     @PostMapping("/split")
     String split(
-            @RequestAttribute("newsroom") Newsroom newsroom,
+            @ModelAttribute(name = "told", binding = false) ToldStory told,
             Principal person,
-            @PathVariable("id") String id,
             @RequestParam("article") String article,
             RedirectAttributes flash) {
-        ToldStory told = find(newsroom, id);
         editing.split(person.getName(), told, article);
         notice(flash, "stories.notice.split", told);
-        return page(id);
+        return page(told.id());
     }
 
     private ToldStory find(Newsroom newsroom, String id) {

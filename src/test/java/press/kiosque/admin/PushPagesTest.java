@@ -12,14 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import press.kiosque.admin.UserAccounts.Role;
 
 /** Pushes as editors write, schedule and follow them, over HTTP and without a script. */
-class PushPagesTest extends SiteCase {
-
-    private static final Map<String, String> FORM = Map.of(
-            "kind", "PUSH",
-            "titleFr", "Le tram s’arrête",
-            "summaryFr", "Plus de tram ce soir à Rouen.",
-            "link", "https://example.org/tram",
-            "topics", "sport");
+class PushPagesTest extends PushCase {
 
     @Test
     void whoSavesAfterAColleagueIsToldAndKeepsTheirWords() {
@@ -106,84 +99,6 @@ class PushPagesTest extends SiteCase {
     }
 
     @Test
-    void sendingNowNeedsOneMoreTick() {
-        String page = draft(FORM);
-        var now = new HashMap<>(plan(""));
-
-        editor.post(page + "/send", now);
-        assertThat(editor.get(page).page().select("main").text()).contains("Draft", "Say that you have read it");
-        now.put("sure", "true");
-        editor.post(page + "/send", now);
-        assertThat(editor.get(page).page().select(".lead").text()).contains("Scheduled");
-    }
-
-    @Test
-    void aPushThatIsAboutToGoShowsByItselfHowItGoes() {
-        String page = draft(FORM);
-        var now = new HashMap<>(plan(""));
-        now.put("sure", "true");
-        editor.post(page + "/send", now);
-
-        assertThat(editor.get(page).page().select("#live[data-live]")).hasSize(1);
-    }
-
-    @Test
-    void aPushThatGoesLaterSaysOnWhichClocksAndUntilWhenItIsWorthSending() {
-        String page = draft(FORM);
-        var later = new HashMap<>(plan("2099-06-01T07:30"));
-        later.put("zone", "America/New_York");
-        editor.post(page + "/schedule", later);
-
-        var scheduled = editor.get(page).page();
-
-        assertThat(scheduled.select(".lead").text()).contains("for 1 Jun, 13:30");
-        assertThat(scheduled.select("#live .hint").text())
-                .contains("newsroom’s clock (Europe/Paris)", "In America/New_York: 1 Jun, 07:30", "until 1 Jun, 15:30");
-        assertThat(scheduled.select("#live[data-live]")).isEmpty();
-    }
-
-    @Test
-    void whatIsTakenBackBeforeItWentCanBeWrittenAnewAndWhatHasGoneCannot() {
-        var form = new HashMap<>(FORM);
-        form.put("titleFr", "Le tram repart demain");
-        String page = draft(form);
-        editor.post(page + "/schedule", plan("2099-06-01T07:30"));
-        editor.get(page);
-        editor.post(page + "/move", Map.of("move", "RECALL"));
-        wentToNobody(page);
-
-        assertThat(editor.get(page).page().select("form[action$=again]")).hasSize(1);
-        String again = editor.post(page + "/again", Map.of()).location();
-
-        assertThat(editor.get(again).page().select("#titleFr").val()).isEqualTo("Le tram repart demain");
-        assertThat(editor.get("/admin/pushes/DONE").page().select("form[action$=again]"))
-                .isEmpty();
-    }
-
-    /** As the clock counts it in the end. */
-    private void wentToNobody(String page) {
-        var nothing = new Document("claimed", 0L)
-                .append("delivered", new Document())
-                .append("unsent", List.of())
-                .append("unanswered", 0L)
-                .append("uncertain", 0L)
-                .append("tried", 0L)
-                .append("failed", 0L);
-        database.getCollection("campaigns")
-                .updateOne(
-                        new Document("_id", page.replaceFirst(".*/", "")),
-                        new Document("$set", new Document("standing.result", nothing)));
-    }
-
-    @Test
-    void stoppingNamesHowManyWillNotGetIt() {
-        var page = editor.get("/admin/pushes/SENDING").page();
-
-        assertThat(page.select("form[action$=move] button").eachText())
-                .anyMatch(button -> button.matches("Stop it for good: .*will not get it"));
-    }
-
-    @Test
     void theSecondYesIsAChiefsAndShownOnTheRail() {
         assertThat(editor.get("/admin/pushes")
                         .page()
@@ -200,19 +115,6 @@ class PushPagesTest extends SiteCase {
                 .hasSize(1);
         chief.post("/admin/pushes/AWAITING_APPROVAL/approve", Map.of("version", "1"));
         assertThat(chief.get("/admin/pushes/AWAITING_APPROVAL").text()).contains("Scheduled", "Approved by chief");
-    }
-
-    @Test
-    void whatIsOnItsWayIsHaltedAndTakenBack() {
-        editor.get("/admin/pushes/SENDING");
-        editor.post("/admin/pushes/SENDING/move", Map.of("move", "PAUSE"));
-        assertThat(editor.get("/admin/pushes/SENDING").text()).contains("It is paused");
-
-        editor.post("/admin/pushes/SENDING/move", Map.of("move", "RECALL"));
-        assertThat(editor.get("/admin/pushes/SENDING").text()).contains("Taken back");
-        assertThat(editor.post("/admin/pushes/SENDING/move", Map.of("move", "BEGIN"))
-                        .status())
-                .isEqualTo(400);
     }
 
     @Test
@@ -282,14 +184,5 @@ class PushPagesTest extends SiteCase {
                         .status())
                 .isEqualTo(403);
         assertThat(viewer.post("/admin/pushes/new", FORM).status()).isEqualTo(403);
-    }
-
-    private String draft(Map<String, String> form) {
-        editor.get("/admin/pushes/new");
-        return editor.post("/admin/pushes/new", form).location();
-    }
-
-    private static Map<String, String> plan(String at) {
-        return Map.of("version", "1", "at", at, "zone", "Europe/Paris", "hours", "2");
     }
 }

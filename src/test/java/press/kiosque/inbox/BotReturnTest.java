@@ -10,19 +10,12 @@ import static press.kiosque.inbox.Newsdesk.PAUL;
 
 import com.mongodb.client.MongoDatabase;
 import java.time.Duration;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import press.kiosque.conversation.Phone;
 import press.kiosque.conversation.Takeover.Filing;
 import press.kiosque.conversation.Takeover.State;
-import press.kiosque.delivery.DeliveryKind;
-import press.kiosque.subscriber.Subscriber;
-import press.kiosque.subscriber.Subscriber.Purpose;
-import press.kiosque.subscriber.Subscribers;
 
 /** How the bot comes back after a person spoke, and what it brings of all that waited. */
 class BotReturnTest {
@@ -134,21 +127,6 @@ class BotReturnTest {
     }
 
     @Test
-    void anAlertThatWaitedIsToldFirst() {
-        phone.get(Subscribers.class).save(alerted());
-        desk.publishes("alerte", "Alerte au pont", "culture");
-        desk.publishes("neuf");
-        desk.takes(INES);
-        int before = desk.sent();
-        desk.comes(DeliveryKind.ALERT, "alert:1", "alerte");
-        desk.digestComes("digest:matin:2026-11-23", "neuf");
-
-        desk.handsBack(INES);
-
-        assertThat(desk.heardSince(before)).hasSize(2).last().isEqualTo("[matin, Alerte au pont, neuf]");
-    }
-
-    @Test
     void whoStoppedMeanwhileGetsNothingOfWhatWaited() {
         desk.takes(INES);
         desk.digestComes("digest:matin:2026-11-23", "hier");
@@ -173,99 +151,5 @@ class BotReturnTest {
         phone.waits(Duration.ofSeconds(1));
         desk.handsBack(PAUL);
         assertThat(desk.heardSince(before)).hasSize(1);
-    }
-
-    @Test
-    void anAlertToldByTheSecondArticleOfItsStoryIsRememberedByTheStory() {
-        phone.get(Subscribers.class).save(alerted());
-        desk.publishes("depeche", "Le pont ferme", "culture");
-        desk.publishes("reprise", "Le pont est fermé", "culture");
-        desk.tellOneStory("depeche", "reprise");
-        desk.takes(INES);
-        int before = desk.sent();
-        desk.comes(DeliveryKind.ALERT, "alert:1", "reprise", "depeche");
-
-        desk.handsBack(INES);
-
-        assertThat(desk.heardSince(before)).hasSize(2);
-        assertThat(phone.reader().received()).containsExactly("depeche");
-        assertThat(phone.reader().owed()).isEmpty();
-    }
-
-    @Test
-    void anAlertOfAStoryThatTheReaderHasMetIsNotToldAgain() {
-        phone.get(Subscribers.class).save(alerted());
-        desk.publishes("depeche", "Le pont ferme", "culture");
-        desk.publishes("reprise", "Le pont est fermé", "culture");
-        desk.tellOneStory("depeche", "reprise");
-        phone.get(Subscribers.class).received(Map.of(Phone.LENA, List.of("depeche")));
-        desk.takes(INES);
-        int before = desk.sent();
-        desk.comes(DeliveryKind.ALERT, "alert:1", "reprise", "depeche");
-
-        desk.handsBack(INES);
-
-        assertThat(desk.heardSince(before)).singleElement().asString().startsWith("Ici le robot, de retour");
-    }
-
-    @Test
-    void aDigestThatWasHeldForDaysIsToldAllTheSame() {
-        desk.publishes("hier", "Le pont ferme", "culture");
-        desk.takes(INES);
-        desk.digestComes("digest:matin:2026-11-23", "hier");
-        phone.waits(Duration.ofDays(4));
-        phone.says("Alors ?");
-        int before = desk.sent();
-
-        desk.handsBack(INES);
-
-        assertThat(desk.heardSince(before)).hasSize(2).last().isEqualTo("[matin, Le pont ferme]");
-    }
-
-    @Test
-    void aDigestThatWasHeldAtTheVeryMomentOfTheReturnIsOfferedWhenTheReaderIsThere() {
-        desk.takes(INES);
-        desk.handsBack(INES);
-        desk.deliver();
-        phone.get(Subscribers.class).waiting(List.of(Phone.LENA), "digest:matin:2026-11-23");
-        int before = desk.sent();
-
-        phone.says("merci");
-
-        assertThat(desk.heardSince(before)).last().asString().startsWith("matin n'avait pas pu vous parvenir");
-    }
-
-    @Test
-    void anEditionThatTheReturningBotHasBroughtIsNotOfferedToo() {
-        desk.publishes("neuf");
-        desk.somebodySpeaksInThePagesInbox("Bonjour");
-        desk.digestComes("digest:matin:2026-11-23", "neuf");
-        phone.waits(Duration.ofHours(25));
-        desk.clockStrikes();
-        int before = desk.sent();
-
-        phone.says("merci");
-
-        assertThat(desk.heardSince(before)).hasSize(3).noneMatch(words -> words.contains("parvenir"));
-    }
-
-    private Subscriber alerted() {
-        var reader = phone.reader();
-        return new Subscriber(
-                reader.id(),
-                reader.newsroom(),
-                reader.recipient(),
-                reader.status(),
-                reader.language(),
-                reader.zone(),
-                reader.topics(),
-                reader.subscriptions(),
-                Set.of(Purpose.DIGEST, Purpose.ALERT),
-                reader.nextDigestAt(),
-                reader.windowEnds(),
-                reader.received(),
-                reader.since(),
-                reader.presence(),
-                reader.wishes());
     }
 }

@@ -14,15 +14,18 @@ class AdminPages implements WebMvcConfigurer {
 
     private final NewsroomChoice newsroom;
     private final Rail rail;
+    private final SentOnce once;
 
-    AdminPages(NewsroomChoice newsroom, Rail rail) {
+    AdminPages(NewsroomChoice newsroom, Rail rail, SentOnce once) {
         this.newsroom = newsroom;
         this.rail = rail;
+        this.once = once;
     }
 
     @Override
     public void addInterceptors(InterceptorRegistry interceptors) {
         interceptors.addInterceptor(newsroom).addPathPatterns(PAGES).excludePathPatterns("/admin/assets/**");
+        interceptors.addInterceptor(once).addPathPatterns("/admin/**");
         interceptors.addInterceptor(rail).addPathPatterns(PAGES).excludePathPatterns("/admin/assets/**");
     }
 }

@@ -50,8 +50,10 @@ class PeopleController {
             flash.addFlashAttribute("password", accounts.add(person.getName(), name, role));
             flash.addFlashAttribute("passwordOf", User.normal(name));
         } catch (IllegalArgumentException e) {
-            flash.addFlashAttribute("refused", accounts.exists(name) ? "people.wrong.taken" : "people.wrong.name");
+            flash.addFlashAttribute("wrong", accounts.exists(name) ? "people.wrong.taken" : "people.wrong.name");
             flash.addFlashAttribute("name", name);
+            flash.addFlashAttribute("chosen", role);
+            return PAGE + "#add";
         }
         return PAGE;
     }

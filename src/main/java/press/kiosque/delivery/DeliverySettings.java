@@ -19,7 +19,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("kiosque.delivery")
 public record DeliverySettings(
         @DefaultValue("64") int inFlight,
-        @DefaultValue("8") int lanes,
+        @DefaultValue("16") int lanes,
         @DefaultValue("64") int replyLanes,
         @DefaultValue("50") int batch,
         @DefaultValue("3m") Duration settleAfter) {

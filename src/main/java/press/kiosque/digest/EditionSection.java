@@ -65,6 +65,11 @@ class EditionSection implements NewsroomSection<EditionSection.Entry> {
     }
 
     @Override
+    public void arrange(String newsroom, List<String> ids) {
+        editions.arrange(newsroom, ids);
+    }
+
+    @Override
     public Map<String, List<String>> named(Entry entry) {
         return Map.of("topics", entry.topics() == null ? List.of() : entry.topics());
     }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Repository;
 import press.kiosque.newsroom.Removals;
+import press.kiosque.newsroom.ShownOrder;
 
 /**
  * The editions of all newsrooms, and those that were removed.
@@ -27,15 +28,22 @@ public class Editions {
 
     private final MongoCollection<Edition> editions;
     private final Removals<RemovedEdition> removed;
+    private final ShownOrder order;
 
     Editions(MongoDatabase database) {
         this.editions = database.getCollection("editions", Edition.class);
         this.removed = new Removals<>(database, "removedEditions", RemovedEdition.class);
+        this.order = new ShownOrder(database, "editions");
     }
 
-    /** The newsroom's editions in the order in which they were first stored. */
+    /** The newsroom's editions in the order in which they are shown. */
     public List<Edition> of(String newsroom) {
-        return editions.find(eq("newsroom", newsroom)).into(new ArrayList<>());
+        return order.sorted(newsroom, editions.find(eq("newsroom", newsroom)).into(new ArrayList<>()), Edition::id);
+    }
+
+    /** Puts these, by their ids, into this order; the others stay where they are. */
+    public void arrange(String newsroom, List<String> ids) {
+        order.arrange(newsroom, ids);
     }
 
     /** The edition of this id, {@code newsroom/slug}. */
@@ -47,6 +55,7 @@ public class Editions {
     public void save(Edition edition) {
         editions.replaceOne(eq(edition.id()), edition, IN_PLACE);
         removed.forget(edition.id());
+        order.take(edition.newsroom(), edition.id());
     }
 
     /** Takes an edition away and keeps it aside. */

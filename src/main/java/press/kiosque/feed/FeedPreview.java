@@ -74,7 +74,7 @@ class FeedPreview {
         }
         return result instanceof FetchResult.Failed failed
                 ? new NothingSeen(failed.cause(), failed.words())
-                : new NothingSeen(FeedTrouble.ODD_ANSWER, "answered 304 to a first question");
+                : new NothingSeen(FeedTrouble.ODD_ANSWER, "HTTP 304");
     }
 
     private Seen seen(FetchResult.Fetched fetched) {

@@ -67,6 +67,11 @@ class FeedSection implements NewsroomSection<FeedSection.Entry> {
     }
 
     @Override
+    public void arrange(String newsroom, List<String> ids) {
+        feeds.arrange(newsroom, ids);
+    }
+
+    @Override
     public Supplier<Change> read(Newsroom newsroom, Entry entry) {
         String slug = Objects.requireNonNullElse(entry.id(), "");
         Optional<Feed> known = feeds.find(newsroom.id() + "/" + slug);

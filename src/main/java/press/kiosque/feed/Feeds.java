@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Repository;
 import press.kiosque.newsroom.Removals;
+import press.kiosque.newsroom.ShownOrder;
 
 /**
  * The feeds of all newsrooms and how their reading stands, and those that were removed.
@@ -43,10 +44,12 @@ public class Feeds {
 
     private final MongoCollection<Feed> feeds;
     private final Removals<RemovedFeed> removed;
+    private final ShownOrder order;
 
     Feeds(MongoDatabase database) {
         this.feeds = database.getCollection("feeds", Feed.class);
         this.removed = new Removals<>(database, "removedFeeds", RemovedFeed.class);
+        this.order = new ShownOrder(database, "feeds");
         this.feeds.createIndex(Indexes.ascending("state.nextPollAt"));
         this.feeds.createIndex(Indexes.ascending("state.lastPolledAt"));
     }
@@ -56,9 +59,14 @@ public class Feeds {
         return feeds.find().into(new ArrayList<>());
     }
 
-    /** The newsroom's feeds in the order in which they were first stored. */
+    /** The newsroom's feeds in the order in which they are shown. */
     public List<Feed> of(String newsroom) {
-        return feeds.find(eq("newsroom", newsroom)).into(new ArrayList<>());
+        return order.sorted(newsroom, feeds.find(eq("newsroom", newsroom)).into(new ArrayList<>()), Feed::id);
+    }
+
+    /** Puts these, by their ids, into this order; the others stay where they are. */
+    public void arrange(String newsroom, List<String> ids) {
+        order.arrange(newsroom, ids);
     }
 
     /** The feed of this id, {@code newsroom/slug}. */
@@ -97,6 +105,7 @@ public class Feeds {
                         stays ? setOnInsert("state", feed.state()) : set("state", FeedState.NEVER_READ)),
                 new UpdateOptions().upsert(true));
         removed.forget(feed.id());
+        order.take(feed.newsroom(), feed.id());
     }
 
     /** Takes a feed away and keeps it aside. */

@@ -28,7 +28,7 @@ final class FetchFailures {
                     default -> status >= 500 ? FeedTrouble.SERVER_ERROR : FeedTrouble.ODD_ANSWER;
                 };
         String reason = answer.reason();
-        String words = "answered " + status + (reason == null || reason.isBlank() ? "" : " " + reason);
+        String words = "HTTP " + status + (reason == null || reason.isBlank() ? "" : " " + reason);
         return new FetchResult.Failed(trouble, words, retryAfter(answer, now));
     }
 

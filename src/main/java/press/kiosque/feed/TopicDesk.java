@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toSet;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,7 +22,7 @@ import press.kiosque.topic.Topic;
 import press.kiosque.topic.TopicMatcher;
 import press.kiosque.topic.Topics;
 
-/** Tries a topic's rules on what was published lately, changes them, and removes topics; each deed is in the log. */
+/** Tries a topic's rules on what was published lately, changes them, arranges and removes topics; each deed is in the log. */
 @Service
 class TopicDesk {
 
@@ -137,6 +138,19 @@ class TopicDesk {
             deeds.record(who.name(), "topic.put-back", id);
         });
         return back;
+    }
+
+    /** Shows the topic one place earlier, to readers as to editors; the first one stays. */
+    void moveUp(Colleague who, Topic topic) {
+        require(who);
+        List<String> ids = new ArrayList<>(
+                topics.of(topic.newsroom()).stream().map(Topic::id).toList());
+        int place = ids.indexOf(topic.id());
+        if (place > 0) {
+            Collections.swap(ids, place, place - 1);
+            topics.arrange(topic.newsroom(), ids);
+            deeds.record(who.name(), "topic.moved", topic.id());
+        }
     }
 
     private List<Article> lately(Topic topic) {

@@ -48,6 +48,7 @@ public class NewsroomFile {
         var counts = new LinkedHashMap<String, Map<Change, Integer>>();
         counts.put(HEAD, Map.of(NewsroomSection.keep(newsrooms.find(newsroom.id()), newsroom, newsrooms::save), 1));
         read.forEach((key, entries) -> counts.put(key, store(entries)));
+        parts.forEach(part -> part.arrange(newsroom, reader));
         return new ImportReport(newsroom.id(), counts);
     }
 
@@ -56,6 +57,14 @@ public class NewsroomFile {
 
         private List<Supplier<Change>> read(Newsroom newsroom) {
             return entries.stream().map(entry -> section.read(newsroom, entry)).toList();
+        }
+
+        private void arrange(Newsroom newsroom, EntryReader reader) {
+            section.arrange(
+                    newsroom.id(),
+                    entries.stream()
+                            .map(entry -> newsroom.id() + "/" + reader.id(entry))
+                            .toList());
         }
     }
 

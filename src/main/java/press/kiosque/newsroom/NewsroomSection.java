@@ -31,6 +31,13 @@ public interface NewsroomSection<T> {
      */
     Supplier<Change> read(Newsroom newsroom, T entry);
 
+    /**
+     * Takes over the order in which a file lists its entries, once they are stored.
+     *
+     * @param ids full ones, {@code newsroom/slug}
+     */
+    default void arrange(String newsroom, List<String> ids) {}
+
     /** The ids in other lists that an entry names, by the keys of those lists, such as {@code feeds}. */
     default Map<String, List<String>> named(T entry) {
         return Map.of();

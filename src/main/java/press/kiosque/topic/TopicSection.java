@@ -71,6 +71,11 @@ class TopicSection implements NewsroomSection<TopicSection.Entry> {
     }
 
     @Override
+    public void arrange(String newsroom, List<String> ids) {
+        topics.arrange(newsroom, ids);
+    }
+
+    @Override
     public Map<String, List<String>> named(Entry entry) {
         return Map.of("feeds", Objects.requireNonNullElse(entry.feeds(), List.of()));
     }

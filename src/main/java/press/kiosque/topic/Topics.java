@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Repository;
 import press.kiosque.newsroom.Removals;
+import press.kiosque.newsroom.ShownOrder;
 
 /**
  * The topics of all newsrooms, and those that were removed.
@@ -31,19 +32,28 @@ public class Topics {
 
     private final MongoCollection<Topic> topics;
     private final Removals<RemovedTopic> removed;
+    private final ShownOrder order;
     private final Cache<String, List<Topic>> kept =
             Caffeine.newBuilder().expireAfterWrite(KEPT).build();
 
     Topics(MongoDatabase database) {
         this.topics = database.getCollection("topics", Topic.class);
         this.removed = new Removals<>(database, "removedTopics", RemovedTopic.class);
+        this.order = new ShownOrder(database, "topics");
     }
 
-    /** The newsroom's topics in the order in which they were first stored. */
+    /** The newsroom's topics in the order in which they are shown. */
     public List<Topic> of(String newsroom) {
         return kept.get(
                 newsroom,
-                any -> List.copyOf(topics.find(eq("newsroom", newsroom)).into(new ArrayList<>())));
+                any -> order.sorted(
+                        newsroom, topics.find(eq("newsroom", newsroom)).into(new ArrayList<>()), Topic::id));
+    }
+
+    /** Puts these, by their ids, into this order; the others stay where they are. */
+    public void arrange(String newsroom, List<String> ids) {
+        order.arrange(newsroom, ids);
+        kept.invalidate(newsroom);
     }
 
     /** The topic of this id, {@code newsroom/slug}. */
@@ -55,6 +65,7 @@ public class Topics {
     public void save(Topic topic) {
         topics.replaceOne(eq(topic.id()), topic, new ReplaceOptions().upsert(true));
         removed.forget(topic.id());
+        order.take(topic.newsroom(), topic.id());
         kept.invalidate(topic.newsroom());
     }
 

@@ -161,10 +161,10 @@ class Cast {
 
     private void feeds() {
         feed("une", "À la une", Health.HEALTHY, 0, null, null, false);
-        feed("sport", "Sport", Health.FAILING, 7, FeedTrouble.FORBIDDEN, "the server answered 403 Forbidden", false);
+        feed("sport", "Sport", Health.FAILING, 7, FeedTrouble.FORBIDDEN, "HTTP 403 Forbidden", false);
         feed("monde", HOSTILE, Health.STUMBLING, 1, FeedTrouble.TOO_SLOW, HOSTILE, false);
         feed("culture", "Culture", Health.NEVER_READ, 0, null, null, false);
-        feed("archives", "Archives", Health.FAILING, 9, FeedTrouble.GONE, "the server answered 410 Gone", true);
+        feed("archives", "Archives", Health.FAILING, 9, FeedTrouble.GONE, "HTTP 410 Gone", true);
     }
 
     private void feed(

@@ -68,6 +68,17 @@ class PeoplePagesTest {
                 .isEqualTo("/admin/settings");
     }
 
+    @Test
+    void aNameThatCannotBeIsMarkedAtItsFieldAndKeptWithTheRole() {
+        administrator.post(PEOPLE, Map.of("name", "Inès!", "role", "CHIEF"));
+
+        var form = administrator.get(PEOPLE).page().select("#add");
+
+        assertThat(form.select("#name-wrong").text()).startsWith("That cannot be a name");
+        assertThat(form.select("#name[aria-invalid=true]").val()).isEqualTo("Inès!");
+        assertThat(form.select("option[selected]").val()).isEqualTo("CHIEF");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/role", "/password", "/remove"})
     void whoWasTakenAwayMeanwhileIsNotFound(String change) {

@@ -3,6 +3,7 @@ package press.kiosque.admin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.bson.Document;
@@ -100,6 +101,23 @@ class RemovalPagesTest extends SiteCase {
         assertThat(topics.find("le-kiosque/sport")).isPresent();
         assertThat(articles.find(List.of("article3")).get(0).topics()).contains("sport");
         assertThat(deeds("topic.removed", "topic.put-back")).containsExactly("le-kiosque/sport", "le-kiosque/sport");
+    }
+
+    @Test
+    void aTopicMovesUpAndReadersSeeItEarlier() {
+        List<String> expected = new ArrayList<>(shown());
+        int last = expected.size() - 1;
+        String moved = expected.get(last);
+
+        editor.post("/admin/topics/" + moved + "/up", Map.of());
+
+        Collections.swap(expected, last - 1, last);
+        assertThat(shown()).isEqualTo(expected);
+        assertThat(deeds("topic.moved")).containsExactly("le-kiosque/" + moved);
+    }
+
+    private List<String> shown() {
+        return topics.of("le-kiosque").stream().map(Topic::slug).toList();
     }
 
     private static Topic underEveryArticle() {

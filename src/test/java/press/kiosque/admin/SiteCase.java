@@ -1,6 +1,8 @@
 package press.kiosque.admin;
 
 import com.mongodb.client.MongoDatabase;
+import java.util.HashMap;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -32,5 +34,15 @@ abstract class SiteCase {
         var browser = new Browser(port).signedIn(cast.person(role), Cast.PASSWORD);
         browser.get("/admin?newsroom=le-kiosque");
         return browser;
+    }
+
+    /** What the forms of a page send unseen. */
+    final Map<String, String> hiddenFields(String path) {
+        var fields = new HashMap<String, String>();
+        editor.get(path)
+                .page()
+                .select("main form[method=post] input[type=hidden]")
+                .forEach(field -> fields.put(field.attr("name"), field.val()));
+        return fields;
     }
 }

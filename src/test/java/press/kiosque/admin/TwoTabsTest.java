@@ -2,7 +2,6 @@ package press.kiosque.admin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -44,14 +43,5 @@ class TwoTabsTest extends SiteCase {
     void whoHasNotSignedInIsToldOfNoNewsroom() {
         assertThat(new Browser(port).get("/admin/sign-in").page().select("input[name=newsroom]"))
                 .isEmpty();
-    }
-
-    private Map<String, String> hiddenFields(String path) {
-        var fields = new HashMap<String, String>();
-        editor.get(path)
-                .page()
-                .select("main form[method=post] input[type=hidden]")
-                .forEach(field -> fields.put(field.attr("name"), field.val()));
-        return fields;
     }
 }

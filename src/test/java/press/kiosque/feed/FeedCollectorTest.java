@@ -70,7 +70,7 @@ class FeedCollectorTest {
                 .containsExactlyInAnyOrder(FeedTrouble.NOT_FOUND, FeedTrouble.WEB_PAGE);
         FeedState state = collecting.feeds.find("lk/missing").orElseThrow().state();
         assertThat(state.health()).isEqualTo(FeedState.Health.STUMBLING);
-        assertThat(state.words()).isEqualTo("answered 404 Not Found");
+        assertThat(state.words()).isEqualTo("HTTP 404 Not Found");
         assertThat(state.nextPollAt()).isAfter(NOW.plus(Duration.ofMinutes(8)));
     }
 

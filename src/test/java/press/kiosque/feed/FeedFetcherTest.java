@@ -101,7 +101,7 @@ class FeedFetcherTest {
         var failed = fetcher.failed(server.url("/missing"));
 
         assertThat(failed.cause()).isEqualTo(FeedTrouble.NOT_FOUND);
-        assertThat(failed.words()).isEqualTo("answered 404 Not Found");
+        assertThat(failed.words()).isEqualTo("HTTP 404 Not Found");
     }
 
     @Test

@@ -17,8 +17,8 @@ import press.kiosque.MemoryDatabase;
 class PollingPolicyTest {
 
     private static final Instant NOW = Instant.parse("2025-02-10T12:00:00Z");
-    private static final FetchResult.Failed MISSING = new FetchResult.Failed(FeedTrouble.NOT_FOUND, "answered 404");
-    private static final FetchResult.Failed GONE = new FetchResult.Failed(FeedTrouble.GONE, "answered 410");
+    private static final FetchResult.Failed MISSING = new FetchResult.Failed(FeedTrouble.NOT_FOUND, "HTTP 404");
+    private static final FetchResult.Failed GONE = new FetchResult.Failed(FeedTrouble.GONE, "HTTP 410");
 
     private final MemoryDatabase memory = new MemoryDatabase();
     private final TestClock clock = new TestClock(NOW);
@@ -103,16 +103,14 @@ class PollingPolicyTest {
 
     @Test
     void aServerThatWantsToBeLeftAloneIs() {
-        var busy =
-                new FetchResult.Failed(FeedTrouble.TOO_MANY_REQUESTS, "answered 429", Optional.of(Duration.ofHours(2)));
+        var busy = new FetchResult.Failed(FeedTrouble.TOO_MANY_REQUESTS, "HTTP 429", Optional.of(Duration.ofHours(2)));
 
         assertThat(next(policy.afterFailure(feed, busy))).isEqualTo(Duration.ofHours(2));
     }
 
     @Test
     void aServerThatWantsToBeLeftAloneForAYearIsForADay() {
-        var busy = new FetchResult.Failed(
-                FeedTrouble.TOO_MANY_REQUESTS, "answered 429", Optional.of(Duration.ofDays(365)));
+        var busy = new FetchResult.Failed(FeedTrouble.TOO_MANY_REQUESTS, "HTTP 429", Optional.of(Duration.ofDays(365)));
 
         assertThat(next(policy.afterFailure(feed, busy))).isEqualTo(Duration.ofDays(1));
     }

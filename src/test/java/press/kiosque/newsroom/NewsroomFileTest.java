@@ -46,6 +46,13 @@ class NewsroomFileTest {
     }
 
     @Test
+    void theOrderOfTheFileIsTakenOver() {
+        file.importFrom(GOOD);
+
+        assertThat(shelves.order).containsExactly("lk/une", "lk/deux");
+    }
+
+    @Test
     void nothingIsStoredOfAFileWhoseLastEntryIsRefused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> file.importFrom(GOOD.replace("places: 4", "places: 0")))
@@ -136,6 +143,12 @@ class NewsroomFileTest {
     private static final class Shelves implements NewsroomSection<Shelf> {
 
         private final TreeMap<String, Shelf> stored = new TreeMap<>();
+        private List<String> order = List.of();
+
+        @Override
+        public void arrange(String newsroom, List<String> ids) {
+            order = ids;
+        }
 
         @Override
         public String key() {

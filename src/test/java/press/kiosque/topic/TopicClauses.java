@@ -20,7 +20,7 @@ public final class TopicClauses {
                     topics.save(topic("n/a", "n"));
                     topics.save(topic("m/a", "m"));
                     topics.save(topic("n/b", "n"));
-                    assertThat(topics.of("n")).extracting(Topic::id).containsExactlyInAnyOrder("n/b", "n/a");
+                    assertThat(topics.of("n")).extracting(Topic::id).containsExactly("n/b", "n/a");
                     assertThat(topics.find("m/a")).contains(topic("m/a", "m"));
                 }),
                 new Clause(Topics.class, "a topic that is removed is kept aside until it is saved again", database -> {
@@ -33,6 +33,20 @@ public final class TopicClauses {
                             .containsExactly(topic("n/a", "n"));
                     topics.save(topic("n/a", "n"));
                     assertThat(topics.findRemoved("n/a")).isEmpty();
+                }),
+                new Clause(Topics.class, "what is put back has the place that it had", database -> {
+                    var topics = new Topics(database);
+                    topics.save(topic("n/b", "n"));
+                    topics.save(topic("n/a", "n"));
+                    topics.remove(topic("n/b", "n"), "ines", Instant.EPOCH);
+                    topics.save(topic("n/b", "n"));
+                    assertThat(topics.of("n")).extracting(Topic::id).containsExactly("n/b", "n/a");
+                }),
+                new Clause(Topics.class, "those that are arranged change places, the others stay", database -> {
+                    var topics = new Topics(database);
+                    List.of("n/d", "n/c", "n/b", "n/a").forEach(id -> topics.save(topic(id, "n")));
+                    topics.arrange("n", List.of("n/a", "n/d"));
+                    assertThat(topics.of("n")).extracting(Topic::id).containsExactly("n/a", "n/c", "n/b", "n/d");
                 }));
     }
 

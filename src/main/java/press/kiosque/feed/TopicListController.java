@@ -16,11 +16,11 @@ import press.kiosque.newsroom.Newsroom;
 import press.kiosque.topic.Topic;
 import press.kiosque.topic.Topics;
 
-/** Removes topics and puts them back. */
+/** Arranges topics, removes them and puts them back. */
 @Controller
 @ConditionalOnWebApplication
 @RequestMapping("/admin/topics")
-class TopicRemovalController {
+class TopicListController {
 
     private static final String LIST = "redirect:/admin/topics";
 
@@ -28,7 +28,7 @@ class TopicRemovalController {
     private final TopicDesk desk;
     private final Colleagues colleagues;
 
-    TopicRemovalController(Topics topics, TopicDesk desk, Colleagues colleagues) {
+    TopicListController(Topics topics, TopicDesk desk, Colleagues colleagues) {
         this.topics = topics;
         this.desk = desk;
         this.colleagues = colleagues;
@@ -41,10 +41,26 @@ class TopicRemovalController {
             @PathVariable("slug") String slug,
             Authentication person,
             RedirectAttributes told) {
-        Topic topic = topics.find(newsroom.id() + "/" + slug)
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        Topic topic = topic(newsroom, slug);
         desk.remove(colleagues.of(person), topic);
         return told("topics.removed", topic, newsroom, told);
+    }
+
+    /** Shows a topic one place earlier. */
+    @PostMapping("/{slug}/up")
+    String moveUp(
+            @RequestAttribute("newsroom") Newsroom newsroom,
+            @PathVariable("slug") String slug,
+            Authentication person,
+            RedirectAttributes told) {
+        Topic topic = topic(newsroom, slug);
+        desk.moveUp(colleagues.of(person), topic);
+        return told("topics.moved", topic, newsroom, told);
+    }
+
+    private Topic topic(Newsroom newsroom, String slug) {
+        return topics.find(newsroom.id() + "/" + slug)
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
     /** Puts a removed topic back. */

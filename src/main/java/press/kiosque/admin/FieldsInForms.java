@@ -11,32 +11,32 @@ import org.springframework.web.servlet.support.RequestDataValueProcessor;
 import press.kiosque.newsroom.Newsroom;
 
 /**
- * Lets every form that changes something say which newsroom its page was about. What is sent from one tab is meant for that
- * newsroom, whatever another tab has chosen since.
+ * Lets every form that changes something say which newsroom its page was about, and of which showing of the page it is. What is sent from one tab
+ * is meant for that newsroom, whatever another tab has chosen since; what is sent twice is done once, see {@link SentOnce}.
  */
 @Component
 @ConditionalOnWebApplication
-class NewsroomInForms implements BeanPostProcessor {
+class FieldsInForms implements BeanPostProcessor {
 
     @Override
     public Object postProcessAfterInitialization(Object bean, String name) {
         return bean instanceof RequestDataValueProcessor fields ? new Named(fields) : bean;
     }
 
-    /** What forms get anyway, and the newsroom's id. Only forms that change something get anything. */
+    /** What forms get anyway, and ours. Only forms that change something get anything. */
     private record Named(RequestDataValueProcessor others) implements RequestDataValueProcessor {
 
         @Override
         public @Nullable Map<String, String> getExtraHiddenFields(HttpServletRequest request) {
             Map<String, String> fields = others.getExtraHiddenFields(request);
-            if (fields == null
-                    || fields.isEmpty()
-                    || request.getUserPrincipal() == null
-                    || !(request.getAttribute(NewsroomChoice.CHOICE) instanceof Newsroom newsroom)) {
+            if (fields == null || fields.isEmpty() || request.getUserPrincipal() == null) {
                 return fields;
             }
             var named = new LinkedHashMap<>(fields);
-            named.put(NewsroomChoice.CHOICE, newsroom.id());
+            named.put(SentOnce.FIELD, SentOnce.of(request));
+            if (request.getAttribute(NewsroomChoice.CHOICE) instanceof Newsroom newsroom) {
+                named.put(NewsroomChoice.CHOICE, newsroom.id());
+            }
             return named;
         }
 

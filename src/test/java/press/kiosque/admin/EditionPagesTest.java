@@ -98,7 +98,7 @@ class EditionPagesTest extends SiteCase {
 
         var page = editor.post("/admin/editions/matin/edit", mine).page();
 
-        assertThat(page.select("[role=alert]").text()).contains("chief has saved this edition meanwhile, at ");
+        assertThat(page.select("[role=alert]").text()).contains("chief has saved this edition meanwhile (");
         assertThat(page.select("#nameFr").val()).isEqualTo("Le réveil");
         assertThat(name()).isEqualTo("L’édition du soir");
         mine.put("version", page.select("[name=version]").val());
@@ -183,6 +183,8 @@ class EditionPagesTest extends SiteCase {
         chief.post("/admin/editions/new", with("nameFr", "Matin"));
 
         assertThat(editions.of("le-kiosque")).extracting(Edition::slug).containsExactly("matin-2", "matin-3");
+        assertThat(chief.get("/admin/editions").page().select("tbody tr, #removed"))
+                .hasSize(3);
     }
 
     @Test

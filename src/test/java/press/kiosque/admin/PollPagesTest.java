@@ -114,7 +114,7 @@ class PollPagesTest extends SiteCase {
 
         var refused = editor.post(page + "/edit", form).page();
 
-        assertThat(refused.select("[role=alert]").text()).contains("chief has saved this poll meanwhile, at ");
+        assertThat(refused.select("[role=alert]").text()).contains("chief has saved this poll meanwhile (");
         assertThat(refused.select("#questionFr").val()).isEqualTo("Et le pont ?");
         assertThat(poll().closes()).isNotNull();
         assertThat(refused.select("[name=version]").val()).isEqualTo("2");

@@ -24,7 +24,7 @@ class PushPagesTest extends PushCase {
 
         var refused = editor.post(page + "/edit", form).page();
 
-        assertThat(refused.select("[role=alert]").text()).contains("chief has changed this push meanwhile, at ");
+        assertThat(refused.select("[role=alert]").text()).contains("chief has changed this push meanwhile (");
         assertThat(refused.select("#titleFr").val()).isEqualTo("Mes mots");
         assertThat(refused.select("[name=version]").val()).isEqualTo("2");
     }

@@ -173,9 +173,8 @@ public class Subscribers {
     }
 
     /**
-     * The reader did something at this moment: the channel lets us write until then, or later if it already did.
-     *
-     * @return the reader as before; empty if unknown
+     * The reader did something at this moment: the channel lets us write until then, or later if it already did. The reader as
+     * before; empty if unknown.
      */
     public Optional<Subscriber> windowOpen(String id, Instant act, Instant ends) {
         return Optional.ofNullable(
@@ -204,10 +203,12 @@ public class Subscribers {
                 .toList());
     }
 
-    /** The channel cannot reach these readers until they write to us. */
-    public void unreachable(Collection<String> ids) {
-        write(ids.stream()
-                .map(id -> one(id, set("status", Subscriber.Status.UNREACHABLE)))
+    /** The channel could not reach these readers at these moments, and cannot until they write: some have since. */
+    public void unreachable(Map<String, Instant> tried) {
+        write(tried.entrySet().stream()
+                .map(entry -> new UpdateOneModel<Subscriber>(
+                        and(eq(entry.getKey()), or(eq("presence.lastAct", null), lte("presence.lastAct", entry.getValue()))),
+                        set("status", Subscriber.Status.UNREACHABLE)))
                 .toList());
     }
 

@@ -4,14 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static press.kiosque.digest.News.NOW;
 
 import com.mongodb.client.MongoDatabase;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,6 +32,7 @@ import press.kiosque.delivery.Door;
 import press.kiosque.digest.DigestSettings.Ranking;
 import press.kiosque.subscriber.Subscriber;
 import press.kiosque.subscriber.Subscribers;
+import press.kiosque.subscriber.Subscription;
 import press.kiosque.subscriber.Wishes;
 import press.kiosque.topic.Topics;
 
@@ -87,6 +91,46 @@ class DigestReplayTest {
 
         assertThat(report.readers()).isEqualTo(4);
         assertThat(report.leftOut()).isZero();
+    }
+
+    @Test
+    void twoEditionsThatCameTogetherAreMadeAgainTogether() {
+        Edition brief =
+                new Edition("n/bref", "n", Map.of("fr", "En bref"), News.HOUR, EnumSet.allOf(DayOfWeek.class), 3, List.of());
+        Subscriber dora = News.reader("n/dora", Locale.FRENCH, List.of("sport", "politics"), List.of(), Wishes.NONE);
+        try (var beans = beans(Ranking.DEFAULT)) {
+            beans.getBean(Editions.class).save(brief);
+            beans.getBean(Subscribers.class).save(taking(dora, "matin", "bref"));
+            List<Pick> picks = beans.getBean(StoriesAtHand.class)
+                    .past("n", NOW.minus(Duration.ofDays(3)), News.settings(Ranking.DEFAULT))
+                    .at(NOW)
+                    .pick(Wanted.of(dora, News.edition(4).with(brief), List.of()));
+            record(OCCASION, dora.id(), NOW.plusSeconds(3), articles(picks));
+        }
+
+        ReplayReport report = replay(Ranking.DEFAULT);
+
+        assertThat(report.readers()).isEqualTo(4);
+        assertThat(report.changed()).isZero();
+    }
+
+    private static Subscriber taking(Subscriber reader, String... editions) {
+        return new Subscriber(
+                reader.id(),
+                reader.newsroom(),
+                reader.recipient(),
+                reader.status(),
+                reader.language(),
+                reader.zone(),
+                reader.topics(),
+                Stream.of(editions)
+                        .map(slug -> new Subscription(slug, News.HOUR, EnumSet.allOf(DayOfWeek.class)))
+                        .toList(),
+                reader.purposes(),
+                reader.nextDigestAt(),
+                reader.windowEnds(),
+                reader.received(),
+                reader.since());
     }
 
     @Test
@@ -178,14 +222,14 @@ class DigestReplayTest {
     private void gets(AnnotationConfigApplicationContext beans, String id, List<String> topics, List<String> received) {
         Subscriber reader = News.reader(id, Locale.FRENCH, topics, received, Wishes.NONE);
         List<Pick> picks = beans.getBean(StoriesAtHand.class).at("n", NOW).pick(News.wants(reader, 4));
-        record(
-                OCCASION,
-                id,
-                NOW.plusSeconds(3),
-                picks.stream().map(pick -> pick.article().id()).toList());
+        record(OCCASION, id, NOW.plusSeconds(3), articles(picks));
         var had = new ArrayList<>(received);
         picks.forEach(pick -> had.add(pick.story()));
         beans.getBean(Subscribers.class).save(News.reader(id, Locale.FRENCH, topics, had, Wishes.NONE));
+    }
+
+    private static List<String> articles(List<Pick> picks) {
+        return picks.stream().map(pick -> pick.article().id()).toList();
     }
 
     private void laterNews() {

@@ -19,14 +19,6 @@ public final class EditionClauses {
 
     public static List<Clause> all() {
         return List.of(
-                new Clause(RunLeases.class, "of two who begin a newsroom's run one may", database -> {
-                    var leases = new RunLeases(database);
-                    assertThat(leases.take("n")).isTrue();
-                    assertThat(leases.take("n")).isFalse();
-                    assertThat(leases.take("m")).isTrue();
-                    leases.leave("n");
-                    assertThat(leases.take("n")).isTrue();
-                }),
                 new Clause(
                         Editions.class,
                         "an edition that is removed is kept aside until it is saved again",

@@ -87,7 +87,10 @@ class UnsentController {
             boolean erased = "READER_UNKNOWN".equals(delivery.reason());
             return new Row(
                     delivery.newsroom(),
-                    erased ? null : delivery.subscriber().substring(delivery.newsroom().length() + 1),
+                    erased
+                            ? null
+                            : delivery.subscriber()
+                                    .substring(delivery.newsroom().length() + 1),
                     delivery.claimedAt().atZone(zone),
                     String.valueOf(delivery.outcome()),
                     UnsentReasons.code(delivery.reason()),

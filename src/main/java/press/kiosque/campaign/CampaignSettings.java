@@ -75,7 +75,8 @@ public record CampaignSettings(
             Setting.lasts("kiosque.campaign.titles.longest", longest);
             if (longest.compareTo(observed) < 0) {
                 throw new IllegalArgumentException(
-                        "kiosque.campaign.titles.longest is %s: give no less than observed, %s".formatted(longest, observed));
+                        "kiosque.campaign.titles.longest is %s: give no less than observed, %s"
+                                .formatted(longest, observed));
             }
         }
     }

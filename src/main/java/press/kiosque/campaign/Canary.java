@@ -48,7 +48,9 @@ final class Canary {
     }
 
     private static boolean isAnybodyMissing(Tally tally, Sending sending, Instant lately) {
-        boolean isLate = tally.tried() > 0 && sending.handedAt() != null && sending.handedAt().isBefore(lately);
+        boolean isLate = tally.tried() > 0
+                && sending.handedAt() != null
+                && sending.handedAt().isBefore(lately);
         return tally.claimed() < sending.handed() && !isLate;
     }
 

@@ -68,7 +68,8 @@ public class Transcript {
 
     /** What these readers did from this moment on, oldest first; one scan on the embedded database. */
     public Map<String, List<TranscriptLine>> heard(Collection<String> subscribers, Instant from) {
-        return lines.find(and(in("subscriber", subscribers), gte("at", from), eq("direction", Direction.IN)))
+        return lines
+                .find(and(in("subscriber", subscribers), gte("at", from), eq("direction", Direction.IN)))
                 .into(new ArrayList<>())
                 .stream()
                 .sorted(Comparator.comparing(TranscriptLine::at))

@@ -34,6 +34,10 @@ class Turns {
         Instant now = clock.instant();
         Subscriber reader = arrivals.receive(newsroom, event, now);
         return Optional.of(new Turn(
-                newsroom, reader, dialogues.with(reader.id()).before(event.source().id()), event, now));
+                newsroom,
+                reader,
+                dialogues.with(reader.id()).before(event.source().id()),
+                event,
+                now));
     }
 }

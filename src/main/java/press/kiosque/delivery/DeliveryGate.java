@@ -68,8 +68,7 @@ class DeliveryGate {
 
     /** Of a reader who was erased while this was in the queue the ledger counts that nothing was sent, and knows nothing else. */
     private static Parcel nameless(DeliveryBatch batch, Parcel parcel) {
-        return new Parcel(
-                Subscriber.id(batch.newsroom(), "erased-" + UUID.randomUUID()), parcel.message(), List.of());
+        return new Parcel(Subscriber.id(batch.newsroom(), "erased-" + UUID.randomUUID()), parcel.message(), List.of());
     }
 
     private static Attempt refused(DeliveryBatch batch, Parcel parcel, Instant now, No no) {

@@ -40,8 +40,7 @@ public class FeedCollector implements AutoCloseable {
     private final DomainLanes lanes;
     private final DomainBudget budget;
 
-    FeedCollector(
-            Feeds feeds, FeedVisit visits, VisitBook book, Leases leases, FeedSettings settings, Clock clock) {
+    FeedCollector(Feeds feeds, FeedVisit visits, VisitBook book, Leases leases, FeedSettings settings, Clock clock) {
         this.feeds = feeds;
         this.visits = visits;
         this.book = book;

@@ -79,7 +79,9 @@ public class ErasureDesk {
         GraphAnswer answer = graph.node(AppSubscription.app(page), user + "/ids_for_pages", "page=" + page.pageId())
                 .join();
         if (answer instanceof GraphAnswer.Answered answered
-                && answered.error().filter(error -> !NOT_FOUND.contains(error.code())).isEmpty()) {
+                && answered.error()
+                        .filter(error -> !NOT_FOUND.contains(error.code()))
+                        .isEmpty()) {
             return answered.body()
                     .path("data")
                     .valueStream()

@@ -28,16 +28,16 @@ public final class Setting {
 
     private static void lasts(String name, Duration length, Duration least, String words) {
         if (length.compareTo(least) < 0 || length.compareTo(LONGEST) > 0) {
-            throw new IllegalArgumentException("%s is %s: give a time %s, and %d days at most"
-                    .formatted(name, length, words, LONGEST.toDays()));
+            throw new IllegalArgumentException(
+                    "%s is %s: give a time %s, and %d days at most".formatted(name, length, words, LONGEST.toDays()));
         }
     }
 
     /** It must be a byte at least, and this at most. */
     public static void size(String name, DataSize size, DataSize most) {
         if (size.toBytes() < 1 || size.compareTo(most) > 0) {
-            throw new IllegalArgumentException(
-                    "%s is %s: give a size of a byte at least and %d MB at most".formatted(name, size, most.toMegabytes()));
+            throw new IllegalArgumentException("%s is %s: give a size of a byte at least and %d MB at most"
+                    .formatted(name, size, most.toMegabytes()));
         }
     }
 

@@ -207,7 +207,9 @@ public class Subscribers {
     public void unreachable(Map<String, Instant> tried) {
         write(tried.entrySet().stream()
                 .map(entry -> new UpdateOneModel<Subscriber>(
-                        and(eq(entry.getKey()), or(eq("presence.lastAct", null), lte("presence.lastAct", entry.getValue()))),
+                        and(
+                                eq(entry.getKey()),
+                                or(eq("presence.lastAct", null), lte("presence.lastAct", entry.getValue()))),
                         set("status", Subscriber.Status.UNREACHABLE)))
                 .toList());
     }

@@ -13,8 +13,8 @@ import press.kiosque.understanding.Turn;
 /** Events that come again, and what the bot says at the moment at which the reader speaks. */
 class HeardAgainTest {
 
-    private static final Answer OF_ITS_OWN =
-            new Answer("bot-back", new Message.Text("Le robot est de retour.", List.of(), List.of()), List.of(), List.of());
+    private static final Answer OF_ITS_OWN = new Answer(
+            "bot-back", new Message.Text("Le robot est de retour.", List.of(), List.of()), List.of(), List.of());
 
     private final Phone phone = new Phone(Locale.FRENCH);
 

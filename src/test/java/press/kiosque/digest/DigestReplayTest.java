@@ -95,8 +95,8 @@ class DigestReplayTest {
 
     @Test
     void twoEditionsThatCameTogetherAreMadeAgainTogether() {
-        Edition brief =
-                new Edition("n/bref", "n", Map.of("fr", "En bref"), News.HOUR, EnumSet.allOf(DayOfWeek.class), 3, List.of());
+        Edition brief = new Edition(
+                "n/bref", "n", Map.of("fr", "En bref"), News.HOUR, EnumSet.allOf(DayOfWeek.class), 3, List.of());
         Subscriber dora = News.reader("n/dora", Locale.FRENCH, List.of("sport", "politics"), List.of(), Wishes.NONE);
         try (var beans = beans(Ranking.DEFAULT)) {
             beans.getBean(Editions.class).save(brief);

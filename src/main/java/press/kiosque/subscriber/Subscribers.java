@@ -205,13 +205,11 @@ public class Subscribers {
 
     /** The channel could not reach these readers at these moments, and cannot until they write: some have since. */
     public void unreachable(Map<String, Instant> tried) {
-        write(tried.entrySet().stream()
-                .map(entry -> new UpdateOneModel<Subscriber>(
-                        and(
-                                eq(entry.getKey()),
-                                or(eq("presence.lastAct", null), lte("presence.lastAct", entry.getValue()))),
-                        set("status", Subscriber.Status.UNREACHABLE)))
-                .toList());
+        List<UpdateOneModel<Subscriber>> updates = new ArrayList<>();
+        tried.forEach((id, moment) -> updates.add(new UpdateOneModel<>(
+                and(eq(id), or(eq("presence.lastAct", null), lte("presence.lastAct", moment))),
+                set("status", Subscriber.Status.UNREACHABLE))));
+        write(updates);
     }
 
     /** The ids of the readers who have done nothing since this moment; close it. A scan. */

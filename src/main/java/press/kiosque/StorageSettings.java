@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import press.kiosque.newsroom.Secret;
+import press.kiosque.newsroom.Setting;
 
 /**
  * Where data is kept, and what this process does.
@@ -39,7 +40,12 @@ public record StorageSettings(
             @Nullable String uri,
             @DefaultValue("4ms") Duration commitEvery,
             @DefaultValue("false") boolean inMemory,
-            @DefaultValue("50000") long dueFrom) {}
+            @DefaultValue("50000") long dueFrom) {
+        public Mongodb {
+            Setting.lasts("kiosque.mongodb.commit-every", commitEvery);
+            Setting.atLeast("kiosque.mongodb.due-from", dueFrom, 1);
+        }
+    }
 
     /**
      * The broker.
@@ -63,5 +69,9 @@ public record StorageSettings(
     public record Work(
             @DefaultValue("true") boolean clock,
             @DefaultValue("true") boolean queues,
-            @DefaultValue("1") int parts) {}
+            @DefaultValue("1") int parts) {
+        public Work {
+            Setting.atLeast("kiosque.work.parts", parts, 1);
+        }
+    }
 }

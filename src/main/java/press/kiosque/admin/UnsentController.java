@@ -70,23 +70,27 @@ class UnsentController {
     /**
      * A row of the ledger as the page shows it.
      *
-     * @param recipient the reader's number at the Page
+     * @param recipient the reader's number at the Page; null if they were erased, and have no page here
      * @param state an outcome
      * @param code the reason where we have a sentence for it
      * @param reason as the ledger has it
      */
     record Row(
             String newsroom,
-            String recipient,
+            @Nullable String recipient,
             ZonedDateTime at,
             String state,
             @Nullable String code,
             @Nullable String reason) {
 
         private static Row of(Delivery delivery, ZoneId zone) {
+            boolean erased = "READER_UNKNOWN".equals(delivery.reason());
             return new Row(
                     delivery.newsroom(),
-                    delivery.subscriber().substring(delivery.newsroom().length() + 1),
+                    erased
+                            ? null
+                            : delivery.subscriber()
+                                    .substring(delivery.newsroom().length() + 1),
                     delivery.claimedAt().atZone(zone),
                     String.valueOf(delivery.outcome()),
                     UnsentReasons.code(delivery.reason()),

@@ -130,10 +130,11 @@ public class UserAccounts {
      * @throws IllegalArgumentException if there is nobody of this name, or no administrator would be left
      */
     void changeRole(String who, String name, Role role) {
-        if (role != Role.ADMINISTRATOR) {
-            refuseLastAdministrator(name);
+        if (role == Role.ADMINISTRATOR) {
+            require(users.setRole(name, role), name);
+        } else {
+            stepDown(name, role);
         }
-        require(users.setRole(name, role), name);
         audit.record(who, "user.role", User.normal(name) + " " + role);
     }
 
@@ -143,19 +144,33 @@ public class UserAccounts {
      * @throws IllegalArgumentException if there is nobody of this name, or no administrator would be left
      */
     void remove(String who, String name) {
-        refuseLastAdministrator(name);
+        stepDown(name, Role.VIEWER);
         require(users.remove(name), name);
         audit.record(who, "user.removed", User.normal(name));
     }
 
-    private void refuseLastAdministrator(String name) {
-        List<String> administrators = users.all().stream()
+    /** Of two who take each other's role at once, the second sees afterwards that nobody is left, and gives it back. */
+    private void stepDown(String name, Role role) {
+        List<String> before = administrators();
+        if (before.equals(List.of(User.normal(name)))) {
+            throw lastAdministrator(name);
+        }
+        require(users.setRole(name, role), name);
+        if (before.contains(User.normal(name)) && administrators().isEmpty()) {
+            users.setRole(name, Role.ADMINISTRATOR);
+            throw lastAdministrator(name);
+        }
+    }
+
+    private static IllegalArgumentException lastAdministrator(String name) {
+        return new IllegalArgumentException(name + " is the last administrator");
+    }
+
+    private List<String> administrators() {
+        return users.all().stream()
                 .filter(user -> user.role() == Role.ADMINISTRATOR)
                 .map(User::name)
                 .toList();
-        if (administrators.equals(List.of(User.normal(name)))) {
-            throw new IllegalArgumentException(name + " is the last administrator");
-        }
     }
 
     private static void require(boolean found, String name) {

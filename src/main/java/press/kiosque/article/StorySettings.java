@@ -6,6 +6,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.boot.context.properties.source.ConfigurationPropertySource;
+import press.kiosque.newsroom.Setting;
 
 /**
  * How stories are told apart; settings {@code kiosque.stories.*}.
@@ -23,12 +24,8 @@ public record StorySettings(
         @DefaultValue("-1") double sameAffair) {
 
     public StorySettings {
-        if (window < 1) {
-            throw new IllegalArgumentException("kiosque.stories.window: " + window + " is less than one article");
-        }
-        if (age.isZero() || age.isNegative()) {
-            throw new IllegalArgumentException("kiosque.stories.age: " + age + " is no time at all");
-        }
+        Setting.atLeast("kiosque.stories.window", window, 1);
+        Setting.lasts("kiosque.stories.age", age);
     }
 
     /** The defaults, for reading files without an application. */

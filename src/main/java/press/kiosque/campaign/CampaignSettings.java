@@ -3,6 +3,7 @@ package press.kiosque.campaign;
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import press.kiosque.newsroom.Setting;
 
 /**
  * How pushes are sent.
@@ -24,9 +25,10 @@ public record CampaignSettings(
         @DefaultValue("20s") Duration lease) {
 
     public CampaignSettings {
-        if (partitions < 1 || chunk < 1) {
-            throw new IllegalArgumentException("kiosque.campaign: partitions and chunk must be 1 or more");
-        }
+        Setting.atLeast("kiosque.campaign.approval-above", approvalAbove, 0);
+        Setting.atLeast("kiosque.campaign.partitions", partitions, 1);
+        Setting.atLeast("kiosque.campaign.chunk", chunk, 1);
+        Setting.lasts("kiosque.campaign.lease", lease);
     }
 
     /**
@@ -43,10 +45,10 @@ public record CampaignSettings(
             @DefaultValue("30s") Duration pause,
             @DefaultValue("0.1") double tolerance) {
         public Canary {
-            if (share < 0 || share > 1 || tolerance < 0 || tolerance > 1 || least < 1) {
-                throw new IllegalArgumentException(
-                        "kiosque.campaign.canary: share and tolerance go from 0 to 1, least from 1");
-            }
+            Setting.between("kiosque.campaign.canary.share", share, 0, 1);
+            Setting.between("kiosque.campaign.canary.tolerance", tolerance, 0, 1);
+            Setting.atLeast("kiosque.campaign.canary.least", least, 1);
+            Setting.lastsOrNot("kiosque.campaign.canary.pause", pause);
         }
     }
 
@@ -66,13 +68,15 @@ public record CampaignSettings(
             @DefaultValue("1h") Duration longest,
             @DefaultValue("0.05") double level) {
         public Titles {
-            if (share < 0 || share > 1 || least < 1 || level <= 0 || level >= 1) {
+            Setting.between("kiosque.campaign.titles.share", share, 0, 1);
+            Setting.atLeast("kiosque.campaign.titles.least", least, 1);
+            Setting.between("kiosque.campaign.titles.level", level, 0.001, 0.999);
+            Setting.lasts("kiosque.campaign.titles.observed", observed);
+            Setting.lasts("kiosque.campaign.titles.longest", longest);
+            if (longest.compareTo(observed) < 0) {
                 throw new IllegalArgumentException(
-                        "kiosque.campaign.titles: share goes from 0 to 1, least from 1, level lies between 0 and 1");
-            }
-            if (observed.isNegative() || observed.isZero() || longest.compareTo(observed) < 0) {
-                throw new IllegalArgumentException(
-                        "kiosque.campaign.titles: observed must be some time, and longest no shorter");
+                        "kiosque.campaign.titles.longest is %s: give no less than observed, %s"
+                                .formatted(longest, observed));
             }
         }
     }

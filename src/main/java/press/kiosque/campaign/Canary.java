@@ -1,6 +1,7 @@
 package press.kiosque.campaign;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.zip.CRC32;
 import press.kiosque.campaign.Standing.Because;
@@ -13,6 +14,9 @@ final class Canary {
 
     /** Of an audience hardly larger than the first ones, nobody is first. */
     private static final int WORTH_IT = 2;
+
+    /** So long after the others rows are waited for that do not come, as those of readers who were erased in between. */
+    private static final Duration ROWS_COME_WITHIN = Duration.ofMinutes(10);
 
     private final CampaignSettings.Canary settings;
 
@@ -37,10 +41,17 @@ final class Canary {
     Verdict judge(Tally tally, Sending sending, Instant now) {
         Instant handed = sending.handedAt();
         boolean waiting = handed == null || now.isBefore(handed.plus(settings.pause()));
-        if (waiting || tally.claimed() < sending.handed() || tally.open() > 0) {
+        if (waiting || tally.open() > 0 || isAnybodyMissing(tally, sending, now.minus(ROWS_COME_WITHIN))) {
             return Verdict.WAIT;
         }
         return tally.failed() > settings.tolerance() * tally.tried() ? Verdict.STOP : Verdict.GO_ON;
+    }
+
+    private static boolean isAnybodyMissing(Tally tally, Sending sending, Instant lately) {
+        boolean isLate = tally.tried() > 0
+                && sending.handedAt() != null
+                && sending.handedAt().isBefore(lately);
+        return tally.claimed() < sending.handed() && !isLate;
     }
 
     static Because because(Tally tally) {

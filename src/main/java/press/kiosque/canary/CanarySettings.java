@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import press.kiosque.newsroom.Setting;
 import press.kiosque.subscriber.Subscriber;
 
 /**
@@ -17,6 +18,10 @@ import press.kiosque.subscriber.Subscriber;
 record CanarySettings(
         @DefaultValue Map<String, List<String>> readers,
         @DefaultValue("10m") Duration within) {
+
+    CanarySettings {
+        Setting.lasts("kiosque.canary.within", within);
+    }
 
     /** The readers' ids; empty if the newsroom has no canary. */
     List<String> readersOf(String newsroom) {

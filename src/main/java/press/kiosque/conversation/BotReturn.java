@@ -51,7 +51,7 @@ public class BotReturn {
     }
 
     private void give(Turn turn, Takeover thread) {
-        replies.give(
+        replies.volunteer(
                 turn, turn.stopped() ? agreement.owedConfirmation(turn).stream().toList() : sentence(turn, thread));
         catchUp.of(turn, "back-" + returned(thread)).ifPresent(missed -> {
             replies.bring(missed.occasion(), missed.kind(), turn, missed.answer());

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import press.kiosque.newsroom.Setting;
 
 /**
  * How the bot converses.
@@ -34,13 +35,13 @@ public record ConversationSettings(
         @DefaultValue("1m") Duration farewell) {
 
     public ConversationSettings {
-        positive("answer-within", answerWithin);
-        positive("human-lease", humanLease);
-        positive("human-idle", humanIdle);
-        positive("elsewhere-idle", elsewhereIdle);
-        positive("waiting-idle", waitingIdle);
-        positive("data-link-for", dataLinkFor);
-        positive("farewell", farewell);
+        Setting.lasts("kiosque.conversation.answer-within", answerWithin);
+        Setting.lasts("kiosque.conversation.human-lease", humanLease);
+        Setting.lasts("kiosque.conversation.human-idle", humanIdle);
+        Setting.lasts("kiosque.conversation.elsewhere-idle", elsewhereIdle);
+        Setting.lasts("kiosque.conversation.waiting-idle", waitingIdle);
+        Setting.lasts("kiosque.conversation.data-link-for", dataLinkFor);
+        Setting.lasts("kiosque.conversation.farewell", farewell);
         hours = List.copyOf(hours);
         answerHours = Map.copyOf(answerHours);
     }
@@ -48,11 +49,5 @@ public record ConversationSettings(
     /** When the newsroom answers, in this language; empty if it does not say. */
     String hoursIn(Locale language) {
         return answerHours.getOrDefault(language.getLanguage(), "");
-    }
-
-    private static void positive(String name, Duration length) {
-        if (length.isNegative() || length.isZero()) {
-            throw new IllegalArgumentException("kiosque.conversation." + name + " must be longer than nothing");
-        }
     }
 }

@@ -1,8 +1,10 @@
 package press.kiosque.conversation;
 
+import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
 
+import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.ReplaceOneModel;
@@ -14,12 +16,14 @@ import java.util.Optional;
 import org.springframework.stereotype.Repository;
 import press.kiosque.newsroom.Coalesced;
 import press.kiosque.newsroom.Coalescer;
+import press.kiosque.newsroom.Duplicates;
 import press.kiosque.understanding.Dialogue;
 
 /**
  * Where each thread stands.
  *
- * <pre>{ _id: "le-kiosque/24001", template: "hours", words: "…À quelle heure ?", times: 1 }</pre>
+ * <pre>{ _id: "le-kiosque/24001", template: "hours", words: "…À quelle heure ?", times: 1,
+ *   moved: { event: "m_81c…", from: { _id: "le-kiosque/24001", template: "topics", … } } }</pre>
  */
 @Repository
 class Dialogues {
@@ -46,5 +50,19 @@ class Dialogues {
     void save(Dialogue dialogue) {
         writes.ask(
                 List.of(new ReplaceOneModel<>(eq(dialogue.subscriber()), dialogue, new ReplaceOptions().upsert(true))));
+    }
+
+    /** Saves how the thread stands after this, unless it has moved on since it stood like that. */
+    void saveUnlessMoved(Dialogue before, Dialogue after) {
+        Dialogue.Moved last = before.moved();
+        if (last != null) {
+            dialogues.replaceOne(and(eq(after.subscriber()), eq("moved.event", last.event())), after);
+            return;
+        }
+        try {
+            dialogues.insertOne(after);
+        } catch (MongoWriteException e) {
+            Duplicates.orThrow(e);
+        }
     }
 }

@@ -45,7 +45,8 @@ public class OwnTurns {
 
     private Turn turn(Newsroom newsroom, Subscriber reader, String id, Instant now) {
         var source = new Inbound.Source(id, newsroom.id(), reader.recipient(), now);
-        return new Turn(newsroom, reader, dialogues.with(reader.id()), new Inbound.Opened(source, null), now);
+        return new Turn(
+                newsroom, reader, dialogues.with(reader.id()).before(id), new Inbound.Opened(source, null), now);
     }
 
     /** The reader as the channel sees them, without permissions for one message. */

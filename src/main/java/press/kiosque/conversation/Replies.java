@@ -3,16 +3,20 @@ package press.kiosque.conversation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import press.kiosque.delivery.DeliveryBatch;
 import press.kiosque.delivery.DeliveryKind;
 import press.kiosque.delivery.DeliveryQueue;
+import press.kiosque.understanding.Dialogue;
 import press.kiosque.understanding.Former;
 import press.kiosque.understanding.Turn;
 
 /**
  * Hands answers over for delivery, each under an occasion named after the event and its number, so that an event that
- * comes again is answered once. Only then the event counts as settled and the dialogue moves on.
+ * comes again is answered once. Only then the dialogue moves on, and after that the event counts as settled: one that comes
+ * again in between is heard from where the dialogue stood before it.
  */
 @Component
 class Replies {
@@ -36,15 +40,24 @@ class Replies {
 
     /** The same where the reader has just changed what they had chosen. */
     void give(Turn turn, List<Answer> answers, Optional<Former> changed) {
+        give(turn, answers, changed.orElse(null), dialogues::save);
+    }
+
+    /** Says what the reader did not just ask for, unless too late; a dialogue that they have moved on meanwhile stays so. */
+    void volunteer(Turn turn, List<Answer> answers) {
+        give(turn, answers, null, after -> dialogues.saveUnlessMoved(turn.before(), after));
+    }
+
+    private void give(Turn turn, List<Answer> answers, @Nullable Former changed, Consumer<Dialogue> save) {
         List<Answer> given = isLate(turn) ? List.of() : answers;
         List<TranscriptLine> said = new ArrayList<>();
         for (int n = 0; n < given.size(); n++) {
             said.add(handOver(occasion(turn.eventId(), n + 1), turn, given.get(n)));
         }
-        transcript.settle(TranscriptLines.heard(turn.event()), said);
         given.stream()
                 .reduce((first, second) -> second)
-                .ifPresent(last -> dialogues.save(turn.before().after(last.saying(), changed.orElse(null))));
+                .ifPresent(last -> save.accept(turn.before().after(turn.eventId(), last.saying(), changed)));
+        transcript.settle(TranscriptLines.heard(turn.event()), said);
     }
 
     /** Whether it is too late to answer this turn. */

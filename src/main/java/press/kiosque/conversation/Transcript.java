@@ -66,9 +66,12 @@ public class Transcript {
                 .into(new ArrayList<>());
     }
 
-    /** All that was said with these readers, oldest first; one scan on the embedded database. */
-    public Map<String, List<TranscriptLine>> of(Collection<String> subscribers) {
-        return lines.find(in("subscriber", subscribers)).into(new ArrayList<>()).stream()
+    /** What these readers did from this moment on, oldest first; one scan on the embedded database. */
+    public Map<String, List<TranscriptLine>> heard(Collection<String> subscribers, Instant from) {
+        return lines
+                .find(and(in("subscriber", subscribers), gte("at", from), eq("direction", Direction.IN)))
+                .into(new ArrayList<>())
+                .stream()
                 .sorted(Comparator.comparing(TranscriptLine::at))
                 .collect(groupingBy(TranscriptLine::subscriber));
     }

@@ -33,6 +33,11 @@ class Turns {
         transcript.amend(event);
         Instant now = clock.instant();
         Subscriber reader = arrivals.receive(newsroom, event, now);
-        return Optional.of(new Turn(newsroom, reader, dialogues.with(reader.id()), event, now));
+        return Optional.of(new Turn(
+                newsroom,
+                reader,
+                dialogues.with(reader.id()).before(event.source().id()),
+                event,
+                now));
     }
 }

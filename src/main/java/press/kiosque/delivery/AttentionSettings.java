@@ -2,6 +2,7 @@ package press.kiosque.delivery;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import press.kiosque.newsroom.Setting;
 import press.kiosque.subscriber.Presence;
 
 /**
@@ -14,9 +15,6 @@ import press.kiosque.subscriber.Presence;
 record AttentionSettings(@DefaultValue("6") int mostADay) {
 
     AttentionSettings {
-        if (mostADay < 1 || mostADay > Presence.TOLD_KEPT) {
-            throw new IllegalArgumentException(
-                    "kiosque.attention.most-a-day must be between 1 and " + Presence.TOLD_KEPT);
-        }
+        Setting.between("kiosque.attention.most-a-day", mostADay, 1, Presence.TOLD_KEPT);
     }
 }

@@ -3,6 +3,7 @@ package press.kiosque.delivery;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import press.kiosque.delivery.Decision.Go;
@@ -34,7 +35,7 @@ class DeliveryGate {
     Attempt decide(DeliveryBatch batch, Parcel parcel, @Nullable Subscriber reader) {
         Instant now = clock.instant();
         if (reader == null) {
-            return refused(batch, parcel, now, new No(Outcome.WITHHELD, "READER_UNKNOWN"));
+            return unknown(batch, parcel, now);
         }
         if (batch.expires() != null && now.isAfter(batch.expires())) {
             return refused(batch, parcel, now, new No(Outcome.EXPIRED, "expired at " + batch.expires()));
@@ -49,13 +50,25 @@ class DeliveryGate {
     }
 
     /** The attempt that is not made because the whole occasion has ended for this reason. */
-    Attempt end(DeliveryBatch batch, Parcel parcel, String reason) {
-        return refused(batch, parcel, clock.instant(), new No(Outcome.WITHHELD, reason));
+    Attempt end(DeliveryBatch batch, Parcel parcel, @Nullable Subscriber reader, String reason) {
+        Instant now = clock.instant();
+        return reader == null
+                ? unknown(batch, parcel, now)
+                : refused(batch, parcel, now, new No(Outcome.WITHHELD, reason));
+    }
+
+    private static Attempt unknown(DeliveryBatch batch, Parcel parcel, Instant now) {
+        return refused(batch, nameless(batch, parcel), now, new No(Outcome.WITHHELD, "READER_UNKNOWN"));
     }
 
     private Outgoing outgoing(DeliveryBatch batch, Parcel parcel, Go go) {
         return new Outgoing(
                 batch.rowId(parcel), go.to(), batch.kind().speech(), go.by(), links.in(batch, parcel), parcel.manner());
+    }
+
+    /** Of a reader who was erased while this was in the queue the ledger counts that nothing was sent, and knows nothing else. */
+    private static Parcel nameless(DeliveryBatch batch, Parcel parcel) {
+        return new Parcel(Subscriber.id(batch.newsroom(), "erased-" + UUID.randomUUID()), parcel.message(), List.of());
     }
 
     private static Attempt refused(DeliveryBatch batch, Parcel parcel, Instant now, No no) {

@@ -90,7 +90,7 @@ public class DeliveryService {
         List<Attempt> attempts = parcels.stream()
                 .map(parcel -> ended == null
                         ? gate.decide(batch, parcel, readers.get(parcel.subscriber()))
-                        : gate.end(batch, parcel, ended))
+                        : gate.end(batch, parcel, readers.get(parcel.subscriber()), ended))
                 .toList();
         marks.before(attempts);
         List<Sent> sent = sender.send(claims.take(batch, attempts));

@@ -3,6 +3,7 @@ package press.kiosque.delivery;
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import press.kiosque.newsroom.Setting;
 
 /**
  * How messages leave.
@@ -25,13 +26,11 @@ public record DeliverySettings(
         @DefaultValue("3m") Duration settleAfter) {
 
     public DeliverySettings {
-        if (inFlight < 1 || lanes < 1 || replyLanes < 1 || batch < 1) {
-            throw new IllegalArgumentException(
-                    "kiosque.delivery: in-flight, lanes, reply-lanes and batch must be 1 or more");
-        }
-        if (settleAfter.isNegative()) {
-            throw new IllegalArgumentException("kiosque.delivery.settle-after must not be less than nothing");
-        }
+        Setting.atLeast("kiosque.delivery.in-flight", inFlight, 1);
+        Setting.atLeast("kiosque.delivery.lanes", lanes, 1);
+        Setting.atLeast("kiosque.delivery.reply-lanes", replyLanes, 1);
+        Setting.atLeast("kiosque.delivery.batch", batch, 1);
+        Setting.lastsOrNot("kiosque.delivery.settle-after", settleAfter);
     }
 
     /** The lane of this reader, 0 to {@code lanes - 1}. */

@@ -95,8 +95,10 @@ class Outcomes {
         subscribers.received(received(consequences), told(batch, consequences));
         subscribers.unreachable(consequences.stream()
                 .filter(Consequence::readerGone)
-                .map(consequence -> consequence.parcel().subscriber())
-                .toList());
+                .collect(toMap(
+                        consequence -> consequence.parcel().subscriber(),
+                        consequence -> consequence.attempt().row().claimedAt(),
+                        (one, other) -> other)));
         Instant now = clock.instant();
         deliveries.settle(consequences.stream()
                 .map(consequence -> consequence.settlement(now))

@@ -1,6 +1,7 @@
 package press.kiosque.digest;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Map;
@@ -17,6 +18,7 @@ import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.step.StepExecution;
 import org.springframework.stereotype.Component;
+import press.kiosque.newsroom.Leases;
 import press.kiosque.newsroom.Newsroom;
 import press.kiosque.newsroom.Newsrooms;
 import press.kiosque.subscriber.Subscribers;
@@ -29,11 +31,14 @@ public class DigestJob {
 
     private static final Logger log = LoggerFactory.getLogger(DigestJob.class);
 
+    /** So long after its last chunk a run counts as dead. */
+    static final Duration LEASE = Duration.ofSeconds(20);
+
     private final JobOperator operator;
     private final Job job;
     private final Newsrooms newsrooms;
     private final Subscribers subscribers;
-    private final RunLeases leases;
+    private final Leases leases;
     private final Clock clock;
     private final Traces traces;
 
@@ -42,7 +47,7 @@ public class DigestJob {
             Job digest,
             Newsrooms newsrooms,
             Subscribers subscribers,
-            RunLeases leases,
+            Leases leases,
             Clock clock,
             Traces traces) {
         this.operator = operator;
@@ -66,7 +71,12 @@ public class DigestJob {
 
     /** The same, but for newsrooms for which another process is at it: several nodes' clocks tick, one of them runs the job. */
     public void tick() {
-        run(leases::take);
+        run(newsroom -> leases.take(lease(newsroom), LEASE));
+    }
+
+    /** Under what a newsroom's runs are leased. */
+    static String lease(String newsroom) {
+        return "digest:" + newsroom;
     }
 
     private DigestReport run(Predicate<String> mayRun) {
@@ -118,7 +128,7 @@ public class DigestJob {
         } catch (JobExecutionException e) {
             throw new IllegalStateException("digest job of newsroom " + newsroom + " could not start", e);
         } finally {
-            leases.leave(newsroom);
+            leases.leave(lease(newsroom));
         }
     }
 

@@ -3,6 +3,7 @@ package press.kiosque.digest;
 import java.time.Instant;
 import org.springframework.stereotype.Component;
 import press.kiosque.delivery.DeliveryBatches;
+import press.kiosque.newsroom.Leases;
 import press.kiosque.poll.OpenPolls;
 import press.kiosque.subscriber.SubscriberReader;
 import press.kiosque.subscriber.Subscribers;
@@ -17,7 +18,7 @@ class DigestRun {
     private final DeliveryBatches batches;
     private final OpenPolls polls;
     private final StoryWords words;
-    private final RunLeases leases;
+    private final Leases leases;
     private final DigestSettings settings;
 
     DigestRun(
@@ -27,7 +28,7 @@ class DigestRun {
             DeliveryBatches batches,
             OpenPolls polls,
             StoryWords words,
-            RunLeases leases,
+            Leases leases,
             DigestSettings settings) {
         this.stories = stories;
         this.editions = editions;

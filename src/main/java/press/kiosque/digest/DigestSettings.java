@@ -3,6 +3,7 @@ package press.kiosque.digest;
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import press.kiosque.newsroom.Setting;
 
 /**
  * How digests are built.
@@ -27,13 +28,11 @@ public record DigestSettings(
         @DefaultValue Ranking ranking) {
 
     public DigestSettings {
-        if (window.toMillis() <= 0 || halfLife.toMillis() <= 0 || usefulFor.toMillis() <= 0) {
-            throw new IllegalArgumentException(
-                    "kiosque.digest.window, .half-life and .useful-for must be longer than nothing");
-        }
-        if (partitions < 1 || chunk < 1) {
-            throw new IllegalArgumentException("kiosque.digest.partitions and .chunk must be 1 or more");
-        }
+        Setting.lasts("kiosque.digest.window", window);
+        Setting.lasts("kiosque.digest.half-life", halfLife);
+        Setting.lasts("kiosque.digest.useful-for", usefulFor);
+        Setting.atLeast("kiosque.digest.partitions", partitions, 1);
+        Setting.atLeast("kiosque.digest.chunk", chunk, 1);
     }
 
     /** The same for looking further back: over a longer time, age counts for less. */
@@ -78,18 +77,11 @@ public record DigestSettings(
         public static final Ranking DEFAULT = new Ranking(0.5, 1, 3, 2, 0.5);
 
         public Ranking {
-            check("coverage", coverage, 0, 10);
-            check("weight", weight, 0, 10);
-            check("keyword", keyword, 1, 100);
-            check("taste", taste, 1, 100);
-            check("topic-share", topicShare, 0.1, 1);
-        }
-
-        private static void check(String name, double value, double least, double most) {
-            if (!(value >= least && value <= most)) {
-                throw new IllegalArgumentException("kiosque.digest.ranking.%s is %s: give a number from %s to %s"
-                        .formatted(name, value, least, most));
-            }
+            Setting.between("kiosque.digest.ranking.coverage", coverage, 0, 10);
+            Setting.between("kiosque.digest.ranking.weight", weight, 0, 10);
+            Setting.between("kiosque.digest.ranking.keyword", keyword, 1, 100);
+            Setting.between("kiosque.digest.ranking.taste", taste, 1, 100);
+            Setting.between("kiosque.digest.ranking.topic-share", topicShare, 0.1, 1);
         }
 
         /** How many times more a story counts that so many newsrooms tell. */

@@ -18,6 +18,7 @@ import org.springframework.batch.infrastructure.item.ItemWriter;
 import press.kiosque.delivery.DeliveryBatch.Parcel;
 import press.kiosque.delivery.DeliveryBatches;
 import press.kiosque.delivery.DeliveryKind;
+import press.kiosque.newsroom.Leases;
 import press.kiosque.poll.OpenPolls;
 import press.kiosque.poll.Poll;
 import press.kiosque.subscriber.DigestTurn;
@@ -36,7 +37,7 @@ class DigestWriter implements ItemWriter<Digest> {
     private final Subscribers subscribers;
     private final DigestMessages messages;
     private final OpenPolls polls;
-    private final RunLeases leases;
+    private final Leases leases;
     private final String newsroom;
     private final Duration usefulFor;
 
@@ -45,7 +46,7 @@ class DigestWriter implements ItemWriter<Digest> {
             Subscribers subscribers,
             DigestMessages messages,
             OpenPolls polls,
-            RunLeases leases,
+            Leases leases,
             String newsroom,
             Duration usefulFor) {
         this.batches = batches;
@@ -64,7 +65,7 @@ class DigestWriter implements ItemWriter<Digest> {
                 .collect(groupingBy(Slot::of, LinkedHashMap::new, toList()));
         slots.forEach(this::hand);
         subscribers.moveOn(digests.getItems().stream().map(DigestWriter::turn).toList());
-        leases.keep(newsroom);
+        leases.keep(DigestJob.lease(newsroom), DigestJob.LEASE);
         count(slots.values().stream().mapToInt(List::size).sum());
     }
 

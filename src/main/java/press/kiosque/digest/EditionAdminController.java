@@ -152,7 +152,8 @@ class EditionAdminController {
         }
         String slug = before == null ? Slug.of(form.anyName(), "edition", taken(newsroom)) : before.slug();
         Edition edition = form.edition(newsroom.id(), slug, before);
-        Optional<EditionDesk.Refusal> refused = desk.save(edition, seen, colleagues.of(person));
+        long from = before == null ? version.ofNew(EditionDesk.revision(edition.id())) : seen;
+        Optional<EditionDesk.Refusal> refused = desk.save(edition, from, colleagues.of(person));
         if (refused.filter(why -> why == EditionDesk.Refusal.ROLE).isPresent()) {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Component;
@@ -29,6 +30,9 @@ class EditionBoard {
 
     /** An edition that comes once a week went out within this time. */
     private static final Duration LATELY = Duration.ofDays(8);
+
+    /** What one reader gets later, once a person no longer speaks with them, is an occasion of no day. */
+    private static final Pattern OF_A_DAY = Pattern.compile(":\\d{4}-\\d{2}-\\d{2}(T\\d{4})?$");
 
     private final SubscriberList subscribers;
     private final OccasionCounts counts;
@@ -85,6 +89,7 @@ class EditionBoard {
     private static Map<String, LastOut> last(List<OccasionSum> occasions) {
         var last = new TreeMap<String, LastOut>();
         occasions.stream()
+                .filter(occasion -> OF_A_DAY.matcher(occasion.occasion()).find())
                 .collect(groupingBy(EditionBoard::edition))
                 .forEach((edition, all) -> last.put(edition, newest(all)));
         return last;

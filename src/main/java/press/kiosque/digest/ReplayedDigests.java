@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import press.kiosque.digest.PastDay.Told;
 import press.kiosque.digest.ReplayReport.Example;
 import press.kiosque.digest.ReplayReport.Line;
 import press.kiosque.subscriber.Subscriber;
+import press.kiosque.subscriber.Subscription;
 
 /** Makes the digests of a past day again, one after the other, and keeps count of what changes. */
 final class ReplayedDigests {
@@ -63,9 +65,11 @@ final class ReplayedDigests {
             leftOut++;
             return;
         }
-        Instant moment = moment(digest, reader);
+        Optional<Instant> due = due(digest, reader);
+        Edition whole = due.map(at -> together(edition, reader, at)).orElse(edition);
+        Instant moment = moment(digest, due);
         List<Pick> after = stories.at(moment)
-                .pick(Wanted.of(reader, edition, day.receivedBefore(reader.id(), moment, reader.received(), storyOf)));
+                .pick(Wanted.of(reader, whole, day.receivedBefore(reader.id(), moment, reader.received(), storyOf)));
         List<Article> before = before(digest);
         readers++;
         boolean differs = tallies.computeIfAbsent(edition.slug(), ReplayTally::new)
@@ -83,23 +87,38 @@ final class ReplayedDigests {
                 .toList();
     }
 
-    /**
-     * As of when a digest was made: the reader's hour if the ledger's row agrees with it, else when the row was claimed;
-     * but not before what was told in it had been seen.
-     */
-    private Instant moment(Told digest, Subscriber reader) {
-        Instant due = reader.subscriptions().stream()
-                .filter(subscription -> subscription.edition().equals(digest.edition()))
-                .map(subscription -> digest.day()
-                        .atTime(subscription.hour())
-                        .atZone(reader.zone())
-                        .toInstant())
-                .filter(hour -> !digest.at().isBefore(hour) && digest.at().isBefore(hour.plus(settings.usefulFor())))
-                .findFirst()
-                .orElse(digest.at());
-        return Stream.concat(Stream.of(due), before(digest).stream().map(Article::firstSeen))
+    /** When a digest was due: the reader's hour of that day, if the ledger's row agrees with one that they have now. */
+    private Optional<Instant> due(Told digest, Subscriber reader) {
+        Instant midnight = digest.day().atStartOfDay(reader.zone()).toInstant();
+        return Stream.iterate(
+                        reader.nextDigestAfter(midnight.minusMillis(1)),
+                        Optional::isPresent,
+                        due -> due.flatMap(reader::nextDigestAfter))
+                .flatMap(Optional::stream)
+                .takeWhile(due -> !due.isAfter(digest.at()))
+                .filter(due -> digest.at().isBefore(due.plus(settings.usefulFor())))
+                .filter(due -> reader.dueAt(due).stream()
+                        .anyMatch(taken -> taken.edition().equals(digest.edition())))
+                .findFirst();
+    }
+
+    /** The edition with all others that were due with it, which came as one digest. */
+    private Edition together(Edition edition, Subscriber reader, Instant due) {
+        return reader.dueAt(due).stream()
+                .map(Subscription::edition)
+                .distinct()
+                .filter(slug -> !slug.equals(edition.slug()))
+                .map(editions::get)
+                .filter(Objects::nonNull)
+                .reduce(edition, Edition::with);
+    }
+
+    /** As of when a digest was made: when it was due, else when its row was claimed; not before what it told had been seen. */
+    private Instant moment(Told digest, Optional<Instant> due) {
+        Instant hour = due.orElse(digest.at());
+        return Stream.concat(Stream.of(hour), before(digest).stream().map(Article::firstSeen))
                 .max(naturalOrder())
-                .orElse(due);
+                .orElse(hour);
     }
 
     private Example example(Subscriber reader, Edition edition, List<Article> before, List<Pick> after) {

@@ -165,12 +165,15 @@ public class RunRecords {
         };
     }
 
+    /** When a run was last heard of; what was recorded by a clock that has been set back since tells nothing. */
     private static Instant heardOf(JobExecution run) {
+        Instant soon = Instant.now(Clock.systemUTC()).plus(SIGN_OF_LIFE);
         return Stream.concat(
                         Stream.of(run.getCreateTime(), run.getLastUpdated()),
                         DigestJob.steps(run).map(StepExecution::getLastUpdated))
                 .flatMap(Stream::ofNullable)
                 .map(RunRecords::instant)
+                .filter(heard -> heard.isBefore(soon))
                 .max(Comparator.naturalOrder())
                 .orElse(Instant.EPOCH);
     }
@@ -185,6 +188,6 @@ public class RunRecords {
             return Duration.ZERO;
         }
         Instant end = to == null ? Instant.now(Clock.systemUTC()) : instant(to);
-        return Duration.between(instant(from), end);
+        return end.isBefore(instant(from)) ? Duration.ZERO : Duration.between(instant(from), end);
     }
 }

@@ -1,6 +1,7 @@
 package press.kiosque.feed;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
@@ -12,6 +13,7 @@ import java.util.concurrent.FutureTask;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import press.kiosque.newsroom.Leases;
 
 /**
  * Reads many feeds at once. One that fails is recorded with its cause and never stops the others. Safe to repeat after a
@@ -24,18 +26,25 @@ public class FeedCollector implements AutoCloseable {
 
     private static final int RECORDED_TOGETHER = 100;
 
+    /** Of all nodes one reads what is due. A tick mostly takes seconds; one that takes longer than this another node joins. */
+    private static final String LEASE = "feeds";
+
+    private static final Duration LEASED = Duration.ofMinutes(1);
+
     private final Feeds feeds;
     private final FeedVisit visits;
     private final VisitBook book;
+    private final Leases leases;
     private final Clock clock;
     private final ExecutorService pool;
     private final DomainLanes lanes;
     private final DomainBudget budget;
 
-    FeedCollector(Feeds feeds, FeedVisit visits, VisitBook book, FeedSettings settings, Clock clock) {
+    FeedCollector(Feeds feeds, FeedVisit visits, VisitBook book, Leases leases, FeedSettings settings, Clock clock) {
         this.feeds = feeds;
         this.visits = visits;
         this.book = book;
+        this.leases = leases;
         this.clock = clock;
         this.pool = Executors.newFixedThreadPool(settings.parallel(), work -> {
             var thread = new Thread(work, "feed-collector");
@@ -46,9 +55,19 @@ public class FeedCollector implements AutoCloseable {
         this.budget = new DomainBudget(settings.perMinute());
     }
 
-    /** Reads the feeds whose time has come, as far as their domains' budgets allow. Called by the route {@code feeds}. */
+    /**
+     * Reads the feeds whose time has come, as far as their domains' budgets allow, unless another node is at it. Called by the
+     * route {@code feeds}.
+     */
     public IngestSummary collectDue() {
-        return read(feeds.due(clock.instant()));
+        if (feeds.due(clock.instant()).isEmpty() || !leases.take(LEASE, LEASED)) {
+            return IngestSummary.of(List.of(), 0);
+        }
+        try {
+            return read(feeds.due(clock.instant()));
+        } finally {
+            leases.leave(LEASE);
+        }
     }
 
     /** Reads this newsroom's feeds now, but for those that are paused. */

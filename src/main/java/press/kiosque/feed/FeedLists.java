@@ -88,6 +88,7 @@ public class FeedLists {
         return Opml.write(found.name(), feeds.of(newsroom));
     }
 
+    /** A colleague may add one of the same name at the same moment: then this one gets another id. */
     private Feed store(
             String newsroom,
             String name,
@@ -105,8 +106,11 @@ public class FeedLists {
                 false,
                 folder,
                 FeedState.NEVER_READ);
-        feeds.save(feed);
-        return feed;
+        if (feeds.add(feed)) {
+            return feed;
+        }
+        taken.add(feed.slug());
+        return store(newsroom, name, address, language, folder, taken);
     }
 
     private static Optional<Feed> find(List<Feed> own, String address) {

@@ -2,13 +2,12 @@ package press.kiosque.feed;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.boot.context.properties.source.ConfigurationPropertySource;
 import org.springframework.util.unit.DataSize;
+import press.kiosque.newsroom.Setting;
 
 /**
  * How feeds are fetched and how often; settings {@code kiosque.feed.*}.
@@ -53,20 +52,19 @@ public record FeedSettings(
     private static final DataSize LARGEST = DataSize.ofMegabytes(2000);
 
     public FeedSettings {
-        Stream.of(connectTimeout, totalTimeout, parseTimeout, interval, quietInterval, pushedInterval, longestInterval)
-                .forEach(time -> require(time.toMillis() > 0, "each time must be longer than nothing, not " + time));
-        IntStream.of(maxHeaders, parallel, perDomain, perMinute)
-                .forEach(number -> require(number > 0, "each number must be 1 or more, not " + number));
-        require(maxRedirects >= 0 && maxSize.toBytes() > 0, "max-redirects and max-size cannot be less than nothing");
-        require(
-                maxSize.compareTo(LARGEST) <= 0,
-                "max-size " + maxSize + " is more than " + LARGEST.toMegabytes() + " MB");
-    }
-
-    private static void require(boolean met, String words) {
-        if (!met) {
-            throw new IllegalArgumentException(words);
-        }
+        Setting.lasts("kiosque.feed.connect-timeout", connectTimeout);
+        Setting.lasts("kiosque.feed.total-timeout", totalTimeout);
+        Setting.lasts("kiosque.feed.parse-timeout", parseTimeout);
+        Setting.lasts("kiosque.feed.interval", interval);
+        Setting.lasts("kiosque.feed.quiet-interval", quietInterval);
+        Setting.lasts("kiosque.feed.pushed-interval", pushedInterval);
+        Setting.lasts("kiosque.feed.longest-interval", longestInterval);
+        Setting.atLeast("kiosque.feed.max-headers", maxHeaders, 1);
+        Setting.atLeast("kiosque.feed.max-redirects", maxRedirects, 0);
+        Setting.atLeast("kiosque.feed.parallel", parallel, 1);
+        Setting.atLeast("kiosque.feed.per-domain", perDomain, 1);
+        Setting.atLeast("kiosque.feed.per-minute", perMinute, 1);
+        Setting.size("kiosque.feed.max-size", maxSize, LARGEST);
     }
 
     /** What servers read of us in each request. */

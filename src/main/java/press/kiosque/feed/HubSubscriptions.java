@@ -33,6 +33,11 @@ class HubSubscriptions {
         return Optional.ofNullable(subscriptions.find(eq(id)).first());
     }
 
+    /** The subscription to this feed. A scan, of one for each feed that has a hub. */
+    Optional<HubSubscription> of(String feed) {
+        return Optional.ofNullable(subscriptions.find(eq("feed", feed)).first());
+    }
+
     void save(HubSubscription subscription) {
         subscriptions.replaceOne(eq(subscription.id()), subscription, new ReplaceOptions().upsert(true));
     }

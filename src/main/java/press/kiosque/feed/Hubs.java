@@ -77,7 +77,7 @@ public class Hubs {
             return;
         }
         String topic = offer.topic() == null ? foundAt : offer.topic();
-        @Nullable HubSubscription current = byFeed().get(feed.id());
+        @Nullable HubSubscription current = current(feed.id());
         if (current != null
                 && current.hub().equals(offer.hub())
                 && current.topic().equals(topic)) {
@@ -89,6 +89,12 @@ public class Hubs {
         }
         Optional.ofNullable(current).ifPresent(subscriptions::remove);
         ask(new HubSubscription(token(), feed.id(), offer.hub(), topic, token(), clock.instant(), null));
+    }
+
+    /** Before a hub is asked for the first time it is looked whether another node has done so since our list was made. */
+    private @Nullable HubSubscription current(String feed) {
+        HubSubscription listed = byFeed().get(feed);
+        return listed == null ? subscriptions.of(feed).orElse(null) : listed;
     }
 
     private void renew(HubSubscription current) {

@@ -159,7 +159,8 @@ class TopicAdminController {
             return page(newsroom, form, false, model);
         }
         Topic topic = topic(newsroom, form);
-        if (!desk.save(colleagues.of(person), topic, seen)) {
+        long from = form.slug().isEmpty() ? version.ofNew(TopicDesk.revision(topic.id())) : seen;
+        if (!desk.save(colleagues.of(person), topic, from)) {
             model.addAttribute("refused", "topics.overtaken");
             version.overtaken(TopicDesk.revision(topic.id()), newsroom.zone(), model);
             return page(newsroom, form, false, model);

@@ -5,10 +5,12 @@ import static java.util.stream.Collectors.toMap;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import press.kiosque.conversation.StoryRef;
@@ -16,7 +18,6 @@ import press.kiosque.conversation.Takeover;
 import press.kiosque.conversation.Takeovers;
 import press.kiosque.conversation.Transcript;
 import press.kiosque.conversation.TranscriptLine;
-import press.kiosque.conversation.TranscriptLine.Direction;
 
 /** The threads that want a person, or have one: who waits longest and takes part most comes first. */
 @Component
@@ -47,7 +48,8 @@ public class Inbox {
         Instant now = clock.instant();
         Map<String, Takeover> threads =
                 takeovers.open(newsroom).stream().collect(toMap(Takeover::subscriber, thread -> thread));
-        Map<String, List<TranscriptLine>> lines = threads.isEmpty() ? Map.of() : transcript.of(threads.keySet());
+        Map<String, List<TranscriptLine>> lines =
+                threads.isEmpty() ? Map.of() : transcript.heard(threads.keySet(), from(threads.values(), now));
         Map<String, StoryRef> stories = similar.stories(newsroom, questions(threads, lines), now);
         return threads.values().stream()
                 .map(thread -> row(
@@ -58,6 +60,18 @@ public class Inbox {
                 .sorted(Comparator.comparing(InboxRow::weight).reversed().thenComparing(row -> row.thread()
                         .subscriber()))
                 .toList();
+    }
+
+    /** From when on it matters what they did: a month ago, or when the first of them began to wait. */
+    private static Instant from(Collection<Takeover> threads, Instant now) {
+        return Stream.concat(
+                        Stream.of(now.minus(MONTH)),
+                        threads.stream()
+                                .map(Takeover::waiting)
+                                .flatMap(Stream::ofNullable)
+                                .map(Takeover.Waiting::since))
+                .min(Comparator.naturalOrder())
+                .orElse(now);
     }
 
     private static Map<String, List<TranscriptLine>> questions(
@@ -84,7 +98,7 @@ public class Inbox {
                 .map(TranscriptLine::text)
                 .orElse(null);
         long acts = lines.stream()
-                .filter(line -> line.direction() == Direction.IN && line.at().isAfter(now.minus(MONTH)))
+                .filter(line -> line.at().isAfter(now.minus(MONTH)))
                 .count();
         Takeover.Waiting waiting = thread.waiting();
         Duration waits = waiting == null ? Duration.ZERO : Duration.between(waiting.since(), now);
@@ -92,6 +106,6 @@ public class Inbox {
     }
 
     private static boolean isWords(TranscriptLine line) {
-        return line.direction() == Direction.IN && WORDS.contains(line.kind());
+        return WORDS.contains(line.kind());
     }
 }

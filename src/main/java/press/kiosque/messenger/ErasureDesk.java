@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import press.kiosque.message.Inbound;
 import press.kiosque.message.Inbound.ErasureAsked;
@@ -18,6 +19,9 @@ import press.kiosque.newsroom.Page;
 /** Takes requests to have data deleted, finds out whose data they are, and notes when they are gone. */
 @Component
 public class ErasureDesk {
+
+    /** Graph's codes for what it does not find; any other leaves open whose data they are. */
+    private static final Set<Long> NOT_FOUND = Set.of(100L, 803L);
 
     private final NewsroomSettings newsrooms;
     private final GraphApi graph;
@@ -57,7 +61,7 @@ public class ErasureDesk {
      * The request with the PSIDs of the person at the newsroom's Page. Whoever never used Facebook Login with our app has
      * a number that Graph cannot match: then there are none. A request from the thread has its PSID.
      *
-     * @throws IllegalStateException if Graph does not answer; ask again later
+     * @throws IllegalStateException if Graph does not answer, or refuses for another reason; ask again later
      */
     public ErasureAsked identify(ErasureAsked asked) {
         if (!asked.recipients().isEmpty()) {
@@ -74,7 +78,10 @@ public class ErasureDesk {
     private List<String> recipients(Page page, String user) {
         GraphAnswer answer = graph.node(AppSubscription.app(page), user + "/ids_for_pages", "page=" + page.pageId())
                 .join();
-        if (answer instanceof GraphAnswer.Answered answered) {
+        if (answer instanceof GraphAnswer.Answered answered
+                && answered.error()
+                        .filter(error -> !NOT_FOUND.contains(error.code()))
+                        .isEmpty()) {
             return answered.body()
                     .path("data")
                     .valueStream()

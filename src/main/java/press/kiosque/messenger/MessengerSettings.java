@@ -6,6 +6,7 @@ import java.util.List;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
+import press.kiosque.newsroom.Setting;
 
 /**
  * How we speak with Messenger; settings {@code kiosque.messenger.*}, the environment's {@code KIOSQUE_MESSENGER_…}.
@@ -40,18 +41,23 @@ record MessengerSettings(
         @DefaultValue("200") long callsPerReaderADay,
         @DefaultValue({"fr_FR", "fr_CA", "en_US", "en_GB"}) List<String> locales) {
 
-    MessengerSettings {
-        check(graphVersion.matches("v\\d+\\.\\d+"), "graph-version must look like v24.0");
-        check(!window.isNegative() && !window.isZero(), "window must be longer than nothing");
-        check(lanes > 0, "lanes must be one at least");
-        check(sendsPerSecond > 0, "sends-per-second must be one at least");
-        check(callsPerReaderADay > 0, "calls-per-reader-a-day must be one at least");
-        locales = List.copyOf(locales);
-    }
+    /** A body is held in one array, and many at once. */
+    private static final DataSize LARGEST = DataSize.ofMegabytes(100);
 
-    private static void check(boolean holds, String claim) {
-        if (!holds) {
-            throw new IllegalArgumentException("kiosque.messenger." + claim);
+    MessengerSettings {
+        if (!graphVersion.matches("v\\d+\\.\\d+")) {
+            throw new IllegalArgumentException("kiosque.messenger.graph-version must look like v24.0");
         }
+        Setting.lasts("kiosque.messenger.connect-timeout", connectTimeout);
+        Setting.lasts("kiosque.messenger.request-timeout", requestTimeout);
+        Setting.lasts("kiosque.messenger.window", window);
+        Setting.lastsOrNot("kiosque.messenger.window-margin", windowMargin);
+        Setting.lasts("kiosque.messenger.human-agent", humanAgent);
+        Setting.lasts("kiosque.messenger.one-time-token", oneTimeToken);
+        Setting.size("kiosque.messenger.largest-webhook", largestWebhook, LARGEST);
+        Setting.atLeast("kiosque.messenger.lanes", lanes, 1);
+        Setting.atLeast("kiosque.messenger.sends-per-second", sendsPerSecond, 1);
+        Setting.atLeast("kiosque.messenger.calls-per-reader-a-day", callsPerReaderADay, 1);
+        locales = List.copyOf(locales);
     }
 }

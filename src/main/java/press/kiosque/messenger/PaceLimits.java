@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import press.kiosque.message.Pace;
 import press.kiosque.subscriber.Subscribers;
@@ -57,11 +58,17 @@ class PaceLimits {
      */
     long callsADay(String newsroom, Instant now, Duration counted) {
         Readers known = readers.get(newsroom);
-        if (known == null || now.isAfter(known.at().plus(counted))) {
-            known = new Readers(subscribers.reachable(newsroom), now);
-            readers.put(newsroom, known);
+        if (known == null || !known.isGood(counted, now)) {
+            known = readers.compute(newsroom, (id, before) -> recounted(id, before, counted, now));
         }
         return settings.callsPerReaderADay() * Math.max(1, known.count());
+    }
+
+    /** Of all who ask before a message and find the count too old, one counts, and the others wait for that. */
+    private Readers recounted(String newsroom, @Nullable Readers before, Duration counted, Instant now) {
+        return before != null && before.isGood(counted, now)
+                ? before
+                : new Readers(subscribers.reachable(newsroom), now);
     }
 
     private static Instant nextHour(Instant now) {
@@ -69,5 +76,10 @@ class PaceLimits {
                 (PagePace.hourOf(now) + 1) * Duration.ofHours(1).toSeconds());
     }
 
-    private record Readers(long count, Instant at) {}
+    private record Readers(long count, Instant at) {
+
+        boolean isGood(Duration counted, Instant now) {
+            return !now.isAfter(at.plus(counted));
+        }
+    }
 }

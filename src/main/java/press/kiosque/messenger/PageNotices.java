@@ -33,7 +33,7 @@ class PageNotices implements Notices {
 
     private final MongoCollection<PageNotice> notices;
     private final Clock clock;
-    private volatile Known known = new Known(List.of(), Instant.MIN);
+    private volatile Known known = new Known(List.of(), Instant.EPOCH);
 
     PageNotices(MongoDatabase database, Clock clock) {
         this.notices = database.getCollection("page_notices", PageNotice.class);
@@ -80,7 +80,7 @@ class PageNotices implements Notices {
 
     private Known known() {
         Known now = known;
-        if (!clock.instant().isBefore(now.until())) {
+        if (!now.isKnown(clock.instant())) {
             now = read();
             known = now;
         }
@@ -91,5 +91,11 @@ class PageNotices implements Notices {
         return new Known(notices.find().into(new ArrayList<>()), clock.instant().plus(KNOWN_FOR));
     }
 
-    private record Known(List<PageNotice> all, Instant until) {}
+    private record Known(List<PageNotice> all, Instant until) {
+
+        /** Not for ever after the clock was set back. */
+        boolean isKnown(Instant moment) {
+            return moment.isBefore(until) && !moment.isBefore(until.minus(KNOWN_FOR.multipliedBy(2)));
+        }
+    }
 }

@@ -153,7 +153,7 @@ class PagePaces {
 
     private Known known(String newsroom, Instant now) {
         Known last = known.get(newsroom);
-        if (last == null || now.isAfter(last.until())) {
+        if (last == null || !last.isKnown(now)) {
             PagePace stored = paces.find(eq(newsroom)).first();
             last = new Known(stored == null ? PagePace.unknown(newsroom) : stored, now.plus(KNOWN_FOR));
             known.put(newsroom, last);
@@ -161,5 +161,11 @@ class PagePaces {
         return last;
     }
 
-    private record Known(PagePace pace, Instant until) {}
+    private record Known(PagePace pace, Instant until) {
+
+        /** Not for ever after the clock was set back. */
+        boolean isKnown(Instant now) {
+            return !now.isAfter(until) && !now.isBefore(until.minus(KNOWN_FOR.multipliedBy(2)));
+        }
+    }
 }

@@ -19,6 +19,11 @@ public class SeenVersion {
         this.revisions = revisions;
     }
 
+    /** The version from which a new thing is written, which got an id that is free: nobody can have seen one before. */
+    public long ofNew(String thing) {
+        return revisions.version(thing);
+    }
+
     /** The form says again what it said: it was sent and comes back. */
     public void again(long seen, Model model) {
         model.addAttribute(NAME, seen);

@@ -40,9 +40,18 @@ public class NumbersJob {
         this.clock = clock;
     }
 
-    /** Counts what is to be counted, of all newsrooms; without such days it costs a look at those that were. */
+    /**
+     * Counts what is to be counted, of all newsrooms; without such days it costs a look at those that were. A newsroom that
+     * cannot be counted keeps none of the others waiting.
+     */
     public void run() {
-        newsrooms.all().forEach(this::run);
+        newsrooms.all().forEach(newsroom -> {
+            try {
+                run(newsroom);
+            } catch (RuntimeException e) {
+                LOG.warn("Days could not be counted, and are tried again: newsroom={}", newsroom.id(), e);
+            }
+        });
     }
 
     private void run(Newsroom newsroom) {

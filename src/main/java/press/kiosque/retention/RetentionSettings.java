@@ -3,6 +3,7 @@ package press.kiosque.retention;
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import press.kiosque.newsroom.Setting;
 
 /**
  * How long things are kept.
@@ -21,20 +22,11 @@ record RetentionSettings(
         @DefaultValue("30d") Duration runs,
         @DefaultValue("730d") Duration inactiveReaders) {
 
-    private static final Duration LEAST = Duration.ofDays(7);
-
     RetentionSettings {
-        atLeast("articles", articles, LEAST);
-        atLeast("transcripts", transcripts, Duration.ofDays(1));
-        atLeast("ledger", ledger, LEAST);
-        atLeast("runs", runs, Duration.ofDays(1));
-        atLeast("inactive-readers", inactiveReaders, LEAST);
-    }
-
-    private static void atLeast(String name, Duration length, Duration least) {
-        if (length.compareTo(least) < 0) {
-            throw new IllegalArgumentException(
-                    "kiosque.retention." + name + " must be " + least.toDays() + " days or more");
-        }
+        Setting.lastsDays("kiosque.retention.articles", articles, 7);
+        Setting.lastsDays("kiosque.retention.transcripts", transcripts, 1);
+        Setting.lastsDays("kiosque.retention.ledger", ledger, 7);
+        Setting.lastsDays("kiosque.retention.runs", runs, 1);
+        Setting.lastsDays("kiosque.retention.inactive-readers", inactiveReaders, 7);
     }
 }

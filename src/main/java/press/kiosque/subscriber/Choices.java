@@ -15,6 +15,7 @@ import com.mongodb.client.model.ReturnDocument;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -83,12 +84,13 @@ public class Choices {
                 set("wishes", chosen.wishes()),
                 pullAll("purposes", withdrawn(chosen)));
         boolean digests = changed.purposes().contains(Purpose.DIGEST);
+        Optional<Instant> next = reader.zone().equals(changed.zone())
+                ? changed.nextFor(changed.subscriptions(), now)
+                : changed.nextMoving(reader.zone(), changed.zone(), now);
         return update(
                 reader.id(),
                 set("status", reader.purposes().isEmpty() ? reader.status() : changed.statusByChoices()),
-                set(
-                        "nextDigestAt",
-                        digests ? changed.nextFor(changed.subscriptions(), now).orElse(null) : null));
+                set("nextDigestAt", digests ? next.orElse(null) : null));
     }
 
     private static List<Purpose> withdrawn(Chosen chosen) {

@@ -3,6 +3,7 @@ package press.kiosque.subscriber;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -164,6 +165,18 @@ public record Subscriber(
                 .filter(due -> !due.isAfter(now) && !dueAmong(taken, due).isEmpty())
                 .map(due -> due.plusMillis(1))
                 .or(() -> nextAmong(taken, now));
+    }
+
+    /**
+     * When the next edition is due for a reader whose clock is taken from one zone to another. A day's edition comes once: whoever
+     * has had it before they went west gets the next. One that is due and not built yet comes at its hour there.
+     */
+    Optional<Instant> nextMoving(ZoneId from, ZoneId to, Instant now) {
+        boolean isOwed = nextDigestAt != null && !nextDigestAt.isAfter(now);
+        return subscriptions.stream()
+                .map(this::spared)
+                .map(taken -> taken.nextAfter(now, to, isOwed ? to : from).toInstant())
+                .min(Comparator.naturalOrder());
     }
 
     private Subscription spared(Subscription subscription) {

@@ -173,9 +173,8 @@ public class Subscribers {
     }
 
     /**
-     * The reader did something at this moment: the channel lets us write until then, or later if it already did.
-     *
-     * @return the reader as before; empty if unknown
+     * The reader did something at this moment: the channel lets us write until then, or later if it already did. The reader as
+     * before; empty if unknown.
      */
     public Optional<Subscriber> windowOpen(String id, Instant act, Instant ends) {
         return Optional.ofNullable(
@@ -204,11 +203,13 @@ public class Subscribers {
                 .toList());
     }
 
-    /** The channel cannot reach these readers until they write to us. */
-    public void unreachable(Collection<String> ids) {
-        write(ids.stream()
-                .map(id -> one(id, set("status", Subscriber.Status.UNREACHABLE)))
-                .toList());
+    /** The channel could not reach these readers at these moments, and cannot until they write: some have since. */
+    public void unreachable(Map<String, Instant> tried) {
+        List<UpdateOneModel<Subscriber>> updates = new ArrayList<>();
+        tried.forEach((id, moment) -> updates.add(new UpdateOneModel<>(
+                and(eq(id), or(eq("presence.lastAct", null), lte("presence.lastAct", moment))),
+                set("status", Subscriber.Status.UNREACHABLE))));
+        write(updates);
     }
 
     /** The ids of the readers who have done nothing since this moment; close it. A scan. */

@@ -84,7 +84,12 @@ public class WishBook {
 
     /** The reader's clock is in this zone; the hours chosen stay what the clock shows. */
     public Subscriber move(String id, ZoneId zone, Instant now) {
-        return rescheduled(choices.update(id, set("zone", zone.getId())), now);
+        Subscriber reader = choices.reader(id);
+        if (reader.zone().equals(zone) || !reader.mayReceive(Purpose.DIGEST)) {
+            return choices.update(id, set("zone", zone.getId()));
+        }
+        Instant next = reader.nextMoving(reader.zone(), zone, now).orElse(null);
+        return choices.update(id, set("zone", zone.getId()), set("nextDigestAt", next));
     }
 
     /** The reader takes digests at these hours from now on, having agreed to digests before. */

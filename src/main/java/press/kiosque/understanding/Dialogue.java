@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param former what the reader had chosen before their last change; null if they have changed nothing
  * @param kept hours and days that the reader named before they were asked for, see {@link KeptHours}; else empty
  * @param passing by which template we have spoken since in passing, the question being open; else empty
+ * @param moved how it came to stand so; null before the first word
  */
 public record Dialogue(
         @BsonId String subscriber,
@@ -32,7 +33,16 @@ public record Dialogue(
         List<String> told,
         @Nullable Former former,
         String kept,
-        String passing) {
+        String passing,
+        @Nullable Moved moved) {
+
+    /**
+     * The last step of a thread.
+     *
+     * @param event the id of what was answered
+     * @param from where the thread stood until then, from which the same event is heard if it comes again
+     */
+    public record Moved(String event, Dialogue from) {}
 
     /** Answers after which a question of ours is as open as before. */
     private static final Set<String> IN_PASSING =
@@ -61,7 +71,7 @@ public record Dialogue(
 
     /** A thread in which nothing is kept for later. */
     public Dialogue(String subscriber, String template, String words, int times) {
-        this(subscriber, template, words, times, Map.of(), List.of(), null, "", "");
+        this(subscriber, template, words, times, Map.of(), List.of(), null, "", "", null);
     }
 
     /** Before the first word. */
@@ -84,8 +94,13 @@ public record Dialogue(
         return (passing.isEmpty() ? this.template : passing).equals(template) ? times : 0;
     }
 
-    /** The same thread after this was said, and a change before which this had been chosen, if there was one. */
-    public Dialogue after(Saying said, @Nullable Former changed) {
+    /** Where the thread stands for this event: where it stood, if the event has moved it on already and comes again. */
+    public Dialogue before(String event) {
+        return moved != null && moved.event().equals(event) ? moved.from() : this;
+    }
+
+    /** The same thread after this was said to that event, and a change before which this had been chosen, if there was one. */
+    public Dialogue after(String event, Saying said, @Nullable Former changed) {
         boolean erased = said.template().equals(Saying.ERASED);
         Former changedBefore = former == null || erased ? null : former.earlier();
         String keeps = erased || said.template().equals(Saying.CONFIRMED) ? "" : kept;
@@ -99,7 +114,16 @@ public record Dialogue(
                 said.articles().isEmpty() && !erased ? told : said.articles(),
                 changed == null ? changedBefore : changed,
                 said.keeps().isEmpty() ? keeps : said.keeps(),
-                stays ? said.template() : "");
+                stays ? said.template() : "",
+                new Moved(event, erased ? questionAlone() : withoutSteps()));
+    }
+
+    private Dialogue withoutSteps() {
+        return new Dialogue(subscriber, template, words, times, offers, told, former, kept, passing, null);
+    }
+
+    private Dialogue questionAlone() {
+        return new Dialogue(subscriber, template, words, times, offers, List.of(), null, "", "", null);
     }
 
     private Map<String, String> offersBeside(Saying said) {

@@ -73,6 +73,13 @@ class BrokenRunsTest extends RunCase {
     }
 
     @Test
+    void aRunRecordedByAClockThatWasSetBackSinceHasDiedToo() {
+        JobExecution ahead = running(LocalDateTime.now(ZoneId.systemDefault()).plusHours(1));
+
+        assertThat(chief.get(RUNS + "/" + ahead.getId()).text()).contains("Broken off");
+    }
+
+    @Test
     void aRunWhoseProcessHasDiedIsToldFromOneThatWorksAndCanBeRunAgain() {
         due("24001");
         JobExecution lost = running(LocalDateTime.now(ZoneId.systemDefault()).minusHours(1));

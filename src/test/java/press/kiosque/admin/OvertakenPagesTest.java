@@ -76,6 +76,17 @@ class OvertakenPagesTest extends SiteCase {
         assertThat(topics.find("le-kiosque/sport").orElseThrow().name()).containsEntry("fr", "Leurs sports");
     }
 
+    @Test
+    void whoAddsATopicUnderANameThatAColleagueHasJustTakenCanSaveItOnceMore() {
+        Map<String, String> mine = topic("Sport", "1");
+        mine.put("slug", "");
+
+        var saved = editor.post("/admin/topics", mine);
+
+        assertThat(saved.location()).isEqualTo("/admin/topics/sport-2");
+        assertThat(topics.find("le-kiosque/sport-2")).isPresent();
+    }
+
     private static Map<String, String> topic(String name, String version) {
         var form = new HashMap<>(Map.of("slug", "sport", "french", name, "english", "", "emoji", ""));
         form.putAll(Map.of("categories", "", "keywords", "match", "version", version));

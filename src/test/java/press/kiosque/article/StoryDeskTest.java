@@ -5,13 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import press.kiosque.MemoryDatabase;
@@ -199,37 +196,6 @@ class StoryDeskTest {
         desk.merge("lk", "feu-4", List.of("feu-1"));
 
         assertThat(stories.find(List.of("feu-4")).get(0).predecessor()).isEqualTo("feu-0");
-    }
-
-    @Test
-    void whatAnotherNodeTookInIsTheSameStoryHere() {
-        var now = new AtomicReference<>(StoryCast.MORNING);
-        StoryDesk here = anotherNode(now);
-        here.take(List.of(StoryCast.fireElsewhere()), Set.of());
-        desk.take(List.of(StoryCast.fireByOne()), Set.of());
-
-        now.set(StoryCast.MORNING.plusSeconds(60));
-        here.take(List.of(StoryCast.fireByAnother()), Set.of());
-
-        assertThat(storyOf("feu-2")).isEqualTo("feu-1");
-    }
-
-    @Test
-    void whatEditorsMergedOnAnotherNodeIsOneStoryHere() {
-        var now = new AtomicReference<>(StoryCast.MORNING);
-        StoryDesk here = anotherNode(now);
-        here.take(List.of(StoryCast.fireByOne(), StoryCast.fireElsewhere()), Set.of());
-        desk.merge("lk", "feu-3", List.of("feu-1"));
-
-        now.set(StoryCast.MORNING.plusSeconds(60));
-        here.take(List.of(StoryCast.fireByAnother()), Set.of());
-
-        assertThat(storyOf("feu-2")).isEqualTo("feu-3");
-    }
-
-    private StoryDesk anotherNode(AtomicReference<Instant> now) {
-        InstantSource clock = now::get;
-        return new StoryDesk(articles, stories, StorySettings.defaults(), clock.withZone(ZoneOffset.UTC));
     }
 
     private Story developing(String id, String predecessor) {

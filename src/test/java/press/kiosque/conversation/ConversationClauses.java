@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import press.kiosque.Clause;
 import press.kiosque.newsroom.Contested.Change;
 import press.kiosque.understanding.Dialogue;
@@ -35,7 +36,13 @@ public final class ConversationClauses {
                             assertThat(transcript.begin(line("m_1", TranscriptLine.Direction.IN)))
                                     .isFalse();
                             assertThat(transcript.of("n/1")).hasSize(2);
-                            assertThat(transcript.of(List.of("n/1"))).containsOnlyKeys("n/1");
+                            assertThat(transcript.heard(List.of("n/1", "n/2"), NOW))
+                                    .isEqualTo(Map.of(
+                                            "n/1",
+                                            List.of(line("m_1", TranscriptLine.Direction.IN)
+                                                    .nothingOwed())));
+                            assertThat(transcript.heard(List.of("n/1"), NOW.plusSeconds(1)))
+                                    .isEmpty();
                             try (var old = transcript.before(NOW.plusSeconds(1))) {
                                 assertThat(old.hasNext()).isTrue();
                             }

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -110,7 +110,7 @@ class ConversationTest {
     @Test
     void whoWasUnreachableIsReachableByWriting() {
         phone.subscribes();
-        phone.get(Subscribers.class).unreachable(List.of(Phone.LENA));
+        phone.get(Subscribers.class).unreachable(Map.of(Phone.LENA, phone.now()));
 
         phone.says("merci");
 

@@ -108,6 +108,35 @@ class DeliveryServiceTest extends DeliveryCase {
     }
 
     @Test
+    void whoeverWroteWhileTheChannelCouldNotReachThemIsReachable() {
+        channel.answers(outgoing -> {
+            String reader = "n/" + outgoing.recipient();
+            subscribers.windowOpen(reader, NOW.plusMillis("1".equals(outgoing.recipient()) ? 300 : -300), NOW);
+            return new SendResult.Unreachable("10/2018278");
+        });
+
+        service.deliver(batch("1", "2"));
+
+        assertThat(subscribers.find("n/1").orElseThrow().status()).isEqualTo(Status.ACTIVE);
+        assertThat(subscribers.find("n/2").orElseThrow().status()).isEqualTo(Status.UNREACHABLE);
+    }
+
+    @Test
+    void ofAReaderWhoWasErasedMeanwhileTheLedgerKeepsNoTrace() {
+        subscribers.erase(List.of("n/1"));
+
+        service.deliver(batch("1", "2"));
+        brake = OccasionBrake.Word.ended("PUSH_RECALLED");
+        service.deliver(batch("1"));
+
+        assertThat(deliveries.of("n/1")).isEmpty();
+        assertThat(deliveries.ofOccasion(OCCASION))
+                .filteredOn(row -> "READER_UNKNOWN".equals(row.reason()))
+                .hasSize(2)
+                .noneMatch(row -> row.id().contains("n/1"));
+    }
+
+    @Test
     void anAnswerThatCameTooLateDoesNotWait() {
         channel.reaches(new Reach.Not(Reach.Reason.WINDOW_SHUT));
 

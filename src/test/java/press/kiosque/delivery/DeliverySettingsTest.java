@@ -41,7 +41,7 @@ class DeliverySettingsTest {
     void aLimitBeyondWhatIsRememberedOfAReaderWouldBeNone() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new AttentionSettings(21))
-                .withMessageContaining("between 1 and 20");
+                .withMessageContaining("from 1 to 20");
     }
 
     private long lanes(Urgency urgency) {

@@ -17,6 +17,7 @@ import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.launch.JobRestartException;
+import press.kiosque.newsroom.Leases;
 import press.kiosque.newsroom.Newsroom;
 import press.kiosque.newsroom.Newsrooms;
 import press.kiosque.subscriber.Subscribers;
@@ -28,7 +29,7 @@ class DigestJobTest {
     private final Newsrooms newsrooms = mock();
     private final Subscribers subscribers = mock();
     private final DigestJob job = new DigestJob(
-            operator, mock(Job.class), newsrooms, subscribers, mock(RunLeases.class), Clock.systemUTC(), Traces.off());
+            operator, mock(Job.class), newsrooms, subscribers, mock(Leases.class), Clock.systemUTC(), Traces.off());
 
     @Test
     void aNewsroomWhoseRunCannotStartKeepsNoOtherFromBeingRun() throws Exception {

@@ -18,38 +18,27 @@ public final class EditionClauses {
     private EditionClauses() {}
 
     public static List<Clause> all() {
-        return List.of(
-                new Clause(RunLeases.class, "of two who begin a newsroom's run one may", database -> {
-                    var leases = new RunLeases(database);
-                    assertThat(leases.take("n")).isTrue();
-                    assertThat(leases.take("n")).isFalse();
-                    assertThat(leases.take("m")).isTrue();
-                    leases.leave("n");
-                    assertThat(leases.take("n")).isTrue();
-                }),
-                new Clause(
-                        Editions.class,
-                        "an edition that is removed is kept aside until it is saved again",
-                        database -> {
-                            var editions = new Editions(database);
-                            var matin = new Edition(
-                                    "n/matin",
-                                    "n",
-                                    Map.of("fr", "Matin"),
-                                    LocalTime.of(7, 30),
-                                    Set.of(DayOfWeek.MONDAY),
-                                    5,
-                                    List.of());
-                            editions.save(matin);
-                            editions.remove(matin, "ines", NOW);
-                            assertThat(editions.of("n")).isEmpty();
-                            assertThat(editions.removed("n"))
-                                    .extracting(RemovedEdition::edition)
-                                    .containsExactly(matin);
-                            assertThat(editions.findRemoved("n/matin")).isPresent();
-                            editions.save(matin);
-                            assertThat(editions.find("n/matin")).contains(matin);
-                            assertThat(editions.removed("n")).isEmpty();
-                        }));
+        return List.of(new Clause(
+                Editions.class, "an edition that is removed is kept aside until it is saved again", database -> {
+                    var editions = new Editions(database);
+                    var matin = new Edition(
+                            "n/matin",
+                            "n",
+                            Map.of("fr", "Matin"),
+                            LocalTime.of(7, 30),
+                            Set.of(DayOfWeek.MONDAY),
+                            5,
+                            List.of());
+                    editions.save(matin);
+                    editions.remove(matin, "ines", NOW);
+                    assertThat(editions.of("n")).isEmpty();
+                    assertThat(editions.removed("n"))
+                            .extracting(RemovedEdition::edition)
+                            .containsExactly(matin);
+                    assertThat(editions.findRemoved("n/matin")).isPresent();
+                    editions.save(matin);
+                    assertThat(editions.find("n/matin")).contains(matin);
+                    assertThat(editions.removed("n")).isEmpty();
+                }));
     }
 }

@@ -11,6 +11,7 @@ import press.kiosque.article.Articles;
 import press.kiosque.article.Stories;
 import press.kiosque.article.StoryDesk;
 import press.kiosque.article.StorySettings;
+import press.kiosque.newsroom.Leases;
 import press.kiosque.newsroom.NewsroomSettings;
 import press.kiosque.newsroom.Newsrooms;
 import press.kiosque.topic.Topics;
@@ -42,7 +43,7 @@ final class Collecting implements AutoCloseable {
         beans.registerBean(NewsroomSettings.class, () -> new NewsroomSettings(URI.create(publicUrl), Map.of()));
         beans.register(GuardedHttp.class, Hubs.class, HubSubscriptions.class, FeedPush.class);
         beans.registerBean(Traces.class, Traces::off);
-        beans.register(FeedVisit.class, VisitBook.class, FeedCollector.class);
+        beans.register(Leases.class, FeedVisit.class, VisitBook.class, FeedCollector.class);
         beans.refresh();
         newsrooms = beans.getBean(Newsrooms.class);
         topics = beans.getBean(Topics.class);

@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.mockito.Mockito.spy;
+import static org.mockito.Mockito.when;
 
 import java.time.ZoneOffset;
 import java.util.List;
@@ -60,6 +62,20 @@ class FeedListsTest {
                         tuple("a-la-une", "https://lk.example/une?a=1&b=2", null),
                         tuple("football", "http://lk.example/foot", "Sport"),
                         tuple("a-la-une-2", "https://lk.example/rugby", "Sport/Rugby"));
+    }
+
+    @Test
+    void oneThatAColleagueAddsAtTheSameMomentUnderTheSameNameIsNotReplaced() {
+        Feeds seenBefore = spy(feeds);
+        when(seenBefore.of("lk")).thenReturn(List.of());
+        lists.add("lk", "Sport", "https://lk.example/sport", null);
+
+        Feed second = new FeedLists(seenBefore, newsrooms).add("lk", "Sport", "https://lk.example/foot", null);
+
+        assertThat(second.slug()).isEqualTo("sport-2");
+        assertThat(feeds.of("lk"))
+                .extracting(Feed::url)
+                .containsExactly("https://lk.example/sport", "https://lk.example/foot");
     }
 
     @Test

@@ -41,7 +41,7 @@ class MessengerSettingsTest {
     void whereThereMustBeOneAtLeastNoneIsToldAtTheStart(String setting) {
         application.withPropertyValues("kiosque.messenger." + setting + "=0").run(context -> assertThat(context)
                 .getFailure()
-                .hasStackTraceContaining("kiosque.messenger." + setting + " must be one at least"));
+                .hasStackTraceContaining("kiosque.messenger." + setting + " is 0: give 1 or more"));
     }
 
     @EnableConfigurationProperties(MessengerSettings.class)

@@ -2,11 +2,15 @@ package press.kiosque.messenger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.times;
+import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import press.kiosque.message.Pace;
@@ -36,6 +40,18 @@ class PaceLimitsTest {
     void aPageWithoutNewReadersHasUsedUpItsDay() {
         assertThat(limits.pace(after(200), later()))
                 .isEqualTo(new Pace.Paused(Instant.parse("2026-11-22T07:00:00Z"), "the day's calls are used up"));
+    }
+
+    @Test
+    void ofManyWhoFindTheCountTooOldOneCounts() {
+        when(subscribers.reachable(NEWSROOM)).thenAnswer(asked -> {
+            LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+            return 50L;
+        });
+
+        IntStream.range(0, 8).parallel().forEach(asking -> limits.pace(after(0), Cast.NOW.plus(Duration.ofHours(1))));
+
+        verify(subscribers, times(2)).reachable(NEWSROOM);
     }
 
     private static Instant later() {

@@ -2,6 +2,10 @@ package press.kiosque.messenger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import press.kiosque.message.Inbound.PolicyEnforced;
@@ -39,6 +43,19 @@ class PageWatchTest {
 
         assertThat(wired.notices.of("le-kiosque"))
                 .containsExactly(new Notice("policy-warned", Cast.NOW, "too many messages"));
+    }
+
+    @Test
+    void afterTheClockWasSetBackWhatAnotherProcessLearntIsHeardStill() {
+        var now = new AtomicReference<>(Cast.NOW.plus(Duration.ofHours(1)));
+        InstantSource clock = now::get;
+        var here = new PageNotices(wired.memory.database(), clock.withZone(ZoneOffset.UTC));
+        assertThat(here.holds("le-kiosque", Kind.POLICY_BLOCKED)).isFalse();
+
+        now.set(Cast.NOW);
+        watch.receive(new PolicyEnforced(SOURCE, Action.BLOCKED, "spam"));
+
+        assertThat(here.holds("le-kiosque", Kind.POLICY_BLOCKED)).isTrue();
     }
 
     @Test

@@ -146,6 +146,14 @@ class PrivacyTest {
         assertThatThrownBy(() -> desk.identify(asked("le-kiosque"))).isInstanceOf(IllegalStateException.class);
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {2, 4, 190})
+    void whileGraphRefusesForAnotherReasonTheRequestStaysOpen(int code) {
+        graph.fails(code, 0);
+
+        assertThatThrownBy(() -> desk.identify(asked("le-kiosque"))).isInstanceOf(IllegalStateException.class);
+    }
+
     @Test
     void aCodeThatNobodyWasGivenHasNoRequest() {
         assertThat(desk.status("nothing")).isEmpty();

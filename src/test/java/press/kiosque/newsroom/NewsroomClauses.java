@@ -2,6 +2,7 @@ package press.kiosque.newsroom;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -24,6 +25,15 @@ public final class NewsroomClauses {
                     assertThat(revisions.take("t", 1, "ines", now)).isFalse();
                     assertThat(revisions.last("t").orElseThrow().by()).isEqualTo("ada");
                     assertThat(revisions.version("t")).isEqualTo(2);
+                }),
+                new Clause(Leases.class, "of two who begin the same work one may, until it is left", database -> {
+                    var leases = new Leases(database);
+                    var lease = Duration.ofMinutes(1);
+                    assertThat(leases.take("n", lease)).isTrue();
+                    assertThat(leases.take("n", lease)).isFalse();
+                    assertThat(leases.take("m", lease)).isTrue();
+                    leases.leave("n");
+                    assertThat(leases.take("n", lease)).isTrue();
                 }),
                 new Clause(Newsrooms.class, "saving again replaces", database -> {
                     var newsrooms = new Newsrooms(database);

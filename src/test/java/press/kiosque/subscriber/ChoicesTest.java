@@ -28,6 +28,7 @@ class ChoicesTest {
     private final Subscribers subscribers = new Subscribers(memory.database());
     private final Consents consents = new Consents(memory.database());
     private final Choices choices = new Choices(memory.database());
+    private final WishBook wishes = new WishBook(choices);
     private final Subscriber lena =
             Subscriber.visiting("le-kiosque", "1", Locale.FRENCH, ZoneId.of("Europe/Paris"), NOW);
 
@@ -97,6 +98,39 @@ class ChoicesTest {
     }
 
     @Test
+    void whoGoesWestAfterTheDaysEditionGetsTheNextDays() {
+        choices.subscribe(lena, MORNING, NOW);
+
+        Subscriber there = wishes.move(lena.id(), ZoneId.of("America/New_York"), NOW);
+        Subscriber again = wishes.move(lena.id(), ZoneId.of("America/New_York"), NOW);
+
+        assertThat(there.nextDigestAt()).isEqualTo("2026-11-23T12:30:00Z");
+        assertThat(again.nextDigestAt()).isEqualTo("2026-11-23T12:30:00Z");
+    }
+
+    @Test
+    void whoGoesWestBeforeTheDaysEditionGetsItThere() {
+        Instant early = Instant.parse("2026-11-22T06:00:00Z");
+        choices.subscribe(lena, MORNING, early);
+
+        Subscriber there = wishes.move(lena.id(), ZoneId.of("America/New_York"), early);
+
+        assertThat(there.nextDigestAt()).isEqualTo("2026-11-22T12:30:00Z");
+    }
+
+    @Test
+    void whoTakesAMoveEastBackGetsNoEditionOfADayTwice() {
+        Subscriber before = choices.subscribe(lena, MORNING, NOW);
+        Instant late = Instant.parse("2026-11-22T23:00:00Z");
+        Subscriber east = wishes.move(lena.id(), ZoneId.of("Asia/Tokyo"), late);
+
+        Subscriber back = choices.choose(east, Chosen.by(before), late);
+
+        assertThat(east.nextDigestAt()).isEqualTo("2026-11-23T22:30:00Z");
+        assertThat(back.nextDigestAt()).isEqualTo("2026-11-24T06:30:00Z");
+    }
+
+    @Test
     void stoppingTakesEverythingButTheMemoryOfWhatWasChosen() {
         choices.subscribe(lena, MORNING, NOW);
 
@@ -111,7 +145,7 @@ class ChoicesTest {
     @Test
     void whoWasUnreachableIsAsBefore() {
         choices.subscribe(lena, MORNING, NOW);
-        subscribers.unreachable(List.of(lena.id()));
+        subscribers.unreachable(Map.of(lena.id(), NOW));
 
         Subscriber after = choices.reachable(subscribers.find(lena.id()).orElseThrow(), NOW);
 
@@ -123,7 +157,7 @@ class ChoicesTest {
     void whoHadStoppedBeforeBeingUnreachableIsStoppedStill() {
         choices.subscribe(lena, MORNING, NOW);
         choices.stop(lena.id());
-        subscribers.unreachable(List.of(lena.id()));
+        subscribers.unreachable(Map.of(lena.id(), NOW));
 
         Subscriber after = choices.reachable(subscribers.find(lena.id()).orElseThrow(), NOW);
 

@@ -73,7 +73,9 @@ public final class SubscriberClauses {
                             assertThat(two.presence().owed()).containsExactly("c");
                             assertThat(two.presence().told()).containsExactly(NOW);
                             assertThat(two.presence().waiting()).isEqualTo("digest:matin");
-                            subscribers.unreachable(List.of("n/1"));
+                            subscribers.unreachable(Map.of("n/1", NOW.minusMillis(1), "n/2", NOW));
+                            assertThat(subscribers.find("n/1").orElseThrow().status())
+                                    .isEqualTo(one.status());
                             assertThat(subscribers.reachable("n")).isEqualTo(1);
                         }),
                 new Clause(

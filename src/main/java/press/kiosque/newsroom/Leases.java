@@ -1,0 +1,87 @@
+package press.kiosque.newsroom;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Updates.set;
+
+import com.mongodb.MongoWriteException;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.UpdateOptions;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
+import org.bson.Document;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.stereotype.Repository;
+
+/**
+ * Which work is being done now, so that of several nodes whose clocks tick one begins. Whoever is at it may show now and then
+ * that it goes on; work of which nothing is heard for as long as its lease is free for the next tick. It only saves work: two
+ * who do the same at once must do no harm.
+ *
+ * <pre>{ _id: "digest:le-kiosque", until: ISODate }</pre>
+ */
+@Repository
+public class Leases {
+
+    /** Longer than any lease: what is taken further ahead was taken by a clock that has been set back since. */
+    private static final Duration FARTHEST = Duration.ofMinutes(10);
+
+    private final MongoCollection<Document> leases;
+    private final Clock clock;
+
+    /** By the machine's own clock, whatever clock readers' hours are told by. */
+    @Autowired
+    public Leases(MongoDatabase database) {
+        this(database, Clock.systemUTC());
+    }
+
+    Leases(MongoDatabase database, Clock clock) {
+        this.leases = database.getCollection("leases");
+        this.clock = clock;
+    }
+
+    /** Takes this work on for so long, 10 minutes at most, if nobody else is at it. */
+    public boolean take(String work, Duration length) {
+        Document seen = leases.find(eq(work)).first();
+        Instant now = clock.instant();
+        if (seen == null) {
+            return first(work, now.plus(length));
+        }
+        Date until = seen.getDate("until");
+        return !isHeld(until.toInstant(), now)
+                && leases.updateOne(and(eq(work), eq("until", until)), set("until", now.plus(length)))
+                                .getMatchedCount()
+                        == 1;
+    }
+
+    private static boolean isHeld(Instant until, Instant now) {
+        return until.isAfter(now) && !until.isAfter(now.plus(FARTHEST));
+    }
+
+    private boolean first(String work, Instant until) {
+        try {
+            leases.insertOne(new Document("_id", work).append("until", until));
+            return true;
+        } catch (MongoWriteException e) {
+            Duplicates.orThrow(e);
+            return false;
+        }
+    }
+
+    /** Shows that somebody is at this work still, for so long. */
+    public void keep(String work, Duration length) {
+        until(work, clock.instant().plus(length));
+    }
+
+    /** Lets the next tick take it on. */
+    public void leave(String work) {
+        until(work, Instant.EPOCH);
+    }
+
+    private void until(String work, Instant end) {
+        leases.updateOne(eq(work), set("until", end), new UpdateOptions().upsert(true));
+    }
+}

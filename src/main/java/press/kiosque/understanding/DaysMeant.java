@@ -105,8 +105,10 @@ public final class DaysMeant {
                 && !ALSO.isIn(words.text())
                 && !ONLY.isIn(words.text());
         boolean mixed = days.size() > 1 && days.stream().anyMatch(DayWords.Heard::except);
-        boolean shifts = SHIFTED.isIn(words.text());
-        return reads || mixed || shifts ? Optional.empty() : Optional.of(of(act(words, days, asks), named(days)));
+        if (SHIFTED.isIn(words.text())) {
+            return Optional.of(of(Act.HOURS, mixed || asks ? Set.of() : named(days)));
+        }
+        return reads || mixed ? Optional.empty() : Optional.of(of(act(words, days, asks), named(days)));
     }
 
     /** Whether the days asked for are to change: those that are also wanted or not wanted, or several that are listed. */

@@ -25,7 +25,7 @@ public final class Places {
     private static final WordPattern LEADING = WordPattern.compile(
             "\\b(?:a|au|aux|en|in|at|to|de|d|from|dans|is|est|habite|heure) (?:(?:l|la|le|the) )*$");
     private static final WordPattern LEAD = WordPattern.compile(
-            "^(?:(?:la(?= (?:je|j|on|nous)\\b)|ici|en ce moment|right now|currently|actually|en fait|finalement|bon|ok|well|so|alors|hey|non|no|sorry) )+");
+            "^(?:(?:mais|but|et|and|la(?= (?:je|j|on|nous)\\b)|ici|en ce moment|right now|currently|actually|en fait|finalement|bon|ok|well|so|alors|hey|non|no|sorry) )+");
     private static final WordPattern STAY = WordPattern.compile(" (?:(?:depuis|since|pour|for|jusqu|until|till?)\\b.*"
             + "|this week|this month|these days|cette semaine|ce mois ci|en ce moment|actuellement|at the moment|right now|now|today|aujourd hui"
             + "|maintenant)$");
@@ -80,6 +80,10 @@ public final class Places {
     private static final WordPattern ZONE_NAME =
             WordPattern.compile("^(?:eastern|central|pacific)(?: standard| daylight)? time$");
 
+    /** "On New York time". */
+    private static final WordPattern TIME = WordPattern.compile(
+            "^(?:(?:please|set|put|switch|change|use|go|keep|have|want|i|it|me|my|clock|on|in|to|at|by) )*(?<place>\\w+(?: \\w+)??)(?: s)? time(?: please)?$");
+
     private Places() {}
 
     /** Where the reader says that their clock is: the zone's id, or the words themselves where no place is known by them. */
@@ -97,6 +101,10 @@ public final class Places {
             return zone.or(() -> found.group("sure") == null
                     ? Optional.empty()
                     : Optional.of(Intent.of(Act.ZONE, sentence.said(found, group(found)))));
+        }
+        Matcher time = TIME.matcher(sentence.folded().text());
+        if (time.matches() && SAID.containsKey(time.group("place"))) {
+            return Optional.of(Intent.of(Act.ZONE, SAID.get(time.group("place"))));
         }
         return asked || ZONE_NAME.isAllOf(sentence.folded().text())
                 ? zone(sentence.folded().text()).map(known -> Intent.of(Act.ZONE, known.getId()))

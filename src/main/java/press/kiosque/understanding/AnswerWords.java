@@ -14,6 +14,10 @@ record AnswerWords(Turn turn, TopicWords topics) {
                     + "|suis trompee?|^(?:(?:ah|oh|euh|non|mais|bon|ben) )*(?:si(?: (?:finalement|en fait))?|(?:finalement|en fait) si)$|continue[rz]?|recommence[rz]?|reabonne\\w*)\\b");
 
     private static final WordPattern ERASING = WordPattern.compile("\\b(?:effac|supprim|eras|delet)\\w*");
+    /** What is to stop, where we have just said how. */
+    private static final WordPattern EVERYTHING = WordPattern.compile(
+            "(?:(?:no|non|yes|oui|ok|please|bon|nan) )*(?:tout|everything|all|all of it|the lot|les deux)(?: (?:please|svp|stp))*");
+
     private static final WordPattern AFTER_ALL = WordPattern.compile(
             "(?:(?:yes|oui|si|no|non|ok|please|but|mais|wait|ah|oh) )*(?:(?:si )+(?:vas y|allez y|je veux|faites? le)|do it|go ahead|i (?:do )?want (?:it|to)|vas y|allez y|faites? le)(?: (?:please|svp|stp|now|maintenant))*");
     private static final WordPattern ONLY = WordPattern.compile("\\b(?:seulement|uniquement|juste|que|only|just)\\b");
@@ -47,6 +51,9 @@ record AnswerWords(Turn turn, TopicWords topics) {
         }
         if (before.isAt(Saying.NOT_ERASED)) {
             return wantsErasingAfterAll(sentence) ? Optional.of(Intent.of(Act.ERASE)) : Optional.empty();
+        }
+        if (before.isAt(Saying.STOPPING) && EVERYTHING.isAllOf(words.text())) {
+            return Optional.of(Intent.of(Act.STOP));
         }
         if (before.isAt(Saying.DECLINED) && RefusalWords.areTakenBack(words)) {
             return Optional.of(Intent.of(turn.active() ? Act.SETTINGS : Act.HOURS));

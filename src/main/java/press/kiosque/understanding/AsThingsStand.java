@@ -10,6 +10,8 @@ final class AsThingsStand {
 
     private static final Set<Act> OF_A_STORY = Set.of(Act.WHY, Act.LESS, Act.MUTE, Act.MORE);
 
+    private static final Set<String> BARE = Set.of("moins", "less", "fewer");
+
     private AsThingsStand() {}
 
     /**
@@ -23,7 +25,7 @@ final class AsThingsStand {
                     .orElse(intent);
         }
         if (OF_A_STORY.contains(intent.act()) && intent.about().isEmpty()) {
-            return ofTheStory(intent, turn);
+            return ofTheStory(intent, words, turn);
         }
         if (intent.act() != Act.START || turn.stopped()) {
             return intent;
@@ -36,16 +38,16 @@ final class AsThingsStand {
     }
 
     /** The story of which we spoke last; who was told none and likes nothing declines what we offered. */
-    private static Intent ofTheStory(Intent intent, Turn turn) {
+    private static Intent ofTheStory(Intent intent, Folded words, Turn turn) {
         List<Intent> offered = turn.before().offers().values().stream()
                 .map(Payload::read)
                 .filter(offer -> offer.act() == intent.act())
                 .distinct()
                 .toList();
-        boolean declines =
-                intent.act() == Act.LESS && turn.before().told().isEmpty() && offered.isEmpty();
-        if (declines) {
-            return Intent.of(turn.active() ? Act.STOPPING : Act.DECLINE);
+        boolean none = turn.before().told().isEmpty() && offered.isEmpty();
+        if (none && intent.act() == Act.LESS) {
+            Act ofAll = BARE.contains(words.text()) ? Act.MOST : Act.STOPPING;
+            return Intent.of(turn.active() ? ofAll : Act.DECLINE);
         }
         return offered.size() == 1 ? offered.get(0) : intent;
     }

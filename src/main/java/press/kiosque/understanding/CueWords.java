@@ -27,6 +27,8 @@ final class CueWords {
             NEXT MISSED: ^(why|how come|pourquoi)( (is|was|there|did|do|i|get|got|have|je|n|ai|y|a|il|t|est|ce|que|you|vous|send))* (nothing|no (news|edition|digest|message)s?|rien|aucune? (edition|message|envoi))( (come|came|sent|arrived|received|for|me|recu|today|yet|this morning|this evening|yesterday|aujourd hui|ce matin|hier|ce soir|encore|so far))*$
             NEXT MISSED: \\b(pas|rien|jamais)\\b.*\\b(recu|arrive)\\b
             NEXT MISSED: \\b(not|nothing|never|didn ?t|haven ?t)\\b.*\\b(received?|got|get|arrived?|come|came)\\b
+            PAUSE: \\b(rien|nothing|pas d edition|no (edition|news|digest|messages?)|not)( (on|for))? (ce jour la|that day|ces jours la|those days)$
+            SETTINGS: ^((et|alors|so|and) )*(tu|t|vous)( (as|avez))? (note|retenu|enregistre|mis|garde)\\w* quoi( .{0,25})?$|^((so|and) )*what (have|did|do) you (got|get|put|have|noted?|written?|write)( me)?( (down|for|as|in))+$|^((et|alors) )*j (ai|avais) (mis|regle|choisi|demande|note|pris) quoi( (comme|pour|en) .{0,25})?$
             SETTINGS: \\b(quoi et quand|what and when)\\b
             NEXT MISSED: \\b(pas|rien)( (eu|vu|recu)){1,2}( (l|mon|d|de|edition|digest|infos|news|journal|quoi|que|ce|soit))*( (hier|ce matin|aujourd hui|ce midi|cette (semaine|nuit)|ces jours ci|depuis .*))$
             NEXT MISSED: \\bm (as|avez) (oublie\\w*|zappe\\w*)\\b|\\bforgot(ten)? (about )?me\\b
@@ -103,7 +105,7 @@ final class CueWords {
             NEWSROOM: \\b(journalist\\w*|reporter|humaine?|human|redact\\w+|newsroom|editor)\\b.*\\b(repon\\w+|answer|reply|contact\\w*|joindre)\\b
             NEWSROOM: ^(passe[rz]?|get|give|donne[rz]?) (moi |me )?(un |une |a |an |to )*(humaine?|human|journalist\\w*|reporter|person\\w*)\\b
             NEWSROOM: \\bj ai (une |un |des )?(infos?|information|scoop|photos?|videos?|temoignage)\\b
-            NEWSROOM: \\bi (have|ve got|got|ve) (a |an |some )?(tip|scoop|information|photos?|pictures?|videos?)\\b
+            NEWSROOM: \\bi (have|ve got|got|ve) (a |an |some )?(story for (you|the \\w+)|news for you|something (to tell|for) (you|the (newsroom|paper)|them)|tip|scoop|information|photos?|pictures?|videos?)\\b
             NEWSROOM: \\b(temoign\\w+|anonym\\w+)\\b
             NEWSROOM: \\bj ai (vu|filme|assiste|photographie)\\b|\\bi (saw|witnessed|filmed)\\b
             NEWSROOM: (?<!\\b(?:m|me|nous) )\\b(envo\\w+|send|sending) (vous |you )?(une |des |a |some |my |ma |mes )*(photos?|videos?|pictures?|temoignage)\\b
@@ -112,7 +114,7 @@ final class CueWords {
             QUESTION CONTACT: ^(?!.*\\b(mon|ma|mes|my|chang\\w+)\\b).*\\b(numero|telephone|adresse|mail|email|phone|address|recrut\\w+|hiring)\\b
             PRICE: ^((is|are) there )?(a|any)( \\w+)? (fee|charge|cost)s?$|^do you charge\\b|^(is it|is this|c est|est ce( que c est)?)( very| tres| trop)? (expensive|cher|chere)$|^((what|how much) )?(will|does|do|is|would|did) (it|this|that|you|the \\w+)( \\w+)* costs?( (me|us|anything|something|money|much|a lot|extra|to use))*$
             PRICE: ^((et|and|so|sinon|alors) )*(it|this|that|you|the (service|bot|subscription|digest)|there (is|are|s)|ca|cela|c est|il y a|il faut|i|je|on)( (will|would|must|have to|need to|should|dois|doit|va|vais))*( (any|a|an|anything|un|une|quelque chose))*( (costs?|coute\\w*|payer|pay|cout|frais|fees?|charges?))( (me|us|to|you|for|pour|it|this|that|ca|anything|something|money|much|quelque chose|de l argent|a vous|vous|involved|cher))*$
-            PRICE: ^(c est |et )*combien( c est)?$|\\bcombien\\b.*\\b(l abonnement|votre prix|dois je payer|payer)\\b|^((et|alors|bonjour|dites|sinon) )*(ca|cela|c|l abonnement|(le|ton|votre) (service|bot|robot|journal)|vous|tu|combien|est ce que) (\\w+ )?(coute\\w*|coutez)( (combien|cher|quelque chose|rien|de l argent|ca|cela|t il|cette page|par mois|par an|le (service|bot|robot)|l abonnement))*$
+            PRICE: ^(c est |et )*combien( c est)?$|\\bcombien\\b.*\\b(l abonnement|votre prix|dois je payer|payer)\\b|^((et|alors|bonjour|dites|sinon) )*(ca|sa|cela|c|l abonnement|(le|ton|votre) (service|bot|robot|journal)|vous|tu|combien|est ce que) (\\w+ )?(coute\\w*|coutez)( (combien|cher|quelque chose|rien|de l argent|ca|cela|t il|cette page|par mois|par an|le (service|bot|robot)|l abonnement))*$
             PRICE: \\b(gratuite?s?|payante?s?)\\b|\\bfree of charge\\b|^((and|so|hi|hello|hey|ok) )*how much( (per|a) (month|year)| (is|are|does|do|will|would|s|for)\\b.*\\b(it|this|that|you|bot|service|subscription|cost|digests?|subscribe)( (cost|me|charge|a month|a year|please|then|to|subscribe|read|get))*)?$|^(is (it|this|that) |are you |it ?(s|is) )?(really )?free$
             PRICE: ^(le |quel est (le|votre) |what s the |the )?(prix|tarifs?|price)$|\\b(do i|must i|have to|dois je|faut il) (have to )?(pay|payer)\\b
             SHARE: ^(can|could|may|est ce que|et)? ?(my|mon|ma|mes|a|un|une) \\w+( \\w+)? ((can|peut|peuvent|could|pourrait) )?(get|have|use|join|receive|avoir|recevoir|s inscrire|s abonner|l avoir|la recevoir|le recevoir)( (it|this|that|them|ca|cela))?( (too|as well|also|aussi))*$
@@ -123,8 +125,9 @@ final class CueWords {
             QUIET: \\b(silence|quiet)\\b.*\\b(nuit|night|soir|evening)s?\\b|\\b(la|at|the|during) (nuit|night)s?$
             QUIET: \\b(reveill\\w+|wake me|je dors|i sleep|let me sleep|(i m|i am) (sleeping|asleep)|dormir)\\b
             TOP: \\b(deja (lu|vu|recu|envoye\\w*)|already (seen|read|sent|got)|(seen|read) (that|this|it))\\b
-            TOP: \\b(s est (il )?passe|se passe|happened|happening|going on)\\b|\\b(a part|apart from|other than|autre chose que)\\b
+            TOP: \\b(s est (il )?passe|se passe|happened|happening|going on)\\b(?! (a|au|aux|in|dans|chez|sur|avec|with) (?!(general|the (morning|afternoon|evening|night)|la (matinee|soiree|nuit))\\b))|\\b(a part|apart from|other than|autre chose que)\\b
             POLL: ^((any|are|is|there|y|a|t|il|est|ce|qu|que|s|what|whats|which|quel|quels|quelle|c|quoi|the|this|le|la|les|l|un|une|des|i|can|could|want|would|like|to|je|j|peux|veux|voudrais|vous|avez|have|you|got|do|voir|show|me|voudrais|how|comment|where|ou|on|peut|new|nouveau|nouveaux|current|your|votre|vos|my|mon|ma|today|week|for|pour|participer|take|in|answer|repondre|change|changer|modifier|back|revoir|au|aux) )*(polls?|sondages?|quiz(zes)?|vote[rz]?|voting)( (today|aujourd hui|en cours|now|du jour|of the day|jour|semaine|week|on|please|question|this|de|la|cette))*$
+            COMPLAINT: \\b((porter|depose[rz]?|porte) plainte|vous attaquer|mon avocat|sue you|my (lawyer|solicitor)|legal action|take you to court|au tribunal)\\b|^((putain|bande|tas|espece)( de| d)|bloody|fucking|damn|sales?) \\w+( \\w+)?$
             COMPLAINT: \\bsers? a rien\\b|\\brelous?\\b|\\bpas ce que (j ai|j avais|je t ai|je vous ai|je) (demande|dit|voulais|veux|choisi)\\w*|\\bnot what i (asked|wanted|said|meant|chose)\\b
             COMPLAINT: \\b(nuls?|nulles?|pourrie?s?|merde|inutile|decue?|decevant|mauvaise?|rubbish|sucks?|useless|terrible|awful)\\b
             COMPLAINT: ^((no|non|but|mais|hey|bon|ok) )*(you|u|vous|tu)( (vous|etes|t|es|tromp\\w+))* tromp\\w+$|^((no|non|but|mais|hey|bon|ok) )*(you|u|vous|tu)( (ve|have|m|avez|as|really|keep))* (misunderst\\w+|got (it|that|me) wrong|get (it|me|that) wrong|(are|re) (wrong|mistaken|not listening)|(aren t|don t|didn t) (listen\\w*|understand\\w*|read)|mal compris|trompez?|te trompes|vous trompez|ecoutez pas|n ecoutes pas)( (me|it|at all|this|again|what i (said|wrote|asked)|ce que je dis|du tout|encore))*$
@@ -137,6 +140,7 @@ final class CueWords {
             THANKS: ^(bravo|great|super|good|nice|bon|beau|excellent|well)\\b.*\\b(job|work|boulot|travail|bot|robot|done)$
             THANKS: \\b(drole|marrante?|funny|rigolo)\\b|\\b(super|geniale?|top|parfaite?|great|awesome|amazing|perfect)$
             THANKS: \\b(c etait|that was|it was) (\\w+ )?(interess\\w+|interesting|utile|useful|helpful|clair|clear)$|\\b(le|la|the) (meilleure?|best)$
+            HELP: ^((est ce que|mais|et|so|and|you|vous|tu|will|are|going|to|gonna|do|allez|vas|pas|not|me|m|il) )+(spam(mer|ming)?|harass|harceler|bombard(er)?|bother|embeter|deranger|emmerder)( (me|us|moi|nous|with (messages|ads)|de messages|tous les jours|every day|all day))*$
             HELP: ^((est ce que|mais|et) )*(vous|tu) (allez|vas) (m )?(envoyer|ecrire|spammer|deranger|embeter)\\b.*\\b(beaucoup|souvent|trop|tout le temps|sans arret)\\b|^(will|are) you (going to )?(send|write|text|spam|bother)\\b.*\\b(many|much|often|a lot|all the time)\\b
             THANKS: ^(je )?(vous|te) remercie\\b
             THANKS: ^(j adore|j aime bien|i love|love)\\b

@@ -36,6 +36,9 @@ public final class QuietWords {
             "^(?:(?:mais|but|et|and|ok) )*(?:sauf|except|unless|a part|(?:tu |vous |you )?(?:(?:do|can|peux|pouvez) )*(?:wake me|(?:me )?reveille[rz]?(?: moi)?)(?: (?:up|only|quand meme|seulement))* (?:for|if|pour|si))\\b.*"
                     + "\\b(?:grave\\w*|urgen\\w*|important\\w*|enorme\\w*|alertes?|alerts?|breaking|emergenc\\w*|serious|huge|major|big|war|guerre)(?: (?:news|infos?|nouvelles?|stuff|things?|happens|happened))*$");
 
+    private static final WordPattern ALERTS_TOO = WordPattern.compile(
+            "^(?:(?:et|and|mais|but|oui|yes|non|no) )*(?:meme(?: pas)?|not even|no|pas d|y compris|including|also|aussi|et)(?: (?:les|des|the|my|mes|any))* (?:alertes?|alerts?|breaking news)(?: (?:too|either|aussi|non plus|at all|comprises))*$");
+
     private static final WordPattern IF_GRAVE = WordPattern.compile(
             "^(?:(?:et|and|mais|but|alors|ok|oui|yes|what|sauf) )*(?:si|s|if) .*\\b(?:grave\\w*|urgen\\w*|important\\w*|enorme\\w*|emergenc\\w*|serious|huge|major|big|war|guerre|attentat)"
                     + "(?: (?:la|pendant|nuit|at|night|in|the|happens|happened|se passe|arrive|during|le silence|quand|je dors|i m asleep))*$");
@@ -76,6 +79,9 @@ public final class QuietWords {
         }
         if (asked && UNLESS.isAllOf(words.text())) {
             return Optional.of(Intent.of(Act.QUIET_BREAK, "YES"));
+        }
+        if (asked && turn.reader().wishes().quiet() != null && ALERTS_TOO.isAllOf(words.text())) {
+            return Optional.of(Intent.of(Act.QUIET_BREAK, "NO"));
         }
         boolean grave = UNLESS.isAllOf(words.text()) || IF_GRAVE.isAllOf(words.text());
         if (grave && turn.reader().wishes().quiet() != null) {

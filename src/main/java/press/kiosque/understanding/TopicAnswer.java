@@ -26,7 +26,7 @@ record TopicAnswer(Turn turn, TopicWords topics) {
             "^(?:non|no|nope|nah|nan|none|aucun\\w*|rien|nothing|maybe|later|plus tard|peut etre|not|pas|une autre)\\b.*");
 
     private static final WordPattern ALL = WordPattern.compile(
-            "^(?:(?:oui|yes|ok|euh|je (?:prends|veux)|i (?:want|ll take)|give me|un peu de|a bit of|i like|j aime|i m interested in|interested in) )*"
+            "^(?:(?:oui|yes|ok|euh|non|no|nan|je (?:prends|veux)|i (?:want|ll take)|give me|un peu de|a bit of|i like|j aime|i m interested in|interested in) )*"
                     + "(?:tous|toutes|tout|all|everything|les tous|every topic)(?: of (?:them|it|these)| (?:les |the )?(?:sujets|topics|themes|rubriques)| m interesse\\w*| interests me| please| svp| merci)*$");
 
     private static final WordPattern UNSURE = WordPattern.compile(

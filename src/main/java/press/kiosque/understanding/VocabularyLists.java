@@ -59,7 +59,7 @@ final class VocabularyLists {
             TOP: autre chose, something else, deja lu, deja vu, already read, already seen, je connais deja, i know that already
             MORE: plus comme ca, encore comme ca, more like this, dans le meme genre, more of this, more of that, davantage
             MORE: dis m en plus, dites m en plus, tell me more, en savoir plus
-            LESS: moins comme ca, moins de ca, less of this, less like this, less of that, not interested, pas interesse, i m not interested, ca m interesse pas
+            LESS: moins, less, moins comme ca, moins de ca, less of this, less like this, less of that, not interested, pas interesse, i m not interested, ca m interesse pas
             LESS: ca ne m interesse pas, m interesse pas, pas pour moi, not for me, fewer like this, pas ca, not this
             WHY: pourquoi, pourquoi ca, pourquoi cette histoire, why, why this, why this story, pourquoi moi, why me
             WHY: pourquoi je recois ca, why am i getting this, pourquoi cet article, pourquoi ceci, why did you send this
@@ -85,7 +85,7 @@ final class VocabularyLists {
             DECLINE: je regarde juste, je regarde, je regarde seulement, juste regarder, je ne fais que regarder, just looking, just browsing, i m just looking, i m only looking, i m just browsing, je jette un oeil, je jette juste un oeil, par curiosite, just curious, i m just curious, juste pour voir, just to see, just having a look
             DECLINE: rien de tout ca, aucun de ceux la, none of that, demain peut etre, peut etre demain, plus tard peut etre, maybe tomorrow, peut etre, maybe, maybe later, une autre fois, another time please, another time, pas tout de suite, on verra, un autre jour, not today thanks, i ll think about it, je vais reflechir, pas envie, laisse tomber, laissez tomber, never mind, nah
             START: n arretez pas, n arrete pas, don t stop, dont stop, do not stop, keep going, continuez, surtout pas d arret
-            TOPICS_DONE: c est tout, cest tout, c tout, fini, termine, suivant, rien d autre, that s all, thats all
+            TOPICS_DONE: c est tout, cest tout, c tout, c tou, s tout, s tou, c est tou, fini, termine, suivant, rien d autre, that s all, thats all
             TOPICS_DONE: that is all, done, i m done, im done
             """;
 

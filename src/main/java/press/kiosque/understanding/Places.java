@@ -80,6 +80,9 @@ public final class Places {
     private static final WordPattern ZONE_NAME =
             WordPattern.compile("^(?:eastern|central|pacific)(?: standard| daylight)? time$");
 
+    private static final WordPattern AGAIN =
+            WordPattern.compile("^(?:(?:non|no) )?(?:(?:re)?mets|(?:re)?mettez|back to|put it (?:back )?to|set it to|plutot|rather|retour a) (?=\\w)");
+
     /** "On New York time". */
     private static final WordPattern TIME = WordPattern.compile(
             "^(?:(?:please|set|put|switch|change|use|go|keep|have|want|i|it|me|my|clock|on|in|to|at|by) )*(?<place>\\w+(?: \\w+)??)(?: s)? time(?: please)?$");
@@ -103,11 +106,13 @@ public final class Places {
                     : Optional.of(Intent.of(Act.ZONE, sentence.said(found, group(found)))));
         }
         Matcher time = TIME.matcher(sentence.folded().text());
-        if (time.matches() && SAID.containsKey(time.group("place"))) {
-            return Optional.of(Intent.of(Act.ZONE, SAID.get(time.group("place"))));
+        Optional<ZoneId> there = time.matches() ? known(time.group("place")) : Optional.empty();
+        if (there.isPresent()) {
+            return there.map(zone -> Intent.of(Act.ZONE, zone.getId()));
         }
-        return asked || ZONE_NAME.isAllOf(sentence.folded().text())
-                ? zone(sentence.folded().text()).map(known -> Intent.of(Act.ZONE, known.getId()))
+        String place = asked ? AGAIN.matcher(sentence.folded().text()).replaceFirst("") : sentence.folded().text();
+        return asked || ZONE_NAME.isAllOf(place)
+                ? zone(place).map(known -> Intent.of(Act.ZONE, known.getId()))
                 : Optional.empty();
     }
 
@@ -131,6 +136,11 @@ public final class Places {
     /** The number of the group {@code place}: the last one. */
     private static int group(Matcher found) {
         return found.groupCount();
+    }
+
+    /** The zone of exactly this folded name. */
+    static Optional<ZoneId> known(String place) {
+        return Optional.ofNullable(SAID.get(place)).map(ZoneId::of);
     }
 
     /** The zone of this folded name, with a slip or two. */

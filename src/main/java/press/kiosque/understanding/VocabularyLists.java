@@ -49,6 +49,7 @@ final class VocabularyLists {
             RESUME: no pause, no pause after all, pas de pause, finalement pas de pause, plus de pause, je ne pars plus
             LANGUAGE: langue, changer de langue, language, change language, langues, languages, change my language
             LANGUAGE: deutsch, espanol, italiano, nederlands, portugues, german, spanish, italian, allemand, espagnol, italien
+            TOP: juste lire, je veux juste lire, je veux seulement lire, seulement lire, just read, i just want to read, i only want to read
             TOP: top, top stories, a une, une, news, actu, actus, actualite, actualites, infos, les nouvelles du jour
             TOP: top story, main story, biggest story, what s the top story, what s the main story, what s the big story, top news, big news, l info du jour, l info principale, headlines, titres, quoi de neuf, what s new, whats new, latest, latest news, encore, more, la suite, suite
             TOP: dernieres nouvelles, nouvelles, dernieres infos, what s up, a la une, d autres, more news, more stories

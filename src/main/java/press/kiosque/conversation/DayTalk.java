@@ -49,7 +49,11 @@ class DayTalk implements Talk {
         if (!turn.active()) {
             KeptHours before = KeptHours.of(turn);
             KeptHours kept = intent.about().isEmpty() ? before : before.with(intent);
-            return List.of(topics.isNeeded(turn) ? topics.missing(turn, kept) : hours.keep(turn, kept));
+            if (topics.isNeeded(turn)) {
+                return List.of(topics.missing(turn, kept));
+            }
+            boolean asks = intent.about().isEmpty() && before.daysOfAll().isEmpty();
+            return List.of(asks ? say(turn, "FIRST", Set.of()) : hours.keep(turn, kept));
         }
         Set<DayOfWeek> named = ScheduleWords.days(intent.about());
         if (named.isEmpty()) {

@@ -53,6 +53,20 @@ class HourOffer {
         return show(turn, within.isEmpty() ? all : within, kept);
     }
 
+    /** Offers the hours for these days alone. */
+    Answer on(Turn turn, Set<DayOfWeek> days) {
+        List<Map<String, String>> offers = hours.offers(turn.newsroom(), null).stream()
+                .map(offer -> Map.of(
+                        "label", TimeOfDay.in(offer.hour(), turn.language()),
+                        "payload", Payload.onDays(offer.hour(), days)))
+                .distinct()
+                .toList();
+        return phrases.say(
+                turn,
+                Saying.HOURS_ON,
+                Map.of("rhythm", times.rhythm(List.of(days), turn.language()), "hours", offers));
+    }
+
     private Answer say(Turn turn, @Nullable LocalTime wished, KeptHours kept) {
         LocalTime named = kept.hours().isEmpty() ? null : kept.hours().get(0).hour();
         return show(turn, hours.offers(turn.newsroom(), wished == null ? named : wished), kept);

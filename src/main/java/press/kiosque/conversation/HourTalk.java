@@ -1,5 +1,6 @@
 package press.kiosque.conversation;
 
+import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import press.kiosque.understanding.Intent;
 import press.kiosque.understanding.KeptHours;
 import press.kiosque.understanding.PartOfDay;
 import press.kiosque.understanding.Saying;
+import press.kiosque.understanding.ScheduleWords;
 import press.kiosque.understanding.Turn;
 
 /** Choosing the hour, by which a reader subscribes. */
@@ -43,6 +45,10 @@ class HourTalk implements Talk {
         }
         if (intent.act() == Act.HOURS && intent.hour() != null) {
             return List.of(propose(turn, intent.hour()));
+        }
+        Set<DayOfWeek> days = ScheduleWords.days(intent.about());
+        if (intent.act() == Act.HOURS && !days.isEmpty()) {
+            return List.of(turn.active() ? hours.on(turn, days) : hours.say(turn, null));
         }
         if (intent.act() == Act.HOURS && intent.subject().isPresent()) {
             return List.of(hours.within(turn, PartOfDay.valueOf(intent.subject().get())));

@@ -29,6 +29,9 @@ class PauseTalk implements Talk {
 
     private static final Duration LONGEST = Duration.ofDays(367);
 
+    /** What is only told, and wants nothing yet. */
+    private static final Set<String> TOLD = Set.of(PauseWords.PROPOSED, PauseWords.LEAVING_FOR);
+
     private final WishBook wishes;
     private final TimePhrases times;
     private final Phrases phrases;
@@ -59,8 +62,16 @@ class PauseTalk implements Talk {
             return List.of(say(
                     turn, PauseWords.TOPIC, intent.about().get(intent.about().size() - 1)));
         }
-        if (intent.subject().filter(PauseWords.PROPOSED::equals).isPresent()) {
+        String told = intent.subject().orElse("");
+        if (TOLD.contains(told) && !comesSomething(turn)) {
+            return List.of(propose(turn, "", Act.HOURS.name()));
+        }
+        if (told.equals(PauseWords.PROPOSED)) {
             return List.of(propose(turn, intent.about().get(1)));
+        }
+        if (told.equals(PauseWords.LEAVING_FOR)) {
+            return List.of(leaving(
+                    turn, intent.about().stream().skip(1).findFirst().map(ZoneId::of)));
         }
         Instant from =
                 intent.about().size() > 1 ? moment(turn, intent.about().get(1)).orElse(null) : null;
@@ -75,7 +86,35 @@ class PauseTalk implements Talk {
         ZoneId zone = turn.reader().zone();
         String words =
                 times.until(null, Instant.parse(until).atZone(zone), turn.now().atZone(zone), turn.language());
-        return phrases.say(turn, Saying.PAUSE_PROPOSED, Map.of("until", words, "pause", Payload.of(Act.PAUSE, until)));
+        return propose(turn, words, Payload.of(Act.PAUSE, until));
+    }
+
+    private Answer propose(Turn turn, String until, String yes) {
+        return phrases.say(
+                turn, Saying.PAUSE_PROPOSED, Map.of("until", until, "comes", comesSomething(turn), "yes", yes));
+    }
+
+    /** Whether there is anything that a pause would hold back. */
+    private static boolean comesSomething(Turn turn) {
+        return turn.active() || !turn.alertTopics().isEmpty();
+    }
+
+    /** Asks whether nothing is to come meanwhile, and offers the clock of the place where the reader goes. */
+    private Answer leaving(Turn turn, Optional<ZoneId> place) {
+        Optional<ZoneId> other =
+                place.filter(zone -> !zone.equals(turn.reader().zone()));
+        return phrases.say(
+                turn,
+                Saying.PAUSE,
+                Map.of(
+                        "step", "LEAVING",
+                        "paused", paused(turn, times),
+                        "city",
+                                other.map(zone -> times.city(zone, turn.language()))
+                                        .orElse(""),
+                        "clock",
+                                other.map(zone -> Payload.of(Act.ZONE, zone.getId()))
+                                        .orElse("")));
     }
 
     /** A moment, or a number of days from the day on which it was tapped. */
@@ -100,6 +139,7 @@ class PauseTalk implements Talk {
         model.put("unfollow", Payload.unfollow(topic));
         model.put("start", start(turn));
         model.put("resumes", resumes(turn));
+        model.put("clock", "");
         return phrases.say(turn, Saying.PAUSE, model);
     }
 

@@ -16,6 +16,7 @@ import press.kiosque.subscriber.WishBook;
 import press.kiosque.subscriber.Wishes.QuietHours;
 import press.kiosque.understanding.Act;
 import press.kiosque.understanding.Intent;
+import press.kiosque.understanding.QuietWords;
 import press.kiosque.understanding.Saying;
 import press.kiosque.understanding.Turn;
 import press.kiosque.understanding.WishWords;
@@ -43,6 +44,9 @@ class QuietTalk implements Talk {
     public List<Answer> answer(Turn turn, Intent intent) {
         String wished = intent.subject().orElse("");
         String id = turn.reader().id();
+        if (intent.act() == Act.QUIET_BREAK && wished.equals(QuietWords.ASKED)) {
+            return List.of(askWhetherToBreak(turn));
+        }
         if (intent.act() == Act.QUIET_BREAK) {
             return List.of(set(turn, wishes.breakQuiet(id, wished.equals("YES"))));
         }
@@ -67,6 +71,17 @@ class QuietTalk implements Talk {
 
     private Answer set(Turn turn, Subscriber changed) {
         return say(turn.with(changed), "SET");
+    }
+
+    private Answer askWhetherToBreak(Turn turn) {
+        boolean breaking = turn.reader().wishes().breakQuiet();
+        return phrases.say(
+                turn,
+                "quiet-break",
+                Map.of(
+                        "quiet", quiet(turn, times),
+                        "alerted", !turn.alertTopics().isEmpty(),
+                        "breaking", breaking));
     }
 
     private Answer say(Turn turn, String step) {

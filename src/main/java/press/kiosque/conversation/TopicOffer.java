@@ -63,6 +63,17 @@ class TopicOffer {
         return say(turn, template, Step.NOT_FOLLOWED, slugs, slugs);
     }
 
+    /** Asks whether this topic is to be read, or left. */
+    Answer moreOrNone(Turn turn, String slug) {
+        return phrases.say(
+                turn,
+                "more-or-none",
+                Map.of(
+                        "named", names(turn, topics.of(turn.newsroom().id()), List.of(slug)),
+                        "read", Payload.of(Act.MORE, slug),
+                        "leave", Payload.unfollow(slug)));
+    }
+
     /** Suggests these topics. */
     Answer suggest(Turn turn, String template, List<String> slugs) {
         return say(turn, template, Step.ASKED, slugs, slugs);

@@ -13,6 +13,7 @@ import press.kiosque.understanding.Intent;
 import press.kiosque.understanding.KeptHours;
 import press.kiosque.understanding.Payload;
 import press.kiosque.understanding.Saying;
+import press.kiosque.understanding.TopicMeant;
 import press.kiosque.understanding.Turn;
 
 /** Choosing topics. */
@@ -48,11 +49,17 @@ class TopicTalk implements Talk {
                     case FOLLOW_ONLY -> changed(follow(leave(turn, others(turn, known)), known));
                     case REVISE -> changed(revised(turn, intent.about()));
                     case TOPICS_DONE -> done(turn);
-                    default ->
-                        known.isEmpty()
-                                ? topics.say(turn, Saying.TOPICS, Step.ASKED)
-                                : topics.suggest(turn, Saying.TOPICS_SUGGESTED, known);
+                    default -> asked(turn, intent, known);
                 });
+    }
+
+    private Answer asked(Turn turn, Intent intent, List<String> known) {
+        if (known.size() == 1 && intent.subject().filter(TopicMeant.MORE_OR_NONE::equals).isPresent()) {
+            return topics.moreOrNone(turn, known.get(0));
+        }
+        return known.isEmpty()
+                ? topics.say(turn, Saying.TOPICS, Step.ASKED)
+                : topics.suggest(turn, Saying.TOPICS_SUGGESTED, known);
     }
 
     private Turn follow(Turn turn, List<String> slugs) {

@@ -12,6 +12,7 @@ import press.kiosque.message.Fit;
 import press.kiosque.message.TimeOfDay;
 import press.kiosque.subscriber.WishBook;
 import press.kiosque.understanding.Act;
+import press.kiosque.understanding.AskedWords;
 import press.kiosque.understanding.Folded;
 import press.kiosque.understanding.Intent;
 import press.kiosque.understanding.Payload;
@@ -58,9 +59,28 @@ class ZoneTalk implements Talk {
             return List.of(say(turn, "ASKED", ""));
         }
         String place = intent.subject().get();
+        if (place.equals(AskedWords.THERE)) {
+            return List.of(tell(turn, ZoneId.of(intent.about().get(1))));
+        }
         return List.of(zone(place)
                 .map(zone -> say(turn.with(wishes.move(turn.reader().id(), zone, turn.now())), "SET", place))
                 .orElseGet(() -> say(turn, "UNKNOWN", Fit.within(place, LONGEST))));
+    }
+
+    /** What time it is there; whose clock we go by stays as it is. */
+    private Answer tell(Turn turn, ZoneId there) {
+        return phrases.say(
+                turn,
+                "time-there",
+                Map.of(
+                        "there", times.city(there, turn.language()),
+                        "time", time(turn, there),
+                        "city", times.city(turn.reader().zone(), turn.language()),
+                        "zone", Payload.of(Act.ZONE, there.getId())));
+    }
+
+    private static String time(Turn turn, ZoneId zone) {
+        return TimeOfDay.in(turn.now().atZone(zone).toLocalTime(), turn.language());
     }
 
     private static Optional<ZoneId> zone(String id) {
@@ -86,9 +106,7 @@ class ZoneTalk implements Talk {
                         "step", step,
                         "place", place,
                         "city", times.city(turn.reader().zone(), turn.language()),
-                        "time",
-                                TimeOfDay.in(
-                                        turn.now().atZone(turn.reader().zone()).toLocalTime(), turn.language()),
+                        "time", time(turn, turn.reader().zone()),
                         "zones", zones));
     }
 }

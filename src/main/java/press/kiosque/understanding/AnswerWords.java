@@ -14,6 +14,12 @@ record AnswerWords(Turn turn, TopicWords topics) {
                     + "|suis trompee?|^(?:(?:ah|oh|euh|non|mais|bon|ben) )*(?:si(?: (?:finalement|en fait))?|(?:finalement|en fait) si)$|continue[rz]?|recommence[rz]?|reabonne\\w*)\\b");
 
     private static final WordPattern ERASING = WordPattern.compile("\\b(?:effac|supprim|eras|delet)\\w*");
+    /** What is to stop, where we have just said how. */
+    private static final WordPattern EVERYTHING = WordPattern.compile(
+            "(?:(?:no|non|yes|oui|ok|please|bon|nan) )*(?:tout|everything|all|all of it|the lot|les deux)(?: (?:please|svp|stp))*");
+
+    private static final WordPattern AFTER_ALL = WordPattern.compile(
+            "(?:(?:yes|oui|si|no|non|ok|please|but|mais|wait|ah|oh) )*(?:(?:si )+(?:vas y|allez y|je veux|faites? le)|do it|go ahead|i (?:do )?want (?:it|to)|vas y|allez y|faites? le)(?: (?:please|svp|stp|now|maintenant))*");
     private static final WordPattern ONLY = WordPattern.compile("\\b(?:seulement|uniquement|juste|que|only|just)\\b");
 
     /** Ends the waiting for the newsroom. */
@@ -37,11 +43,17 @@ record AnswerWords(Turn turn, TopicWords topics) {
         if (turn.stopped() && BACK.isIn(words.text())) {
             return Optional.of(again(words));
         }
+        if (!isWaiting() && !turn.stopped() && RefusalWords.areToGoOn(words)) {
+            return Optional.of(Intent.of(turn.active() ? Act.DECLINE : Act.HOURS));
+        }
         if (!isWaiting() && RefusalWords.areIn(words, before)) {
             return Optional.of(Intent.of(Act.DECLINE));
         }
         if (before.isAt(Saying.NOT_ERASED)) {
             return wantsErasingAfterAll(sentence) ? Optional.of(Intent.of(Act.ERASE)) : Optional.empty();
+        }
+        if (before.isAt(Saying.STOPPING) && EVERYTHING.isAllOf(words.text())) {
+            return Optional.of(Intent.of(Act.STOP));
         }
         if (before.isAt(Saying.DECLINED) && RefusalWords.areTakenBack(words)) {
             return Optional.of(Intent.of(turn.active() ? Act.SETTINGS : Act.HOURS));
@@ -51,6 +63,10 @@ record AnswerWords(Turn turn, TopicWords topics) {
         }
         if (before.isAt(Saying.ALERTS) && turn.alertTopics().isEmpty() && YesWords.areIn(words)) {
             return Optional.of(Intent.of(Act.ALERTS, AlertWords.WHICH));
+        }
+        Optional<Intent> agreed = YesWords.areIn(words) ? offeredToYes() : Optional.empty();
+        if (agreed.isPresent()) {
+            return agreed;
         }
         if (before.isAt(Saying.EDITION_WAITING) && YesWords.areIn(words)) {
             return Optional.of(Intent.of(Act.EDITION));
@@ -77,6 +93,15 @@ record AnswerWords(Turn turn, TopicWords topics) {
         return TopicMeant.isAsked(before) ? new TopicAnswer(turn, topics).in(words) : Optional.empty();
     }
 
+    /** What a tap on yes would have meant. */
+    private Optional<Intent> offeredToYes() {
+        return turn.before().offers().entrySet().stream()
+                .filter(offer -> YesWords.areIn(new Folded(offer.getKey())))
+                .map(offer -> Payload.read(offer.getValue()))
+                .filter(offer -> offer.act() != Act.TIP)
+                .findFirst();
+    }
+
     /** To have it all again, or only on some days. */
     private static Intent again(Folded words) {
         List<DayWords.Heard> days = DayWords.all(words);
@@ -88,6 +113,7 @@ record AnswerWords(Turn turn, TopicWords topics) {
 
     private static boolean wantsErasingAfterAll(Sentence sentence) {
         return RefusalWords.areTakenBack(sentence.folded())
+                || AFTER_ALL.isAllOf(sentence.folded().text())
                 || (ERASING.isIn(sentence.folded().text())
                         && DataWords.confirmation(sentence)
                                 .filter(heard -> heard.act() == Act.ERASE_NOW)

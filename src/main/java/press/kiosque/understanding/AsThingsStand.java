@@ -1,9 +1,16 @@
 package press.kiosque.understanding;
 
+import java.util.List;
+import java.util.Set;
+
 /** What words come to that mean one thing or another by how things stand with a reader. */
 final class AsThingsStand {
 
     private static final Intent BACK = Intent.of(Act.START, "BACK");
+
+    private static final Set<Act> OF_A_STORY = Set.of(Act.WHY, Act.LESS, Act.MUTE, Act.MORE);
+
+    private static final Set<String> BARE = Set.of("moins", "less", "fewer");
 
     private AsThingsStand() {}
 
@@ -17,6 +24,9 @@ final class AsThingsStand {
                     .map(part -> Intent.of(Act.HOURS, part.name()))
                     .orElse(intent);
         }
+        if (OF_A_STORY.contains(intent.act()) && intent.about().isEmpty()) {
+            return ofTheStory(intent, words, turn);
+        }
         if (intent.act() != Act.START || turn.stopped()) {
             return intent;
         }
@@ -25,5 +35,20 @@ final class AsThingsStand {
         }
         boolean abroad = !turn.reader().zone().equals(turn.newsroom().zone());
         return intent.equals(BACK) && turn.active() && abroad ? Intent.of(Act.ZONE) : intent;
+    }
+
+    /** The story of which we spoke last; who was told none and likes nothing declines what we offered. */
+    private static Intent ofTheStory(Intent intent, Folded words, Turn turn) {
+        List<Intent> offered = turn.before().offers().values().stream()
+                .map(Payload::read)
+                .filter(offer -> offer.act() == intent.act())
+                .distinct()
+                .toList();
+        boolean none = turn.before().told().isEmpty() && offered.isEmpty();
+        if (none && intent.act() == Act.LESS) {
+            Act ofAll = BARE.contains(words.text()) ? Act.MOST : Act.STOPPING;
+            return Intent.of(turn.active() ? ofAll : Act.DECLINE);
+        }
+        return offered.size() == 1 ? offered.get(0) : intent;
     }
 }

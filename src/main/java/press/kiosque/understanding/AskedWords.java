@@ -1,9 +1,11 @@
 package press.kiosque.understanding;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 
 /** Hears questions about what a reader has chosen, when it comes, whose clock it is and what is kept: a question changes nothing. */
-final class AskedWords {
+public final class AskedWords {
 
     private static final Cues CUES = Cues.of("""
             OPEN: ^((re ?)?bonjour|coucou|salut|slt|hiya|hello|hey|hi|bonsoir|yo|good (morning|evening|afternoon)|re(?= )|(?=c est encore|it s me|me again))( (toi|vous|there|you|again|encore|bot|robot|mate|all|a|tout|tous|toutes|le|la|monde|everyone|everybody|guys|folks|madame|mademoiselle|monsieur|messieurs|mesdames|dames|sir|madam|dear|love|darling|sweetheart|mon|ma|grand|belle|redaction|the|team|chers?|amis?|friends?))*( ?(c est (encore )?moi|it s me( again)?|me again))?$
@@ -28,6 +30,7 @@ final class AskedWords {
             SETTINGS: ^(et |alors |et la )?combien (j en|je|m en|vous m en|tu m en) (ai|recois|recevrai|vais recevoir|envo\\w+)( (la|maintenant|par jour|en ce moment|actuellement))*$
             SETTINGS: ^((ok|please|can|could|you|tu|vous|peux|pouvez|pourriez|bon) )*((me|m) )?(rappel\\w+|redi[st]\\w*|repet\\w+|remind|repeat|recapitul\\w+)( (moi|me|to|of|ce|que|tout|all|everything|what|that|it|this|my|mes|mon|cela|ca|les|la|choix|choices|settings|reglages|topics|sujets))+( (j|ai|i|je|ve|have|vous|you|m|got|choisi\\w*|chose|chosen|picked|suis|follow|regle|set|recois|get|avez|note\\w*|signed up( for)?|subscribed( to)?|am getting|m getting|asked for|am following|m following))*$
             SETTINGS: ^((tell|show|give|send|dis|dites|montre\\w*|donne\\w*|list\\w*)( (me|moi))*)( (ce que|tout|all|everything|what|that|ce))+ (j ai|i|je|i ve|i have)( (just|already|bien|deja))* (choisi\\w*|chose|chosen|picked|suis|follow|regle|set up|set|recois|get|signed up for)$
+            SETTINGS: ^(so |and |ok )*is (that|this) (it|all|everything)( (then|now|done))*$
             SETTINGS: ^(is|are) (it|they|that|my edition|my editions)( (still|only|just|on|set|to|for|at|every))* (weekdays?|week days|daily|day|\\d{1,2}( ?[ap]m)?( ?\\d\\d)?|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|weekends?)$
             SETTINGS: ^((ok|et|and) )*(montre\\w*|show|donne\\w*|list\\w*|resume\\w*) (moi |me )?(tout|all|everything) (ce que )?(j ai|i have|i ve got|i ve set up)$
             CHAT NOD: ^so what$
@@ -39,6 +42,7 @@ final class AskedWords {
             SETTINGS: ^(so |and |ok )*what (do|have) i (have|got)( (now|at the moment|set|so far|currently|right now))*$
             NEXT MISSED: ^(so |and |but )*(did|have) (you|they) (already |just )?(send|sent|write|written|text\\w*|deliver\\w*)( (me|it|something|anything|one|an?|the|my|edition|digest|message|today|this (morning|evening)|yesterday|tonight|yet|already|out))*$
             SETTINGS: ^(and |so |but )*(when|until when|how long)( (am|will|do|does|is|are))? (i|you|it|they|we)( (be|come|get))* (back|start again|resume|restart|paused|away|off)( (for|again|on|then))*$
+            NEXT: ^((so|and|but|ok) )*(will you|are you (going to|gonna)|you will|you ll)( (me|still|ever|now|just))* (message|text|write|send|contact|ping)( (to|me|anything|something|messages|it|stuff|then|now))*$
             NEXT: ^(so |and |ok )*(what|whats|when|when s|whens)( (is|s|will|be))* (my|the) next( (one|edition|digest|news|message|delivery))?$
             DAYS: ^(et |and )?(on |les? )?(what|which|quels?) (days?|jours?)( (is|are|do|does|will|it|they|you|i|the|my|edition|digest|come|coming|get|write|set|send|sent|sont|est|ce|que|ca|tu|vous|recois|je|m|arrive|ecri\\w+|envo\\w+|pour|for|to))*$
             KEYWORDS: ^(the |les |my |mes )?(words?|mots?|keywords?|names?) (i (follow|chose|picked|added)|i m following|que je suis|que j ai (choisis?|ajoutes?)|suivis)$
@@ -62,10 +66,17 @@ final class AskedWords {
             SETTINGS: ^((et|alors) )*(j ai|il y a|mes|les|my|the)( (toujours|encore|des|une?|bien))* (heures calmes|quiet hours|silence|alertes?|alerts?|limite)( (sont|are|on|off|activ\\w+|coupe\\w*))*$
             SETTINGS: ^(et |donc )?c est( (toujours|encore|bien|le|a|seulement|juste))* (en semaine|tous les jours|du lundi au vendredi|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|week end|\\d{1,2}( ?h| heures?)?( ?\\d\\d)?)$
             NEXT: ^((et|alors|est ce que|does|will|is|do) )*(ca|cela|it|elle|(l|mon|my|the) edition|they|the next one)( (still|be|bien|toujours))* (arrive\\w*|vient|part|com(e|es|ing)|sent)( (demain|ce soir|ce matin|tomorrow|today|tonight|aujourd hui|this (morning|evening)|at the weekend|le week end))*$
+            NEXT: ^((et|alors|donc|mais|est ce que) )*(vous|tu) ((m|me) )?(ecri\\w+|envo\\w+|contact\\w+|previ\\w+)( (moi|des messages|quelque chose|des nouvelles))*$
             NEXT: ^((et|alors|est ce que) )*(vous|tu|you|will you|do you|are you)( (will|going to|you|still|toujours|bien|m|me|allez|vas))* (ecri\\w+|envo\\w+|write|writing|send|sending|text)( (to|me|moi))*( (quelque chose|something|anything))?( (demain|ce soir|ce matin|tomorrow|today|tonight|aujourd hui))+$
             SETTINGS: ^(et |alors |so |ok )*(c est|c|cest|is (it|this|that|everything)|it s|all)( bien| all)? (bon|annulee?|arretee?|efface|supprime|cancelled|stopped|note|enregistre\\w*|fait|ok|done|saved|set|registered|noted|confirmed|pris en compte)$
             SETTINGS: ^(et |alors |so |ok )*(did you|have you|you|vous avez|t as|tu as|avez vous|as tu)( bien)? (note|enregistre\\w*|saved?|set|registered?|noted?|confirmed|get|got|pris en compte)( (it|that|this|ca|cela|ma demande|my (choice|choices|request)))*$
             """);
+
+    /** That the time of another place is asked; the place stands behind it. */
+    public static final String THERE = "THERE";
+
+    private static final WordPattern TIME_THERE = WordPattern.compile(
+            "^(?:et |and |so )?(?:quelle heure (?:est ?il|il est)|il est quelle heure|c est quelle heure|(?:do you know )?what time is it|what s the time|what is the time)(?: (?:now|maintenant|la|right now))? (?:in|at|a|en|au|aux) (?<place>(?!la bas|ce moment)\\w+(?: \\w+)*)$");
 
     /** No question of ours is answered by this. */
     private static final WordPattern NOTED = WordPattern.compile("\\b(?:note|noted|enregistre|saved|pris en compte)$");
@@ -77,6 +88,14 @@ final class AskedWords {
         boolean marked = said.raw().stripTrailing().endsWith("?")
                 && (turn.before().question().isEmpty()
                         || NOTED.isIn(said.folded().text()));
-        return CUES.in(said.folded()).or(() -> marked ? MARKED.in(said.folded()) : Optional.empty());
+        return timeThere(said.folded())
+                .or(() -> CUES.in(said.folded())).or(() -> marked ? MARKED.in(said.folded()) : Optional.empty());
+    }
+
+    private static Optional<Intent> timeThere(Folded words) {
+        Matcher asked = TIME_THERE.matcher(words.text());
+        return asked.matches()
+                ? Places.zone(asked.group("place")).map(zone -> Intent.of(Act.ZONE, List.of(THERE, zone.getId())))
+                : Optional.empty();
     }
 }

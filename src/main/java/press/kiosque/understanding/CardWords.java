@@ -46,7 +46,7 @@ final class CardWords {
                     + "|troisieme|3eme|quatrieme|cinquieme|derniere?|first|third|fourth|fifth|last|(?<=number )(?:two|three|four|five))"
                     + STORY
                     + "|(?:les|the) (?:(?<count>deux|trois|quatre|two|three|four|[2-5]) premiere?s|(?:first|premiere?s) (?<many>two|three|four|deux|trois|quatre|[2-5])"
-                    + STORY + "))$");
+                    + STORY + "))(?: (?:about|(?:elle |ca |c )?(?:dit|parle|raconte) (?:de )?quoi|c est quoi))?$");
 
     private static final WordPattern NAMED = WordPattern.compile(
             "^.*?\\b(?:(?:the|that|this) (?<name>\\w+(?: \\w+)?) (?:story|article)|(?:the|l|cette|cet|that|this)"
@@ -65,7 +65,7 @@ final class CardWords {
                     + "|more like|plus comme|encore comme)\\b");
     private static final WordPattern OPEN = WordPattern.compile(
             "^(?:ouvr|li[rs]|montr|racont|parl|resum|voir|affich|detail|open|read|show|tell|summar|explain|expliqu|donn|give|see|dis"
-                    + "|plus|more|en savoir|what about|what s|what is|c est quoi|je veux|et)\\w*\\b|^(?:envo(?:ie|yez|yer)|send)(?: (?:me|moi))?$|^$");
+                    + "|plus|more|en savoir|ca parle|ca dit|de quoi|qu est ce|what about|what s|what is|c est quoi|je veux|et)\\w*\\b|^(?:envo(?:ie|yez|yer)|send)(?: (?:me|moi))?$|^$");
 
     /** What is wanted, by how it begins. */
     private static final List<Map.Entry<Act, WordPattern>> WANTED = List.of(

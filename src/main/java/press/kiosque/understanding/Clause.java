@@ -52,7 +52,7 @@ record Clause(Wish wish, Sentence object, boolean plain) {
                     Wish.LESS,
                     true,
                     WordPattern.compile(LEAD
-                            + "(?:moins|less|fewer|(?:j en ai )?marre|j en ai assez|(?:j en ai )?ras le bol|(?:i m |im )?(?:done|fed up|tired|sick|bored)(?= (?:with|of))|(?:i ve |i )?had enough(?= of))"
+                            + "(?:moins|less|fewer|too (?:much|many)|(?:j en ai )?marre|j en ai assez|(?:j en ai )?ras le bol|(?:i m |im )?(?:done|fed up|tired|sick|bored)(?= (?:with|of))|(?:i ve |i )?had enough(?= of))"
                             + OF)),
             new Sign(
                     Wish.LEAVE,

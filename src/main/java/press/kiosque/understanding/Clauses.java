@@ -22,7 +22,7 @@ final class Clauses {
     private static final WordPattern HYPHEN = WordPattern.compile("[-'’]");
     private static final WordPattern DIGITS = WordPattern.compile("\\d+");
     private static final Set<String> POINT = Set.of(".", ",", ":");
-    private static final Set<String> EVERYTHING = Vocabulary.words("everything all topics nothing");
+    private static final Set<String> EVERYTHING = Vocabulary.words("everything all topics nothing tout tous toutes");
 
     /** With these a clause begins, though nothing joins it to the one before, which begins so too. */
     private static final WordPattern VERB = WordPattern.compile(
@@ -73,7 +73,10 @@ final class Clauses {
                         .isEmpty())
                 .flatMap(Clauses::clauses)
                 .toList();
-        boolean corrects = parts.size() > 1 && NO.contains(parts.get(0).folded().text()) && clauses.size() == 1;
+        boolean corrects = parts.size() > 1
+                && NO.contains(parts.get(0).folded().text())
+                && clauses.size() == 1
+                && !EVERYTHING.contains(clauses.get(0).object().folded().text());
         return corrects ? clauses.stream().map(Clause::wanted).toList() : clauses;
     }
 

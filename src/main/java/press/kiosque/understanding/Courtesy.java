@@ -43,8 +43,8 @@ final class Courtesy {
     private static final WordPattern AFTER = WordPattern.compile(
             "(?<!^pas)(?<!^not)( (svp|stp|please|pls|plz|merci( beaucoup| d avance)?|thanks|thank you|thx|s il (vous|te) plait"
                     + "|maintenant|now|today|aujourd hui|bonne journee|if possible|si possible|en fait|finalement|tout compte fait|du coup|alors|hein|par avance"
-                    + "|si (cela|ca) (ne )?(te |vous )?(va|convient|derange pas|est possible)|bonne (journee|soiree) (a )?(vous|toi)"
-                    + "|though|tho|exactly|exactement|au juste|lol|mdr|haha|mate|buddy|dude|bro|(and|n) (stuff|all that|things|that|so on)|and stuff like that|i (suppose|guess)|if (you like|(that|it) ?(s|is) (ok|okay|possible|all right|alright|convenient|not too much trouble|no trouble|no bother)|you (don t|do not) mind|i may)|si (tu|vous) (peux|pouvez|veux|voulez)|je suppose))+$");
+                    + "|si (cela|ca|c|ce n) (ne )?(te |vous )?(va|convient|derange pas|est (possible|bon|ok|pas trop demander))|bonne (journee|soiree) (a )?(vous|toi)"
+                    + "|(je (vous |te )?l |j )ai dit|i said|though|tho|exactly|exactement|au juste|lol|mdr|haha|mate|buddy|dude|bro|(and|n) (stuff|all that|things|that|so on)|and stuff like that|i (suppose|guess)|if (you like|(that|it) ?(s|is) (ok|okay|possible|all right|alright|convenient|not too much trouble|no trouble|no bother)|you (don t|do not) mind|i may)|si (tu|vous) (peux|pouvez|veux|voulez)|je suppose))+$");
 
     /** What an hour is near to, told beside it: "around 7, before work". */
     private static final String OCCASION = "(?<=\\d.{0,9})(?: (?:juste|just|right|donc|so))?"
@@ -54,7 +54,10 @@ final class Courtesy {
 
     /** Why it is wanted. */
     private static final WordPattern REASON =
-            WordPattern.compile(OCCASION + "| (?:parce qu\\w*|because|cos|coz|puisqu\\w*|vu qu\\w*|etant donne qu\\w*"
+            WordPattern.compile(OCCASION
+                    + "| (?:je (?:vais|dois aller) (?:a|au|aux|chez|en|faire)\\b|je (?:suis (?:a|au|aux|chez|en)|travaille|bosse|dors|fais la grasse)\\b"
+                    + "|(?<!when )(?<!if )(?<!that )i (?:go to|work|sleep)\\b|(?<!when )(?<!if )(?:i m|i am) (?:at|in|asleep|sleeping|working|busy|off to)\\b).*$"
+                    + "| (?:parce qu\\w*|because|cos|coz|puisqu\\w*|vu qu\\w*|etant donne qu\\w*"
                     + "|car(?= (?:je|j|c|il|elle|on|nous|ca|mon|ma|mes|le|la|les|ce)\\b)"
                     + "|c est (?:mon |un |le |notre )?(?:jour|journee|soiree|matinee) (?:de |d )?\\w+$)\\b.*$");
 

@@ -27,6 +27,8 @@ final class CueWords {
             NEXT MISSED: ^(why|how come|pourquoi)( (is|was|there|did|do|i|get|got|have|je|n|ai|y|a|il|t|est|ce|que|you|vous|send))* (nothing|no (news|edition|digest|message)s?|rien|aucune? (edition|message|envoi))( (come|came|sent|arrived|received|for|me|recu|today|yet|this morning|this evening|yesterday|aujourd hui|ce matin|hier|ce soir|encore|so far))*$
             NEXT MISSED: \\b(pas|rien|jamais)\\b.*\\b(recu|arrive)\\b
             NEXT MISSED: \\b(not|nothing|never|didn ?t|haven ?t)\\b.*\\b(received?|got|get|arrived?|come|came)\\b
+            PAUSE: \\b(rien|nothing|pas d edition|no (edition|news|digest|messages?)|not)( (on|for))? (ce jour la|that day|ces jours la|those days)$
+            SETTINGS: ^((et|alors|so|and) )*(tu|t|vous)( (as|avez))? (note|retenu|enregistre|mis|garde)\\w* quoi( .{0,25})?$|^((so|and) )*what (have|did|do) you (got|get|put|have|noted?|written?|write)( me)?( (down|for|as|in))+$|^((et|alors) )*j (ai|avais) (mis|regle|choisi|demande|note|pris) quoi( (comme|pour|en) .{0,25})?$
             SETTINGS: \\b(quoi et quand|what and when)\\b
             NEXT MISSED: \\b(pas|rien)( (eu|vu|recu)){1,2}( (l|mon|d|de|edition|digest|infos|news|journal|quoi|que|ce|soit))*( (hier|ce matin|aujourd hui|ce midi|cette (semaine|nuit)|ces jours ci|depuis .*))$
             NEXT MISSED: \\bm (as|avez) (oublie\\w*|zappe\\w*)\\b|\\bforgot(ten)? (about )?me\\b
@@ -103,7 +105,7 @@ final class CueWords {
             NEWSROOM: \\b(journalist\\w*|reporter|humaine?|human|redact\\w+|newsroom|editor)\\b.*\\b(repon\\w+|answer|reply|contact\\w*|joindre)\\b
             NEWSROOM: ^(passe[rz]?|get|give|donne[rz]?) (moi |me )?(un |une |a |an |to )*(humaine?|human|journalist\\w*|reporter|person\\w*)\\b
             NEWSROOM: \\bj ai (une |un |des )?(infos?|information|scoop|photos?|videos?|temoignage)\\b
-            NEWSROOM: \\bi (have|ve got|got|ve) (a |an |some )?(tip|scoop|information|photos?|pictures?|videos?)\\b
+            NEWSROOM: \\bi (have|ve got|got|ve) (a |an |some )?(story for (you|the \\w+)|news for you|something (to tell|for) (you|the (newsroom|paper)|them)|tip|scoop|information|photos?|pictures?|videos?)\\b
             NEWSROOM: \\b(temoign\\w+|anonym\\w+)\\b
             NEWSROOM: \\bj ai (vu|filme|assiste|photographie)\\b|\\bi (saw|witnessed|filmed)\\b
             NEWSROOM: (?<!\\b(?:m|me|nous) )\\b(envo\\w+|send|sending) (vous |you )?(une |des |a |some |my |ma |mes )*(photos?|videos?|pictures?|temoignage)\\b
@@ -112,7 +114,7 @@ final class CueWords {
             QUESTION CONTACT: ^(?!.*\\b(mon|ma|mes|my|chang\\w+)\\b).*\\b(numero|telephone|adresse|mail|email|phone|address|recrut\\w+|hiring)\\b
             PRICE: ^((is|are) there )?(a|any)( \\w+)? (fee|charge|cost)s?$|^do you charge\\b|^(is it|is this|c est|est ce( que c est)?)( very| tres| trop)? (expensive|cher|chere)$|^((what|how much) )?(will|does|do|is|would|did) (it|this|that|you|the \\w+)( \\w+)* costs?( (me|us|anything|something|money|much|a lot|extra|to use))*$
             PRICE: ^((et|and|so|sinon|alors) )*(it|this|that|you|the (service|bot|subscription|digest)|there (is|are|s)|ca|cela|c est|il y a|il faut|i|je|on)( (will|would|must|have to|need to|should|dois|doit|va|vais))*( (any|a|an|anything|un|une|quelque chose))*( (costs?|coute\\w*|payer|pay|cout|frais|fees?|charges?))( (me|us|to|you|for|pour|it|this|that|ca|anything|something|money|much|quelque chose|de l argent|a vous|vous|involved|cher))*$
-            PRICE: ^(c est |et )*combien( c est)?$|\\bcombien\\b.*\\b(l abonnement|votre prix|dois je payer|payer)\\b|^((et|alors|bonjour|dites|sinon) )*(ca|cela|c|l abonnement|(le|ton|votre) (service|bot|robot|journal)|vous|tu|combien|est ce que) (\\w+ )?(coute\\w*|coutez)( (combien|cher|quelque chose|rien|de l argent|ca|cela|t il|cette page|par mois|par an|le (service|bot|robot)|l abonnement))*$
+            PRICE: ^(c est |et )*combien( c est)?$|\\bcombien\\b.*\\b(l abonnement|votre prix|dois je payer|payer)\\b|^((et|alors|bonjour|dites|sinon) )*(ca|sa|cela|c|l abonnement|(le|ton|votre) (service|bot|robot|journal)|vous|tu|combien|est ce que) (\\w+ )?(coute\\w*|coutez)( (combien|cher|quelque chose|rien|de l argent|ca|cela|t il|cette page|par mois|par an|le (service|bot|robot)|l abonnement))*$
             PRICE: \\b(gratuite?s?|payante?s?)\\b|\\bfree of charge\\b|^((and|so|hi|hello|hey|ok) )*how much( (per|a) (month|year)| (is|are|does|do|will|would|s|for)\\b.*\\b(it|this|that|you|bot|service|subscription|cost|digests?|subscribe)( (cost|me|charge|a month|a year|please|then|to|subscribe|read|get))*)?$|^(is (it|this|that) |are you |it ?(s|is) )?(really )?free$
             PRICE: ^(le |quel est (le|votre) |what s the |the )?(prix|tarifs?|price)$|\\b(do i|must i|have to|dois je|faut il) (have to )?(pay|payer)\\b
             SHARE: ^(can|could|may|est ce que|et)? ?(my|mon|ma|mes|a|un|une) \\w+( \\w+)? ((can|peut|peuvent|could|pourrait) )?(get|have|use|join|receive|avoir|recevoir|s inscrire|s abonner|l avoir|la recevoir|le recevoir)( (it|this|that|them|ca|cela))?( (too|as well|also|aussi))*$
@@ -121,10 +123,11 @@ final class CueWords {
             DATA: \\b(donnees|data)\\b.*\\b(sur moi|about me|on me)\\b|\\b(savez vous|sais tu|tu sais|vous savez) (de |sur )moi\\b|\\byou know about me\\b
             DATA: \\b(have|has|got|know|keep|store|savez|sais|gardez|garde[sz]?|stock\\w+|conserv\\w+|enregistr\\w+|collect\\w+|avez)\\b.*\\b(on|about|sur) (me|moi)\\b
             QUIET: \\b(silence|quiet)\\b.*\\b(nuit|night|soir|evening)s?\\b|\\b(la|at|the|during) (nuit|night)s?$
-            QUIET: \\b(reveill\\w+|wake me|je dors|i sleep|let me sleep|dormir)\\b
+            QUIET: \\b(reveill\\w+|wake me|je dors|i sleep|let me sleep|(i m|i am) (sleeping|asleep)|dormir)\\b
             TOP: \\b(deja (lu|vu|recu|envoye\\w*)|already (seen|read|sent|got)|(seen|read) (that|this|it))\\b
-            TOP: \\b(s est (il )?passe|se passe|happened|happening|going on)\\b|\\b(a part|apart from|other than|autre chose que)\\b
-            POLL: ^((any|are|is|there|y|a|t|il|est|ce|qu|que|s|what|whats|which|quel|quels|quelle|c|quoi|the|this|le|la|les|l|un|une|des|i|can|could|want|would|like|to|je|j|peux|veux|voudrais|vous|avez|have|you|got|do|voir|show|me|voudrais|how|comment|where|ou|on|peut|new|nouveau|nouveaux|current|your|votre|vos|my|mon|today|week|for|pour|participer|take|in|answer|repondre|au|aux) )*(polls?|sondages?|quiz(zes)?|vote[rz]?|voting)( (today|aujourd hui|en cours|now|du jour|of the day|jour|semaine|week|on|please|question|this|de|la|cette))*$
+            TOP: \\b(s est (il )?passe|se passe|happened|happening|going on)\\b(?! (a|au|aux|in|dans|chez|sur|avec|with) (?!(general|the (morning|afternoon|evening|night)|la (matinee|soiree|nuit))\\b))|\\b(a part|apart from|other than|autre chose que)\\b
+            POLL: ^((any|are|is|there|y|a|t|il|est|ce|qu|que|s|what|whats|which|quel|quels|quelle|c|quoi|the|this|le|la|les|l|un|une|des|i|can|could|want|would|like|to|je|j|peux|veux|voudrais|vous|avez|have|you|got|do|voir|show|me|voudrais|how|comment|where|ou|on|peut|new|nouveau|nouveaux|current|your|votre|vos|my|mon|ma|today|week|for|pour|participer|take|in|answer|repondre|change|changer|modifier|back|revoir|au|aux) )*(polls?|sondages?|quiz(zes)?|vote[rz]?|voting)( (today|aujourd hui|en cours|now|du jour|of the day|jour|semaine|week|on|please|question|this|de|la|cette))*$
+            COMPLAINT: \\b((porter|depose[rz]?|porte) plainte|vous attaquer|mon avocat|sue you|my (lawyer|solicitor)|legal action|take you to court|au tribunal)\\b|^((putain|bande|tas|espece)( de| d)|bloody|fucking|damn|sales?) \\w+( \\w+)?$
             COMPLAINT: \\bsers? a rien\\b|\\brelous?\\b|\\bpas ce que (j ai|j avais|je t ai|je vous ai|je) (demande|dit|voulais|veux|choisi)\\w*|\\bnot what i (asked|wanted|said|meant|chose)\\b
             COMPLAINT: \\b(nuls?|nulles?|pourrie?s?|merde|inutile|decue?|decevant|mauvaise?|rubbish|sucks?|useless|terrible|awful)\\b
             COMPLAINT: ^((no|non|but|mais|hey|bon|ok) )*(you|u|vous|tu)( (vous|etes|t|es|tromp\\w+))* tromp\\w+$|^((no|non|but|mais|hey|bon|ok) )*(you|u|vous|tu)( (ve|have|m|avez|as|really|keep))* (misunderst\\w+|got (it|that|me) wrong|get (it|me|that) wrong|(are|re) (wrong|mistaken|not listening)|(aren t|don t|didn t) (listen\\w*|understand\\w*|read)|mal compris|trompez?|te trompes|vous trompez|ecoutez pas|n ecoutes pas)( (me|it|at all|this|again|what i (said|wrote|asked)|ce que je dis|du tout|encore))*$
@@ -137,6 +140,7 @@ final class CueWords {
             THANKS: ^(bravo|great|super|good|nice|bon|beau|excellent|well)\\b.*\\b(job|work|boulot|travail|bot|robot|done)$
             THANKS: \\b(drole|marrante?|funny|rigolo)\\b|\\b(super|geniale?|top|parfaite?|great|awesome|amazing|perfect)$
             THANKS: \\b(c etait|that was|it was) (\\w+ )?(interess\\w+|interesting|utile|useful|helpful|clair|clear)$|\\b(le|la|the) (meilleure?|best)$
+            HELP: ^((est ce que|mais|et|so|and|you|vous|tu|will|are|going|to|gonna|do|allez|vas|pas|not|me|m|il) )+(spam(mer|ming)?|harass|harceler|bombard(er)?|bother|embeter|deranger|emmerder)( (me|us|moi|nous|with (messages|ads)|de messages|tous les jours|every day|all day))*$
             HELP: ^((est ce que|mais|et) )*(vous|tu) (allez|vas) (m )?(envoyer|ecrire|spammer|deranger|embeter)\\b.*\\b(beaucoup|souvent|trop|tout le temps|sans arret)\\b|^(will|are) you (going to )?(send|write|text|spam|bother)\\b.*\\b(many|much|often|a lot|all the time)\\b
             THANKS: ^(je )?(vous|te) remercie\\b
             THANKS: ^(j adore|j aime bien|i love|love)\\b
@@ -145,7 +149,7 @@ final class CueWords {
             START: ^((non|no|mais|but|en fait|finalement|actually) )*(continue[rz]?|keep going|carry on)( (quand meme|anyway))?$
             START: ^(undo|cancel|revert|annule[rz]?) (the |my |le |l |mon |that )?(stop|arret|desabonnement|unsubscribe)$
             START: ^((please|can|could|you|i|want|to|d like) )*(resume|restart|reactiv\\w*|start|(re)?subscribe|turn|switch|send)( (my|the|sending|it|them|everything|all|editions?|digests?|messages?|news|subscription|me|up|back|on))* (digests?|editions?|messages?|subscription|sending|again|back on|on again)( please)?$
-            START: ^(reactiv\\w*|reabonn\\w*|reinscri\\w*|renvo\\w+|remet\\w*|redonn\\w*|rend\\w*)( (moi|tout|mon|mes|l|les|la|ma|en))* (tout|editions?|digests?|envois?|messages?|abonnement|moi|marche|route)( (svp|stp|merci))*$
+            START: ^(reactiv\\w*|reabonn\\w*|reinscri\\w*|renvo\\w+|remet\\w*|redonn\\w*|rend\\w*)( (moi|tout|mon|mes|l|le|les|la|ma|en))* (tout|editions?|digests?|envois?|messages?|abonnement|moi|marche|route|bot|robot|service)( (svp|stp|merci))*$
             START: ^((please|can|could|you|i|want|d like) )*(give|get|want|have|like)( me)? (it|them|(the|my|mon) (digests?|editions?|news|messages?)) back( again)?$
             START: ^(carry on|keep( on)?|go on|continue[rz]?)( (a|de|d|to|m|me))* (send\\w*|writ\\w+|text\\w*|envo\\w+|ecri\\w+)( (me|moi|it|them|everything|tout|les|editions?|the|digests?))*$
             START: ^((on )?repren(d\\w*|ons)|redemarr\\w*|relanc\\w*|recommenc\\w*|restart|start again|begin again)\\b
@@ -153,14 +157,15 @@ final class CueWords {
             START: ^resume( (my|the|sending|all|digests?|editions?|messages?|service|it|everything|again))+$
             START: \\b(veux revenir|want back in|sign me up|inscri(s|vez) moi)\\b
             HELP: ^(t|tes|t es|tu es|vous etes|c|cest) (qui|ki|kwa|koi)( toi| vous| au juste)?$|^(who|what|wot|wat) (r|are|is) (u|you|ya)$|^(who|wot|wat|what) (is |s )?(dis|this|dat)$|^(what|who)( is| are| s)? (the (hell|heck|fuck|devil)|on earth)( (is|are|s))? (this|that|it|you)$
-            HELP: ^(c|cest|c est|what is|what s|whats|what|wot is|wots|wot s|wat is|wats) ?(quoi|koi|kwa)? (ce|cette|ca|sa|this|that)( bordel| delire| bazar| truc| bot| chose| machin| page| thing| robot| service)?$|\\b(a quoi (tu sers|vous servez|ca sert)|what are you for|what s this for)\\b
+            HELP: ^(c|cest|c est|what is|what s|whats|what|wot is|wots|wot s|wat is|wats) ?(quoi|koi|kwa)? (ce|cette|ca|sa|this|that|ton|votre|ta|your)( bordel| delire| bazar| truc| bot| chose| machin| page| thing| robot| service| site| website| app| appli\\w*| compte| account| chat| groupe| group)?$|\\b(a quoi (tu sers|vous servez|ca sert)|what are you for|what s this for)\\b
             HELP: ^(\\w+ ){2,7}c est quoi( (exactement|au juste|en fait|votre truc|ce truc|le principe))+$|^(c est quoi|what is (this|it)|what s this|(k|qu)esako)$|^(je )?(ne )?sais pas( trop)?$|^(dunno|no idea|i don t know|not sure|aucune idee)$
             HELP: ^((so|and|ok|et|alors|but|mais|bon) )*(what|que|qu est ce que|quoi)( (do|should|can|must|am|je|j|i|dois|faut il|il faut))+( (supposed to|je))?( (do|say|write|type|press|tap|faire|dire|ecrire|taper))+( (now|here|next|maintenant|ici|first|then|ensuite))*$|^je (dois |peux )?(fais|faire) quoi( maintenant| ici)?$
             HELP: ^((i m|je suis|im|completely|totally|a bit|un peu|completement) )*(lost|perdue?|confused)$|\\b(rien|pas( tout)?) compris\\b|^(huh|hein|quoi|what|eh|how|comment)$|\\b(ca|cela) sert a quoi\\b|\\bthe point of (this|it|you)\\b|^c est quoi (le principe|l idee|le but)$
             HELP: ^(comment|how)( (do|can|should|je|on|ca|i|we|you|this|it|that|does|the|thing|bot|robot|service|faire))*( (start|begin|commence\\w*|demarr\\w*|works?|marche|fonctionne|fais|fait|faire|use|utilise\\w*))( (this|it|that|the bot|here|ca|ici|le bot))*$
             HELP: \\bwhat (this|it|that)( bot| thing| page)? (is|does)( for| about)?$|\\ba quoi (ca|cela|ceci|il|ce (bot|truc|robot)) sert\\b|^((hi|so|ok|et) )*(what (is|s|are)|whats|c est quoi|qu est ce (que c est )?qu)( (a|an|the|une?|l|la|le|les|your|votre|ton|vos))* (editions?|digests?|alertes?|alerts?|kiosque|mots? suivis?|quiet hours|heures calmes)$
             HELP: \\b((can|could|will) you|please|pouvez vous|peux tu|tu peux|vous pouvez) (explain|m expliquer)\\b|^(explain|explique[rz]?)( (me|moi|please|it|this|to|ca))*$
-            HELP: ^((so|and|ok|et|alors|sinon) )*(what|quoi|que|qu est ce que)( (else|d autre|other things?|more))*( (can|could|do|sais|peux|pouvez|savez))* (you|tu|vous)( (can|sais|peux|savez|pouvez))*( (do|faire|offer|have|proposer))( (else|d autre|for me|pour moi|de plus))*$|^(so |and |ok )*what( (s|is|comes|do i do))? next( (then|now))?$
+            HELP: ^((so|and|ok|et|alors|sinon) )*(what|quoi|que|qu est ce que)( (else|d autre|other things?|more))*( (can|could|do|sais|peux|pouvez|savez))* (you|tu|vous)( (can|sais|peux|savez|pouvez))*( (do|faire|offer|have|proposer))( (else|d autre|for me|pour moi|de plus|then|here|exactly|actually|anyway))*$|^(so |and |ok )*what( (s|is|comes|do i do))? next( (then|now))?$
+            HELP: ^((et|mais|bon|alors) )*(tu|vous) (fais|faites|sers|servez)( a)? quoi( (toi|vous|alors|au juste|exactement|en fait|du coup|ici|donc))*$
             HELP: ^(qu est ce que |que |quoi |what )?(tu|vous|you|can you)( (sais|savez|peux|pouvez|can))? (faire|do)( (pour moi|for me|exactement|au juste|d autre|quoi|else))*$
             HELP: ^((so|and|ok|but) )*(what|whats|wat) ?(does|do|s|is|can)? ?(this|it|that|the)( (thing|bot|page|app|chat|service))?( (even|actually|really))* (do|does|for|about)$
             HELP: ^(so |and |ok |hey )*(who|whos|qui) ?(is|s|are|est|c est)? ?(this|that|it|here|c est|la|ce)$
@@ -175,13 +180,13 @@ final class CueWords {
             TOPICS: ^((and|so|et|est ce que) )*(can|could|may|do|how|comment|puis|peut|peux|on|je)( (i|we|on|je|do|can|get|to|peux|puis))* (choose|pick|change|set|select|choisir|changer|selectionner)( (the|my|what|which|les|mes|des|some|own|other|quels))*( (topics?|subjects?|sujets?|themes?|rubriques?|news|sections?))( (i|get|want|are|in|it))*$
             HOURS: \\b(my|mon|mes) (hours?|time|heures?)\\b
             TOPICS: \\b(my|mes) (topics?|sujets?)\\b|^(peu importe|n importe (quoi|lequel)|whatever|anything|tout)$|(?<!\\bof )\\beverything$
-            HOURS: \\b(au|avant|apres|pendant)( le| mon)? (petit )?(reveil|dejeuner|diner|boulot|travail)$|\\b(after|before|at|over|during) (work|lunch|breakfast|dinner)$|^lunch ?time$|^evenings?$
+            HOURS: \\b(au|avant|apres|pendant|vers)( le| mon| l heure du)? (petit )?(reveil|dejeuner|dej|diner|gouter|boulot|travail)$|\\b(after|before|at|over|during|around) (work|lunch|breakfast|dinner|tea)( ?time)?$|^lunch ?time$|^evenings?$
             ARTICLE: ^(the |les |more |plus de |some |a few )*(details?|developpe[rz]?|en savoir plus|read more)$
             TOP: ^((bon|ok|alors|well|please|svp|stp) )*(je m ennuie|i m (so )?bored|(can you |peux tu |tu peux )?(me )?(raconte[rz]?|tell|show|dis|dites|montre[rz]?)( (moi|me|us))? (un truc|quelque chose|something|anything)( (?!(about|on|of|sur)\\b)(de |d )?\\w+)?|surpren\\w+( moi)?|surprise me)( (please|svp|stp))?$
             TOP: ^(c est |that s |it s |this is |these are )?(trop |too |all |deja |tres |very |bien )*(vieux|vieille|vieilles|old|perime|outdated)( (ca|cela|tout ca|news|nouvelles|now|stuff|infos))?$
             LESS: \\b(pas|rien|not|nothing)\\b.*\\b(interess\\w*|interest\\w*|pour moi|for me)\\b|\\bveux pas (de )?(ca|cela)\\b|\\bdon t want (this|that|it)\\b
             TOPICS: \\b(choisi\\w*|choose|pick)\\b.*\\b(pour moi|for me)\\b|^(tous|toutes|all|every)\\b.*\\b(sujets?|themes?|rubriques?|topics?|sections?)\\b
-            TOP: \\b(titres|resume|recap|summary)$|\\b(actus?|essentiel|actualites?|infos|nouvelles|news|headlines)\\b
+            TOP: \\b(titres|resume|recap|summary)$|\\b(actus?|essentiel|actualites?|infos|nouvelles|news|headlines)\\b(?! (sur|about|on|concernant)\\b(?! (moi|me|ici|tout|everything|my|mon|today|aujourd|week ?\\w*|{day}s?)\\b))
             """.replace("{day}", DayWords.ANY));
 
     /** What is no wish to stop everything, although it begins like one. */

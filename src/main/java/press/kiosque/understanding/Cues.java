@@ -13,21 +13,28 @@ final class Cues {
     private static final int SHORT = 14;
 
     private final List<Cue> cues;
+    private final int words;
 
-    private Cues(List<Cue> cues) {
+    private Cues(List<Cue> cues, int words) {
         this.cues = cues;
+        this.words = words;
     }
 
     static Cues of(String lines) {
-        return new Cues(lines.lines().map(Cue::of).toList());
+        return inUpTo(SHORT, lines);
+    }
+
+    /** The same, in sentences of up to so many words. */
+    static Cues inUpTo(int words, String lines) {
+        return new Cues(lines.lines().map(Cue::of).toList(), words);
     }
 
     /** What the words are about. */
-    Optional<Intent> in(Folded words) {
-        return words.words().size() > SHORT
+    Optional<Intent> in(Folded said) {
+        return said.words().size() > words
                 ? Optional.empty()
                 : cues.stream()
-                        .filter(cue -> cue.words().isIn(words.text()))
+                        .filter(cue -> cue.words().isIn(said.text()))
                         .findFirst()
                         .map(Cue::intent);
     }

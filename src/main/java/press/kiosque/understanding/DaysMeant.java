@@ -21,7 +21,11 @@ public final class DaysMeant {
             "^(?:et |and )?(?:enlev\\w*|retir\\w*|remove|rm|drop|supprim\\w*|skip|cancel|annul\\w*) ");
 
     /** How the hour is to change is still to be asked. */
-    private static final WordPattern SHIFTED = WordPattern.compile("\\b(?:later|earlier|plus (?:tard|tot))\\b");
+    private static final WordPattern SHIFTED = WordPattern.compile(
+            "\\b(?:later|earlier|plus (?:tard|tot)|(?:so|si|aussi|too|trop|as|that) (?:early|late|tot|tard)|(?:pas|not|jamais|never|rien|nothing) (?:avant|before) (?:a |at )?\\d{1,2}(?: ?h| heures?| ?[ap] ?m| o clock)?(?: ?[0-5]\\d)?)\\b");
+
+    private static final Set<String> BESIDE_SHIFT =
+            Vocabulary.words("a an un une peu bit un c it s is are be bit little slightly legerement much bien beaucoup non pas not don t");
 
     private static final WordPattern ONLY = WordPattern.compile("\\b(?:seulement|uniquement|only|just|juste|que)\\b");
 
@@ -52,7 +56,7 @@ public final class DaysMeant {
 
     private static final Set<String> BESIDE = Vocabulary.words("""
             after all quand meme juste du tout et y non nope nan no finalement actually egalement too well as same pareil edition jamais never pas
-            possible peine besoin necessaire c est either off envoi envois celle one the supprime supprimez supprimer enleve enlevez enlever retire retirez retirer
+            possible peine besoin fait necessaire c est either off envoi envois celle one the supprime supprimez supprimer enleve enlevez enlever retire retirez retirer
             remove rm drop skip cancel annule annulez annuler remets remettez remettre remet""");
 
     /** What a question whether something comes on some days is made of, apart from them. */
@@ -97,6 +101,9 @@ public final class DaysMeant {
         if (EVERY_DAY_DENIED.isIn(words.text())) {
             return Optional.of(Intent.of(Act.DAYS));
         }
+        if (!days.isEmpty() && isShift(words, days)) {
+            return Optional.of(of(Act.HOURS, asks || days.size() > 1 ? Set.of() : shifted(days.get(0))));
+        }
         if (days.isEmpty() || isOfPart(words) || !saysLittleElse(DayWords.rest(words, days), asks || request)) {
             return Optional.empty();
         }
@@ -105,8 +112,19 @@ public final class DaysMeant {
                 && !ALSO.isIn(words.text())
                 && !ONLY.isIn(words.text());
         boolean mixed = days.size() > 1 && days.stream().anyMatch(DayWords.Heard::except);
-        boolean shifts = SHIFTED.isIn(words.text());
-        return reads || mixed || shifts ? Optional.empty() : Optional.of(of(act(words, days, asks), named(days)));
+        return reads || mixed ? Optional.empty() : Optional.of(of(act(words, days, asks), named(days)));
+    }
+
+    /** Whether another hour is wanted on these days, which is still to be asked for. */
+    private static boolean isShift(Folded words, List<DayWords.Heard> days) {
+        Folded rest = Folded.of(SHIFTED.matcher(words.text()).replaceAll(" "));
+        return SHIFTED.isIn(words.text())
+                && saysLittleElse(DayWords.rest(rest, DayWords.all(rest)).without(BESIDE_SHIFT), true);
+    }
+
+    /** Those named, though the words before them say no to the hour. */
+    private static Set<DayOfWeek> shifted(DayWords.Heard days) {
+        return days.bare() && days.except() ? days.others() : days.days();
     }
 
     /** Whether the days asked for are to change: those that are also wanted or not wanted, or several that are listed. */

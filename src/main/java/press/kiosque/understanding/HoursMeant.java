@@ -111,12 +111,14 @@ final class HoursMeant {
         Dialogue before = turn.before();
         boolean asked = before.isAt(Saying.HOURS)
                 || before.isAt(Saying.MORE_HOURS)
+                || before.isAt(Saying.HOURS_ON)
                 || before.isAt(Saying.CONFIRMED)
                 || (before.isAt(Saying.TOPICS)
                         && !turn.active()
                         && OF_A_DAY.matcher(said.folded().text()).matches());
         return HourDrops.in(said.folded())
-                .or(() -> named(ShortDays.inFull(said, before.isAt(Saying.DAYS)), said, asked, turn));
+                .or(() -> named(ShortDays.inFull(said, before.isAt(Saying.DAYS)), said, asked, turn))
+                .map(intent -> DaysAsked.with(intent, before));
     }
 
     /** Whoever has time from one hour to another is asked whether the first would do. */

@@ -19,6 +19,9 @@ public final class PauseWords {
     /** That a pause may be wanted until the moment behind it, and is to be asked for. */
     public static final String PROPOSED = "PROPOSED";
 
+    /** That somebody leaves, and has not said whether they want a pause; behind it the zone where they go. */
+    public static final String LEAVING_FOR = "LEAVING_FOR";
+
     private static final String COUNT = "(?:\\d{1,2}|" + NumberWords.ANY + ")";
     private static final String LENGTH = COUNT + " (?:jours?|days?|semaines?|weeks?|mois|months?)";
 
@@ -111,7 +114,8 @@ public final class PauseWords {
         }
         Matcher leaving = LEAVING.matcher(withoutPlace(words.text()));
         if (leaving.matches() && isOnlyDates(new Folded(leaving.group("until")))) {
-            return Optional.of(away(new Folded(leaving.group("until").strip()), now));
+            Intent away = away(new Folded(leaving.group("until").strip()), now);
+            return Optional.of(away.about().isEmpty() ? leavingFor(words) : away);
         }
         Matcher returning = RETURNING.matcher(words.text());
         if (returning.matches() && !turn.stopped()) {
@@ -136,6 +140,13 @@ public final class PauseWords {
     private static String withoutPlace(String words) {
         Matcher to = TO.matcher(words);
         return to.find() && Places.zone(to.group("place")).isPresent() ? to.replaceFirst(" ") : words;
+    }
+
+    private static Intent leavingFor(Folded words) {
+        Matcher to = TO.matcher(words.text());
+        Stream<String> zone = to.find() ? Places.zone(to.group("place")).map(ZoneId::getId).stream() : Stream.empty();
+        return Intent.of(
+                Act.PAUSE, Stream.concat(Stream.of(LEAVING_FOR), zone).toList());
     }
 
     /** A stop for a while, which is a pause. */

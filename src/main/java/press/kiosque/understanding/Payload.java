@@ -1,6 +1,7 @@
 package press.kiosque.understanding;
 
 import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.EnumSet;
 import java.util.List;
@@ -101,11 +102,27 @@ public final class Payload {
         if (act.filter(AT_AN_HOUR::contains).isPresent()) {
             return hour(act.get(), parts[1]).orElse(Intent.of(Act.HOURS));
         }
+        if (act.filter(Act.SCHEDULE_ON::equals).isPresent()) {
+            return onDays(parts[1]).orElse(Intent.of(Act.HOURS));
+        }
         return parts[1].isBlank()
                 ? Intent.of(Act.HELP)
                 : act.filter(ABOUT::contains)
                         .map(known -> Intent.of(known, about(known, parts[1])))
                         .orElse(Intent.of(Act.HELP));
+    }
+
+    private static Optional<Intent> onDays(String about) {
+        try {
+            return Optional.of(onDays(ScheduleWords.Wished.read(about)));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** To have it at this hour on these days, and on the others as before. */
+    static Intent onDays(ScheduleWords.Wished wished) {
+        return new Intent(Act.SCHEDULE_ON, List.of(wished.text()), wished.hour());
     }
 
     private static Optional<Act> act(String name) {
@@ -143,6 +160,11 @@ public final class Payload {
 
     public static String edition(String slug) {
         return of(Act.EDITION, slug);
+    }
+
+    /** The payload of an hour on some days alone. */
+    public static String onDays(LocalTime hour, Set<DayOfWeek> days) {
+        return of(Act.SCHEDULE_ON, new ScheduleWords.Wished(hour, days).text());
     }
 
     public static String hour(String edition, LocalTime hour) {

@@ -25,7 +25,7 @@ public final class Places {
     private static final WordPattern LEADING = WordPattern.compile(
             "\\b(?:a|au|aux|en|in|at|to|de|d|from|dans|is|est|habite|heure) (?:(?:l|la|le|the) )*$");
     private static final WordPattern LEAD = WordPattern.compile(
-            "^(?:(?:la(?= (?:je|j|on|nous)\\b)|ici|en ce moment|right now|currently|actually|en fait|finalement|bon|ok|well|so|alors|hey|non|no|sorry) )+");
+            "^(?:(?:mais|but|et|and|la(?= (?:je|j|on|nous)\\b)|ici|en ce moment|right now|currently|actually|en fait|finalement|bon|ok|well|so|alors|hey|non|no|sorry) )+");
     private static final WordPattern STAY = WordPattern.compile(" (?:(?:depuis|since|pour|for|jusqu|until|till?)\\b.*"
             + "|this week|this month|these days|cette semaine|ce mois ci|en ce moment|actuellement|at the moment|right now|now|today|aujourd hui"
             + "|maintenant)$");
@@ -80,6 +80,13 @@ public final class Places {
     private static final WordPattern ZONE_NAME =
             WordPattern.compile("^(?:eastern|central|pacific)(?: standard| daylight)? time$");
 
+    private static final WordPattern AGAIN =
+            WordPattern.compile("^(?:(?:non|no) )?(?:(?:re)?mets|(?:re)?mettez|back to|put it (?:back )?to|set it to|plutot|rather|retour a) (?=\\w)");
+
+    /** "On New York time". */
+    private static final WordPattern TIME = WordPattern.compile(
+            "^(?:(?:please|set|put|switch|change|use|go|keep|have|want|i|it|me|my|clock|on|in|to|at|by) )*(?<place>\\w+(?: \\w+)??)(?: s)? time(?: please)?$");
+
     private Places() {}
 
     /** Where the reader says that their clock is: the zone's id, or the words themselves where no place is known by them. */
@@ -98,8 +105,14 @@ public final class Places {
                     ? Optional.empty()
                     : Optional.of(Intent.of(Act.ZONE, sentence.said(found, group(found)))));
         }
-        return asked || ZONE_NAME.isAllOf(sentence.folded().text())
-                ? zone(sentence.folded().text()).map(known -> Intent.of(Act.ZONE, known.getId()))
+        Matcher time = TIME.matcher(sentence.folded().text());
+        Optional<ZoneId> there = time.matches() ? known(time.group("place")) : Optional.empty();
+        if (there.isPresent()) {
+            return there.map(zone -> Intent.of(Act.ZONE, zone.getId()));
+        }
+        String place = asked ? AGAIN.matcher(sentence.folded().text()).replaceFirst("") : sentence.folded().text();
+        return asked || ZONE_NAME.isAllOf(place)
+                ? zone(place).map(known -> Intent.of(Act.ZONE, known.getId()))
                 : Optional.empty();
     }
 
@@ -123,6 +136,11 @@ public final class Places {
     /** The number of the group {@code place}: the last one. */
     private static int group(Matcher found) {
         return found.groupCount();
+    }
+
+    /** The zone of exactly this folded name. */
+    static Optional<ZoneId> known(String place) {
+        return Optional.ofNullable(SAID.get(place)).map(ZoneId::of);
     }
 
     /** The zone of this folded name, with a slip or two. */

@@ -46,14 +46,14 @@ record PointingWords(Turn turn) {
     private static final WordPattern DROP =
             WordPattern.compile("^(?:(?:arrete[rz]?|cesse[rz]?|stop)(?: d en parler| talking about " + POINTED
                     + ")|(?:clear|erase|drop|remove|delete|forget|take (?:off|out)|get rid of|enleve[rz]?|retire[rz]?|supprime[rz]?|oublie[rz]?|efface[rz]?|vire[rz]?) "
-                    + POINTED + "|take (?:it|them) (?:off|out))(?: (?:svp|stp|please))*$");
+                    + "(?:" + POINTED + "|tout|everything)|take (?:it|them) (?:off|out))(?: (?:svp|stp|please))*$");
 
     private static final WordPattern CORRECTING =
             WordPattern.compile("(?iu)(?:(?:no|non|nope|nan|oops|oups|pardon|sorry|d\u00e9sol\u00e9e?)\\s*[,.!:]\\s*)*+"
                     + "(?:(?<=[,.!:]\\s{0,3})|(?:i meant?|je voulais dire|plut\u00f4t)\\s+)([^,.!?]+?)[.!]*");
     private static final WordPattern QUOTED =
             WordPattern.compile("[«\"“][\\s\\u00a0\\u202f]*(.+?)[\\s\\u00a0\\u202f]*[»\"”]");
-    private static final WordPattern EVERY = WordPattern.compile("\\b(?:all|both|tous|toutes)\\b");
+    private static final WordPattern EVERY = WordPattern.compile("\\b(?:all|both|tout|tous|toutes|everything)\\b");
 
     /** Whether these words name nothing. */
     static boolean are(Folded words) {

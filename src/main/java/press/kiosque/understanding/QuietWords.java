@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import press.kiosque.subscriber.Wishes.QuietHours;
 
 /** Hears quiet hours: {@code silence de 22h à 7h}, {@code nothing after 10 pm}, {@code I sleep from 11 till 6:30}; and their end. */
-final class QuietWords {
+public final class QuietWords {
 
     private static final WordPattern QUIET = WordPattern.compile(
             "\\b(?:pas|not|never|jamais)\\b(?= (?:avant|apres|before|after|entre|between)\\b)|"
@@ -36,6 +36,13 @@ final class QuietWords {
             "^(?:(?:mais|but|et|and|ok) )*(?:sauf|except|unless|a part|(?:tu |vous |you )?(?:(?:do|can|peux|pouvez) )*(?:wake me|(?:me )?reveille[rz]?(?: moi)?)(?: (?:up|only|quand meme|seulement))* (?:for|if|pour|si))\\b.*"
                     + "\\b(?:grave\\w*|urgen\\w*|important\\w*|enorme\\w*|alertes?|alerts?|breaking|emergenc\\w*|serious|huge|major|big|war|guerre)(?: (?:news|infos?|nouvelles?|stuff|things?|happens|happened))*$");
 
+    private static final WordPattern ALERTS_TOO = WordPattern.compile(
+            "^(?:(?:et|and|mais|but|oui|yes|non|no) )*(?:meme(?: pas)?|not even|no|pas d|y compris|including|also|aussi|et)(?: (?:les|des|the|my|mes|any))* (?:alertes?|alerts?|breaking news)(?: (?:too|either|aussi|non plus|at all|comprises))*$");
+
+    private static final WordPattern IF_GRAVE = WordPattern.compile(
+            "^(?:(?:et|and|mais|but|alors|ok|oui|yes|what|sauf) )*(?:si|s|if) .*\\b(?:grave\\w*|urgen\\w*|important\\w*|enorme\\w*|emergenc\\w*|serious|huge|major|big|war|guerre|attentat)"
+                    + "(?: (?:la|pendant|nuit|at|night|in|the|happens|happened|se passe|arrive|during|le silence|quand|je dors|i m asleep))*$");
+
     private static final Set<String> AROUND = Vocabulary.words("""
             de a entre et from to between and until jusqu des du till til thru apres after avant before me m partir starting
             ne pas not do dont don t n ecrivez envoyez write anything up only non no jusque go get wake we usually d
@@ -58,6 +65,9 @@ final class QuietWords {
     private static final WordPattern EDITION = WordPattern.compile("\\b(?:editions?|digests?|resumes?|journal)\\b");
     private static final WordPattern FRENCH = WordPattern.compile("\\d ?h\\b");
 
+    /** That it is asked whether breaking news may come all the same. */
+    public static final String ASKED = "ASKED";
+
     private QuietWords() {}
 
     /** Quiet hours, written {@code 22:00-07:00}, or none; to be asked for where they cannot be what the words say. */
@@ -69,6 +79,13 @@ final class QuietWords {
         }
         if (asked && UNLESS.isAllOf(words.text())) {
             return Optional.of(Intent.of(Act.QUIET_BREAK, "YES"));
+        }
+        if (asked && turn.reader().wishes().quiet() != null && ALERTS_TOO.isAllOf(words.text())) {
+            return Optional.of(Intent.of(Act.QUIET_BREAK, "NO"));
+        }
+        boolean grave = UNLESS.isAllOf(words.text()) || IF_GRAVE.isAllOf(words.text());
+        if (grave && turn.reader().wishes().quiet() != null) {
+            return Optional.of(Intent.of(Act.QUIET_BREAK, ASKED));
         }
         if (asked && AT_NIGHT.isAllOf(words.text())) {
             return Optional.of(Intent.of(Act.QUIET, USUAL));

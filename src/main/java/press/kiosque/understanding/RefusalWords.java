@@ -12,7 +12,7 @@ final class RefusalWords {
                     + "(?: (?:it|that|them|things|everything|ca|cela|tout|les choses))? (?:comme (?:ca|cela|c est|avant)|as (?:it|they|things) (?:is|are)|as is|like (?:this|that)|the same)"
                     + "|forget (?:about )?(?:it|that)|skip(?: (?:it|this|that))?|(?:it s )?not needed|no need|(?:pas|plus) (?:besoin|la peine)"
                     + "|(?:ne )?(?:change[rz]?|touche[rz]?) (?:a )?rien|don ?t (?:change|touch) (?:anything|it)|tant pis"
-                    + "|change nothing|never ?mind|oublie[rz]?(?: ca)?|on laisse|je passe|pass|(?:i (?:ve )?)?changed my mind|j ai change d avis"
+                    + "|change nothing|never ?mind|oublie[rz]?(?: ca)?|on laisse|je passe|pass|(?:i (?:ve )?)?changed my mind|j(?:e| ai) change d avis"
                     + "|(?<=en fait |finalement |actually )(?:non|no))"
                     + "(?: (?:stp|svp|merci|please|thanks|thank you|finalement|en fait|alors|then|for now|pour l instant|alone))*$");
 
@@ -33,6 +33,14 @@ final class RefusalWords {
                     + "(?:si|do it|go ahead|efface\\w*|supprime\\w*|erase|delete|" + YesWords.YES
                     + ")\\b(?: (?:efface\\w*|supprime\\w*|erase|delete|do|go ahead|allez y|vas y|it|tout|everything|please|svp|je veux bien))*$");
 
+    /** Everything is wanted as it is. */
+    private static final WordPattern GO_ON = WordPattern.compile(FIRST
+            + "(?:(?:je )?(?:veux|souhaite|voudrais)(?: (?:toujours|quand meme|bien))* (?:continuer(?: a)?(?: (?:les |la |l )?(?:recevoir|avoir|lire))?|(?:tout |les |la |l )?(?:garder|recevoir)(?: quand meme)?)"
+            + "|i (?:do )?(?:still|also) (?:want|need|d like)(?: to (?:get|receive|have|read))?(?: (?:it|them|everything|the news|my edition))?"
+            + "|i (?:want|d like) to (?:keep|continue|go on)(?: (?:getting|receiving|reading|having))?(?: (?:it|them|everything))?"
+            + "|(?:keep|continue) (?:sending|writing)(?: (?:it|them|everything|to me|me))*)"
+            + "(?: (?:please|svp|stp|merci|thanks|quand meme|anyway|though))*$");
+
     private RefusalWords() {}
 
     /** Whether we are to leave it. */
@@ -41,6 +49,11 @@ final class RefusalWords {
         return REFUSED.isIn(words.text())
                 || (asked && NOT_WANTED.isIn(words.text()))
                 || (asked && !TopicMeant.isAsked(before) && FINE.isIn(words.text()));
+    }
+
+    /** Whether all is to go on as it is. */
+    static boolean areToGoOn(Folded words) {
+        return GO_ON.isIn(words.text());
     }
 
     /** Whether what was refused is wanted after all. */

@@ -17,6 +17,8 @@ record Remarks(Function<String, Intent> hearing, boolean active) {
 
     private static final Pattern POINTS = Pattern.compile("(?<=[.!?…;\\n])\\s+|\\n+");
 
+    private static final Pattern COMMAS = Pattern.compile(",\\s+");
+
     /** Nobody asks us anything in so many sentences; that is a letter. */
     private static final int MOST = 6;
 
@@ -39,9 +41,19 @@ record Remarks(Function<String, Intent> hearing, boolean active) {
 
     /** The one thing that is wanted; empty if it is none, or several. */
     Optional<Intent> in(String raw, Act whole) {
-        List<String> sentences = POINTS.splitAsStream(raw)
+        List<String> sentences = of(POINTS, raw);
+        return sentences.size() == 1 && whole == Act.UNCLEAR
+                ? among(of(COMMAS, raw), whole).filter(intent -> ANSWERED.contains(intent.act()))
+                : among(sentences, whole);
+    }
+
+    private static List<String> of(Pattern between, String raw) {
+        return between.splitAsStream(raw)
                 .filter(sentence -> !Sentence.of(sentence).isEmpty())
                 .toList();
+    }
+
+    private Optional<Intent> among(List<String> sentences, Act whole) {
         if (sentences.size() < 2 || sentences.size() > MOST) {
             return Optional.empty();
         }

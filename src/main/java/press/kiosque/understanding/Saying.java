@@ -30,6 +30,9 @@ public record Saying(String template, String words, Map<String, String> offers, 
 
     public static final String HOURS = "hours";
 
+    /** Offers hours for some days alone, which stand in what it offers. */
+    public static final String HOURS_ON = "hours-on";
+
     /** Offers hours to take besides those taken. */
     public static final String MORE_HOURS = "hours-more";
 

@@ -13,9 +13,9 @@ final class SearchWords {
             "(?:nouvelles?|infos?|actus?|actualites?|articles?|histoires?|news|stories|stuff|updates?|trucs?|choses?|(?:any|some)thing|quelque chose)";
     private static final String WHATS_NEW =
             "(?:(?:any|some)thing new|new|quoi de neuf|du (?:neuf|nouveau)|whats? ?(?:s |is )?(?:happened|happening|up|going on|the latest)"
-                    + "|(?:qu est ce qui|que) se passe(?: t)?(?: il)?|qu est ce (?:qui|qu il) s est passe|que s est il passe)";
+                    + "|(?:qu est ce qu il|qu est ce qui|qu|que)(?: il)? se passe(?: t)?(?: il)?|il se passe quoi|ca se passe comment|qu est ce (?:qui|qu il) s est passe|que s est il passe)";
     private static final String BEFORE =
-            "(?:(?:et|and|so|(?:donne[rz]?|montre[rz]?|envoie|envoye[rz]|send|give|show|get|find) (?:moi|me)|is there|are there|est ce qu|il|t|y a|tu as|t as|as tu|vous avez|avez vous|do you have|have you got|got"
+            "(?:(?:et|and|so|(?:donne[rz]?|montre[rz]?|envoie|envoye[rz]|send|give|show|get|find) (?:moi|me)|is there|are there|est ce qu|il|t|y a|ya|tu as|t as|as tu|vous avez|avez vous|do you have|have you got|got"
                     + "|des|les|la|dernieres?|the|latest|any|some|more|plus d|plus de|toutes|tous|all|whats|what s|what is) )*";
 
     /** Whoever says this looks for whatever it is. */
@@ -50,7 +50,7 @@ final class SearchWords {
 
     /** With the words for it, no question mark is needed. */
     private static final WordPattern AND_ABOUT = WordPattern.compile(
-            "^(?:et|and) (?:sur|about|on|a|au|aux|en|in|at)(?: (?:le|la|les|l|the))* (\\w+(?: \\w+){0,3})$");
+            "^(?:(?:et|and) (?:sur|about|on|a|au|aux|en|in|at|aussi|also)|(?!.*\\b(?:plus|no|not|don t|stop|arret\\w*|sans|less|moins|marre|assez|fewer|veux pas|aime pas)\\b)(?:\\w+ ){0,6}" + NEWS + " (?:sur|about|concernant|regarding))(?: (?:le|la|les|l|the))* (\\w+(?: \\w+){0,3})$");
 
     /** So is this. */
     private static final WordPattern WON = WordPattern.compile(

@@ -15,7 +15,7 @@ record TopicAnswer(Turn turn, TopicWords topics) {
     private static final WordPattern ENOUGH = WordPattern.compile(AT_FIRST
             + "(?:non|no|nope|nah|nan|ok|okay|d accord|bien|voila|parfait|super|perfect|great|ca (?:ira|me va|va|marche|roule)"
             + "|(?:c|c est|cest) (?:bon|tout|parfait|ok|suffisant)|rien(?: d autre| de plus)?|nothing(?: else| more)?"
-            + "|(?:that s|thats|that is|it s|its|that ll be) (?:all|it|everything|the lot|enough|fine|good|ok|plenty)|(?:nah |no )?that (?:will|ll) do"
+            + "|(?:that s|thats|that is|is that|is this|it s|its|that ll be) (?:all|it|everything|the lot|enough|fine|good|ok|plenty)|(?:nah |no )?that (?:will|ll) do"
             + "|(?:i m |im )?(?:good|done|fine|set)|that ?s me(?: done)?|all (?:good|set|done)|thats? al|(?:dat|thats|that)(?: s)? (?:it|all)(?: innit| mate)?|on (?:commence|y va|demarre|continue)|let s (?:go|start)|go(?: on| ahead)?"
             + "|fini|finished|termine|no more|(?:none|no others?|aucun\\w*)(?: autres?)?(?: of (?:the others|the rest|them|these|those))?|pas d autres?(?: sujets?)?|just (?:that|those|these)|seulement ca|juste ca"
             + "|whenever|any ?time|n importe quand|maybe later|later|plus tard|peut etre plus tard|not now|pas maintenant|une autre fois)"
@@ -26,7 +26,7 @@ record TopicAnswer(Turn turn, TopicWords topics) {
             "^(?:non|no|nope|nah|nan|none|aucun\\w*|rien|nothing|maybe|later|plus tard|peut etre|not|pas|une autre)\\b.*");
 
     private static final WordPattern ALL = WordPattern.compile(
-            "^(?:(?:oui|yes|ok|euh|je (?:prends|veux)|i (?:want|ll take)|give me|un peu de|a bit of|i like|j aime|i m interested in|interested in) )*"
+            "^(?:(?:oui|yes|ok|euh|non|no|nan|je (?:prends|veux)|i (?:want|ll take)|give me|un peu de|a bit of|i like|j aime|i m interested in|interested in) )*"
                     + "(?:tous|toutes|tout|all|everything|les tous|every topic)(?: of (?:them|it|these)| (?:les |the )?(?:sujets|topics|themes|rubriques)| m interesse\\w*| interests me| please| svp| merci)*$");
 
     private static final WordPattern UNSURE = WordPattern.compile(

@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Understands what is wanted of topics that were named: to follow or leave them, to read of them, to have less. */
-record TopicMeant(Turn turn) {
+public record TopicMeant(Turn turn) {
 
     /** Whoever asks about a topic wants to read. */
     private static final Set<String> ASKING = Vocabulary.words("what which quoi quel quelle quels quelles");
@@ -23,11 +23,22 @@ record TopicMeant(Turn turn) {
     private static final WordPattern NOT_ONLY =
             WordPattern.compile("\\b(?:not (?:only|just)|pas (?:que|seulement))\\b");
 
+    /** That it was left open whether a topic was meant to come more, or no more; the topic stands behind it. */
+    public static final String MORE_OR_NONE = "MORE_OR_NONE";
+
+    /** In French this says both "more of it" and "no more of it". */
+    private static final WordPattern EITHER =
+            WordPattern.compile("^(?:(?:non|et|alors|ok|bon|oui|ah|finalement|en fait) )*plus d(?:e|u|es)?(?: (?:la|l|les))? ");
+
     /** After these a topic is one to follow. */
     private static final List<String> SHOWN = List.of(Saying.SETTINGS, "topics-kept");
 
     /** Whoever is choosing topics picks one by its name; whoever reads already wants its stories. */
     Intent of(TopicWords.Named named) {
+        if (isEither(named)) {
+            return Intent.of(
+                    Act.TOPICS, List.of(MORE_OR_NONE, named.topics().get(0)));
+        }
         return NOT_ONLY.isIn(named.around().text()) ? Intent.of(Act.TOPICS) : Intent.of(act(named), named.topics());
     }
 
@@ -71,6 +82,13 @@ record TopicMeant(Turn turn) {
                 || named.topics().size() > 1
                 || around.stream().anyMatch(Vocabulary.FOLLOWING::contains);
         return picks ? Act.FOLLOW : Act.MORE;
+    }
+
+    /** Whoever follows a topic already may want it no more. */
+    private boolean isEither(TopicWords.Named named) {
+        return named.topics().size() == 1
+                && turn.reader().topics().containsAll(named.topics())
+                && EITHER.isIn(Folded.of(turn.answer()).text());
     }
 
     /** "Do" alone denies nothing. */

@@ -2,6 +2,7 @@ package press.kiosque.understanding;
 
 import java.util.Optional;
 import java.util.Set;
+import press.kiosque.subscriber.Subscriber.Purpose;
 
 /** Hears that a reader wants their choices back as they were before the last change. */
 final class UndoWords {
@@ -17,6 +18,13 @@ final class UndoWords {
 
     /** These may mean the last change, our question or all that we send. */
     private static final Set<String> CANCEL = Set.of("annule", "annuler", "annulez", "cancel");
+
+    /** The last change is meant, and nothing else. */
+    private static final WordPattern PUT_BACK = WordPattern.compile(
+            "^(?:(?:non|no|oups|oops|en fait|finalement|actually|attends|attendez|wait|ah|oh|mais|but|please) )*(?:remet(?:s|tez)(?: (?:la|le|les|ca))?|put (?:it|that|this|them) back)(?: (?:svp|stp|merci|please|in|on))*$");
+
+    private static final WordPattern SLIPPED = WordPattern.compile(
+            "^(?:(?:ah|oh|non|no|mince|merde|shit|damn|wait|attends) )*(?:oups|oops)(?: (?:non|no|sorry|pardon|pas (?:ca|celui la|celle la|celui ci|celle ci)|not (?:that|this)(?: one)?|wrong one|mauvais bouton))+$");
 
     /** Said of one story. */
     private static final WordPattern BACK = WordPattern.compile(
@@ -58,10 +66,16 @@ final class UndoWords {
         if (unmuted.isPresent()) {
             return unmuted;
         }
+        if (PUT_BACK.isAllOf(words.text()) && !turn.before().isAt(Saying.ALERTS)) {
+            return Optional.of(Intent.of(keepsAgreement(turn) ? Act.UNDO : Act.SETTINGS));
+        }
         if (UNDO.isIn(words.text())) {
             return Optional.of(Intent.of(Act.UNDO));
         }
         boolean last = turn.former().filter(Former::last).isPresent();
+        if (last && SLIPPED.isAllOf(words.text()) && keepsAgreement(turn)) {
+            return Optional.of(Intent.of(Act.UNDO));
+        }
         if (NOT_MEANT.isIn(words.text())) {
             return Optional.of(Intent.of(last ? Act.UNDO : Act.COMPLAINT));
         }
@@ -82,6 +96,13 @@ final class UndoWords {
                 .map(Payload::read)
                 .filter(offer -> offer.act() == Act.UNMUTE)
                 .findFirst();
+    }
+
+    /** Whether undoing the last change neither stops nor starts anything. */
+    private static boolean keepsAgreement(Turn turn) {
+        return turn.former()
+                .map(former -> former.chosen().has(Purpose.DIGEST) == turn.active())
+                .orElse(true);
     }
 
     private static Act cancelled(Turn turn) {

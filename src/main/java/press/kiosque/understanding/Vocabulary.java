@@ -78,7 +78,10 @@ public final class Vocabulary {
             passer passez switch speak parle parlez parler mets mettre langue language la l
             change changer changez traduis traduire translate set use utilise tu vous do you can sais savez know
             we on nous could please prefere preferer prefer rather en fait actually finalement then alors ok plutot sorry i would je d
-            now maintenant""");
+            now maintenant svp stp moi me""");
+
+    /** What is to be translated may be a word of courtesy. */
+    private static final WordPattern TRANSLATING = WordPattern.compile("\\b(?:traduis|traduire|translate)\\b");
 
     private Vocabulary() {}
 
@@ -89,7 +92,9 @@ public final class Vocabulary {
                 .or(() -> exactly(plain.text()))
                 .or(() -> Optional.ofNullable(REDUCED.get(words.without(SMALL).text()))
                         .map(Intent::of))
-                .or(() -> language(plain.without(AROUND_LANGUAGE).text()));
+                .or(() -> language((TRANSLATING.isIn(words.text()) ? words : plain)
+                        .without(AROUND_LANGUAGE)
+                        .text()));
     }
 
     private static Optional<Intent> exactly(String words) {

@@ -49,6 +49,7 @@ final class VocabularyLists {
             RESUME: no pause, no pause after all, pas de pause, finalement pas de pause, plus de pause, je ne pars plus
             LANGUAGE: langue, changer de langue, language, change language, langues, languages, change my language
             LANGUAGE: deutsch, espanol, italiano, nederlands, portugues, german, spanish, italian, allemand, espagnol, italien
+            TOP: juste lire, je veux juste lire, je veux seulement lire, seulement lire, just read, i just want to read, i only want to read
             TOP: top, top stories, a une, une, news, actu, actus, actualite, actualites, infos, les nouvelles du jour
             TOP: top story, main story, biggest story, what s the top story, what s the main story, what s the big story, top news, big news, l info du jour, l info principale, headlines, titres, quoi de neuf, what s new, whats new, latest, latest news, encore, more, la suite, suite
             TOP: dernieres nouvelles, nouvelles, dernieres infos, what s up, a la une, d autres, more news, more stories
@@ -59,7 +60,7 @@ final class VocabularyLists {
             TOP: autre chose, something else, deja lu, deja vu, already read, already seen, je connais deja, i know that already
             MORE: plus comme ca, encore comme ca, more like this, dans le meme genre, more of this, more of that, davantage
             MORE: dis m en plus, dites m en plus, tell me more, en savoir plus
-            LESS: moins comme ca, moins de ca, less of this, less like this, less of that, not interested, pas interesse, i m not interested, ca m interesse pas
+            LESS: moins, less, moins comme ca, moins de ca, less of this, less like this, less of that, not interested, pas interesse, i m not interested, ca m interesse pas
             LESS: ca ne m interesse pas, m interesse pas, pas pour moi, not for me, fewer like this, pas ca, not this
             WHY: pourquoi, pourquoi ca, pourquoi cette histoire, why, why this, why this story, pourquoi moi, why me
             WHY: pourquoi je recois ca, why am i getting this, pourquoi cet article, pourquoi ceci, why did you send this
@@ -82,9 +83,10 @@ final class VocabularyLists {
             THANKS: merci, merci beaucoup, thanks, thank you, thx, ty, top merci, mrc, thanks a lot, bravo
             POLL: sondage, sondages, poll, polls, quiz, voter, vote
             DECLINE: non, no, nope, non merci, no thanks, no thank you, plus tard, later, pas maintenant, not now, bof, rien, nothing
+            DECLINE: je regarde juste, je regarde, je regarde seulement, juste regarder, je ne fais que regarder, just looking, just browsing, i m just looking, i m only looking, i m just browsing, je jette un oeil, je jette juste un oeil, par curiosite, just curious, i m just curious, juste pour voir, just to see, just having a look
             DECLINE: rien de tout ca, aucun de ceux la, none of that, demain peut etre, peut etre demain, plus tard peut etre, maybe tomorrow, peut etre, maybe, maybe later, une autre fois, another time please, another time, pas tout de suite, on verra, un autre jour, not today thanks, i ll think about it, je vais reflechir, pas envie, laisse tomber, laissez tomber, never mind, nah
             START: n arretez pas, n arrete pas, don t stop, dont stop, do not stop, keep going, continuez, surtout pas d arret
-            TOPICS_DONE: c est tout, cest tout, c tout, fini, termine, suivant, rien d autre, that s all, thats all
+            TOPICS_DONE: c est tout, cest tout, c tout, c tou, s tout, s tou, c est tou, fini, termine, suivant, rien d autre, that s all, thats all
             TOPICS_DONE: that is all, done, i m done, im done
             """;
 

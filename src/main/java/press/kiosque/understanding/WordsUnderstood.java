@@ -68,6 +68,7 @@ record WordsUnderstood(Turn turn, TopicWords topics) {
                 ? Optional.empty()
                 : CareWords.in(whole.folded())
                         .or(() -> AskedWords.in(whole, turn))
+                        .or(() -> AskedWords.in(Courtesy.off(whole), turn))
                         .or(() -> HowWords.in(whole.folded()))
                         .or(() -> DaysMeant.byTopic(whole, topics));
     }
@@ -140,7 +141,14 @@ record WordsUnderstood(Turn turn, TopicWords topics) {
         boolean several = turn.active()
                 && !turn.before().isAt(Saying.ERASE)
                 && ofAll(sentence.folded()).isEmpty();
-        return several ? new WishesTogether(part -> alone(Sentence.of(part)), topics).in(sentence) : Optional.empty();
+        Function<String, Intent> hearing = part -> alone(Sentence.of(part));
+        if (!turn.before().isAt(Saying.ERASE)) {
+            Optional<Intent> there = HourThere.in(sentence, hearing, turn.reader().zone());
+            if (there.isPresent()) {
+                return there;
+            }
+        }
+        return several ? new WishesTogether(hearing, topics).in(sentence) : Optional.empty();
     }
 
     private List<Subscription> hours() {

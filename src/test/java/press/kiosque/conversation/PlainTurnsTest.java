@@ -46,6 +46,56 @@ class PlainTurnsTest {
     }
 
     @Test
+    void whoeverLeavesIsOfferedTheClockOfThePlace() {
+        phone.says("je pars à Rome demain");
+        assertThat(phone.hears()).startsWith("Tout continue d'arriver").contains("l'heure de Rome");
+
+        phone.taps("Heure locale");
+
+        assertThat(phone.reader().zone()).isEqualTo(ZoneId.of("Europe/Rome"));
+        assertThat(phone.reader().wishes().pausedUntil()).isNull();
+    }
+
+    @Test
+    void whoeverAsksTheTimeElsewhereStaysOnTheirOwnClock() {
+        phone.says("il est quelle heure à Tokyo ?");
+
+        assertThat(phone.hears()).startsWith("Heure de Tokyo");
+        assertThat(phone.reader().zone()).isEqualTo(ZoneId.of("Europe/Paris"));
+    }
+
+    @Test
+    void anotherHourForSomeDaysIsAskedForTheseAlone() {
+        phone.says("et le week-end plus tard");
+        assertThat(phone.hears()).startsWith("À quelle heure, le samedi et le dimanche");
+
+        phone.says("10h");
+
+        assertThat(phone.hears()).contains("du lundi au vendredi à 7 h 30").contains("à 10 h");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"non, remets", "remets ça", "oups remettez"})
+    void whatWasJustChangedIsPutBack(String words) {
+        phone.says("moins de sport");
+        assertThat(phone.reader().wishes().taste()).isNotEmpty();
+
+        phone.says(words);
+
+        assertThat(phone.reader().wishes().taste()).isEmpty();
+    }
+
+    @Test
+    void plusDOfWhatIsFollowedMayMeanNoMoreOfIt() {
+        phone.says("plus de sport");
+        assertThat(phone.hears()).startsWith("Sport : voulez-vous en lire davantage");
+
+        phone.taps("Ne plus en recevoir");
+
+        assertThat(phone.reader().topics()).isEmpty();
+    }
+
+    @Test
     void whoeverIsBackFromAbroadIsAskedForTheirClock() {
         phone.says("je suis à Montréal");
 

@@ -47,6 +47,8 @@ final class TemplateValues {
         sample.putAll(Map.of("kind", "TOPIC", "word", Fit.within(LONG, 30), "newsrooms", 4));
         sample.putAll(Map.of("title", "Un titre", "source", "news.example"));
         sample.putAll(Map.of("waiting", any, "answerHours", any ? "du lundi au vendredi, de 9 h à 18 h" : ""));
+        sample.putAll(Map.of("comes", any, "clock", any ? "ZONE:Europe/Rome" : "", "there", "Port-aux-Français"));
+        sample.putAll(Map.of("read", "MORE:sport", "leave", "UNFOLLOW:sport"));
         sample.putAll(Map.of("yes", "TIP:GIVEN:m_81c#0", "no", "TIP:REFUSED:m_81c#0"));
         sample.putAll(
                 Map.of("edition", Fit.within(LONG.strip(), 80), "date", "mercredi 30 septembre 2026", "count", 9));

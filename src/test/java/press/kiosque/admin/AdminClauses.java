@@ -27,6 +27,21 @@ public final class AdminClauses {
 
     public static List<Clause> all() {
         return List.of(
+                new Clause(
+                        SentForms.class,
+                        "of a form that is sent twice the second is told where the first led",
+                        database -> {
+                            var forms = new SentForms(database, Clock.fixed(NOW, ZoneOffset.UTC));
+                            assertThat(forms.isFirst("f")).isTrue();
+                            assertThat(forms.isFirst("f")).isFalse();
+                            assertThat(forms.of("f")).contains("");
+                            forms.ledTo("f", "/admin");
+                            assertThat(forms.of("f")).contains("/admin");
+                            var later = new SentForms(database, Clock.fixed(NOW.plusSeconds(61), ZoneOffset.UTC));
+                            assertThat(later.isFirst("f")).isTrue();
+                            later.forget("f");
+                            assertThat(later.of("f")).isEmpty();
+                        }),
                 new Clause(Users.class, "a name is given once", database -> {
                     var users = new Users(database, new Passkeys(database));
                     assertThat(users.add(user("ines"))).isTrue();

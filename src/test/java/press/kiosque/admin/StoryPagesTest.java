@@ -218,9 +218,10 @@ class StoryPagesTest {
 
     @Test
     void aSearchFindsStoriesByTheirWords() {
-        var found = editor.get("/admin/stories?words=Title+2").page().select("tbody tr");
+        var page = editor.get("/admin/stories?words=Title+2").page();
 
-        assertThat(found).hasSize(1);
+        assertThat(page.select("tbody tr")).hasSize(1);
+        assertThat(page.select(".lead").text()).startsWith("One story of the ");
     }
 
     @Test

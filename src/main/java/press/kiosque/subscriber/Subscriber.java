@@ -186,8 +186,7 @@ public record Subscriber(
     /** Whether what was due then has come or waits; or something else that came since, which is all that is known. */
     private boolean hasHad(Instant due, Instant now) {
         return !due.isAfter(now)
-                && (presence.waiting() != null
-                        || presence.told().stream().anyMatch(told -> !told.isBefore(due)));
+                && (presence.waiting() != null || presence.told().stream().anyMatch(told -> !told.isBefore(due)));
     }
 
     private Subscription spared(Subscription subscription) {

@@ -70,8 +70,9 @@ public class Conversation {
         }
     }
 
-    private void answer(Turn turn) {
-        Intent intent = talks.intent(turn);
+    private void answer(Turn heard) {
+        Intent intent = talks.intent(heard);
+        Turn turn = formers.begin(heard, intent.act());
         List<Answer> answers = talks.answer(turn, intent);
         Optional<Answer> offer = replies.isLate(turn) ? Optional.empty() : waiting.offer(turn, answers);
         List<Answer> all = Stream.concat(answers.stream(), offer.stream()).toList();

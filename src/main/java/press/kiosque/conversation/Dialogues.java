@@ -3,12 +3,14 @@ package press.kiosque.conversation;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Updates.set;
 
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.ReplaceOptions;
+import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.WriteModel;
 import java.util.Collection;
 import java.util.List;
@@ -50,6 +52,11 @@ class Dialogues {
     void save(Dialogue dialogue) {
         writes.ask(
                 List.of(new ReplaceOneModel<>(eq(dialogue.subscriber()), dialogue, new ReplaceOptions().upsert(true))));
+    }
+
+    /** Notes in a thread that is stored what is being tried. */
+    void trying(String subscriber, Dialogue.Trying change) {
+        writes.ask(List.of(new UpdateOneModel<>(eq(subscriber), set("trying", change))));
     }
 
     /** Saves how the thread stands after this, unless it has moved on since it stood like that. */

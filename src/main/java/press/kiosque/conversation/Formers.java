@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import press.kiosque.subscriber.Chosen;
 import press.kiosque.subscriber.Subscribers;
 import press.kiosque.understanding.Act;
+import press.kiosque.understanding.Dialogue;
 import press.kiosque.understanding.Former;
 import press.kiosque.understanding.Turn;
 
@@ -34,14 +35,26 @@ class Formers {
             Act.ERASE_NOW);
 
     private final Subscribers subscribers;
+    private final Dialogues dialogues;
 
-    Formers(Subscribers subscribers) {
+    Formers(Subscribers subscribers, Dialogues dialogues) {
         this.subscribers = subscribers;
+        this.dialogues = dialogues;
+    }
+
+    /** The turn before this act is carried out. What the reader has chosen is noted: if we die over it, it comes again. */
+    Turn begin(Turn turn, Act act) {
+        if (READING.contains(act) || turn.before().chosenBefore(turn.eventId()).isPresent()) {
+            return turn;
+        }
+        var change = new Dialogue.Trying(turn.eventId(), Chosen.by(turn.reader()));
+        dialogues.trying(turn.reader().id(), change);
+        return turn.with(turn.before().trying(change));
     }
 
     /** What the reader had chosen before they changed it in this turn, which has been carried out. */
     Optional<Former> of(Turn turn, Act act) {
-        Chosen before = Chosen.by(turn.reader());
+        Chosen before = turn.before().chosenBefore(turn.eventId()).orElseGet(() -> Chosen.by(turn.reader()));
         return READING.contains(act)
                 ? Optional.empty()
                 : subscribers

@@ -116,7 +116,8 @@ class PollWritingController {
             return form(newsroom, before, form, wrong, person, language, model);
         }
         String slug = before == null ? Slug.of(form.anyQuestion(), "poll", taken(newsroom)) : before.slug();
-        Optional<PollDesk.Refusal> refused = desk.save(form.poll(newsroom, slug), seen, colleagues.of(person));
+        long from = before == null ? version.ofNew(PollDesk.revision(newsroom.id() + "/" + slug)) : seen;
+        Optional<PollDesk.Refusal> refused = desk.save(form.poll(newsroom, slug), from, colleagues.of(person));
         if (refused.isPresent()) {
             model.addAttribute("refused", "editions.poll.refused." + refused.get());
             version.overtaken(PollDesk.revision(newsroom.id() + "/" + slug), newsroom.zone(), model);

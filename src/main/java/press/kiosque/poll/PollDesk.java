@@ -82,15 +82,7 @@ public class PollDesk {
         if (!revisions.take(revision, revisions.version(revision), who.name(), clock.instant())) {
             return Optional.of(Refusal.CHANGED);
         }
-        polls.save(new Poll(
-                poll.id(),
-                poll.newsroom(),
-                poll.edition(),
-                poll.question(),
-                poll.choices(),
-                poll.right(),
-                poll.explanation(),
-                closes));
+        polls.close(poll.id(), closes);
         deeds.record(who.name(), deed, poll.id());
         return Optional.empty();
     }

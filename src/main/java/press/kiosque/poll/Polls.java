@@ -1,13 +1,16 @@
 package press.kiosque.poll;
 
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Updates.set;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.ReplaceOptions;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 /**
@@ -33,6 +36,11 @@ public class Polls {
     /** The poll of this id, {@code newsroom/slug}. */
     public Optional<Poll> find(String id) {
         return Optional.ofNullable(polls.find(eq(id)).first());
+    }
+
+    /** From this moment on the poll takes no answers; null for never. */
+    void close(String id, @Nullable Instant moment) {
+        polls.updateOne(eq(id), set("closes", moment));
     }
 
     /** Stores the poll in place of what was known under its id. */

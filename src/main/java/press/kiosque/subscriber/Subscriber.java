@@ -2,6 +2,7 @@ package press.kiosque.subscriber;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
 
@@ -169,14 +171,22 @@ public record Subscriber(
 
     /**
      * When the next edition is due for a reader whose clock is taken from one zone to another. A day's edition comes once: whoever
-     * has had it before they went west gets the next. One that is due and not built yet comes at its hour there.
+     * has had it before they went west gets the next.
      */
     Optional<Instant> nextMoving(ZoneId from, ZoneId to, Instant now) {
-        boolean isOwed = nextDigestAt != null && !nextDigestAt.isAfter(now);
         return subscriptions.stream()
                 .map(this::spared)
-                .map(taken -> taken.nextAfter(now, to, isOwed ? to : from).toInstant())
+                .flatMap(taken -> Stream.iterate(taken.nextAfter(now, to), taken::nextAfter)
+                        .filter(due -> !hasHad(due.withZoneSameLocal(from).toInstant(), now))
+                        .limit(1))
+                .map(ZonedDateTime::toInstant)
                 .min(Comparator.naturalOrder());
+    }
+
+    /** Whether what was due then has come or waits; or something else that came since, which is all that is known. */
+    private boolean hasHad(Instant due, Instant now) {
+        return !due.isAfter(now)
+                && (presence.waiting() != null || presence.told().stream().anyMatch(told -> !told.isBefore(due)));
     }
 
     private Subscription spared(Subscription subscription) {

@@ -47,17 +47,6 @@ public record Subscription(String edition, LocalTime hour, Set<DayOfWeek> days) 
         return nextAfter(moment.atZone(zone));
     }
 
-    /**
-     * The same in this zone for a reader whose clock has been in that one until this moment: what it has shown there already has
-     * been.
-     */
-    ZonedDateTime nextAfter(Instant moment, ZoneId zone, ZoneId from) {
-        return Stream.iterate(nextAfter(moment, zone), this::nextAfter)
-                .filter(due -> due.withZoneSameLocal(from).toInstant().isAfter(moment))
-                .findFirst()
-                .orElseThrow();
-    }
-
     /** When the first of several is due after this moment; empty if there is none. */
     static Optional<Instant> firstAfter(Instant moment, List<Subscription> subscriptions, ZoneId zone) {
         return subscriptions.stream()

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
+import press.kiosque.subscriber.Chosen;
 
 /**
  * Where a thread stands: what we said last, or asked last if all since was in passing. Public because the database driver has to
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param kept hours and days that the reader named before they were asked for, see {@link KeptHours}; else empty
  * @param passing by which template we have spoken since in passing, the question being open; else empty
  * @param moved how it came to stand so; null before the first word
+ * @param trying what is being answered, if that may change what the reader has chosen; else null
  */
 public record Dialogue(
         @BsonId String subscriber,
@@ -34,7 +36,8 @@ public record Dialogue(
         @Nullable Former former,
         String kept,
         String passing,
-        @Nullable Moved moved) {
+        @Nullable Moved moved,
+        @Nullable Trying trying) {
 
     /**
      * The last step of a thread.
@@ -43,6 +46,14 @@ public record Dialogue(
      * @param from where the thread stood until then, from which the same event is heard if it comes again
      */
     public record Moved(String event, Dialogue from) {}
+
+    /**
+     * What may be changed.
+     *
+     * @param event the id of what is being answered
+     * @param chosen before that
+     */
+    public record Trying(String event, Chosen chosen) {}
 
     /** Answers after which a question of ours is as open as before. */
     private static final Set<String> IN_PASSING =
@@ -83,7 +94,7 @@ public record Dialogue(
 
     /** A thread in which nothing is kept for later. */
     public Dialogue(String subscriber, String template, String words, int times) {
-        this(subscriber, template, words, times, Map.of(), List.of(), null, "", "", null);
+        this(subscriber, template, words, times, Map.of(), List.of(), null, "", "", null, null);
     }
 
     /** Before the first word. */
@@ -127,15 +138,28 @@ public record Dialogue(
                 changed == null ? changedBefore : changed,
                 said.keeps().isEmpty() ? keeps : said.keeps(),
                 stays ? said.template() : "",
-                new Moved(event, erased ? questionAlone() : withoutSteps()));
+                new Moved(event, erased ? questionAlone() : after(null, trying)),
+                null);
     }
 
-    private Dialogue withoutSteps() {
-        return new Dialogue(subscriber, template, words, times, offers, told, former, kept, passing, null);
+    /** The same while this is being tried. */
+    public Dialogue trying(Trying change) {
+        return after(moved, change);
+    }
+
+    /** What the reader had chosen before this event could change it, if we have come to it before and died. */
+    public Optional<Chosen> chosenBefore(String event) {
+        return Optional.ofNullable(trying)
+                .filter(change -> change.event().equals(event))
+                .map(Trying::chosen);
+    }
+
+    private Dialogue after(@Nullable Moved step, @Nullable Trying change) {
+        return new Dialogue(subscriber, template, words, times, offers, told, former, kept, passing, step, change);
     }
 
     private Dialogue questionAlone() {
-        return new Dialogue(subscriber, template, words, times, offers, List.of(), null, "", "", null);
+        return new Dialogue(subscriber, template, words, times, offers, List.of(), null, "", "", null, null);
     }
 
     private Map<String, String> offersBeside(Saying said) {

@@ -23,6 +23,11 @@ public record Turn(Newsroom newsroom, Subscriber reader, Dialogue before, Inboun
         return new Turn(newsroom, changed, before, event, now);
     }
 
+    /** The same turn where the thread stands like this. */
+    public Turn with(Dialogue standing) {
+        return new Turn(newsroom, reader, standing, event, now);
+    }
+
     /** What the reader had chosen before their last change, if that is recent enough to be undone. */
     public Optional<Former> former() {
         return Optional.ofNullable(before.former())

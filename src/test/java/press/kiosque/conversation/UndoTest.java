@@ -65,6 +65,31 @@ class UndoTest {
     }
 
     @Test
+    void whatWasChangedRightBeforeWeDiedCanBeTakenBackToo() {
+        subscribes();
+        Chosen before = Chosen.by(phone.reader());
+        phone.saysWhileTheBrokerIsDown("à 9h");
+        assertThat(Chosen.by(phone.reader())).isNotEqualTo(before);
+        phone.lastEventComesAgain();
+
+        phone.says("annule");
+
+        assertThat(Chosen.by(phone.reader())).isEqualTo(before);
+    }
+
+    @Test
+    void whatWasChangedAndAnsweredBeforeWeDiedCanBeTakenBackToo() {
+        subscribes();
+        Chosen before = Chosen.by(phone.reader());
+        phone.says("à 9h");
+        phone.lastEventComesAgainUnsettled();
+
+        phone.says("annule");
+
+        assertThat(Chosen.by(phone.reader())).isEqualTo(before);
+    }
+
+    @Test
     void anUndoneChangeCanBeHadAgain() {
         subscribes();
         phone.says("à 9h");

@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
-import press.kiosque.delivery.Delivery;
 import press.kiosque.digest.DigestSettings.Ranking;
 import press.kiosque.subscriber.Subscribers;
 import press.kiosque.subscriber.Wishes;

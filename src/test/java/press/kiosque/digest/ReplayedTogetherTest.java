@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import press.kiosque.delivery.Delivery;
 import press.kiosque.digest.DigestSettings.Ranking;
 import press.kiosque.subscriber.Subscriber;
 import press.kiosque.subscriber.Subscribers;

@@ -23,6 +23,9 @@ public final class PollClauses {
                     polls.save(poll("a"));
                     assertThat(polls.of("n")).containsExactly(poll("a"));
                     assertThat(polls.find("n/p")).contains(poll("a"));
+                    polls.close("n/p", NOW);
+                    assertThat(polls.find("n/p").orElseThrow().closes()).isEqualTo(NOW);
+                    assertThat(polls.find("n/p").orElseThrow().right()).isEqualTo("a");
                 }),
                 Clause.index(PollAnswers.class, PollAnswers::new, "pollAnswers", "subscriber"),
                 new Clause(

@@ -100,6 +100,7 @@ class ChoicesTest {
     @Test
     void whoGoesWestAfterTheDaysEditionGetsTheNextDays() {
         choices.subscribe(lena, MORNING, NOW);
+        subscribers.received(Map.of(), Map.of(lena.id(), Instant.parse("2026-11-22T06:31:00Z")));
 
         Subscriber there = wishes.move(lena.id(), ZoneId.of("America/New_York"), NOW);
         Subscriber again = wishes.move(lena.id(), ZoneId.of("America/New_York"), NOW);
@@ -109,24 +110,24 @@ class ChoicesTest {
     }
 
     @Test
-    void whoGoesWestBeforeTheDaysEditionGetsItThere() {
-        Instant early = Instant.parse("2026-11-22T06:00:00Z");
-        choices.subscribe(lena, MORNING, early);
+    void whoGoesWestWithoutHavingHadTheDaysEditionGetsItThere() {
+        choices.subscribe(lena, MORNING, NOW);
+        subscribers.received(Map.of(), Map.of(lena.id(), Instant.parse("2026-11-22T06:29:00Z")));
 
-        Subscriber there = wishes.move(lena.id(), ZoneId.of("America/New_York"), early);
+        Subscriber there = wishes.move(lena.id(), ZoneId.of("America/New_York"), NOW);
 
         assertThat(there.nextDigestAt()).isEqualTo("2026-11-22T12:30:00Z");
     }
 
     @Test
-    void whoTakesAMoveEastBackGetsNoEditionOfADayTwice() {
+    void whoTakesAMoveEastBackAfterTheDaysEditionGetsTheNextDays() {
         Subscriber before = choices.subscribe(lena, MORNING, NOW);
         Instant late = Instant.parse("2026-11-22T23:00:00Z");
-        Subscriber east = wishes.move(lena.id(), ZoneId.of("Asia/Tokyo"), late);
+        wishes.move(lena.id(), ZoneId.of("Asia/Tokyo"), NOW);
+        subscribers.received(Map.of(), Map.of(lena.id(), Instant.parse("2026-11-22T22:31:00Z")));
 
-        Subscriber back = choices.choose(east, Chosen.by(before), late);
+        Subscriber back = choices.choose(subscribers.find(lena.id()).orElseThrow(), Chosen.by(before), late);
 
-        assertThat(east.nextDigestAt()).isEqualTo("2026-11-23T22:30:00Z");
         assertThat(back.nextDigestAt()).isEqualTo("2026-11-24T06:30:00Z");
     }
 

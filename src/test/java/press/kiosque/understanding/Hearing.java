@@ -40,7 +40,7 @@ public final class Hearing {
 
     /** Where a thread stands after an answer of this template with these words and offers. */
     static Dialogue before(String template, String words, Map<String, String> offers) {
-        return new Dialogue("le-kiosque/1", template, words, 1, offers, List.of(), null, "", "", null);
+        return new Dialogue("le-kiosque/1", template, words, 1, offers, List.of(), null, "", "", null, null);
     }
 
     /** The same where the thread stands like this. */

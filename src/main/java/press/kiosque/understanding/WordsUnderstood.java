@@ -48,6 +48,7 @@ record WordsUnderstood(Turn turn, TopicWords topics) {
         }
         Sentence wanted = Courtesy.off(whole);
         return asked(whole)
+                .or(() -> UndoWords.slipped(whole.folded(), turn))
                 .or(() -> TopicAnswer.enough(wanted.folded(), turn))
                 .or(() -> alerts().offForAWhile(whole.folded()))
                 .or(() -> beforeStop(wanted))

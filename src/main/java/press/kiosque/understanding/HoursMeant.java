@@ -106,7 +106,7 @@ final class HoursMeant {
             return Optional.empty();
         }
         if (PartOfDay.areSeveral(said.folded())) {
-            return Optional.of(Intent.of(Act.HOURS_MORE));
+            return Optional.of(Intent.of(Act.HOURS_MORE, PartOfDay.allIn(said.folded())));
         }
         Dialogue before = turn.before();
         boolean asked = before.isAt(Saying.HOURS)

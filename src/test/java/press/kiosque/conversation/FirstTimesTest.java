@@ -2,6 +2,8 @@ package press.kiosque.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.DayOfWeek;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.AutoClose;
@@ -70,6 +72,29 @@ class FirstTimesTest {
         phone.says("oui");
 
         assertThat(phone.hears()).contains("Sport, chaque jour à 8 h");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"matin et soir", "deux fois par jour", "mornings and evenings"})
+    void twiceADayIsProposedWithAnHourOfEach(String words) {
+        phone.offers("soir", "18:30", EnumSet.allOf(DayOfWeek.class));
+        phone.opens("topic-sport");
+        phone.says("c'est tout");
+
+        phone.says(words);
+        assertThat(phone.hears()).contains("Ce serait chaque jour à 7 h 30 et 18 h 30");
+        phone.says("oui");
+
+        assertThat(phone.reader().subscriptions()).hasSize(2);
+    }
+
+    @Test
+    void thePictureOfATopicIsThatTopic() {
+        phone.opens();
+
+        phone.says("⚽");
+
+        assertThat(phone.reader().topics()).containsExactly("sport");
     }
 
     @Test

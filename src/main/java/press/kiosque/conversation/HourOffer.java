@@ -15,6 +15,7 @@ import press.kiosque.understanding.KeptHours;
 import press.kiosque.understanding.PartOfDay;
 import press.kiosque.understanding.Payload;
 import press.kiosque.understanding.Saying;
+import press.kiosque.understanding.ScheduleWords.Wished;
 import press.kiosque.understanding.Turn;
 
 /** The hours of digests as things to tap; tapping one is the reader's consent. */
@@ -42,6 +43,22 @@ class HourOffer {
     /** Offers the hours, those first that the reader has named; they are kept until one is agreed to. */
     Answer keep(Turn turn, KeptHours kept) {
         return say(turn, null, kept).keeping(kept.text());
+    }
+
+    /** The first hour of each of these parts of the day, those of the morning and the evening if none is named. */
+    KeptHours proposed(Turn turn, List<String> parts) {
+        List<PartOfDay> wanted = parts.isEmpty()
+                ? List.of(PartOfDay.MORNING, PartOfDay.EVENING)
+                : parts.stream().map(PartOfDay::valueOf).toList();
+        List<Wished> named = wanted.stream()
+                .flatMap(part -> hours.editions(turn.newsroom()).stream()
+                        .map(Edition::hour)
+                        .filter(part::holds)
+                        .limit(1))
+                .map(hour -> new Wished(hour, Set.of()))
+                .toList();
+        KeptHours kept = KeptHours.of(turn);
+        return named.size() < wanted.size() ? kept : new KeptHours(named, kept.days());
     }
 
     /** Offers the hours in this part of the day; all if there is none in it. */

@@ -76,6 +76,9 @@ class ScheduleTalk implements Talk {
             return List.of(topics.missing(turn, kept));
         }
         boolean agrees = turn.before().isAt(Saying.HOURS) && AT_FIRST.contains(intent.act());
+        if (!turn.active() && intent.act() == Act.HOURS_MORE) {
+            return List.of(hours.keep(turn, hours.proposed(turn, intent.about())));
+        }
         if (!turn.active() && !agrees) {
             return List.of(hours.keep(turn, kept));
         }

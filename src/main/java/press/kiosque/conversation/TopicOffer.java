@@ -67,7 +67,7 @@ class TopicOffer {
     Answer moreOrNone(Turn turn, String slug) {
         return phrases.say(
                 turn,
-                "more-or-none",
+                Saying.MORE_OR_NONE,
                 Map.of(
                         "named", names(turn, topics.of(turn.newsroom().id()), List.of(slug)),
                         "read", Payload.of(Act.MORE, slug),

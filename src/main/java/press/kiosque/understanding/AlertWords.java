@@ -45,6 +45,7 @@ public record AlertWords(TopicWords topics, Subscriber reader) {
             when there is if something happens big important urgent at once immediately right away about s est arrive breaks
             active activer activez allume allumer turn switch enable tell let know dis dites des que qu as soon from any can could
             qqch anything un une with it avec ca tout tous toutes all every everything need want besoin ai truc major gros grosse trucs choses importants importantes genre suite urgents graves envoyer envoie envoyez recevoir mets mettre koi jsp avoir have get
+            reprend reprends reprenez reprendre resume restart reactive reactiver reactivez remets remettez again back on rallume
             actually finalement yes oui non nope fait ah oh bon mais ping happen pr daytime journee jour day in la tres very si only seulement c 4""");
 
     private static final Set<String> BUT =

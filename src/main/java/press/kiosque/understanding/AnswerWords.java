@@ -68,6 +68,12 @@ record AnswerWords(Turn turn, TopicWords topics) {
         if (agreed.isPresent()) {
             return agreed;
         }
+        if (before.isAt(Saying.MORE_OR_NONE) && YesWords.areIn(words)) {
+            return before.offers().values().stream()
+                    .map(Payload::read)
+                    .filter(offer -> offer.act() == Act.MORE)
+                    .findFirst();
+        }
         if (before.isAt(Saying.EDITION_WAITING) && YesWords.areIn(words)) {
             return Optional.of(Intent.of(Act.EDITION));
         }

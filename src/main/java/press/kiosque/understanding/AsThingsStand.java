@@ -10,6 +10,7 @@ final class AsThingsStand {
 
     private static final Set<Act> OF_A_STORY = Set.of(Act.WHY, Act.LESS, Act.MUTE, Act.MORE);
 
+    private static final WordPattern NOT_FOR_ME = WordPattern.compile("\\b(?:interes\\w*|for me|pour moi)\\b");
     private static final Set<String> BARE = Set.of("moins", "less", "fewer");
 
     private AsThingsStand() {}
@@ -44,10 +45,13 @@ final class AsThingsStand {
                 .filter(offer -> offer.act() == intent.act())
                 .distinct()
                 .toList();
-        boolean none = turn.before().told().isEmpty() && offered.isEmpty();
-        if (none && intent.act() == Act.LESS) {
-            Act ofAll = BARE.contains(words.text()) ? Act.MOST : Act.STOPPING;
-            return Intent.of(turn.active() ? ofAll : Act.DECLINE);
+        boolean none =
+                intent.act() == Act.LESS && turn.before().told().isEmpty() && offered.isEmpty();
+        if (none && NOT_FOR_ME.isIn(words.text())) {
+            return Intent.of(turn.active() ? Act.STOPPING : Act.DECLINE);
+        }
+        if (none && BARE.contains(words.text())) {
+            return Intent.of(Act.MOST);
         }
         return offered.size() == 1 ? offered.get(0) : intent;
     }

@@ -32,6 +32,7 @@ final class Courtesy {
 
     private static final WordPattern BEFORE = WordPattern.compile(
             "^(?:" + REPORTED + "|" + FIRST_WHY
+                    + "|(?:(?:merci|thanks|thank you|desolee?|sorry|ok|d accord) )+(?:mais|but) (?=(?:je|j|i|ca|cela|it|this|that|c|non|no) )"
                     + "|((hi there|hello there|hey there|good afternoon|bonjour|bonsoir|bjr|salut|slt|coucou|hello|hiya|hi|hey|allo|svp|stp|please|pls|ok|okay"
                     + "|alors|et|and|thanks|thank you|merci|merci de|merci d|s il (vous|te) plait|good (morning|evening)|je (veux|voudrais|souhaite|souhaiterais)( bien)?"
                     + "|" + FORMAL + "|" + LINKING

@@ -28,7 +28,7 @@ final class CueWords {
             NEXT MISSED: \\b(pas|rien|jamais)\\b.*\\b(recu|arrive)\\b
             NEXT MISSED: \\b(not|nothing|never|didn ?t|haven ?t)\\b.*\\b(received?|got|get|arrived?|come|came)\\b
             PAUSE: \\b(rien|nothing|pas d edition|no (edition|news|digest|messages?)|not)( (on|for))? (ce jour la|that day|ces jours la|those days)$
-            SETTINGS: ^((et|alors|so|and) )*(tu|t|vous)( (as|avez))? (note|retenu|enregistre|mis|garde)\\w* quoi( .{0,25})?$|^((so|and) )*what (have|did|do) you (got|get|put|have|noted?|written?|write)( me)?( (down|for|as|in))+$|^((et|alors) )*j (ai|avais) (mis|regle|choisi|demande|note|pris) quoi( (comme|pour|en) .{0,25})?$
+            SETTINGS: ^((et|alors|so|and) )*(tu|t|vous)( (as|avez))? (note|retenu|enregistre|mis|garde|chang|modifi)\\w* quoi( .{0,25})?$|^((so|and) )*what (have|did|do) you (got|get|put|have|noted?|written?|write)( me)?( (down|for|as|in))+$|^((et|alors) )*j (ai|avais) (mis|regle|choisi|demande|note|pris) quoi( (comme|pour|en) .{0,25})?$
             SETTINGS: \\b(quoi et quand|what and when)\\b
             NEXT MISSED: \\b(pas|rien)( (eu|vu|recu)){1,2}( (l|mon|d|de|edition|digest|infos|news|journal|quoi|que|ce|soit))*( (hier|ce matin|aujourd hui|ce midi|cette (semaine|nuit)|ces jours ci|depuis .*))$
             NEXT MISSED: \\bm (as|avez) (oublie\\w*|zappe\\w*)\\b|\\bforgot(ten)? (about )?me\\b
@@ -38,6 +38,7 @@ final class CueWords {
             NEXT: \\b(ecri\\w*|envo\\w+|arrives?|viens|venez)\\b.*\\bquand\\b|^(et |and |what about )?(demain|tomorrow)$
             SETTINGS: \\btous les combien\\b|\\bquelle frequence\\b|\\bhow often\\b|\\b(combien de|how many) (fois|messages|times)\\b
             WHY: ^pourquoi\\b.*\\b(ca|cela|cette?|ceci|histoire|article|recois|recu)\\b
+            WHY: ^(et )?pourquoi (elle|lui|celle la|celle ci|celui la|celui ci)$|^(and )?why (that|this|the) one$
             WHY: ^(why|how come)\\b.*\\b(this|that|it|story|article|receive|get|got|see|seeing|showing)\\b
             MORE: ^((can|could|i|je|please|want|veux|have|you) )*(send|give|show|get|envo\\w+|donne\\w*|montre\\w*|want|have|veux)( (me|moi|us))* (some )?(more|plus|d autres)( (of|like|comme|de|d|stories|articles|stuff|things|infos))* (this|that|these|those|ca|cela|celle ci|celui ci)$
             MORE: ^(plus|more|en savoir plus|know more)( d infos?| d informations| news| info| information| details| de details)? (sur|about|on) (cette|cet|ce|this|that|it|ca)( histoire| article| story| sujet)?$
@@ -133,6 +134,7 @@ final class CueWords {
             COMPLAINT: ^((no|non|but|mais|hey|bon|ok) )*(you|u|vous|tu)( (vous|etes|t|es|tromp\\w+))* tromp\\w+$|^((no|non|but|mais|hey|bon|ok) )*(you|u|vous|tu)( (ve|have|m|avez|as|really|keep))* (misunderst\\w+|got (it|that|me) wrong|get (it|me|that) wrong|(are|re) (wrong|mistaken|not listening)|(aren t|don t|didn t) (listen\\w*|understand\\w*|read)|mal compris|trompez?|te trompes|vous trompez|ecoutez pas|n ecoutes pas)( (me|it|at all|this|again|what i (said|wrote|asked)|ce que je dis|du tout|encore))*$
             COMPLAINT: (?<!\\bje )\\bne (repond\\w*|compren\\w*) (pas|jamais|rien)\\b|\\b(doesn t|does not|don t|never) answer\\b
             COMPLAINT: \\bs (ouvre|affiche) (pas|plus)\\b|\\b(doesn t|won t|does not) (open|load)\\b|\\b(floue?s?|blurry)\\b
+            COMPLAINT: ^(mais |but )?((je n|j|je) ai (pas|jamais) (choisi|coche|pris|voulu|selectionne)|i (didn t|never|did not) (choose|pick|chose|select|want))( (le|la|les|l|du|de|des|the|any))? \\w+( \\w+)?$
             COMPLAINT: ^bug\\b|\\b(ca|cela) (ne )?(marche|fonctionne) (pas|plus)\\b|\\b(doesn t|does not|not) work(ing)?\\b|\\bbroken\\b
             COMPLAINT: ^((you|u|tu|t|vous|toi|espece|sale|gros|grosse|re|r|es|etes|are|un|une|an|a|de|d|stupid|fucking|putain|bot|robot|quel|what) )*(connards?|connasses?|cons?|connes?|abruti\\w*|debiles?|idiots?|idiotes?|imbeciles?|cretins?|salopes?|salauds?|putes?|batards?|encules?|bouffons?|morons?|dumb|stupid|moches?|laide?|ugly|assholes?|arseholes?|bastards?|bitch|dickheads?|wankers?|twats?|pricks?|cunts?|bullshit|losers?|idiotic|fool)( (bot|robot|va|lol|machine))*$
             COMPLAINT: \\b(same|memes?)( (the|old|les|la|vieilles?))* (things?|stor(y|ies)|news|articles?|choses?|histoires?|infos?|trucs?)( (again|over|and|every|encore|tout le temps|day|tous les jours|all the time|toujours))*$
@@ -169,7 +171,7 @@ final class CueWords {
             HELP: ^(qu est ce que |que |quoi |what )?(tu|vous|you|can you)( (sais|savez|peux|pouvez|can))? (faire|do)( (pour moi|for me|exactement|au juste|d autre|quoi|else))*$
             HELP: ^((so|and|ok|but) )*(what|whats|wat) ?(does|do|s|is|can)? ?(this|it|that|the)( (thing|bot|page|app|chat|service))?( (even|actually|really))* (do|does|for|about)$
             HELP: ^(so |and |ok |hey )*(who|whos|qui) ?(is|s|are|est|c est)? ?(this|that|it|here|c est|la|ce)$
-            STOPPING: ^(but )?(i (never|didn t|did not) (sign(ed)? up|subscribed?|ask(ed)?)|(mais )?(je )?(ne )?(me suis jamais|n ai jamais|n ai pas|ai jamais|ai rien|n ai rien) (inscrite?|abonnee?|demande))( (for|to|a|this|it|these|that|any|of|ca|cela|rien|vos messages|messages))*$|^(why are you|pourquoi (vous|tu)) ((still|toujours|encore|m|me) )*(writing|texting|messaging|ecri\\w+)( (to|me|still|toujours|encore))*$
+            STOPPING: ^(mais )?j ai (rien|jamais rien|pas) demande( (moi|a personne|du tout))*$|^(but )?(i (never|didn t|did not) (sign(ed)? up|subscribed?|ask(ed)?)|(mais )?(je )?(ne )?(me suis jamais|n ai jamais|n ai pas|ai jamais|ai rien|n ai rien) (inscrite?|abonnee?|demande))( (for|to|a|this|it|these|that|any|of|ca|cela|rien|vos messages|messages))*$|^(why are you|pourquoi (vous|tu)) ((still|toujours|encore|m|me) )*(writing|texting|messaging|ecri\\w+)( (to|me|still|toujours|encore))*$
             HELP: \\b(besoin d (un peu d )?aide|need (some |your )?help)\\b(?! (homeless|people|them|ukraine))
             HELP: ^help\\b|\\bdon ?t get (it|this|you)\\b|comprend\\w* (pas?|rien)\\b|\\b(no|not|t|dont) (really )?understand\\b|\\bconfused?$
             TOP: \\b(plus lus?|plus lues?|most read|most popular)\\b

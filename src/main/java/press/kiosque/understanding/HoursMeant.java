@@ -106,7 +106,7 @@ final class HoursMeant {
             return Optional.empty();
         }
         if (PartOfDay.areSeveral(said.folded())) {
-            return Optional.of(Intent.of(Act.HOURS_MORE));
+            return Optional.of(Intent.of(Act.HOURS_MORE, PartOfDay.allIn(said.folded())));
         }
         Dialogue before = turn.before();
         boolean asked = before.isAt(Saying.HOURS)
@@ -183,6 +183,10 @@ final class HoursMeant {
 
     /** Whoever says "and" or "also" wants what was meant besides the others, unless we have just asked for the first hour. */
     static Intent besides(Intent meant, Sentence said, Turn turn) {
+        Intent alike = DaysAsked.alike(meant, said.folded(), turn);
+        if (!alike.equals(meant)) {
+            return alike;
+        }
         String words = said.folded().text();
         boolean asked =
                 turn.before().isAt(Saying.HOURS) && KeptHours.of(turn).hours().isEmpty();

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 
 /** A part of the day, as editions are called after it. */
 public enum PartOfDay {
-    MORNING("matin|matins|matinale?|mornings?|am", 4, 12),
+    MORNING("matin|matins|matinale?|matinees?|matines?|mornings?|am", 4, 12),
     NOON("midi|noon|lunch|lunchtime|midday", 11, 15),
     AFTERNOON("apres midi|afternoons?", 12, 19),
     EVENING("soir|soirs|soiree|evenings?|pm", 17, 24),
@@ -51,6 +51,16 @@ public enum PartOfDay {
                 .distinct()
                 .toList();
         return names.size() == 1 && !DECLINED.isIn(words.text()) ? named(names.get(0)) : Optional.empty();
+    }
+
+    /** The names of all that are named in these words. */
+    static List<String> allIn(Folded words) {
+        return NAMED.matcher(words.text())
+                .results()
+                .flatMap(part -> named(part.group()).stream())
+                .map(PartOfDay::name)
+                .distinct()
+                .toList();
     }
 
     /** Whether several are named, and little else is said. */

@@ -83,6 +83,10 @@ public final class Places {
     private static final WordPattern AGAIN =
             WordPattern.compile("^(?:(?:non|no) )?(?:(?:re)?mets|(?:re)?mettez|back to|put it (?:back )?to|set it to|plutot|rather|retour a) (?=\\w)");
 
+    private static final WordPattern BACK_TO = WordPattern.compile(
+            "^(?:(?:put|set|switch|change)(?: it| that| me| my clock)?(?: back)? to|back to|remets|remettez|repasse[rz]?(?: a| sur)?|retour a)"
+                    + " (?:l heure de |la |le )?(?<place>\\w+(?: \\w+){0,2})$");
+
     /** "On New York time". */
     private static final WordPattern TIME = WordPattern.compile(
             "^(?:(?:please|set|put|switch|change|use|go|keep|have|want|i|it|me|my|clock|on|in|to|at|by) )*(?<place>\\w+(?: \\w+)??)(?: s)? time(?: please)?$");
@@ -106,6 +110,10 @@ public final class Places {
                     : Optional.of(Intent.of(Act.ZONE, sentence.said(found, group(found)))));
         }
         Matcher time = TIME.matcher(sentence.folded().text());
+        Matcher back = BACK_TO.matcher(sentence.folded().text());
+        if (back.matches() && known(back.group("place")).isPresent()) {
+            return known(back.group("place")).map(zone -> Intent.of(Act.ZONE, zone.getId()));
+        }
         Optional<ZoneId> there = time.matches() ? known(time.group("place")) : Optional.empty();
         if (there.isPresent()) {
             return there.map(zone -> Intent.of(Act.ZONE, zone.getId()));

@@ -26,6 +26,9 @@ public record Saying(String template, String words, Map<String, String> offers, 
     /** Suggests topics to whoever has no idea. */
     public static final String TOPICS_SUGGESTED = "topics-suggested";
 
+    /** Asks whether a topic is to be read more of, or left. */
+    public static final String MORE_OR_NONE = "more-or-none";
+
     public static final String KEYWORDS = "keywords";
 
     public static final String HOURS = "hours";

@@ -27,7 +27,7 @@ final class SearchWords {
             + "(?= (?:sur|about|on|de|du|with|in|to|at|en|dans|cote|a|au|aux|avec|chez|pour)\\b)"
             + "|(?:je |j)(?:re)?cherche(?! (?:a|comment|pas|plus|ou|juste)\\b)|(?:i m |i am |im )?(?:looking|searching)(?= for\\b)"
             + "|c est quoi(?: (?:cette|ce|l|le|la))?(?: (?:histoire|affaire|truc))?(?= (?:de|du|d|des|avec|l|la|un|une)\\b)"
-            + "|more(?= (?:about|on)\\b)|what about|parle[rz]?(?= moi)|(?:tell|read) me(?: something| more)?(?= about)|what is(?= (?:the|an?)\\b)"
+            + "|c est quoi(?= \\w{5,}$)|more(?= (?:about|on)\\b)|what about|parle[rz]?(?= moi)|(?:tell|read) me(?: something| more)?(?= about)|what is(?= (?:the|an?)\\b)"
             + "|ou en (?:est|sont|sommes nous)(?: on)?|where are we(?= (?:with|on)\\b)"
             + "|(?:tout |en )*savoir(?: plus| tout)?(?= sur)|know(?: more| everything| all)?(?= about))");
 

@@ -1,8 +1,10 @@
 package press.kiosque.understanding;
 
+import java.util.Optional;
+
 /**
  * Hears what has no letters at all: a hand stops, a cross face complains, a sad one is about the news, a question mark asks
- * for help, a heart gives thanks, the rest is a nod.
+ * for help, a heart gives thanks, the picture of a topic is that topic, the rest is a nod.
  */
 final class Signs {
 
@@ -16,12 +18,18 @@ final class Signs {
 
     private Signs() {}
 
-    /** Whether they say yes. */
-    static boolean agree(String raw) {
-        return YES.isIn(raw);
+    /** The picture of a topic means it; a yes answers what we asked. */
+    static Intent in(String raw, Turn turn, TopicWords topics) {
+        Optional<TopicWords.Named> pictured =
+                turn.before().isAt(Saying.ERASE) ? Optional.empty() : topics.pictured(raw);
+        return pictured.map(new TopicMeant(turn)::of)
+                .or(() -> YES.isIn(raw)
+                        ? new AnswerWords(turn, topics).in(Sentence.of("ok"))
+                        : Optional.empty())
+                .orElseGet(() -> in(raw));
     }
 
-    static Intent in(String raw) {
+    private static Intent in(String raw) {
         if (STOP.isIn(raw)) {
             return Intent.of(Act.STOP);
         }

@@ -34,7 +34,7 @@ public final class StopWords {
 
     private static final String LEAVING =
             "(?:(?:desabon|desinscri|unsubscri|unsuscri|unsubcri|optout|discontinu)\\w*|opt out"
-                    + "|resili(?:er?|ez|ation)|remove me|take me off|(?:vir|retir|enlev|sor|ray)\\w+ moi de (?:la|ta|votre|vos) listes?|keine nachrichten mehr|quiero parar|leave me alone|laissez? moi tranquille|lache[rz]? moi"
+                    + "|resili(?:er?|ez|ation)|remove me|take me off|(?:take|get) my (?:name|number|email|address) off|remove my (?:name|number|email)|(?:vir|retir|enlev|ray)\\w+ mon (?:numero|nom|mail|adresse)|(?:vir|retir|enlev|sor|ray)\\w+ moi de (?:la|ta|votre|vos) listes?|keine nachrichten mehr|quiero parar|leave me alone|laissez? moi tranquille|lache[rz]? moi"
                     + "|(?:fous|foutez|fichez?) moi la paix|piss off|fuck off|go away|get lost|degage[rz]?"
                     + "|(?:cancel|end|annule[rz]?) (?:my |the |mon |l )?(?:subscription|abonnement))";
 

@@ -17,7 +17,7 @@ final class TextSpeak {
                                     + " u=you r=are ur=your msg=message msgs=messages msging=messaging txt=text txting=texting bcp=beaucoup"
                                     + " tjs=toujours qd=quand koi=quoi dsl=desole met=mets pa=pas ouai=oui jveu=jveux jvoudrai=jvoudrais"
                                     + " arete=arrete aretez=arretez aretes=arretes dalerte=alerte dalertes=alertes "
-                                    + "dats=thats ye=yes yh=yes yea=yes yse=yes sry=sorry hw=how wi=oui wui=oui eure=heure eures=heures oclok=oclock tomoro=tomorrow tomorow=tomorrow mornin=morning frm=from demin=demain thas=thats gimme=give jus=just jst=just dnt=dont wanna=want gonna=going sumthing=something sumthin=something nuffin=nothing nuthin=nothing idk=dunno"
+                                    + "dats=thats ye=yes yh=yes yea=yes yse=yes sry=sorry ds=dans hw=how wi=oui wui=oui eure=heure eures=heures oclok=oclock tomoro=tomorrow tomorow=tomorrow mornin=morning frm=from demin=demain thas=thats gimme=give jus=just jst=just dnt=dont wanna=want gonna=going sumthing=something sumthin=something nuffin=nothing nuthin=nothing idk=dunno"
                                     + " 2day=today 2morrow=tomorrow 2moro=tomorrow tmrw=tomorrow tmw=tomorrow 2nite=tonight l8r=later b4=before")
                             .split(" "))
             .map(word -> word.split("="))

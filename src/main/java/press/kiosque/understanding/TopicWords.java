@@ -17,9 +17,10 @@ import press.kiosque.topic.Topic;
 /** Hears the names of a newsroom's topics, in any language in which they have one. */
 public final class TopicWords {
 
-    /** How many stories are wished, which the edition decides. */
+    /** How many stories are wished, and how much of a topic, which the edition decides. */
     private static final WordPattern COUNT = WordPattern.compile(
-            "\\b\\d+ (?=(?:infos?|actus?|articles?|titres?|histoires?|news|stories|story|headlines?)\\b)");
+            "\\b\\d+ (?=(?:infos?|actus?|articles?|titres?|histoires?|news|stories|story|headlines?)\\b)"
+                    + "|\\b(?:un (?:petit )?peu|a (?:little |tiny )?bit|a lot|a little|pas mal|beaucoup|some) (?:of|d|de|du|des) ");
 
     /** Whether "Sciences & Santé" is written with a word or a sign doesn't matter. */
     private static final Set<String> AND = Set.of("et", "and");
@@ -46,7 +47,11 @@ public final class TopicWords {
     private static final WordPattern DECLINED = WordPattern.compile(
             "\\b(?:no|not|without|hate|stand|pas|sans|plus|deteste|moins|less|except|sauf)(?: (?:any|the|of|about|d|de|du|des|le|la|les|l))* $");
 
+    /** Makes a sign a picture. */
+    private static final String DRAWN = "\uFE0F";
+
     private final List<Name> names;
+    private final List<Topic> pictured;
     private final List<Name> longNames;
     private final List<Name> kin;
     private final List<String> all;
@@ -55,6 +60,8 @@ public final class TopicWords {
     TopicWords(List<Topic> topics) {
         this.all = topics.stream().map(Topic::slug).toList();
         this.names = names(topics);
+        this.pictured =
+                topics.stream().filter(topic -> topic.emoji() != null).toList();
         this.longNames =
                 names.stream().filter(name -> name.folded().contains(" ")).toList();
         this.kin = kin(topics);
@@ -76,6 +83,16 @@ public final class TopicWords {
     /** The topics named, by their beginnings too, if the words say little else. */
     Optional<Named> in(Folded words) {
         return in(words, names);
+    }
+
+    /** The topics whose pictures stand in a message without words. */
+    Optional<Named> pictured(String signs) {
+        String shown = signs.replace(DRAWN, "");
+        List<String> meant = pictured.stream()
+                .filter(topic -> shown.contains(String.valueOf(topic.emoji()).replace(DRAWN, "")))
+                .map(Topic::slug)
+                .toList();
+        return meant.isEmpty() ? Optional.empty() : Optional.of(new Named(meant, new Folded("")));
     }
 
     /** The topics that are meant by what belongs to them, {@code rugby} for sport, if the words say little else. */

@@ -38,10 +38,12 @@ public class Understanding {
         this.topics = topics;
     }
 
-    /** What is wanted; in another language, what we had asked is asked again. */
+    /** What is wanted; in another language, or on another clock, what we had asked is asked again. */
     public Intent of(Turn turn) {
         Intent meant = meant(turn);
-        return meant.act() == Act.LANGUAGE && !meant.about().isEmpty()
+        boolean again = meant.act() == Act.LANGUAGE
+                || (meant.act() == Act.ZONE && !turn.active() && !turn.before().isAt(Saying.ZONE));
+        return again && !meant.about().isEmpty()
                 ? turn.before()
                         .question()
                         .map(asked -> Intent.several(List.of(meant, Intent.of(asked))))

@@ -73,15 +73,20 @@ final class UndoWords {
             return Optional.of(Intent.of(Act.UNDO));
         }
         boolean last = turn.former().filter(Former::last).isPresent();
-        if (last && SLIPPED.isAllOf(words.text()) && keepsAgreement(turn)) {
-            return Optional.of(Intent.of(Act.UNDO));
-        }
         if (NOT_MEANT.isIn(words.text())) {
             return Optional.of(Intent.of(last ? Act.UNDO : Act.COMPLAINT));
         }
         return CANCEL.contains(
                         words.without(Vocabulary.POLITENESS).without(BEFORE).text())
                 ? Optional.of(Intent.of(cancelled(turn)))
+                : Optional.empty();
+    }
+
+    /** That the tap or the words before were a slip. */
+    static Optional<Intent> slipped(Folded words, Turn turn) {
+        boolean last = turn.former().filter(Former::last).isPresent();
+        return last && SLIPPED.isAllOf(words.text()) && keepsAgreement(turn)
+                ? Optional.of(Intent.of(Act.UNDO))
                 : Optional.empty();
     }
 

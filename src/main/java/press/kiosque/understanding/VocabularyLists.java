@@ -83,6 +83,7 @@ final class VocabularyLists {
             THANKS: merci, merci beaucoup, thanks, thank you, thx, ty, top merci, mrc, thanks a lot, bravo
             POLL: sondage, sondages, poll, polls, quiz, voter, vote
             DECLINE: non, no, nope, non merci, no thanks, no thank you, plus tard, later, pas maintenant, not now, bof, rien, nothing
+            DECLINE: j ai dit non, i said no, non c est non, no means no
             DECLINE: je regarde juste, je regarde, je regarde seulement, juste regarder, je ne fais que regarder, just looking, just browsing, i m just looking, i m only looking, i m just browsing, je jette un oeil, je jette juste un oeil, par curiosite, just curious, i m just curious, juste pour voir, just to see, just having a look
             DECLINE: rien de tout ca, aucun de ceux la, none of that, demain peut etre, peut etre demain, plus tard peut etre, maybe tomorrow, peut etre, maybe, maybe later, une autre fois, another time please, another time, pas tout de suite, on verra, un autre jour, not today thanks, i ll think about it, je vais reflechir, pas envie, laisse tomber, laissez tomber, never mind, nah
             START: n arretez pas, n arrete pas, don t stop, dont stop, do not stop, keep going, continuez, surtout pas d arret

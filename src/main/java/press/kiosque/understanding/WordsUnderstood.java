@@ -42,12 +42,11 @@ record WordsUnderstood(Turn turn, TopicWords topics) {
 
     private Intent alone(Sentence whole) {
         if (whole.isEmpty()) {
-            return Signs.agree(whole.raw())
-                    ? new AnswerWords(turn, topics).in(Sentence.of("ok")).orElseGet(() -> Signs.in(whole.raw()))
-                    : Signs.in(whole.raw());
+            return Signs.in(whole.raw(), turn, topics);
         }
         Sentence wanted = Courtesy.off(whole);
         return asked(whole)
+                .or(() -> UndoWords.slipped(whole.folded(), turn))
                 .or(() -> TopicAnswer.enough(wanted.folded(), turn))
                 .or(() -> alerts().offForAWhile(whole.folded()))
                 .or(() -> beforeStop(wanted))

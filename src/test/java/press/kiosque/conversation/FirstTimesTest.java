@@ -2,12 +2,15 @@ package press.kiosque.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.DayOfWeek;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Hours and days named before the reader has agreed to any. */
 class FirstTimesTest {
@@ -35,6 +38,75 @@ class FirstTimesTest {
         phone.says("what days");
 
         assertThat(phone.hears()).contains("chaque jour sauf le samedi");
+    }
+
+    @Test
+    void whoTellsWhenTheyAreBackHearsThatNothingComesYet() {
+        phone.opens("topic-sport");
+
+        phone.says("je rentre jeudi");
+        assertThat(phone.hears()).contains("rien ne vous est encore envoyé");
+        phone.says("d'accord");
+
+        assertThat(phone.hears()).contains("Quelle heure vous convient");
+    }
+
+    @Test
+    void anotherClockLeavesTheQuestionForTheHourOpen() {
+        phone.opens("topic-sport");
+        phone.says("c'est tout");
+
+        phone.says("je suis à Montréal");
+        phone.says("8h");
+
+        assertThat(phone.hears()).contains("Sport, chaque jour à 8 h");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"merci", "il y a un sondage ?", "il est quelle heure à Tokyo ?"})
+    void whatIsSaidInPassingLeavesTheHourProposed(String words) {
+        phone.opens("topic-sport");
+        phone.says("8h");
+
+        phone.says(words);
+        phone.says("oui");
+
+        assertThat(phone.hears()).contains("Sport, chaque jour à 8 h");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"matin et soir", "deux fois par jour", "mornings and evenings"})
+    void twiceADayIsProposedWithAnHourOfEach(String words) {
+        phone.offers("soir", "18:30", EnumSet.allOf(DayOfWeek.class));
+        phone.opens("topic-sport");
+        phone.says("c'est tout");
+
+        phone.says(words);
+        assertThat(phone.hears()).contains("Ce serait chaque jour à 7 h 30 et 18 h 30");
+        phone.says("oui");
+
+        assertThat(phone.reader().subscriptions()).hasSize(2);
+    }
+
+    @Test
+    void thePictureOfATopicIsThatTopic() {
+        phone.opens();
+
+        phone.says("⚽");
+
+        assertThat(phone.reader().topics()).containsExactly("sport");
+    }
+
+    @Test
+    void whoWantsItOnceAWeekIsAskedOnWhichDay() {
+        phone.opens("topic-sport");
+        phone.says("une fois par semaine ça suffit");
+        assertThat(phone.hears()).startsWith("Quels jours");
+
+        phone.says("le vendredi");
+        phone.says("9h");
+
+        assertThat(phone.hears()).contains("Sport, le vendredi à 9 h");
     }
 
     @Test

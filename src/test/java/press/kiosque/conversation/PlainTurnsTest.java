@@ -74,6 +74,61 @@ class PlainTurnsTest {
         assertThat(phone.hears()).contains("du lundi au vendredi à 7 h 30").contains("à 10 h");
     }
 
+    @Test
+    void theSameHourForAnotherDayIsThatOfTheDayBefore() {
+        phone.says("pas trop tôt le samedi");
+        phone.says("10h");
+
+        phone.says("et dimanche pareil");
+
+        assertThat(phone.hears()).contains("du lundi au vendredi à 7 h 30, et le samedi et le dimanche à 10 h");
+    }
+
+    @Test
+    void aSlipIsUndoneAndNotTakenForAnAnswer() {
+        phone.says("ajoute la culture");
+
+        phone.says("oups non");
+
+        assertThat(phone.reader().topics()).containsExactly("sport");
+    }
+
+    @Test
+    void theMenuOfAStorySettlesOfWhichOneIsSpoken() {
+        phone.publishes("a1", "Le tram", "sport");
+        phone.publishes("a2", "Le pont", "sport");
+        phone.says("sport");
+        phone.tapsPayload("STORY:a1", "Moins, pourquoi…");
+
+        phone.says("pourquoi");
+
+        assertThat(phone.hears()).startsWith("« Le tram »");
+    }
+
+    @Test
+    void whatIsGraveMayComeInQuietHoursOnceThatIsAgreed() {
+        phone.says("alertes sport");
+        phone.says("silence de 22h à 7h");
+        phone.says("2 messages par jour max");
+
+        phone.says("et si c'est très grave la nuit ?");
+        assertThat(phone.reader().wishes().breakQuiet()).isFalse();
+        phone.says("oui");
+
+        assertThat(phone.reader().wishes().breakQuiet()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"je suis toute seule", "je veux mourir", "mon mari me frappe"})
+    void nobodyInNeedIsToldTheSameTwice(String words) {
+        phone.says(words);
+        String first = phone.hears();
+
+        phone.says(words);
+
+        assertThat(phone.hears()).isNotEqualTo(first).containsAnyOf("3114", "3919");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"non, remets", "remets ça", "oups remettez"})
     void whatWasJustChangedIsPutBack(String words) {

@@ -155,6 +155,28 @@ class ComposeTest {
     }
 
     @Test
+    void theProxyFindsNodesAgainThatWereMadeAnewElsewhere() throws IOException {
+        String proxy = Files.readString(Path.of("src/main/docker/nginx.conf"));
+
+        assertThat(proxy.lines().filter(line -> line.strip().startsWith("server kiosque-")))
+                .hasSize(2)
+                .allSatisfy(node -> assertThat(node).contains(" resolve "));
+        assertThat(proxy).contains("zone kiosque", "resolver 127.0.0.11");
+    }
+
+    @Test
+    void theProxyLogsNoQueryAndNoAddressThatIsAReadersOwn() throws IOException {
+        String proxy = Files.readString(Path.of("src/main/docker/nginx.conf"));
+
+        assertThat(proxy).contains("access.log brief;");
+        assertThat(proxy.lines().filter(line -> line.startsWith("log_format brief")))
+                .singleElement()
+                .asString()
+                .doesNotContainPattern("\\$(request|request_uri|uri|args|query_string|http_referer)\\b");
+        assertThat(proxy).contains("/privacy/data/|/privacy/|/r/");
+    }
+
+    @Test
     void noSecretStandsInTheFile() {
         assertThat(file).contains("${BROKER_PASSWORD:?").doesNotContainPattern("PASSWORD: [^$]");
     }
@@ -164,7 +186,7 @@ class ComposeTest {
         assertThat(services.values())
                 .flatMap(service -> listed(service, "volumes"))
                 .filteredOn(volume -> volume.startsWith("./"))
-                .hasSize(6)
+                .hasSize(7)
                 .allSatisfy(volume -> assertThat(Path.of(volume.substring(0, volume.indexOf(":"))))
                         .exists());
         assertThat(Path.of("src/main/docker/env.example")).isRegularFile();

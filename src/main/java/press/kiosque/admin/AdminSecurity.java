@@ -3,11 +3,8 @@ package press.kiosque.admin;
 import static java.util.Objects.requireNonNullElse;
 
 import jakarta.servlet.DispatcherType;
-import jakarta.servlet.SessionTrackingMode;
-import java.util.Set;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.web.server.servlet.CookieSameSiteSupplier;
-import org.springframework.boot.web.servlet.ServletContextInitializer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -28,7 +25,6 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
-import press.kiosque.newsroom.NewsroomSettings;
 
 /**
  * Who may reach what. The site and the technical end points need a sign-in; the webhook proves itself by its own
@@ -58,7 +54,13 @@ class AdminSecurity {
         return http.securityMatcher("/admin", "/admin/**", "/actuator", "/actuator/**")
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.FORWARD)
                         .permitAll()
-                        .requestMatchers("/admin/assets/**", "/admin/sign-in", PasskeySignIn.PATH, "/actuator/health")
+                        .requestMatchers(
+                                "/admin/assets/**",
+                                "/admin/sign-in",
+                                PasskeySignIn.PATH,
+                                "/actuator/health",
+                                "/actuator/health/liveness",
+                                "/actuator/health/readiness")
                         .permitAll()
                         .requestMatchers("/actuator", "/actuator/**")
                         .hasRole("ADMINISTRATOR")
@@ -114,7 +116,7 @@ class AdminSecurity {
                         .permitAll()
                         .requestMatchers(HttpMethod.GET, "/", "/privacy/*", "/privacy/data/*", "/r/*")
                         .permitAll()
-                        .requestMatchers(HttpMethod.HEAD, "/r/*")
+                        .requestMatchers(HttpMethod.HEAD, "/", "/privacy/*", "/r/*")
                         .permitAll()
                         .anyRequest()
                         .denyAll())
@@ -150,15 +152,5 @@ class AdminSecurity {
     @Bean
     CookieSameSiteSupplier cookiesStayHere() {
         return CookieSameSiteSupplier.ofLax();
-    }
-
-    @Bean
-    ServletContextInitializer sessionCookie(NewsroomSettings settings) {
-        return servlet -> {
-            servlet.setSessionTrackingModes(Set.of(SessionTrackingMode.COOKIE));
-            servlet.getSessionCookieConfig().setHttpOnly(true);
-            servlet.getSessionCookieConfig()
-                    .setSecure("https".equals(settings.publicUrl().getScheme()));
-        };
     }
 }

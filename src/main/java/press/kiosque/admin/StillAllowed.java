@@ -24,7 +24,7 @@ class StillAllowed extends OncePerRequestFilter implements LogoutHandler {
     /** Where a browser's session keeps the id by which {@link Sessions} know it. */
     static final String SESSION = "kiosque.session";
 
-    private static final String ASSETS = "/admin/assets/";
+    static final String ASSETS = "/admin/assets/";
 
     private final Users users;
     private final Sessions sessions;

@@ -1,5 +1,6 @@
 package press.kiosque.campaign;
 
+import java.io.Serializable;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -97,7 +98,7 @@ class CampaignDeskController {
     }
 
     /** An hour as it was typed. */
-    record Asked(String at, String zone, int hours) {}
+    record Asked(String at, String zone, int hours) implements Serializable {}
 
     private String planned(String id, Optional<Refusal> refused, String how, RedirectAttributes told) {
         boolean waits = campaigns

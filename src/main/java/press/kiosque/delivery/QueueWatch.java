@@ -30,9 +30,10 @@ public class QueueWatch {
             BrokerQueues broker,
             @Value("${kiosque.broker.deliveries-queue}") String deliveries,
             @Value("${kiosque.broker.inbound-queue}") String inbound,
+            @Value("${kiosque.broker.parts-queue}") String parts,
             MeterRegistry meters) {
         this.broker = broker;
-        this.queues = Stream.concat(QueueDrain.queues(deliveries).stream(), Stream.of(inbound, "dead-letters", "DLQ"))
+        this.queues = Stream.concat(QueueDrain.queues(deliveries).stream(), Stream.of(inbound, parts, "dead-letters", "DLQ"))
                 .toList();
         this.waiting = MultiGauge.builder("kiosque.queue.waiting")
                 .description("Messages that wait in a queue or are being worked on")

@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 import press.kiosque.delivery.Delivery.Outcome;
 import press.kiosque.delivery.Sender.Sent;
 import press.kiosque.message.SendResult;
+import press.kiosque.newsroom.NewsroomSettings;
 import press.kiosque.trace.Step;
 import press.kiosque.trace.Traces;
 
@@ -33,9 +34,17 @@ class SendMeters {
     private final MeterRegistry meters;
     private final Traces traces;
 
-    SendMeters(MeterRegistry meters, Traces traces) {
+    SendMeters(MeterRegistry meters, Traces traces, NewsroomSettings settings) {
         this.meters = meters;
         this.traces = traces;
+        settings.newsrooms().keySet().forEach(this::countFromNothing);
+    }
+
+    /** Whoever watches a count sees its first steps only if it was seen to stand at 0. */
+    private void countFromNothing(String newsroom) {
+        for (Class<?> result : SendResult.class.getPermittedSubclasses()) {
+            timer(newsroom, result);
+        }
     }
 
     /** A call to the channel begins in this thread; its answer may come in another. */
@@ -44,21 +53,20 @@ class SendMeters {
         long begun = System.nanoTime();
         return result -> {
             if (result != null) {
-                answered(newsroom, result, System.nanoTime() - begun);
+                timer(newsroom, result.getClass()).record(Duration.ofNanos(System.nanoTime() - begun));
                 step.tell("result", result.getClass().getSimpleName());
             }
             step.close();
         };
     }
 
-    private void answered(String newsroom, SendResult result, long nanos) {
-        Timer.builder("kiosque.send")
+    private Timer timer(String newsroom, Class<?> result) {
+        return Timer.builder("kiosque.send")
                 .description("Calls to the channel, by what came of them")
                 .serviceLevelObjectives(STEPS)
                 .tag("newsroom", newsroom)
-                .tag("result", result.getClass().getSimpleName())
-                .register(meters)
-                .record(Duration.ofNanos(nanos));
+                .tag("result", result.getSimpleName())
+                .register(meters);
     }
 
     /** These attempts were decided without the channel, those were sent. */

@@ -1,9 +1,11 @@
 package press.kiosque.messenger;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import press.kiosque.newsroom.Page;
 import tools.jackson.databind.JsonNode;
@@ -68,6 +70,20 @@ public class MessengerCheck {
         }
     }
 
-    /** One thing looked at: what is wrong with it in a sentence with what to do; empty if nothing is. */
-    public record Finding(String what, Optional<String> problem) {}
+    /**
+     * One thing looked at.
+     *
+     * @param cause what is wrong with it, in a sentence with what to do; null if nothing is
+     */
+    public record Finding(String what, @Nullable String cause) implements Serializable {
+
+        Finding(String what, Optional<String> problem) {
+            this(what, problem.orElse(null));
+        }
+
+        /** What is wrong with it; empty if nothing is. */
+        public Optional<String> problem() {
+            return Optional.ofNullable(cause);
+        }
+    }
 }

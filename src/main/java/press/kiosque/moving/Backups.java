@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.bson.BsonDateTime;
 import org.bson.BsonDocument;
@@ -24,7 +25,7 @@ import press.kiosque.subscriber.Consents;
  * when all are there.
  *
  * <p>Each document is as it was when it was read; writing goes on meanwhile. A run that ended before is taken up with the
- * collection at which it ended. The records of Spring Batch are left out.
+ * collection at which it ended. The records of Spring Batch are left out, and what browsers' sessions hold.
  */
 @Component
 public class Backups {
@@ -34,6 +35,7 @@ public class Backups {
     private static final String BEGUN = "begun.json";
     private static final String PART = ".part";
     private static final int CHUNK = 1_000;
+    private static final Pattern LEFT_OUT = Pattern.compile("BATCH_.*|system\\..*|browsers");
     private static final JsonWriterSettings EXACT =
             JsonWriterSettings.builder().outputMode(JsonMode.EXTENDED).build();
 
@@ -77,7 +79,7 @@ public class Backups {
 
     private List<String> collections() {
         return database.listCollectionNames().into(new ArrayList<>()).stream()
-                .filter(name -> !name.startsWith("BATCH_") && !name.startsWith("system."))
+                .filter(name -> !LEFT_OUT.matcher(name).matches())
                 .sorted()
                 .toList();
     }

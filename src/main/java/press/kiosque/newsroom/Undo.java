@@ -1,5 +1,6 @@
 package press.kiosque.newsroom;
 
+import java.io.Serializable;
 import java.util.Map;
 
 /**
@@ -8,7 +9,7 @@ import java.util.Map;
  * @param address to which it is sent
  * @param fields by name
  */
-public record Undo(String address, Map<String, String> fields) {
+public record Undo(String address, Map<String, String> fields) implements Serializable {
 
     /** Under what name the site's layout looks for it among the flash attributes. */
     public static final String NAME = "undo";

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -78,6 +79,25 @@ class AccessTest {
     @Test
     void theHostAloneLeadsToTheSite() {
         assertThat(new Browser(port).get("/").location()).isEqualTo("/admin");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/, 302", "/privacy/nobody-was-given-this, 404", "/actuator/health/liveness, 200"})
+    void whatIsPublicAnswersWhoAsksForItsHeadAlone(String path, int status) {
+        var page = new Browser(port).getAs("Uptime", "GET", path);
+        var head = new Browser(port).getAs("Uptime", "HEAD", path);
+
+        assertThat(page.status()).isEqualTo(status);
+        assertThat(head.header("Content-Type")).isEqualTo(page.header("Content-Type"));
+        assertThat(head.location()).isEqualTo(page.location());
+        assertThat(head.status()).isEqualTo(status);
+    }
+
+    @Test
+    void pagesLeadOnWithoutNamingAHostOrPortThatAProxyMayHaveChanged() {
+        var answer = new Browser(port).get("/admin");
+
+        assertThat(answer.header("Location")).isEqualTo("/admin/sign-in");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package press.kiosque.admin;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
@@ -93,6 +94,66 @@ public final class AdminClauses {
                             .containsExactly(NOW.plusSeconds(600));
                     var muchLater = new Sessions(database, Clock.fixed(NOW.plusSeconds(6000), ZoneOffset.UTC));
                     assertThat(muchLater.of("ines", Duration.ofMinutes(5))).isEmpty();
+                }),
+                new Clause(
+                        BrowserSessions.class,
+                        "what one node keeps of a browser, another knows, under the id of the moment alone",
+                        database -> {
+                            var here = new BrowserSessions(database);
+                            var there = new BrowserSessions(database);
+                            BrowserSession begun = here.createSession();
+                            String first = begun.getId();
+                            begun.setAttribute("a.name", "ines");
+                            here.save(begun);
+                            assertThat(first).isNotEqualTo(begun.changeSessionId());
+                            begun.setAttribute("a.role", List.of("EDITOR"));
+                            here.save(begun);
+                            BrowserSession known = requireNonNull(there.findById(begun.getId()));
+                            assertThat(known.<String>getAttribute("a.name")).isEqualTo("ines");
+                            assertThat(known.<List<String>>getAttribute("a.role"))
+                                    .containsExactly("EDITOR");
+                            assertThat(here.findById(first)).isNull();
+                            assertThat(requireNonNull(database.getCollection("browsers")
+                                                    .find()
+                                                    .first())
+                                            .toJson())
+                                    .doesNotContain(begun.getId());
+                            there.deleteById(begun.getId());
+                            assertThat(here.findById(begun.getId())).isNull();
+                        }),
+                new Clause(
+                        BrowserSessions.class,
+                        "pages that are made at the same time keep what each has changed, and bring nothing back",
+                        database -> {
+                            var sessions = new BrowserSessions(database);
+                            BrowserSession begun = sessions.createSession();
+                            begun.setAttribute("old", "1");
+                            sessions.save(begun);
+                            BrowserSession one = requireNonNull(sessions.findById(begun.getId()));
+                            BrowserSession other = requireNonNull(sessions.findById(begun.getId()));
+                            one.setAttribute("notice", "done");
+                            one.removeAttribute("old");
+                            other.setAttribute("draft", "half");
+                            sessions.save(one);
+                            sessions.save(other);
+                            assertThat(requireNonNull(sessions.findById(begun.getId()))
+                                            .getAttributeNames())
+                                    .containsExactlyInAnyOrder("notice", "draft");
+                            sessions.deleteById(begun.getId());
+                            other.setAttribute("draft", "late");
+                            sessions.save(other);
+                            assertThat(sessions.findById(begun.getId())).isNull();
+                        }),
+                new Clause(BrowserSessions.class, "whoever was idle for too long begins anew", database -> {
+                    var sessions = new BrowserSessions(database);
+                    BrowserSession begun = sessions.createSession();
+                    begun.setLastAccessedTime(
+                            begun.getCreationTime().minus(begun.getMaxInactiveInterval().plusSeconds(60)));
+                    sessions.save(begun);
+                    assertThat(sessions.findById(begun.getId())).isNull();
+                    sessions.createSession();
+                    assertThat(database.getCollection("browsers").countDocuments())
+                            .isZero();
                 }),
                 new Clause(Audit.class, "entries are read from the newest on", database -> {
                     var audit = new Audit(database, Clock.fixed(NOW, ZoneOffset.UTC));

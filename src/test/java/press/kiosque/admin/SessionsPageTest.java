@@ -1,14 +1,18 @@
 package press.kiosque.admin;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.apache.catalina.Context;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.boot.tomcat.TomcatWebServer;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import press.kiosque.admin.UserAccounts.Role;
 
 /** Where somebody is signed in, and how they end what is not theirs. */
@@ -26,6 +30,9 @@ class SessionsPageTest {
 
     @Autowired
     Sessions sessions;
+
+    @Autowired
+    ServletWebServerApplicationContext site;
 
     private String editor;
 
@@ -69,6 +76,16 @@ class SessionsPageTest {
 
         assertThat(picture.status()).isEqualTo(200);
         assertThat(picture.header("Set-Cookie")).isEmpty();
+    }
+
+    @Test
+    void aSessionIsNotTheWebServersOwnSoThatAnyNodeKnowsIt() {
+        signedIn().get("/admin");
+
+        var server = (TomcatWebServer) requireNonNull(site.getWebServer());
+        assertThat(server.getTomcat().getHost().findChildren())
+                .allSatisfy(context -> assertThat(((Context) context).getManager().getActiveSessions())
+                        .isZero());
     }
 
     @Test

@@ -4,7 +4,6 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verify;
 
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -82,7 +81,7 @@ abstract class DeliveryCase {
                         channel,
                         settings,
                         new EchoWatch(settings, clock, listeningSince),
-                        new SendMeters(new SimpleMeterRegistry(), Traces.off()),
+                        SendMetersCast.counting(),
                         new SendingTurns(memory.database()),
                         clock),
                 outcomes,

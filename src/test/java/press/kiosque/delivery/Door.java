@@ -1,7 +1,6 @@
 package press.kiosque.delivery;
 
 import com.mongodb.client.MongoDatabase;
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Set;
@@ -58,7 +57,7 @@ public final class Door {
                         channel,
                         settings,
                         new EchoWatch(settings, clock, clock.instant().minus(settings.settleAfter())),
-                        new SendMeters(new SimpleMeterRegistry(), Traces.off()),
+                        SendMetersCast.counting(),
                         new SendingTurns(database),
                         clock),
                 outcomes,

@@ -4,7 +4,6 @@ import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,7 +19,6 @@ import press.kiosque.message.RecordingChannel;
 import press.kiosque.message.SendResult;
 import press.kiosque.subscriber.Subscriber.Purpose;
 import press.kiosque.subscriber.Subscriber.Status;
-import press.kiosque.trace.Traces;
 
 @Timeout(value = 60, unit = SECONDS)
 class SenderTest {
@@ -64,7 +62,7 @@ class SenderTest {
                 channel,
                 settings,
                 new EchoWatch(settings, clock, DECIDED),
-                new SendMeters(new SimpleMeterRegistry(), Traces.off()),
+                SendMetersCast.counting(),
                 new SendingTurns(memory.database()),
                 clock);
     }

@@ -29,6 +29,7 @@ import press.kiosque.delivery.QueueWatch;
 import press.kiosque.delivery.WindowWatch;
 import press.kiosque.feed.FeedCollector;
 import press.kiosque.feed.FeedWatch;
+import press.kiosque.messenger.PageMeters;
 import press.kiosque.newsroom.NewsroomFile;
 import press.kiosque.subscriber.Subscriber;
 import press.kiosque.subscriber.Subscribers;
@@ -85,6 +86,7 @@ class MetricsIT {
         demo.bean(QueueWatch.class).look();
         demo.bean(WindowWatch.class).look();
         demo.bean(FeedWatch.class).look();
+        demo.bean(PageMeters.class).look();
         assertThat(post("/webhooks/messenger").statusCode()).isEqualTo(403);
         scraped = scrape("Bearer " + TOKEN).body();
     }
@@ -120,6 +122,13 @@ class MetricsIT {
     }
 
     @Test
+    void whatTheWorldOfPrometheusCallsOursIsScrapedToo() throws IOException {
+        Set<String> used = found(Pattern.compile("\\b(disk_[a-z_]+)"), Path.of("src/main/prometheus/alerts.yaml"));
+
+        assertThat(used).isNotEmpty().allSatisfy(name -> assertThat(scraped).contains("\n" + name + "{"));
+    }
+
+    @Test
     void everyAlarmHasAParagraphInTheRunbook() throws IOException {
         String runbook = Files.readString(Path.of("docs/metrics.md"));
         Set<String> alarms = found(Pattern.compile("alert: (\\w+)"), Path.of("src/main/prometheus/alerts.yaml"));
@@ -132,6 +141,9 @@ class MetricsIT {
         assertThat(scraped)
                 .contains("kiosque_queue_waiting{queue=\"deliveries.replies\"} 0.0")
                 .contains("kiosque_queue_oldest_age_seconds{queue=\"dead-letters\"} 0.0")
+                .contains("kiosque_queue_waiting{queue=\"parts\"} 0.0")
+                .contains("kiosque_page_paused{newsroom=\"gazette\"} 0.0")
+                .contains("kiosque_send_seconds_count{newsroom=\"gazette\",result=\"PageStopped\"} 0")
                 .contains("kiosque_queue_held_back{queue=\"deliveries.digests\"}")
                 .contains("kiosque_window_coverage{newsroom=\"gazette\"} 1.0")
                 .contains("kiosque_send_seconds_count{newsroom=\"gazette\",result=\"Accepted\"}");

@@ -51,6 +51,16 @@ class BackupsTest extends MovingCase {
     }
 
     @Test
+    void whatBrowsersSessionsHoldIsInNoCopy() throws IOException {
+        database.getCollection("browsers").insertOne(new Document("_id", "1"));
+        Path copy = folder.resolve("copy");
+
+        backups().write(copy, line -> {});
+
+        assertThat(copy.resolve("browsers.jsonl")).doesNotExist();
+    }
+
+    @Test
     void aBackupBringsNobodyBackWhoWasForgottenSince() throws IOException {
         subscribers.save(reader("1", Status.VISITING, Set.of()));
         database.getCollection("deliveries").insertOne(new Document("_id", "o|n/1").append("subscriber", "n/1"));

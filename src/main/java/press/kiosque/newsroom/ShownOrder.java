@@ -9,6 +9,7 @@ import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -43,15 +44,11 @@ public final class ShownOrder {
 
     /** These in their order; what has no place yet comes last. */
     public <T> List<T> sorted(String newsroom, List<T> all, Function<T, String> id) {
-        List<String> ids = ids(newsroom);
+        var places = new HashMap<String, Integer>();
+        ids(newsroom).forEach(one -> places.put(one, places.size()));
         return all.stream()
-                .sorted(Comparator.comparingInt(each -> place(ids, id.apply(each))))
+                .sorted(Comparator.comparingInt(each -> places.getOrDefault(id.apply(each), places.size())))
                 .toList();
-    }
-
-    private static int place(List<String> ids, String id) {
-        int found = ids.indexOf(id);
-        return found < 0 ? ids.size() : found;
     }
 
     /** Gives what is new the last place. */

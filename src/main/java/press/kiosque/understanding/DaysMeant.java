@@ -24,8 +24,8 @@ public final class DaysMeant {
     private static final WordPattern SHIFTED = WordPattern.compile(
             "\\b(?:later|earlier|plus (?:tard|tot)|(?:so|si|aussi|too|trop|as|that) (?:early|late|tot|tard)|(?:pas|not|jamais|never|rien|nothing) (?:avant|before) (?:a |at )?\\d{1,2}(?: ?h| heures?| ?[ap] ?m| o clock)?(?: ?[0-5]\\d)?)\\b");
 
-    private static final Set<String> BESIDE_SHIFT =
-            Vocabulary.words("a an un une peu bit un c it s is are be bit little slightly legerement much bien beaucoup non pas not don t");
+    private static final Set<String> BESIDE_SHIFT = Vocabulary.words(
+            "a an un une peu bit un c it s is are be bit little slightly legerement much bien beaucoup non pas not don t");
 
     private static final WordPattern ONLY = WordPattern.compile("\\b(?:seulement|uniquement|only|just|juste|que)\\b");
 

@@ -11,7 +11,7 @@ import press.kiosque.understanding.Act;
 import press.kiosque.understanding.Intent;
 import press.kiosque.understanding.Turn;
 
-/** The reader's edition at once, made from what is fresh for them now; whoever takes none reads the top stories. */
+/** The reader's edition at once, made from what is fresh for them now; whoever takes none hears that none is due. */
 @Component
 class EditionTalk implements Talk {
 
@@ -21,13 +21,11 @@ class EditionTalk implements Talk {
 
     private final DigestOnRequest digests;
     private final NextTalk next;
-    private final StoryTalk stories;
     private final Phrases phrases;
 
-    EditionTalk(DigestOnRequest digests, NextTalk next, StoryTalk stories, Phrases phrases) {
+    EditionTalk(DigestOnRequest digests, NextTalk next, Phrases phrases) {
         this.digests = digests;
         this.next = next;
-        this.stories = stories;
         this.phrases = phrases;
     }
 
@@ -40,9 +38,7 @@ class EditionTalk implements Talk {
     public List<Answer> answer(Turn turn, Intent intent) {
         return edition(turn, intent)
                 .map(slug -> List.of(composed(turn, slug)))
-                .orElseGet(() -> turn.active() || turn.stopped()
-                        ? next.answer(turn, Intent.of(Act.NEXT))
-                        : List.of(stories.top(turn)));
+                .orElseGet(() -> next.answer(turn, Intent.of(Act.NEXT)));
     }
 
     private Answer composed(Turn turn, String slug) {

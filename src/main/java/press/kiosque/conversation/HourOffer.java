@@ -79,9 +79,7 @@ class HourOffer {
                 .distinct()
                 .toList();
         return phrases.say(
-                turn,
-                Saying.HOURS_ON,
-                Map.of("rhythm", times.rhythm(List.of(days), turn.language()), "hours", offers));
+                turn, Saying.HOURS_ON, Map.of("rhythm", times.rhythm(List.of(days), turn.language()), "hours", offers));
     }
 
     private Answer say(Turn turn, @Nullable LocalTime wished, KeptHours kept) {

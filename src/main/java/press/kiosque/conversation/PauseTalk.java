@@ -70,8 +70,8 @@ class PauseTalk implements Talk {
             return List.of(propose(turn, intent.about().get(1)));
         }
         if (told.equals(PauseWords.LEAVING_FOR)) {
-            return List.of(leaving(
-                    turn, intent.about().stream().skip(1).findFirst().map(ZoneId::of)));
+            return List.of(
+                    leaving(turn, intent.about().stream().skip(1).findFirst().map(ZoneId::of)));
         }
         Instant from =
                 intent.about().size() > 1 ? moment(turn, intent.about().get(1)).orElse(null) : null;
@@ -101,8 +101,7 @@ class PauseTalk implements Talk {
 
     /** Asks whether nothing is to come meanwhile, and offers the clock of the place where the reader goes. */
     private Answer leaving(Turn turn, Optional<ZoneId> place) {
-        Optional<ZoneId> other =
-                place.filter(zone -> !zone.equals(turn.reader().zone()));
+        Optional<ZoneId> other = place.filter(zone -> !zone.equals(turn.reader().zone()));
         return phrases.say(
                 turn,
                 Saying.PAUSE,

@@ -79,9 +79,12 @@ class QuietTalk implements Talk {
                 turn,
                 "quiet-break",
                 Map.of(
-                        "quiet", quiet(turn, times),
-                        "alerted", !turn.alertTopics().isEmpty(),
-                        "breaking", breaking));
+                        "quiet",
+                        quiet(turn, times),
+                        "alerted",
+                        !turn.alertTopics().isEmpty(),
+                        "breaking",
+                        breaking));
     }
 
     private Answer say(Turn turn, String step) {

@@ -54,7 +54,8 @@ class TopicTalk implements Talk {
     }
 
     private Answer asked(Turn turn, Intent intent, List<String> known) {
-        if (known.size() == 1 && intent.subject().filter(TopicMeant.MORE_OR_NONE::equals).isPresent()) {
+        if (known.size() == 1
+                && intent.subject().filter(TopicMeant.MORE_OR_NONE::equals).isPresent()) {
             return topics.moreOrNone(turn, known.get(0));
         }
         return known.isEmpty()

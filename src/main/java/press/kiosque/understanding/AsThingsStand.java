@@ -45,8 +45,7 @@ final class AsThingsStand {
                 .filter(offer -> offer.act() == intent.act())
                 .distinct()
                 .toList();
-        boolean none =
-                intent.act() == Act.LESS && turn.before().told().isEmpty() && offered.isEmpty();
+        boolean none = intent.act() == Act.LESS && turn.before().told().isEmpty() && offered.isEmpty();
         if (none && NOT_FOR_ME.isIn(words.text())) {
             return Intent.of(turn.active() ? Act.STOPPING : Act.DECLINE);
         }

@@ -91,7 +91,8 @@ public final class AskedWords {
                 && (turn.before().question().isEmpty()
                         || NOTED.isIn(said.folded().text()));
         return timeThere(said.folded())
-                .or(() -> CUES.in(said.folded())).or(() -> marked ? MARKED.in(said.folded()) : Optional.empty());
+                .or(() -> CUES.in(said.folded()))
+                .or(() -> marked ? MARKED.in(said.folded()) : Optional.empty());
     }
 
     private static Optional<Intent> timeThere(Folded words) {

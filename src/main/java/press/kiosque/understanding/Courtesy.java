@@ -54,13 +54,12 @@ final class Courtesy {
             + "|work|breakfast|lunch|dinner|coffee|school|commute|(?:i|je|j)(?: \\w+){1,4}|(?:partir|aller|going|leaving|starting)(?: \\w+){0,3})$";
 
     /** Why it is wanted. */
-    private static final WordPattern REASON =
-            WordPattern.compile(OCCASION
-                    + "| (?:je (?:vais|dois aller) (?:a|au|aux|chez|en|faire)\\b|je (?:suis (?:a|au|aux|chez|en)|travaille|bosse|dors|fais la grasse)\\b"
-                    + "|(?<!when )(?<!if )(?<!that )i (?:go to|work|sleep)\\b|(?<!when )(?<!if )(?:i m|i am) (?:at|in|asleep|sleeping|working|busy|off to)\\b).*$"
-                    + "| (?:parce qu\\w*|because|cos|coz|puisqu\\w*|vu qu\\w*|etant donne qu\\w*"
-                    + "|car(?= (?:je|j|c|il|elle|on|nous|ca|mon|ma|mes|le|la|les|ce)\\b)"
-                    + "|c est (?:mon |un |le |notre )?(?:jour|journee|soiree|matinee) (?:de |d )?\\w+$)\\b.*$");
+    private static final WordPattern REASON = WordPattern.compile(OCCASION
+            + "| (?:je (?:vais|dois aller) (?:a|au|aux|chez|en|faire)\\b|je (?:suis (?:a|au|aux|chez|en)|travaille|bosse|dors|fais la grasse)\\b"
+            + "|(?<!when )(?<!if )(?<!that )i (?:go to|work|sleep)\\b|(?<!when )(?<!if )(?:i m|i am) (?:at|in|asleep|sleeping|working|busy|off to)\\b).*$"
+            + "| (?:parce qu\\w*|because|cos|coz|puisqu\\w*|vu qu\\w*|etant donne qu\\w*"
+            + "|car(?= (?:je|j|c|il|elle|on|nous|ca|mon|ma|mes|le|la|les|ce)\\b)"
+            + "|c est (?:mon |un |le |notre )?(?:jour|journee|soiree|matinee) (?:de |d )?\\w+$)\\b.*$");
 
     private Courtesy() {}
 

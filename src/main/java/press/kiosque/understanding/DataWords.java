@@ -11,8 +11,9 @@ final class DataWords {
     private static final String ERASING =
             "(?:effac\\w*|supprim\\w*|delet\\w*|erase|remove|wipe|detrui\\w*|clear|oublie[rz]?|forget)";
 
-    private static final String HELD = "(?:donnees|data|comptes?|accounts?|historique|history|profile?|conversations?|(?:mon|my) (?:numero|number|nom|name|adresse|address)"
-            + "|(?:mes|my) (?:infos?|informations?)|(?:infos?|informations?|everything|tout|all)(?: \\w+){0,4} (?:sur|about|of|on|de) (?:moi|me))";
+    private static final String HELD =
+            "(?:donnees|data|comptes?|accounts?|historique|history|profile?|conversations?|(?:mon|my) (?:numero|number|nom|name|adresse|address)"
+                    + "|(?:mes|my) (?:infos?|informations?)|(?:infos?|informations?|everything|tout|all)(?: \\w+){0,4} (?:sur|about|of|on|de) (?:moi|me))";
 
     /** Everything; with something else to keep or to erase it is not. */
     private static final WordPattern ERASE = WordPattern.compile("\\b" + ERASING + "\\b.*\\b" + HELD + "\\b"

@@ -14,7 +14,8 @@ import press.kiosque.understanding.ScheduleWords.Wished;
 final class DaysAsked {
 
     private static final Set<Act> DAYS = Set.of(Act.DAYS, Act.DAYS_ADD, Act.DAYS_ASK);
-    private static final WordPattern SAME = WordPattern.compile("\\b(?:pareil|idem|meme chose|same|likewise|too|aussi)\\b");
+    private static final WordPattern SAME =
+            WordPattern.compile("\\b(?:pareil|idem|meme chose|same|likewise|too|aussi)\\b");
 
     private DaysAsked() {}
 
@@ -28,7 +29,8 @@ final class DaysAsked {
                         .filter(offer -> offer.act() == Act.SCHEDULE_ON)
                         .flatMap(offer -> offer.subject().stream())
                         .findFirst()
-                        .map(offered -> Payload.onDays(new Wished(hour, Wished.read(offered).days())))
+                        .map(offered -> Payload.onDays(
+                                new Wished(hour, Wished.read(offered).days())))
                         .orElse(intent);
     }
 

@@ -24,8 +24,8 @@ public final class DaysMeant {
     private static final WordPattern SHIFTED = WordPattern.compile(
             "\\b(?:later|earlier|plus (?:tard|tot)|(?:so|si|aussi|too|trop|as|that) (?:early|late|tot|tard)|(?:pas|not|jamais|never|rien|nothing) (?:avant|before) (?:a |at )?\\d{1,2}(?: ?h| heures?| ?[ap] ?m| o clock)?(?: ?[0-5]\\d)?)\\b");
 
-    private static final Set<String> BESIDE_SHIFT =
-            Vocabulary.words("a an un une peu bit un c it s is are be bit little slightly legerement much bien beaucoup non pas not don t");
+    private static final Set<String> BESIDE_SHIFT = Vocabulary.words(
+            "a an un une peu bit un c it s is are be bit little slightly legerement much bien beaucoup non pas not don t");
 
     private static final WordPattern ONLY = WordPattern.compile("\\b(?:seulement|uniquement|only|just|juste|que)\\b");
 
@@ -101,7 +101,7 @@ public final class DaysMeant {
         if (EVERY_DAY_DENIED.isIn(words.text())) {
             return Optional.of(Intent.of(Act.DAYS));
         }
-        if (!days.isEmpty() && isShift(words, days)) {
+        if (!days.isEmpty() && isShift(words)) {
             return Optional.of(of(Act.HOURS, asks || days.size() > 1 ? Set.of() : shifted(days.get(0))));
         }
         if (days.isEmpty() || isOfPart(words) || !saysLittleElse(DayWords.rest(words, days), asks || request)) {
@@ -116,7 +116,7 @@ public final class DaysMeant {
     }
 
     /** Whether another hour is wanted on these days, which is still to be asked for. */
-    private static boolean isShift(Folded words, List<DayWords.Heard> days) {
+    private static boolean isShift(Folded words) {
         Folded rest = Folded.of(SHIFTED.matcher(words.text()).replaceAll(" "));
         return SHIFTED.isIn(words.text())
                 && saysLittleElse(DayWords.rest(rest, DayWords.all(rest)).without(BESIDE_SHIFT), true);

@@ -56,20 +56,19 @@ public record Dialogue(
     public record Trying(String event, Chosen chosen) {}
 
     /** Answers after which a question of ours is as open as before. */
-    private static final Set<String> IN_PASSING =
-            Set.of(
-                    "question",
-                    "price",
-                    "chat",
-                    "help",
-                    "not-understood",
-                    "next",
-                    "doubt",
-                    "thanks",
-                    "thanks-photo",
-                    "share",
-                    "poll-gone",
-                    "time-there");
+    private static final Set<String> IN_PASSING = Set.of(
+            "question",
+            "price",
+            "chat",
+            "help",
+            "not-understood",
+            "next",
+            "doubt",
+            "thanks",
+            "thanks-photo",
+            "share",
+            "poll-gone",
+            "time-there");
 
     /** What stays open until it is answered, and what asks it again. Not so whether to erase: that must be asked right before. */
     private static final Map<String, Act> OPEN = Map.ofEntries(

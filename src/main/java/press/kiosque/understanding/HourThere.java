@@ -24,8 +24,7 @@ final class HourThere {
         Intent hour = hearing.apply(found.group("hour"));
         return Places.known(place)
                 .filter(zone -> hour.act() == Act.HOUR)
-                .map(zone -> zone.equals(own)
-                        ? hour
-                        : Intent.several(List.of(Intent.of(Act.ZONE, zone.getId()), hour)));
+                .map(zone ->
+                        zone.equals(own) ? hour : Intent.several(List.of(Intent.of(Act.ZONE, zone.getId()), hour)));
     }
 }

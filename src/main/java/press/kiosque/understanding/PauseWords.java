@@ -145,8 +145,7 @@ public final class PauseWords {
     private static Intent leavingFor(Folded words) {
         Matcher to = TO.matcher(words.text());
         Stream<String> zone = to.find() ? Places.zone(to.group("place")).map(ZoneId::getId).stream() : Stream.empty();
-        return Intent.of(
-                Act.PAUSE, Stream.concat(Stream.of(LEAVING_FOR), zone).toList());
+        return Intent.of(Act.PAUSE, Stream.concat(Stream.of(LEAVING_FOR), zone).toList());
     }
 
     /** A stop for a while, which is a pause. */

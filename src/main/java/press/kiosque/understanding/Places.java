@@ -80,8 +80,8 @@ public final class Places {
     private static final WordPattern ZONE_NAME =
             WordPattern.compile("^(?:eastern|central|pacific)(?: standard| daylight)? time$");
 
-    private static final WordPattern AGAIN =
-            WordPattern.compile("^(?:(?:non|no) )?(?:(?:re)?mets|(?:re)?mettez|back to|put it (?:back )?to|set it to|plutot|rather|retour a) (?=\\w)");
+    private static final WordPattern AGAIN = WordPattern.compile(
+            "^(?:(?:non|no) )?(?:(?:re)?mets|(?:re)?mettez|back to|put it (?:back )?to|set it to|plutot|rather|retour a) (?=\\w)");
 
     private static final WordPattern BACK_TO = WordPattern.compile(
             "^(?:(?:put|set|switch|change)(?: it| that| me| my clock)?(?: back)? to|back to|remets|remettez|repasse[rz]?(?: a| sur)?|retour a)"
@@ -118,7 +118,9 @@ public final class Places {
         if (there.isPresent()) {
             return there.map(zone -> Intent.of(Act.ZONE, zone.getId()));
         }
-        String place = asked ? AGAIN.matcher(sentence.folded().text()).replaceFirst("") : sentence.folded().text();
+        String place = asked
+                ? AGAIN.matcher(sentence.folded().text()).replaceFirst("")
+                : sentence.folded().text();
         return asked || ZONE_NAME.isAllOf(place)
                 ? zone(place).map(known -> Intent.of(Act.ZONE, known.getId()))
                 : Optional.empty();

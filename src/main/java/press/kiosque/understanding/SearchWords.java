@@ -50,7 +50,8 @@ final class SearchWords {
 
     /** With the words for it, no question mark is needed. */
     private static final WordPattern AND_ABOUT = WordPattern.compile(
-            "^(?:(?:et|and) (?:sur|about|on|a|au|aux|en|in|at|aussi|also)|(?!.*\\b(?:plus|no|not|don t|stop|arret\\w*|sans|less|moins|marre|assez|fewer|veux pas|aime pas)\\b)(?:\\w+ ){0,6}" + NEWS + " (?:sur|about|concernant|regarding))(?: (?:le|la|les|l|the))* (\\w+(?: \\w+){0,3})$");
+            "^(?:(?:et|and) (?:sur|about|on|a|au|aux|en|in|at|aussi|also)|(?!.*\\b(?:plus|no|not|don t|stop|arret\\w*|sans|less|moins|marre|assez|fewer|veux pas|aime pas)\\b)(?:\\w+ ){0,6}"
+                    + NEWS + " (?:sur|about|concernant|regarding))(?: (?:le|la|les|l|the))* (\\w+(?: \\w+){0,3})$");
 
     /** So is this. */
     private static final WordPattern WON = WordPattern.compile(

@@ -23,9 +23,7 @@ final class Signs {
         Optional<TopicWords.Named> pictured =
                 turn.before().isAt(Saying.ERASE) ? Optional.empty() : topics.pictured(raw);
         return pictured.map(new TopicMeant(turn)::of)
-                .or(() -> YES.isIn(raw)
-                        ? new AnswerWords(turn, topics).in(Sentence.of("ok"))
-                        : Optional.empty())
+                .or(() -> YES.isIn(raw) ? new AnswerWords(turn, topics).in(Sentence.of("ok")) : Optional.empty())
                 .orElseGet(() -> in(raw));
     }
 

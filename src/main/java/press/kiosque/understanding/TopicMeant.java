@@ -27,8 +27,8 @@ public record TopicMeant(Turn turn) {
     public static final String MORE_OR_NONE = "MORE_OR_NONE";
 
     /** In French this says both "more of it" and "no more of it". */
-    private static final WordPattern EITHER =
-            WordPattern.compile("^(?:(?:non|et|alors|ok|bon|oui|ah|finalement|en fait) )*plus d(?:e|u|es)?(?: (?:la|l|les))? ");
+    private static final WordPattern EITHER = WordPattern.compile(
+            "^(?:(?:non|et|alors|ok|bon|oui|ah|finalement|en fait) )*plus d(?:e|u|es)?(?: (?:la|l|les))? ");
 
     /** After these a topic is one to follow. */
     private static final List<String> SHOWN = List.of(Saying.SETTINGS, "topics-kept");
@@ -36,8 +36,7 @@ public record TopicMeant(Turn turn) {
     /** Whoever is choosing topics picks one by its name; whoever reads already wants its stories. */
     Intent of(TopicWords.Named named) {
         if (isEither(named)) {
-            return Intent.of(
-                    Act.TOPICS, List.of(MORE_OR_NONE, named.topics().get(0)));
+            return Intent.of(Act.TOPICS, List.of(MORE_OR_NONE, named.topics().get(0)));
         }
         return NOT_ONLY.isIn(named.around().text()) ? Intent.of(Act.TOPICS) : Intent.of(act(named), named.topics());
     }

@@ -60,8 +60,7 @@ public final class TopicWords {
     TopicWords(List<Topic> topics) {
         this.all = topics.stream().map(Topic::slug).toList();
         this.names = names(topics);
-        this.pictured =
-                topics.stream().filter(topic -> topic.emoji() != null).toList();
+        this.pictured = topics.stream().filter(topic -> topic.emoji() != null).toList();
         this.longNames =
                 names.stream().filter(name -> name.folded().contains(" ")).toList();
         this.kin = kin(topics);

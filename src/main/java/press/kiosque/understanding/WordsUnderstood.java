@@ -142,7 +142,8 @@ record WordsUnderstood(Turn turn, TopicWords topics) {
                 && ofAll(sentence.folded()).isEmpty();
         Function<String, Intent> hearing = part -> alone(Sentence.of(part));
         if (!turn.before().isAt(Saying.ERASE)) {
-            Optional<Intent> there = HourThere.in(sentence, hearing, turn.reader().zone());
+            Optional<Intent> there =
+                    HourThere.in(sentence, hearing, turn.reader().zone());
             if (there.isPresent()) {
                 return there;
             }

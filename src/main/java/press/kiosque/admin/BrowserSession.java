@@ -65,6 +65,7 @@ final class BrowserSession implements org.springframework.session.Session {
     }
 
     @Override
+    @SuppressWarnings("TypeParameterUnusedInFormals") // as Spring Session asks
     public <T> @Nullable T getAttribute(String name) {
         return values.getAttribute(name);
     }

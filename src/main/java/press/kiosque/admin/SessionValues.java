@@ -18,8 +18,8 @@ import org.slf4j.LoggerFactory;
 final class SessionValues {
 
     private static final Logger LOG = LoggerFactory.getLogger(SessionValues.class);
-    private static final ObjectInputFilter OURS =
-            ObjectInputFilter.Config.createFilter("java.**;jakarta.servlet.**;org.springframework.**;press.kiosque.**;!*");
+    private static final ObjectInputFilter OURS = ObjectInputFilter.Config.createFilter(
+            "java.**;jakarta.servlet.**;org.springframework.**;press.kiosque.**;!*");
 
     private SessionValues() {}
 

@@ -39,6 +39,7 @@ import picocli.CommandLine.TypeConversionException;
             SandboxCommand.class,
             EnginesCommand.class,
             MessengerCommand.class,
+            QueuesCommand.class,
             DoctorCommand.class,
             HelpCommand.class
         },

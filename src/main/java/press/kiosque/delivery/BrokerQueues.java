@@ -59,7 +59,17 @@ public class BrokerQueues {
         return ask(question -> question.depths(queues));
     }
 
-    private Map<String, Depth> ask(Asking what) {
+    /**
+     * Gives what lies aside in a queue of dead letters back to the queues where it failed.
+     *
+     * @return how many messages
+     * @throws IllegalStateException if the broker does not tell
+     */
+    public int retry(String deadLetters) {
+        return ask(question -> question.retry(deadLetters));
+    }
+
+    private <T> T ask(Asking<T> what) {
         try (JMSContext context = broker.createContext()) {
             return what.of(new Question(context));
         } catch (Exception e) {
@@ -67,8 +77,8 @@ public class BrokerQueues {
         }
     }
 
-    private interface Asking {
-        Map<String, Depth> of(Question question) throws Exception;
+    private interface Asking<T> {
+        T of(Question question) throws Exception;
     }
 
     /** Artemis's messages of management; all answers come to one queue, which ends with the context. */
@@ -102,6 +112,12 @@ public class BrokerQueues {
                 depths.put(queue, depth(queue));
             }
             return depths;
+        }
+
+        int retry(String queue) throws Exception {
+            Message question = context.createMessage();
+            JMSManagementHelper.putOperationInvocation(question, ResourceNames.QUEUE + queue, "retryMessages");
+            return answer(question) instanceof Number messages ? messages.intValue() : 0;
         }
 
         private Depth depth(String queue) throws Exception {

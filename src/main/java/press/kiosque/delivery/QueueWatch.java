@@ -33,7 +33,8 @@ public class QueueWatch {
             @Value("${kiosque.broker.parts-queue}") String parts,
             MeterRegistry meters) {
         this.broker = broker;
-        this.queues = Stream.concat(QueueDrain.queues(deliveries).stream(), Stream.of(inbound, parts, "dead-letters", "DLQ"))
+        this.queues = Stream.concat(
+                        QueueDrain.queues(deliveries).stream(), Stream.of(inbound, parts, "dead-letters", "DLQ"))
                 .toList();
         this.waiting = MultiGauge.builder("kiosque.queue.waiting")
                 .description("Messages that wait in a queue or are being worked on")

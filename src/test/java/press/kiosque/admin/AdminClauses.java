@@ -147,8 +147,8 @@ public final class AdminClauses {
                 new Clause(BrowserSessions.class, "whoever was idle for too long begins anew", database -> {
                     var sessions = new BrowserSessions(database);
                     BrowserSession begun = sessions.createSession();
-                    begun.setLastAccessedTime(
-                            begun.getCreationTime().minus(begun.getMaxInactiveInterval().plusSeconds(60)));
+                    begun.setLastAccessedTime(begun.getCreationTime()
+                            .minus(begun.getMaxInactiveInterval().plusSeconds(60)));
                     sessions.save(begun);
                     assertThat(sessions.findById(begun.getId())).isNull();
                     sessions.createSession();

@@ -83,9 +83,9 @@ class SessionsPageTest {
         signedIn().get("/admin");
 
         var server = (TomcatWebServer) requireNonNull(site.getWebServer());
-        assertThat(server.getTomcat().getHost().findChildren())
-                .allSatisfy(context -> assertThat(((Context) context).getManager().getActiveSessions())
-                        .isZero());
+        assertThat(server.getTomcat().getHost().findChildren()).allSatisfy(context -> assertThat(
+                        ((Context) context).getManager().getActiveSessions())
+                .isZero());
     }
 
     @Test

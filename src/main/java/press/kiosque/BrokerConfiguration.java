@@ -1,9 +1,12 @@
 package press.kiosque;
 
 import jakarta.jms.ConnectionFactory;
+import jakarta.jms.JMSException;
 import org.apache.activemq.artemis.jms.client.ActiveMQConnectionFactory;
 import org.apache.camel.component.jms.JmsComponent;
 import org.apache.camel.spring.spi.SpringTransactionPolicy;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jms.connection.CachingConnectionFactory;
@@ -17,6 +20,7 @@ class BrokerConfiguration {
 
     private static final int SESSIONS = 64;
     private static final int FETCHED_AHEAD_BYTES = 64 * 1024;
+    private static final long PATIENCE_MILLIS = 2_000;
 
     @Bean
     ConnectionFactory connectionFactory(Engines engines, StorageSettings settings) {
@@ -26,7 +30,26 @@ class BrokerConfiguration {
         return caching;
     }
 
-    private static ConnectionFactory factory(Engines engines, StorageSettings settings, int fetchedAhead) {
+    /**
+     * Whether the broker answers, asked by a connection of its own: the common one is waited for by everybody while the broker is
+     * away. Takes the place of Spring Boot's own part of the health.
+     */
+    @Bean
+    HealthIndicator jmsHealthIndicator(Engines engines, StorageSettings settings) {
+        var asking = factory(engines, settings, 0);
+        asking.setCallTimeout(PATIENCE_MILLIS);
+        asking.setInitialConnectAttempts(1);
+        return () -> {
+            try (var connection = asking.createConnection()) {
+                connection.start();
+                return Health.up().build();
+            } catch (JMSException e) {
+                return Health.down(e).build();
+            }
+        };
+    }
+
+    private static ActiveMQConnectionFactory factory(Engines engines, StorageSettings settings, int fetchedAhead) {
         Secret password = settings.broker().password();
         var factory = new ActiveMQConnectionFactory(
                 engines.brokerUrl(), settings.broker().user(), password == null ? null : password.value());

@@ -15,7 +15,7 @@ import press.kiosque.digest.DigestJob;
 public final class DigestBench {
 
     /** As many as the product's consumers. */
-    private static final int THREADS = 16;
+    private static final int THREADS = 8;
 
     /** Readers served by both in each round before the clock starts. */
     private static final int WARM_UP = 20_000;

@@ -20,7 +20,7 @@ import press.kiosque.newsroom.Setting;
 @ConfigurationProperties("kiosque.delivery")
 public record DeliverySettings(
         @DefaultValue("64") int inFlight,
-        @DefaultValue("16") int lanes,
+        @DefaultValue("8") int lanes,
         @DefaultValue("64") int replyLanes,
         @DefaultValue("50") int batch,
         @DefaultValue("3m") Duration settleAfter) {

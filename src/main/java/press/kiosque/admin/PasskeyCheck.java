@@ -14,7 +14,9 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.web.webauthn.api.AuthenticatorAssertionResponse;
 import org.springframework.security.web.webauthn.api.AuthenticatorAttestationResponse;
 import org.springframework.security.web.webauthn.api.AuthenticatorSelectionCriteria;
+import org.springframework.security.web.webauthn.api.Bytes;
 import org.springframework.security.web.webauthn.api.PublicKeyCredential;
+import org.springframework.security.web.webauthn.api.PublicKeyCredentialCreationOptions;
 import org.springframework.security.web.webauthn.api.PublicKeyCredentialRpEntity;
 import org.springframework.security.web.webauthn.api.ResidentKeyRequirement;
 import org.springframework.security.web.webauthn.api.UserVerificationRequirement;
@@ -26,7 +28,6 @@ import org.springframework.security.web.webauthn.management.ImmutableRelyingPart
 import org.springframework.security.web.webauthn.management.RelyingPartyAuthenticationRequest;
 import org.springframework.security.web.webauthn.management.RelyingPartyPublicKey;
 import org.springframework.security.web.webauthn.management.Webauthn4JRelyingPartyOperations;
-import org.springframework.security.web.webauthn.registration.HttpSessionPublicKeyCredentialCreationOptionsRepository;
 import org.springframework.stereotype.Component;
 import press.kiosque.newsroom.NewsroomSettings;
 import tools.jackson.core.type.TypeReference;
@@ -42,10 +43,11 @@ class PasskeyCheck {
 
     private static final String LOCALHOST = "localhost";
 
+    /** Where a session keeps the challenge of the passkey that it asked for. */
+    private static final String ASKED = "passkey-asked";
+
     private final JsonMapper json =
             JsonMapper.builder().addModule(new WebauthnJacksonModule()).build();
-    private final HttpSessionPublicKeyCredentialCreationOptionsRepository asked =
-            new HttpSessionPublicKeyCredentialCreationOptionsRepository();
     private final HttpSessionPublicKeyCredentialRequestOptionsRepository challenged =
             new HttpSessionPublicKeyCredentialRequestOptionsRepository();
     private final URI site;
@@ -100,10 +102,10 @@ class PasskeyCheck {
     }
 
     /** What a device is asked to make a passkey from, as JSON. */
-    String ask(Authentication person, HttpServletRequest request, HttpServletResponse response) {
+    String ask(Authentication person, HttpServletRequest request) {
         var options = operations.createPublicKeyCredentialCreationOptions(
                 new ImmutablePublicKeyCredentialCreationOptionsRequest(person));
-        asked.save(request, response, options);
+        request.getSession().setAttribute(ASKED, options.getChallenge());
         return json.writeValueAsString(options);
     }
 
@@ -113,21 +115,37 @@ class PasskeyCheck {
      * @param answer of the device, as JSON
      * @return whether it was as asked; if not, nothing is kept
      */
-    boolean keep(String label, String answer, HttpServletRequest request, HttpServletResponse response) {
-        var options = asked.load(request);
-        if (options == null) {
+    boolean keep(Authentication person, String label, String answer, HttpServletRequest request) {
+        if (!(request.getSession().getAttribute(ASKED) instanceof Bytes challenge)) {
             return false;
         }
-        asked.save(request, response, null);
+        request.getSession().removeAttribute(ASKED);
         try {
             PublicKeyCredential<AuthenticatorAttestationResponse> made =
                     json.readValue(answer, new TypeReference<>() {});
-            operations.registerCredential(
-                    new ImmutableRelyingPartyRegistrationRequest(options, new RelyingPartyPublicKey(made, label)));
+            operations.registerCredential(new ImmutableRelyingPartyRegistrationRequest(
+                    asked(person, challenge), new RelyingPartyPublicKey(made, label)));
             return true;
         } catch (RuntimeException e) {
             return false;
         }
+    }
+
+    /** What was asked: all but the challenge follows from who asks, and sessions can keep the challenge alone. */
+    private PublicKeyCredentialCreationOptions asked(Authentication person, Bytes challenge) {
+        var options = operations.createPublicKeyCredentialCreationOptions(
+                new ImmutablePublicKeyCredentialCreationOptionsRequest(person));
+        return PublicKeyCredentialCreationOptions.builder()
+                .rp(options.getRp())
+                .user(options.getUser())
+                .challenge(challenge)
+                .pubKeyCredParams(options.getPubKeyCredParams())
+                .timeout(options.getTimeout())
+                .excludeCredentials(options.getExcludeCredentials())
+                .authenticatorSelection(options.getAuthenticatorSelection())
+                .attestation(options.getAttestation())
+                .extensions(options.getExtensions())
+                .build();
     }
 
     /** What a device is asked to sign, as JSON. */

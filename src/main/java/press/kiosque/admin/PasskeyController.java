@@ -41,22 +41,21 @@ class PasskeyController {
     /** What a device is to make a passkey from. */
     @GetMapping(path = OWN, produces = MediaType.APPLICATION_JSON_VALUE)
     @ResponseBody
-    String ask(Authentication person, HttpServletRequest request, HttpServletResponse response) {
-        return check.ask(person, request, response);
+    String ask(Authentication person, HttpServletRequest request) {
+        return check.ask(person, request);
     }
 
     /** One more. */
     @PostMapping(OWN)
     String add(
-            Principal person,
+            Authentication person,
             @RequestParam("label") String label,
             @RequestParam("passkey") String answer,
             HttpServletRequest request,
-            HttpServletResponse response,
             RedirectAttributes flash) {
         String name = label.isBlank() ? person.getName() : label.strip();
         String shown = name.substring(0, Math.min(LONGEST_LABEL, name.length()));
-        if (check.keep(shown, answer, request, response)) {
+        if (check.keep(person, shown, answer, request)) {
             accounts.passkeyAdded(person.getName(), shown);
             flash.addFlashAttribute("notice", "passkeys.added");
             flash.addFlashAttribute("noticeOf", shown);

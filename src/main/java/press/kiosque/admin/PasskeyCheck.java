@@ -131,7 +131,7 @@ class PasskeyCheck {
         }
     }
 
-    /** What was asked: all but the challenge follows from who asks, and sessions can keep the challenge alone. */
+    /** What was asked, as far as answers are checked by it: all but the challenge follows from who asks, and a session can keep the challenge alone. */
     private PublicKeyCredentialCreationOptions asked(Authentication person, Bytes challenge) {
         var options = operations.createPublicKeyCredentialCreationOptions(
                 new ImmutablePublicKeyCredentialCreationOptionsRequest(person));
@@ -140,11 +140,8 @@ class PasskeyCheck {
                 .user(options.getUser())
                 .challenge(challenge)
                 .pubKeyCredParams(options.getPubKeyCredParams())
-                .timeout(options.getTimeout())
                 .excludeCredentials(options.getExcludeCredentials())
                 .authenticatorSelection(options.getAuthenticatorSelection())
-                .attestation(options.getAttestation())
-                .extensions(options.getExtensions())
                 .build();
     }
 

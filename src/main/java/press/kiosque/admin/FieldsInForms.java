@@ -11,8 +11,9 @@ import org.springframework.web.servlet.support.RequestDataValueProcessor;
 import press.kiosque.newsroom.Newsroom;
 
 /**
- * Lets every form that changes something say which newsroom its page was about, and of which showing of the page it is. What is sent from one tab
- * is meant for that newsroom, whatever another tab has chosen since; what is sent twice is done once, see {@link SentOnce}.
+ * Lets every form that changes something say which newsroom its page was about, and of which showing of the page it is. What
+ * is sent from one tab is meant for that newsroom, whatever another tab has chosen since; what is sent twice is done once, see
+ * {@link SentOnce}.
  */
 @Component
 @ConditionalOnWebApplication

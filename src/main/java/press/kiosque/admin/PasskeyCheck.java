@@ -131,7 +131,10 @@ class PasskeyCheck {
         }
     }
 
-    /** What was asked, as far as answers are checked by it: all but the challenge follows from who asks, and a session can keep the challenge alone. */
+    /**
+     * What was asked, as far as answers are checked by it: all but the challenge follows from who asks, and a session can keep
+     * the challenge alone.
+     */
     private PublicKeyCredentialCreationOptions asked(Authentication person, Bytes challenge) {
         var options = operations.createPublicKeyCredentialCreationOptions(
                 new ImmutablePublicKeyCredentialCreationOptionsRequest(person));

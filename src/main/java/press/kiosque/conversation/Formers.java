@@ -15,9 +15,20 @@ import press.kiosque.understanding.Turn;
 @Component
 class Formers {
 
-    /** What changes nothing that a reader would say they had chosen, and is done often. */
+    /** What changes nothing that a reader would say they had chosen, and is done often: it costs neither note nor second look. */
     private static final Set<Act> READING = EnumSet.of(
             Act.OPEN,
+            Act.TOPICS,
+            Act.TOPICS_DONE,
+            Act.HOURS,
+            Act.SETTINGS,
+            Act.NEXT,
+            Act.WHY,
+            Act.QUESTION,
+            Act.CHAT,
+            Act.PRICE,
+            Act.SHARE,
+            Act.DOUBT,
             Act.TOP,
             Act.MORE,
             Act.SEARCH,

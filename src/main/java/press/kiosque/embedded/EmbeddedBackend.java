@@ -2,10 +2,12 @@ package press.kiosque.embedded;
 
 import de.bwaldvogel.mongo.MongoDatabase;
 import de.bwaldvogel.mongo.backend.AbstractMongoBackend;
+import de.bwaldvogel.mongo.backend.QueryResult;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.exception.MongoServerError;
 import de.bwaldvogel.mongo.exception.MongoServerException;
 import de.bwaldvogel.mongo.wire.message.MongoMessage;
+import de.bwaldvogel.mongo.wire.message.MongoQuery;
 import io.netty.channel.Channel;
 import java.util.List;
 import java.util.Locale;
@@ -68,6 +70,7 @@ final class EmbeddedBackend extends AbstractMongoBackend {
     /** Errors become answers here, because the server would log them together with the documents they are about. */
     @Override
     public Document handleMessage(MongoMessage message) {
+        EmbeddedAnswers.on(message.getChannel());
         try {
             return super.handleMessage(message);
         } catch (MongoServerError e) {
@@ -77,6 +80,12 @@ final class EmbeddedBackend extends AbstractMongoBackend {
         } catch (UnusableStorageException | MVStoreException e) {
             return refusal(UNKNOWN_ERROR, "UnknownError", String.valueOf(e.getMessage()));
         }
+    }
+
+    /** The question of old drivers, which {@link EmbeddedAnswers} does not answer. */
+    @Override
+    public QueryResult handleQuery(MongoQuery query) {
+        throw new MongoServerException("OP_QUERY is not served: connect with a driver of MongoDB 3.6 or newer.");
     }
 
     private static Document refusal(int code, String codeName, String message) {

@@ -53,11 +53,13 @@ final class EmbeddedCollection extends AbstractMongoCollection<String> {
     @Override
     protected QueryResult queryDocuments(
             Document query, @Nullable Document order, int skip, int limit, int batchSize, @Nullable Document fields) {
-        Stream<Found> found = matching(query, order, skip, limit).map(row -> found(row, fields));
+        Stream<Row> found = matching(query, order, skip, limit);
         if (batchSize <= 0) {
-            return new QueryResult(() -> found.map(Found::document).iterator());
+            return new QueryResult(() -> found.map(row -> read(row, fields)).iterator());
         }
-        EmbeddedCursor cursor = new EmbeddedCursor(cursorRegistry.generateCursorId(), found.iterator());
+        EmbeddedCursor cursor = new EmbeddedCursor(
+                cursorRegistry.generateCursorId(),
+                found.map(row -> answer(row, fields)).iterator());
         List<Document> firstBatch = cursor.takeDocuments(batchSize);
         if (cursor.isEmpty()) {
             return new QueryResult(firstBatch);
@@ -101,15 +103,24 @@ final class EmbeddedCollection extends AbstractMongoCollection<String> {
         return lookup.candidates(query).filter(meant(query)).map(row -> row.read(wanted));
     }
 
-    private Found found(Row row, @Nullable Document projection) {
-        if (projection == null || projection.isEmpty()) {
-            return new Found(row.read(EmbeddedExcerpt.WHOLE), row.bytes());
+    /** For an answer, where a document that is asked for whole need not be read. */
+    private Found answer(Row row, @Nullable Document projection) {
+        Document document = isWhole(projection) ? EmbeddedAnswers.stored(row.stored()) : read(row, projection);
+        return new Found(document, row.stored().length);
+    }
+
+    private Document read(Row row, @Nullable Document projection) {
+        if (projection == null || isWhole(projection)) {
+            return row.read(EmbeddedExcerpt.WHOLE);
         }
         Document kept = row.read(EmbeddedExcerpt.of(EmbeddedFields.ofProjection(projection)));
-        Document projected = matchDocumentsFromStream(new Document(), Stream.of(kept), 0, 0, 0, null, projection)
+        return matchDocumentsFromStream(new Document(), Stream.of(kept), 0, 0, 0, null, projection)
                 .iterator()
                 .next();
-        return new Found(projected, row.bytes());
+    }
+
+    private static boolean isWhole(@Nullable Document projection) {
+        return projection == null || projection.isEmpty();
     }
 
     @Override

@@ -45,8 +45,8 @@ final class EmbeddedLookup {
             return key;
         }
 
-        int bytes() {
-            return stored.length;
+        byte[] stored() {
+            return stored;
         }
 
         /** Of the document this much, decoded for this reader alone. */

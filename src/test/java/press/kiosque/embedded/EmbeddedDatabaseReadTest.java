@@ -26,6 +26,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.bson.BsonDocument;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.health.contributor.Status;
@@ -148,6 +149,24 @@ class EmbeddedDatabaseReadTest extends EmbeddedDatabaseHarness {
                 .extracting(document -> document.get("_id"))
                 .doesNotHaveDuplicates()
                 .hasSize(5000);
+    }
+
+    @Test
+    void a_document_of_every_kind_of_value_comes_back_as_it_was_written_whole_or_in_part() {
+        BsonDocument every = BsonDocument.parse("""
+                {"_id": "anna", "text": "Hélène 📰", "none": null, "yes": true, "numbers": [1, {"$numberLong": "2"}, 0.5,
+                 {"$numberDecimal": "3"}], "bytes": {"$binary": {"base64": "AAE=", "subType": "00"}}, "empty": {},
+                 "moment": {"$date": "2026-11-30T08:00:00Z"}, "reference": {"$oid": "0123456789abcdef01234567"},
+                 "nested": {"list": [], "deep": [{"text": "x"}]}}
+                """);
+        MongoCollection<BsonDocument> kinds = readers.withDocumentClass(BsonDocument.class);
+        kinds.insertMany(List.of(every, BsonDocument.parse("{'_id': 'bruno'}")));
+
+        assertThat(kinds.find().batchSize(1)).contains(every).hasSize(2);
+        assertThat(kinds.find(eq("_id", "anna")).projection(Projections.include("nested", "yes")))
+                .containsExactly(new BsonDocument("_id", every.get("_id"))
+                        .append("yes", every.get("yes"))
+                        .append("nested", every.get("nested")));
     }
 
     @Test

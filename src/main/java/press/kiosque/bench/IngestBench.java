@@ -17,6 +17,9 @@ import press.kiosque.newsroom.NewsroomFile;
 /** Measures the reading of feeds over HTTP into the database, and the floor under it. */
 public final class IngestBench {
 
+    /** MB of heap with which the whole process, publishers and floor included, stays under 512 MB. */
+    private static final int HEAP = 192;
+
     private static final int FEEDS = 300;
     private static final int ROUNDS = 3;
 
@@ -27,6 +30,13 @@ public final class IngestBench {
     public IngestBench(NewsroomFile newsrooms, FeedCollector collector) {
         this.newsrooms = newsrooms;
         this.collector = collector;
+    }
+
+    /** Runs our program with these arguments in a process of its own that has little memory, and gives its exit code. */
+    public static int apart(List<String> arguments) throws IOException, InterruptedException {
+        Process process = NodeProcess.command(HEAP, arguments).inheritIO().start();
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroy, "bench-stop"));
+        return process.waitFor();
     }
 
     /** Serves these feeds, each as often as it takes to have about 300, and reads them in several states. */

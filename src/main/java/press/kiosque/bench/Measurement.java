@@ -32,7 +32,8 @@ record Measurement(List<String> arguments, List<Figure> figures) {
                 List.of(
                         new Figure("changed feeds, time to Rome parsing the same bytes", "/changedRatio", "at most 2"),
                         new Figure("unchanged feeds a second", "/unchangedPerSecond", "at least 500"),
-                        new Figure("changed feeds a second", "/changedPerSecond", "at least 60")));
+                        new Figure("changed feeds a second", "/changedPerSecond", "at least 60"),
+                        new Figure("memory of the whole command, MB", "/memory/peakResidentMb", "at most 512")));
     }
 
     private static List<String> arguments(Stream<String> words) {

@@ -89,8 +89,20 @@ final class NodeProcess implements AutoCloseable {
 
     /** A command of ours, as a process that says what it has to say on its standard output. */
     static ProcessBuilder command(List<String> arguments) {
+        return command(List.of(), arguments);
+    }
+
+    /** The same with so many megabytes of heap, a collector that needs little beside it, and few arenas of the C library. */
+    static ProcessBuilder command(int heap, List<String> arguments) {
+        ProcessBuilder command = command(List.of("-Xmx" + heap + "m", "-XX:+UseSerialGC"), arguments);
+        command.environment().put("MALLOC_ARENA_MAX", "2");
+        return command;
+    }
+
+    private static ProcessBuilder command(List<String> options, List<String> arguments) {
         var line = new ArrayList<String>();
         line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        line.addAll(options);
         line.addAll(program(System.getProperty("java.class.path")));
         line.addAll(arguments);
         return new ProcessBuilder(line);

@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Option;
 import press.kiosque.bench.DigestBench;
 import press.kiosque.bench.IngestBench;
@@ -76,7 +78,7 @@ class BenchCommand extends NodeBenches {
                     "Feeds read over HTTP into the database: new, changed, unchanged; the floor is Rome parsing the "
                             + "same bytes and nothing else.",
             mixinStandardHelpOptions = true)
-    void ingest(
+    int ingest(
             @Option(
                             names = "--feeds",
                             arity = "1..*",
@@ -84,17 +86,27 @@ class BenchCommand extends NodeBenches {
                             paramLabel = "PATH",
                             description = "Feed files, served as often as it takes to have about 300.")
                     List<Path> feeds,
+            @Option(
+                            names = "--in-process",
+                            description = "Measure in this process and its memory, not in one of its own with little.")
+                    boolean inProcess,
             @Option(names = "--json", description = "Print one JSON object.") boolean json)
-            throws IOException {
+            throws IOException, InterruptedException {
         var bytes = new ArrayList<byte[]>();
         for (Path feed : feeds) {
             bytes.add(GivenFile.bytes(feed));
+        }
+        if (!inProcess) {
+            List<String> given = spec.root().commandLine().getParseResult().originalArgs();
+            return IngestBench.apart(
+                    Stream.concat(given.stream(), Stream.of("--in-process")).toList());
         }
         try (var data = DemoFolder.at(Optional.empty());
                 var application = Application.measured(data.path(), new InstantChannel(), Map.of())) {
             var bench =
                     new IngestBench(application.getBean(NewsroomFile.class), application.getBean(FeedCollector.class));
             print(bench.run(bytes), json);
+            return ExitCode.OK;
         }
     }
 

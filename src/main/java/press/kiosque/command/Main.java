@@ -2,6 +2,8 @@ package press.kiosque.command;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.ZoneOffset;
+import java.util.TimeZone;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.springframework.boot.logging.LogLevel;
@@ -55,9 +57,12 @@ public class Main implements Runnable {
     /**
      * Runs the command named by the arguments and ends the process with its exit code. Standard output is for what
      * commands print; what is logged goes to standard error.
+     *
+     * <p>The process is in UTC wherever it runs: Spring Batch records times without a zone, which nodes compare with each other.
      */
     public static void main(String[] arguments) {
         warnOnly();
+        TimeZone.setDefault(TimeZone.getTimeZone(ZoneOffset.UTC));
         var out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         System.setOut(System.err);
         System.exit(run(out, arguments));

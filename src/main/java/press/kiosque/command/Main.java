@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.TimeZone;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.logging.LogLevel;
 import org.springframework.boot.logging.LoggingSystem;
 import picocli.CommandLine;
@@ -68,9 +69,14 @@ public class Main implements Runnable {
         System.exit(run(out, arguments));
     }
 
-    /** Until the application has configured logging: without it, a sandbox would tell all that its libraries do. */
+    /**
+     * Until the application has configured logging: without it, a sandbox would tell all that its libraries do, and a file of
+     * settings that cannot be read would be told of at length.
+     */
     private static void warnOnly() {
-        LoggingSystem.get(Main.class.getClassLoader()).setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.WARN);
+        LoggingSystem logging = LoggingSystem.get(Main.class.getClassLoader());
+        logging.setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.WARN);
+        logging.setLogLevel(SpringApplication.class.getName(), LogLevel.OFF);
         Logger.getLogger("").setLevel(Level.WARNING);
     }
 

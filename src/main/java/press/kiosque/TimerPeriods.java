@@ -26,7 +26,8 @@ class TimerPeriods {
             "kiosque.watch.windows");
 
     TimerPeriods(Environment environment) {
-        SETTINGS.forEach(setting -> check(setting, environment.getProperty(setting, "1s").strip()));
+        SETTINGS.forEach(
+                setting -> check(setting, environment.getProperty(setting, "1s").strip()));
     }
 
     private static void check(String setting, String period) {

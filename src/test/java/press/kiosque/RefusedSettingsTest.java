@@ -52,7 +52,8 @@ class RefusedSettingsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"kiosque.mongodb.uri", "kiosque.broker.url", "kiosque.broker.user", "kiosque.metrics.token"})
+    @ValueSource(
+            strings = {"kiosque.mongodb.uri", "kiosque.broker.url", "kiosque.broker.user", "kiosque.metrics.token"})
     void aLineWithoutAValueIsAsIfItWereNotThere(String setting) {
         application.withPropertyValues(setting + "=").run(context -> {
             assertThat(context).hasNotFailed();

@@ -1,6 +1,5 @@
 package press.kiosque;
 
-import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -8,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.TreeSet;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -48,10 +46,7 @@ class TimerPeriodsTest {
         var inRoutes = new TreeSet<String>();
         try (Stream<Path> routes = Files.list(Path.of("routes"))) {
             for (Path route : routes.toList()) {
-                PERIOD.matcher(Files.readString(route))
-                        .results()
-                        .map((MatchResult found) -> found.group(1))
-                        .collect(toCollection(() -> inRoutes));
+                PERIOD.matcher(Files.readString(route)).results().forEach(found -> inRoutes.add(found.group(1)));
             }
         }
 

@@ -132,9 +132,7 @@ class WebhookFilter extends HttpFilter {
             return HttpStatus.OK;
         } catch (CompletionException e) {
             LOG.error(
-                    "events are not stored and Meta will send them again; events={} cause={}",
-                    events.size(),
-                    cause(e));
+                    "events are not stored and Meta will send them again; events={} cause={}", events.size(), cause(e));
             return HttpStatus.SERVICE_UNAVAILABLE;
         }
     }

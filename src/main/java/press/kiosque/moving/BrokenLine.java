@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 public class BrokenLine extends IllegalArgumentException {
 
     BrokenLine(Path file, int line, String what, @Nullable Throwable cause) {
-        super(file + ", line " + line + ": " + what + ". Mend it and run again: what came before it is in, and stays.", cause);
+        super(
+                file + ", line " + line + ": " + what
+                        + ". Mend it and run again: what came before it is in, and stays.",
+                cause);
     }
 }

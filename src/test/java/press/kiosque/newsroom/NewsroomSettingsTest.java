@@ -37,17 +37,21 @@ class NewsroomSettingsTest {
     @ValueSource(strings = {"", "  "})
     void aLineWithoutAValueIsNoKeyThatAnybodyCouldSignWith(String nothing) {
         Page page = bound(Map.of(
-                        "kiosque.newsrooms.n.page-id", "100",
-                        "kiosque.newsrooms.n.page-token", "token",
-                        "kiosque.newsrooms.n.app-secret", nothing,
-                        "kiosque.newsrooms.n.verify-token", nothing))
+                        "kiosque.newsrooms.n.page-id",
+                        "100",
+                        "kiosque.newsrooms.n.page-token",
+                        "token",
+                        "kiosque.newsrooms.n.app-secret",
+                        nothing,
+                        "kiosque.newsrooms.n.verify-token",
+                        nothing))
                 .page("n")
                 .orElseThrow();
 
         assertThat(page.appSecret()).isNull();
         assertThat(page.verifyToken()).isNull();
-        assertThatThrownBy(() -> bound(Map.of(
-                        "kiosque.newsrooms.n.page-id", "100", "kiosque.newsrooms.n.page-token", nothing)))
+        assertThatThrownBy(() ->
+                        bound(Map.of("kiosque.newsrooms.n.page-id", "100", "kiosque.newsrooms.n.page-token", nothing)))
                 .rootCause()
                 .hasMessageContaining("page-id and page-token");
     }

@@ -15,6 +15,7 @@ import press.kiosque.newsroom.Secret;
 record ScrapeSettings(@Nullable Secret token) {
 
     ScrapeSettings {
+        token = Secret.given(token);
         if (token != null && token.value().length() < 16) {
             throw new IllegalArgumentException("kiosque.metrics.token: give 16 characters or more");
         }

@@ -42,6 +42,7 @@ public record StorageSettings(
             @DefaultValue("false") boolean inMemory,
             @DefaultValue("50000") long dueFrom) {
         public Mongodb {
+            uri = Setting.given(uri);
             Setting.lasts("kiosque.mongodb.commit-every", commitEvery);
             Setting.atLeast("kiosque.mongodb.due-from", dueFrom, 1);
         }
@@ -57,7 +58,13 @@ public record StorageSettings(
     public record Broker(
             @Nullable String url,
             @Nullable String user,
-            @Nullable Secret password) {}
+            @Nullable Secret password) {
+        public Broker {
+            url = Setting.given(url);
+            user = Setting.given(user);
+            password = Secret.given(password);
+        }
+    }
 
     /**
      * What runs in this process.

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 
@@ -48,6 +49,18 @@ class RefusedSettingsTest {
                 .rootCause()
                 .hasMessageStartingWith(setting + " is ")
                 .hasMessageContaining(advice));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"kiosque.mongodb.uri", "kiosque.broker.url", "kiosque.broker.user", "kiosque.metrics.token"})
+    void aLineWithoutAValueIsAsIfItWereNotThere(String setting) {
+        application.withPropertyValues(setting + "=").run(context -> {
+            assertThat(context).hasNotFailed();
+            StorageSettings settings = context.getBean(StorageSettings.class);
+            assertThat(settings.mongodb().uri()).isNull();
+            assertThat(settings.broker()).isEqualTo(new StorageSettings.Broker(null, null, null));
+        });
     }
 
     @ConfigurationPropertiesScan

@@ -24,12 +24,6 @@ public class CampaignRunner {
 
     private static final Logger LOG = LoggerFactory.getLogger(CampaignRunner.class);
 
-    /** After this long no echo is expected any more of what had no answer. */
-    private static final Duration NO_ECHO_AFTER = Duration.ofMinutes(15);
-
-    /** After this long nothing is expected any more of what was in the queue. */
-    private static final Duration LOST_AFTER = Duration.ofDays(1);
-
     private final Campaigns campaigns;
     private final Sendings sendings;
     private final Audiences audiences;
@@ -38,6 +32,7 @@ public class CampaignRunner {
     private final Deeds deeds;
     private final CampaignSettings settings;
     private final TitleTester titles;
+    private final Settlement settlement;
     private final Canary canary;
     private final Clock clock;
 
@@ -50,6 +45,7 @@ public class CampaignRunner {
             Deeds deeds,
             CampaignSettings settings,
             TitleTester titles,
+            Settlement settlement,
             Clock clock) {
         this.campaigns = campaigns;
         this.sendings = sendings;
@@ -59,6 +55,7 @@ public class CampaignRunner {
         this.deeds = deeds;
         this.settings = settings;
         this.titles = titles;
+        this.settlement = settlement;
         this.canary = new Canary(settings.canary());
         this.clock = clock;
     }
@@ -163,7 +160,7 @@ public class CampaignRunner {
     private void finish(Campaign push, Sending sending, Instant now) {
         Tally tally = tally(push);
         Instant last = Objects.requireNonNull(push.plan()).expires();
-        if (isSettled(tally, sending.handed(), Duration.between(last, now))) {
+        if (settlement.isReached(tally, sending, Duration.between(last, now))) {
             change(push, Move.FINISH, done -> done.standing(done.standing().with(tally)));
         }
     }
@@ -172,21 +169,14 @@ public class CampaignRunner {
     private void close(Campaign push) {
         Optional<Sending> sending = sendings.find(push.id());
         Tally tally = sending.isEmpty() ? Tally.NOTHING : tally(push);
-        long handed = sending.map(Sending::handed).orElse(0L);
-        if (isSettled(tally, handed, Duration.between(push.standing().lastAt(), clock.instant()))) {
+        Duration since = Duration.between(push.standing().lastAt(), clock.instant());
+        if (sending.isEmpty() || settlement.isReached(tally, sending.get(), since)) {
             campaigns.change(
                     push.id(),
                     ended -> ended.result() == null && ended.state() == push.state()
                             ? ended.standing(ended.standing().with(tally))
                             : ended);
         }
-    }
-
-    /** Whether nothing more will become of it, so long after the last message could go. */
-    private static boolean isSettled(Tally tally, long handed, Duration since) {
-        boolean all = tally.claimed() >= handed;
-        return (all && (tally.underWay() == 0 || since.compareTo(NO_ECHO_AFTER) > 0))
-                || since.compareTo(LOST_AFTER) > 0;
     }
 
     private Tally tally(Campaign push) {

@@ -52,6 +52,7 @@ class DoctorCommand implements Callable<Integer> {
                     newsrooms.isEmpty()
                             ? Optional.of("there is none yet: run newsroom import FILE.yaml (docs/newsroom.md)")
                             : Optional.empty());
+            strangers(application, newsrooms).forEach(id -> say("Page of " + id, stranger(id)));
             if (!application.getBean(Hubs.class).canReachUs()) {
                 note("hubs of feeds cannot tell us of news: kiosque.public-url is not on the web; feeds are polled");
             }
@@ -98,6 +99,20 @@ class DoctorCommand implements Callable<Integer> {
                 .page(newsroom.id())
                 .map(page -> application.getBean(PageCheck.class).problem(page))
                 .orElse(Optional.of("not connected: set " + prefix + ".page-id and .page-token (docs/messenger.md)"));
+    }
+
+    /** Ids in the settings of Pages that no newsroom has. */
+    private static List<String> strangers(ConfigurableApplicationContext application, List<Newsroom> newsrooms) {
+        List<String> known = newsrooms.stream().map(Newsroom::id).toList();
+        return application.getBean(NewsroomSettings.class).newsrooms().keySet().stream()
+                .filter(id -> !known.contains(id))
+                .sorted()
+                .toList();
+    }
+
+    private static Optional<String> stranger(String id) {
+        return Optional.of("there is no newsroom of this id here: look up its spelling in kiosque.newsrooms." + id
+                + " (an environment variable cannot hold a hyphen), or import it");
     }
 
     private void note(String words) {

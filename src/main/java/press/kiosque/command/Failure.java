@@ -14,6 +14,8 @@ import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.context.properties.source.ConfigurationProperty;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.core.NestedExceptionUtils;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
 import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
 
@@ -41,6 +43,8 @@ final class Failure {
                 return "port " + port.getPort() + " is in use; stop what uses it or set SERVER_PORT";
             } else if (cause instanceof BindException setting) {
                 return aboutSetting(setting);
+            } else if (cause instanceof MarkedYAMLException file) {
+                return aboutSettingsFile(file);
             } else if (cause instanceof MongoTimeoutException) {
                 return "the database does not answer; look whether it runs and whether kiosque.mongodb.uri names it";
             } else if (cause instanceof JMSException || cause instanceof JMSRuntimeException) {
@@ -68,6 +72,13 @@ final class Failure {
         return "setting " + failure.getName() + ": " + wrong
                 + (written == null || written.getOrigin() == null ? "" : " (" + written.getOrigin() + ")")
                 + "; docs/settings.md";
+    }
+
+    /** Nothing else is read by this parser. */
+    private static String aboutSettingsFile(MarkedYAMLException failure) {
+        Mark where = failure.getProblemMark();
+        return "application.yaml cannot be read: line %d, column %d: %s; docs/settings.md"
+                .formatted(where.getLine() + 1, where.getColumn() + 1, failure.getProblem());
     }
 
     private static String aboutFile(FileSystemException failure) {

@@ -2,8 +2,11 @@ package press.kiosque.command;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.ZoneOffset;
+import java.util.TimeZone;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.logging.LogLevel;
 import org.springframework.boot.logging.LoggingSystem;
 import picocli.CommandLine;
@@ -55,17 +58,25 @@ public class Main implements Runnable {
     /**
      * Runs the command named by the arguments and ends the process with its exit code. Standard output is for what
      * commands print; what is logged goes to standard error.
+     *
+     * <p>The process is in UTC wherever it runs: Spring Batch records times without a zone, which nodes compare with each other.
      */
     public static void main(String[] arguments) {
         warnOnly();
+        TimeZone.setDefault(TimeZone.getTimeZone(ZoneOffset.UTC));
         var out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         System.setOut(System.err);
         System.exit(run(out, arguments));
     }
 
-    /** Until the application has configured logging: without it, a sandbox would tell all that its libraries do. */
+    /**
+     * Until the application has configured logging: without it, a sandbox would tell all that its libraries do, and a file of
+     * settings that cannot be read would be told of at length.
+     */
     private static void warnOnly() {
-        LoggingSystem.get(Main.class.getClassLoader()).setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.WARN);
+        LoggingSystem logging = LoggingSystem.get(Main.class.getClassLoader());
+        logging.setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.WARN);
+        logging.setLogLevel(SpringApplication.class.getName(), LogLevel.OFF);
         Logger.getLogger("").setLevel(Level.WARNING);
     }
 

@@ -28,11 +28,13 @@ class RestoreCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         try (var application = Application.work(Map.of())) {
-            application
+            long missing = application
                     .getBean(Backups.class)
                     .restore(folder, spec.commandLine().getErr()::println);
+            spec.commandLine()
+                    .getOut()
+                    .println("All is in that was missing of " + folder + ": " + missing + " documents.");
         }
-        spec.commandLine().getOut().println("All is in that was missing of " + folder + ".");
         return ExitCode.OK;
     }
 }

@@ -8,11 +8,15 @@ import org.apache.activemq.artemis.api.core.RoutingType;
 import org.apache.activemq.artemis.api.core.SimpleString;
 import org.apache.activemq.artemis.core.config.Configuration;
 import org.apache.activemq.artemis.core.config.impl.ConfigurationImpl;
+import org.apache.activemq.artemis.core.io.IOCriticalErrorListener;
 import org.apache.activemq.artemis.core.remoting.impl.netty.NettyAcceptor;
 import org.apache.activemq.artemis.core.server.JournalType;
 import org.apache.activemq.artemis.core.server.embedded.EmbeddedActiveMQ;
 import org.apache.activemq.artemis.core.settings.impl.AddressFullMessagePolicy;
 import org.apache.activemq.artemis.core.settings.impl.AddressSettings;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * An Artemis broker inside this process, its journal in one folder. What it accepted is on disk; what does not fit in
@@ -20,6 +24,7 @@ import org.apache.activemq.artemis.core.settings.impl.AddressSettings;
  */
 public final class EmbeddedBroker implements AutoCloseable {
 
+    private static final Logger LOG = LoggerFactory.getLogger(EmbeddedBroker.class);
     private static final String NETTY_WITHOUT_UNSAFE = "io.netty.noUnsafe";
     private static final long IN_MEMORY_BYTES = 32L << 20;
     private static final int PAGE_BYTES = 4 << 20;
@@ -37,6 +42,7 @@ public final class EmbeddedBroker implements AutoCloseable {
         try {
             server.setConfiguration(configuration(folder));
             server.start();
+            server.getActiveMQServer().registerIOCriticalErrorListener(new Ended(folder));
         } catch (Exception e) {
             throw new IllegalStateException("the embedded broker cannot start in " + folder, e);
         }
@@ -55,6 +61,19 @@ public final class EmbeddedBroker implements AutoCloseable {
     /** Starts a broker whose journal is in this folder, made if it does not exist. */
     public static EmbeddedBroker open(Path folder) {
         return new EmbeddedBroker(folder);
+    }
+
+    /** Says in a sentence what Artemis tells by many: it has stopped for good. */
+    private record Ended(Path folder) implements IOCriticalErrorListener {
+
+        @Override
+        public void onIOException(Throwable failure, String message, @Nullable String file) {
+            LOG.error(
+                    "The embedded broker could not write into {} and has stopped. Look at the disk (is it full?) and start"
+                            + " Kiosque again: what was acknowledged before is kept. cause={}",
+                    folder,
+                    failure.getMessage());
+        }
     }
 
     private Configuration configuration(Path folder) throws Exception {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -131,10 +132,14 @@ class WebhookFilter extends HttpFilter {
             return HttpStatus.OK;
         } catch (CompletionException e) {
             LOG.error(
-                    "events are not stored and Meta will send them again; events={} cause={}",
-                    events.size(),
-                    NestedExceptionUtils.getMostSpecificCause(e).getMessage());
+                    "events are not stored and Meta will send them again; events={} cause={}", events.size(), cause(e));
             return HttpStatus.SERVICE_UNAVAILABLE;
         }
+    }
+
+    private static @Nullable String cause(CompletionException e) {
+        return e.getCause() instanceof TimeoutException
+                ? "the broker has not taken them within four seconds"
+                : NestedExceptionUtils.getMostSpecificCause(e).getMessage();
     }
 }

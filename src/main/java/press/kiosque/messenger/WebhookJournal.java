@@ -3,6 +3,7 @@ package press.kiosque.messenger;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.annotation.PreDestroy;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -15,9 +16,11 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import org.apache.camel.ProducerTemplate;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import press.kiosque.message.Inbound;
 import press.kiosque.trace.Traces;
@@ -44,20 +47,30 @@ public class WebhookJournal {
     /** So many calls at a time are no crowd. */
     private static final int FEW = 2 * Runtime.getRuntime().availableProcessors();
 
+    /** Meta gives up a call after five seconds. */
+    private static final Duration PATIENCE = Duration.ofSeconds(4);
+
     private static final long LONGEST_COURTESY_NANOS = 2_000_000_000;
     private static final long LOOK_AGAIN_NANOS = 1_000_000;
 
     private final ProducerTemplate routes;
     private final ExecutorService writer = Executors.newSingleThreadExecutor(WebhookJournal::thread);
     private final Traces traces;
+    private final Duration patience;
     private final Queue<Call> waiting = new ConcurrentLinkedQueue<>();
     private final AtomicInteger inHand = new AtomicInteger();
     private final Cache<String, Boolean> stored =
             Caffeine.newBuilder().maximumSize(REMEMBERED).build();
 
+    @Autowired
     WebhookJournal(ProducerTemplate routes, Traces traces) {
+        this(routes, traces, PATIENCE);
+    }
+
+    WebhookJournal(ProducerTemplate routes, Traces traces, Duration patience) {
         this.routes = routes;
         this.traces = traces;
+        this.patience = patience;
     }
 
     private static Thread thread(Runnable work) {
@@ -68,14 +81,14 @@ public class WebhookJournal {
      * Stores these events, without keeping the caller.
      *
      * @return done once the broker has all of them on disk; failed, with what the route threw, if it has not: then they must be
-     *     told again
+     *     told again, as also after four seconds, and then they are not written any more unless they are being written just then
      */
     CompletableFuture<Void> store(List<Inbound> events) {
         var call = new Call(events, traces.carried().orElse(""), new CompletableFuture<>());
         inHand.incrementAndGet();
         waiting.add(call);
         writer.execute(this::writeWaiting);
-        return call.stored();
+        return call.stored().orTimeout(patience.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     /**
@@ -98,7 +111,11 @@ public class WebhookJournal {
     private void writeWaiting() {
         var calls = new ArrayList<Call>();
         for (Call call = waiting.poll(); call != null; call = calls.size() < TOGETHER ? waiting.poll() : null) {
-            calls.add(call);
+            if (call.stored().isDone()) {
+                inHand.decrementAndGet();
+            } else {
+                calls.add(call);
+            }
         }
         write(calls);
     }

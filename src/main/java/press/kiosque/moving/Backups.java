@@ -6,13 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import org.bson.BsonDateTime;
 import org.bson.BsonDocument;
 import org.bson.json.JsonMode;
 import org.bson.json.JsonWriterSettings;
@@ -22,32 +19,33 @@ import press.kiosque.subscriber.Consents;
 
 /**
  * Everything in a folder: a file for each collection with a document a line, in MongoDB's extended JSON, and {@code whole.json}
- * when all are there.
+ * when all are there; beside them what readers sent that is not words.
  *
  * <p>Each document is as it was when it was read; writing goes on meanwhile. A run that ended before is taken up with the
- * collection at which it ended. The records of Spring Batch are left out, and what browsers' sessions hold.
+ * collection at which it ended. Left out is what means nothing elsewhere: the records of Spring Batch, what browsers' sessions
+ * hold, forms that were just sent, and who is at which work.
  */
 @Component
 public class Backups {
 
-    private static final String SUFFIX = ".jsonl";
-    private static final String WHOLE = "whole.json";
     private static final String BEGUN = "begun.json";
     private static final String PART = ".part";
     private static final int CHUNK = 1_000;
-    private static final Pattern LEFT_OUT = Pattern.compile("BATCH_.*|system\\..*|browsers");
+    private static final Pattern LEFT_OUT = Pattern.compile("BATCH_.*|system\\..*|browsers|sentForms|leases");
     private static final JsonWriterSettings EXACT =
             JsonWriterSettings.builder().outputMode(JsonMode.EXTENDED).build();
 
     private final MongoDatabase database;
     private final Consents consents;
     private final MovingRuns runs;
+    private final SentFiles sentFiles;
     private final Clock clock;
 
-    Backups(MongoDatabase database, Consents consents, MovingRuns runs, Clock clock) {
+    Backups(MongoDatabase database, Consents consents, MovingRuns runs, SentFiles sentFiles, Clock clock) {
         this.database = database;
         this.consents = consents;
         this.runs = runs;
+        this.sentFiles = sentFiles;
         this.clock = clock;
     }
 
@@ -58,23 +56,30 @@ public class Backups {
      * @throws IllegalArgumentException if a whole copy is there already
      */
     public void write(Path folder, Consumer<String> progress) throws IOException {
-        if (Files.exists(folder.resolve(WHOLE))) {
+        if (Files.exists(folder.resolve(WholeCopy.FILE))) {
             throw new IllegalArgumentException(folder + " holds a whole copy already: name another folder");
         }
         OwnersOnly.make(folder);
-        if (!Files.exists(folder.resolve(BEGUN))) {
-            Path part = Files.writeString(folder.resolve(BEGUN + PART), moment());
-            Files.move(part, folder.resolve(BEGUN), StandardCopyOption.ATOMIC_MOVE);
+        Path begun = folder.resolve(BEGUN);
+        if (!Files.exists(begun)) {
+            Path part = Files.writeString(folder.resolve(BEGUN + PART), WholeCopy.begun(clock.instant()));
+            Files.move(part, begun, StandardCopyOption.ATOMIC_MOVE);
         }
-        for (String name : collections()) {
-            Path file = folder.resolve(name + SUFFIX);
-            if (!Files.exists(file)) {
-                Path part = folder.resolve(name + PART);
-                runs.run("backup", out(name, part, progress));
-                Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
-            }
+        List<String> collections = collections();
+        for (String name : collections) {
+            write(name, folder, progress);
         }
-        Files.move(folder.resolve(BEGUN), folder.resolve(WHOLE), StandardCopyOption.ATOMIC_MOVE);
+        sentFiles.out(folder, progress);
+        WholeCopy.complete(folder, begun, collections);
+    }
+
+    private void write(String name, Path folder, Consumer<String> progress) throws IOException {
+        Path file = folder.resolve(name + WholeCopy.SUFFIX);
+        if (!Files.exists(file)) {
+            Path part = folder.resolve(name + PART);
+            runs.run("backup", out(name, part, progress));
+            Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
+        }
     }
 
     private List<String> collections() {
@@ -82,10 +87,6 @@ public class Backups {
                 .filter(name -> !LEFT_OUT.matcher(name).matches())
                 .sorted()
                 .toList();
-    }
-
-    private String moment() {
-        return new BsonDocument("begun", new BsonDateTime(clock.instant().toEpochMilli())).toJson(EXACT);
     }
 
     private Step out(String name, Path file, Consumer<String> progress) {
@@ -108,32 +109,28 @@ public class Backups {
      * Takes everything in that is not there yet: documents of this database stay as they are, so that doing it twice
      * changes nothing. What is about readers who were forgotten here after the copy was begun stays out.
      *
+     * @return how many documents were missing
      * @throws IllegalArgumentException if there is no whole copy in the folder
      * @throws BrokenLine at a line that cannot be read
      */
-    public void restore(Path folder, Consumer<String> progress) throws IOException {
-        Path whole = folder.resolve(WHOLE);
-        if (!Files.exists(whole)) {
-            throw new IllegalArgumentException(folder + " holds no whole copy: there is no " + WHOLE
-                    + " in it. Run backup on that folder once more, or name another one");
+    public long restore(Path folder, Consumer<String> progress) throws IOException {
+        WholeCopy copy = WholeCopy.in(folder);
+        long missing = 0;
+        for (String name : copy.collections()) {
+            missing += in(name, copy, progress);
         }
-        Instant begun = Instant.ofEpochMilli(
-                BsonDocument.parse(Files.readString(whole)).getDateTime("begun").getValue());
-        try (Stream<Path> files = Files.list(folder)) {
-            List<Path> collections = files.filter(file -> file.toString().endsWith(SUFFIX))
-                    .sorted()
-                    .toList();
-            collections.forEach(file -> in(file, begun, progress));
-        }
+        sentFiles.in(folder, progress);
+        return missing;
     }
 
-    private void in(Path file, Instant begun, Consumer<String> progress) {
-        String name = file.getFileName().toString().replace(SUFFIX, "");
+    private long in(String name, WholeCopy copy, Consumer<String> progress) {
+        Path file = copy.folder().resolve(name + WholeCopy.SUFFIX);
         var writer = new MissingDocuments(
-                database.getCollection(name, BsonDocument.class), consents, begun, new Told(name, progress));
+                database.getCollection(name, BsonDocument.class), consents, copy.begun(), new Told(name, progress));
         var lines = new LineReader<>(file, BsonDocument::parse);
         runs.run("restore", runs.step(name, CHUNK, lines, writer));
         lines.complain();
+        return writer.added();
     }
 
     /** Says how far a collection has come. */

@@ -90,7 +90,7 @@ final class CsvForm implements ReaderForm {
     public MovedReader read(String line) {
         FieldSet fields = tokenizer.tokenize(line);
         String newsroom = text(fields, "newsroom");
-        String recipient = text(fields, "recipient");
+        String recipient = value(fields, "recipient", CsvForm::notRounded);
         var reader = new Subscriber(
                 Subscriber.id(newsroom, recipient),
                 newsroom,
@@ -107,6 +107,14 @@ final class CsvForm implements ReaderForm {
                 value(fields, "since", Instant::parse));
         String consents = text(fields, "consents");
         return new MovedReader(reader, JsonForm.consents(BsonArray.parse(consents.isEmpty() ? "[]" : consents)));
+    }
+
+    private static String notRounded(String recipient) {
+        if (recipient.isBlank() || recipient.matches("(?i)[\\d.,]+E\\+?\\d+")) {
+            throw new IllegalArgumentException(
+                    "a spreadsheet rounds such long numbers: open the file there with this column as text");
+        }
+        return recipient;
     }
 
     private static Subscription taken(String word) {

@@ -23,6 +23,7 @@ final class LineReader<T> implements ItemStreamReader<T> {
 
     private static final int LONGEST = 200;
 
+    private final Path file;
     private final FlatFileItemReader<Line> lines;
     private final Function<String, T> read;
     private @Nullable BrokenLine broken;
@@ -33,6 +34,7 @@ final class LineReader<T> implements ItemStreamReader<T> {
      * @param read gives what stands in a line, or says by an exception what is wrong with it
      */
     LineReader(Path file, Function<String, T> read) {
+        this.file = file;
         this.read = read;
         this.lines = new FlatFileItemReader<>(Line::new);
         lines.setResource(new FileSystemResource(file));
@@ -51,7 +53,7 @@ final class LineReader<T> implements ItemStreamReader<T> {
             try {
                 header.accept(withoutMark(line));
             } catch (RuntimeException e) {
-                broken = new BrokenLine(1, plain(e), e);
+                broken = new BrokenLine(file, 1, plain(e), e);
             }
         });
     }
@@ -70,7 +72,7 @@ final class LineReader<T> implements ItemStreamReader<T> {
         try {
             return read.apply(line.number() == 1 ? withoutMark(line.text()) : line.text());
         } catch (RuntimeException e) {
-            broken = new BrokenLine(line.number(), plain(e), e);
+            broken = new BrokenLine(file, line.number(), plain(e), e);
             return null;
         }
     }
@@ -88,7 +90,7 @@ final class LineReader<T> implements ItemStreamReader<T> {
                 throw e;
             }
             broken = new BrokenLine(
-                    e.getLineNumber() + 1, "here or soon after, the file is not written in UTF-8: save it so", e);
+                    file, e.getLineNumber() + 1, "here or soon after, the file is not written in UTF-8: save it so", e);
             return null;
         }
     }

@@ -22,12 +22,18 @@ final class MissingDocuments implements ItemWriter<BsonDocument> {
     private final Consents consents;
     private final Instant begun;
     private final Told told;
+    private long added;
 
     MissingDocuments(MongoCollection<BsonDocument> collection, Consents consents, Instant begun, Told told) {
         this.collection = collection;
         this.consents = consents;
         this.begun = begun;
         this.told = told;
+    }
+
+    /** How many were missing. */
+    long added() {
+        return added;
     }
 
     @Override
@@ -39,14 +45,17 @@ final class MissingDocuments implements ItemWriter<BsonDocument> {
                         .noneMatch(reader ->
                                 forgotten.getOrDefault(reader, Instant.MIN).isAfter(begun)))
                 .toList();
-        try {
-            if (!kept.isEmpty()) {
-                collection.insertMany(kept, new InsertManyOptions().ordered(false));
-            }
-        } catch (MongoBulkWriteException e) {
-            Duplicates.in(e);
-        }
+        added += kept.isEmpty() ? 0 : insert(kept);
         told.more(chunk.size());
+    }
+
+    private int insert(List<? extends BsonDocument> documents) {
+        try {
+            collection.insertMany(documents, new InsertManyOptions().ordered(false));
+            return documents.size();
+        } catch (MongoBulkWriteException e) {
+            return documents.size() - Duplicates.in(e).size();
+        }
     }
 
     /** Of whom a document may be: its id or its field {@code subscriber} says it. */

@@ -22,13 +22,12 @@ public record Page(
         @DefaultValue Permitted permitted) {
 
     public Page {
-        if (isMissing(pageId) || pageToken == null) {
+        if (Setting.given(pageId) == null || Secret.given(pageToken) == null) {
             throw new IllegalArgumentException("a Page needs both page-id and page-token");
         }
-    }
-
-    private static boolean isMissing(@Nullable String value) {
-        return value == null || value.isBlank();
+        appId = Setting.given(appId);
+        appSecret = Secret.given(appSecret);
+        verifyToken = Secret.given(verifyToken);
     }
 
     /**

@@ -1,6 +1,7 @@
 package press.kiosque.newsroom;
 
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 import org.springframework.util.unit.DataSize;
 
 /** Refuses what a setting cannot be, at the start and by a sentence that names it. */
@@ -10,6 +11,11 @@ public final class Setting {
     private static final Duration LONGEST = Duration.ofDays(36_500);
 
     private Setting() {}
+
+    /** What was given, without blanks around it; null if that is nothing: a line of an environment file without a value. */
+    public static @Nullable String given(@Nullable String value) {
+        return value == null || value.isBlank() ? null : value.strip();
+    }
 
     /** It must be some time. */
     public static void lasts(String name, Duration length) {

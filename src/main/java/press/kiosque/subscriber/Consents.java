@@ -1,6 +1,7 @@
 package press.kiosque.subscriber;
 
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.regex;
 import static com.mongodb.client.model.Updates.currentDate;
@@ -122,6 +123,11 @@ public class Consents {
                 .forEach(mark -> found.put(
                         byMark.get(mark.getString("_id")), mark.getDate("at").toInstant()));
         return found;
+    }
+
+    /** How many readers were forgotten here since then; a scan. */
+    public long forgottenSince(Instant moment) {
+        return forgotten.countDocuments(gte("at", moment));
     }
 
     private static String mark(String reader) {

@@ -55,6 +55,13 @@ public final class CampaignClauses {
                     book.change(series.id(), Series::made);
                     assertThat(book.due(NOW.plusSeconds(864_000))).isEmpty();
                 }),
+                new Clause(Sendings.class, "a lease of a clock that was set back since holds nobody up", database -> {
+                    var sendings = new Sendings(database);
+                    sendings.plan(sending(NOW));
+                    assertThat(sendings.lease("p", NOW.minusSeconds(3_600), NOW.minusSeconds(3_580)))
+                            .isTrue();
+                    assertThat(sendings.lease("p", NOW.minusSeconds(3_590), NOW)).isFalse();
+                }),
                 new Clause(Sendings.class, "work is planned once and leased to one", database -> {
                     var sendings = new Sendings(database);
                     sendings.plan(sending(NOW));

@@ -32,6 +32,7 @@ import press.kiosque.message.MessageTemplates;
 import press.kiosque.message.RecordingChannel;
 import press.kiosque.newsroom.Colleague;
 import press.kiosque.newsroom.Newsrooms;
+import press.kiosque.subscriber.Consents;
 import press.kiosque.subscriber.Presence;
 import press.kiosque.subscriber.Subscriber;
 import press.kiosque.subscriber.Subscriber.Purpose;
@@ -73,6 +74,7 @@ final class Pressroom implements AutoCloseable {
     final QueueInMemory queue = new QueueInMemory();
     final Subscribers subscribers = new Subscribers(memory.database());
     final Deliveries ledger = Door.ledger(memory.database());
+    final Consents consents = Mockito.mock(Consents.class);
     final OccasionCounts counts = Door.counts(memory.database());
     final Campaigns campaigns = new Campaigns(memory.database());
     final SeriesBook series = new SeriesBook(memory.database());
@@ -125,7 +127,17 @@ final class Pressroom implements AutoCloseable {
     }
 
     CampaignRunner runner() {
-        return new CampaignRunner(campaigns, sendings, audiences, job(), counts, this::log, settings, titles(), clock);
+        return new CampaignRunner(
+                campaigns,
+                sendings,
+                audiences,
+                job(),
+                counts,
+                this::log,
+                settings,
+                titles(),
+                new Settlement(consents),
+                clock);
     }
 
     /** Which titles are tried, by links that tell who opens them unless {@link #tracked} is false. */
@@ -188,6 +200,13 @@ final class Pressroom implements AutoCloseable {
             queue.bring(door);
         }
         return find(push);
+    }
+
+    /** All about a reader is erased. */
+    void forget(String reader) {
+        ledger.erase(List.of(reader));
+        subscribers.erase(List.of(reader));
+        Mockito.when(consents.forgottenSince(Mockito.any())).thenReturn(1L);
     }
 
     /** Readers who follow sport and asked to be alerted of it. */

@@ -135,6 +135,23 @@ class SendingTest {
     }
 
     @Test
+    void whoIsForgottenInItsMiddleDoesNotKeepAPushFromEnding() {
+        room.readers(3);
+        Campaign push = room.scheduled(Kind.PUSH, Pressroom.WORDS);
+        room.runner().advance(push.id());
+        room.runner().advance(push.id());
+        room.queue.bring(room.door);
+        room.forget("n/1001");
+
+        assertThat(room.run(push).state()).isEqualTo(State.SENDING);
+        room.wait(Duration.ofHours(2).plusMinutes(16));
+        Campaign done = room.run(push);
+
+        assertThat(done.state()).isEqualTo(State.DONE);
+        assertThat(end(done).delivered()).isEqualTo(Map.of("ALWAYS", 2L));
+    }
+
+    @Test
     void aStoryIsNotPushedToWhoHadItAndIsRememberedOfTheOthers() {
         room.readers(3);
         room.subscribers.received(Map.of("n/1000", List.of("story-tram")));

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.BeanCreationException;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
+import org.yaml.snakeyaml.Yaml;
 import press.kiosque.StorageSettings;
 import press.kiosque.newsroom.NewsroomSettings;
 
@@ -55,6 +56,18 @@ class FailureTest {
         assertThat(Failure.sentence(new BeanCreationException("store", new MongoTimeoutException("30 s"))))
                 .contains("kiosque.mongodb.uri");
         assertThat(Failure.sentence(new JMSRuntimeException("no session"))).contains("kiosque.broker.url");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'kiosque:\\n  public-url: \"https://bot', 'line 2, column 27: found unexpected end of stream'",
+        "'kiosque:\\n\\tdata-dir: x', 'line 2, column 1: found character'"
+    })
+    void aFileOfSettingsThatCannotBeReadIsNamedWithThePlace(String half, String words) {
+        Throwable failure = catchThrowable(() -> new Yaml().load(half.translateEscapes()));
+
+        assertThat(Failure.sentence(new IllegalStateException("Failed to load", failure)))
+                .startsWith("application.yaml cannot be read: " + words);
     }
 
     @Test

@@ -10,6 +10,7 @@ import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -112,6 +113,25 @@ class WebhookJournalTest {
         assertThat(call("m1")).succeedsWithin(10, SECONDS);
 
         assertThat(written).containsExactly(List.of("m1"));
+    }
+
+    @Test
+    void whatIsNotOnDiskInTimeIsToBeToldAgainAndWaitsNoLonger() throws Exception {
+        var hurried = new WebhookJournal(routes, Traces.off(), Duration.ofMillis(100));
+        CompletableFuture<Void> beingWritten = hurried.store(List.of(said("m1")));
+        firstIsBeingWritten.await();
+        List<CompletableFuture<Void>> calls = List.of(beingWritten, hurried.store(List.of(said("m2"))));
+
+        assertThat(calls).allSatisfy(call -> assertThat(call)
+                .failsWithin(10, SECONDS)
+                .withThrowableOfType(ExecutionException.class)
+                .withCauseInstanceOf(TimeoutException.class));
+        disk.countDown();
+        CompletableFuture<Void> again = hurried.store(List.of(said("m2"), said("m3")));
+
+        assertThat(again).succeedsWithin(10, SECONDS);
+        assertThat(written).containsExactly(List.of("m1"), List.of("m2", "m3"));
+        hurried.close();
     }
 
     @Test

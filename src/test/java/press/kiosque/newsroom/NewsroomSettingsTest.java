@@ -33,6 +33,38 @@ class NewsroomSettingsTest {
                 .hasMessageContaining("page-id and page-token");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "  "})
+    void aLineWithoutAValueIsNoKeyThatAnybodyCouldSignWith(String nothing) {
+        Page page = bound(Map.of(
+                        "kiosque.newsrooms.n.page-id",
+                        "100",
+                        "kiosque.newsrooms.n.page-token",
+                        "token",
+                        "kiosque.newsrooms.n.app-secret",
+                        nothing,
+                        "kiosque.newsrooms.n.verify-token",
+                        nothing))
+                .page("n")
+                .orElseThrow();
+
+        assertThat(page.appSecret()).isNull();
+        assertThat(page.verifyToken()).isNull();
+        assertThatThrownBy(() ->
+                        bound(Map.of("kiosque.newsrooms.n.page-id", "100", "kiosque.newsrooms.n.page-token", nothing)))
+                .rootCause()
+                .hasMessageContaining("page-id and page-token");
+    }
+
+    @Test
+    void theEndOfTheLineInASecretsFileIsNoneOfTheSecret() {
+        Page page = bound(Map.of("kiosque.newsrooms.n.page-id", "100", "kiosque.newsrooms.n.page-token", "token\r\n"))
+                .page("n")
+                .orElseThrow();
+
+        assertThat(page.pageToken().value()).isEqualTo("token");
+    }
+
     private static NewsroomSettings bound(Map<String, String> settings) {
         return new Binder(new MapConfigurationPropertySource(settings)).bindOrCreate("kiosque", NewsroomSettings.class);
     }

@@ -35,15 +35,23 @@ record Likeness(Overlap overlap, boolean rubric, double wayApart, double hours) 
     private static final double TIME = 4.9;
     private static final Duration LONG_AGO = Duration.ofDays(2);
 
+    private static final Duration ANOTHER_DAY = Duration.ofHours(18);
+
     private static final double FAR = 5;
 
     static Likeness of(Told one, Told other, TermIndex index) {
-        boolean samePublisher = Publisher.isOne(one.publisher, other.publisher);
+        boolean samePublisher = one.isOfOneNewsroomWith(other);
         double apart = (samePublisher ? SAME_PUBLISHER : 0) + (one.asks == other.asks ? 0 : ASKS);
-        double part = (double) Duration.between(one.at, other.at).abs().toSeconds() / LONG_AGO.toSeconds();
+        Duration between = Duration.between(one.at, other.at).abs();
+        double part = (double) between.toSeconds() / LONG_AGO.toSeconds();
         var overlap = Overlap.of(one, other, index);
-        boolean rubric = overlap.isOfOneRubric() && one.publisher.equals(other.publisher);
+        boolean rubric = one.publisher.equals(other.publisher) && isRubric(overlap, between);
         return new Likeness(overlap, rubric, apart, TIME * Math.sqrt(Math.min(1, part)));
+    }
+
+    /** A newsroom that says the same on another day has a letter or a programme of that name. */
+    private static boolean isRubric(Overlap overlap, Duration between) {
+        return overlap.isOfOneRubric() || (overlap.isOfOneTitle() && between.compareTo(ANOTHER_DAY) > 0);
     }
 
     /**

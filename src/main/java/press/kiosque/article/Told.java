@@ -8,6 +8,9 @@ final class Told {
     final String article;
     final String publisher;
 
+    /** Equal for articles of one newsroom; empty if that cannot be told. */
+    final String speaker;
+
     /** When it appeared. */
     final Instant at;
 
@@ -29,12 +32,17 @@ final class Told {
     Told(Article article, String publisher, boolean asks, Term[] terms, byte[] marks) {
         this.article = article.id();
         this.publisher = publisher;
+        this.speaker = Publisher.speaking(publisher, article.feeds());
         this.at = article.published() == null ? article.firstSeen() : article.published();
         this.met = article.firstSeen();
         this.asks = asks;
         this.terms = terms;
         this.marks = marks;
         this.story = article.story();
+    }
+
+    boolean isOfOneNewsroomWith(Told other) {
+        return !speaker.isEmpty() && speaker.equals(other.speaker);
     }
 
     boolean has(int at, int mark) {

@@ -116,9 +116,12 @@ class StoryMatcherTest {
     }
 
     @Test
-    void aPlatformIsNotANewsroom() {
-        assertThat(Publisher.isOne("ouest.example", "ouest.example")).isTrue();
-        assertThat(Publisher.isOne("youtube.com", "youtube.com")).isFalse();
+    void onAPlatformOnlyAChannelIsANewsroom() {
+        assertThat(Publisher.speaking("ouest.example", List.of("une"))).isEqualTo("ouest.example");
+        assertThat(Publisher.speaking("youtube.com", List.of("ouest")))
+                .isEqualTo(Publisher.speaking("youtube.com", List.of("ouest")))
+                .isNotEqualTo(Publisher.speaking("youtube.com", List.of("matin")));
+        assertThat(Publisher.speaking("google.com", List.of("une"))).isEmpty();
     }
 
     @Test

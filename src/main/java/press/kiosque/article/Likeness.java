@@ -19,7 +19,7 @@ record Likeness(Overlap overlap, boolean rubric, double wayApart, double hours) 
     private static final double TITLES_SAID = 6.7;
     private static final double RIVAL = 1.2;
     private static final double RIVAL_AT_MOST = 1.5;
-    private static final double DOUBT = 5.45;
+    private static final double DOUBT = 5.05;
 
     private static final double AFFAIR_TEXTS = 4.7;
     private static final double AFFAIR_TITLES_SAID = 5.7;

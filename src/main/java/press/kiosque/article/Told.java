@@ -1,6 +1,7 @@
 package press.kiosque.article;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** An article of the window, with the terms that it uses in the order of their numbers. */
 final class Told {
@@ -23,6 +24,9 @@ final class Told {
 
     /** What it tells. */
     String story;
+
+    /** Another story that it seems to tell as well. */
+    @Nullable String alsoTells;
 
     /** How much of the article at hand it shares, if it was looked at in this round. */
     double shared;

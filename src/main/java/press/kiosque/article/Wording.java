@@ -54,10 +54,9 @@ record Wording(Map<String, Integer> words, boolean asks) {
 
     /** How a title is told rather than what: "EN DIRECT.", "Watch:", "PHOTOS -". */
     private static final Pattern MANNER = Pattern.compile(
-            "(?i)^\\h*(en direct|direct|en images?|images|photos?|vidéos?|diaporama|carte|infographie|exclusif|exclu"
+            "^\\h*((?i:en direct|direct|en images?|images|photos?|vidéos?|diaporama|carte|infographie|exclusif|exclu"
                     + "|watch live|watch|live updates?|live|pictures?|videos?|exclusive|breaking|updated?)"
-                    + "\\b\\h*([.:|,!–—-]+|$|(?=\\p{Lu}))",
-            Pattern.UNICODE_CHARACTER_CLASS);
+                    + "(\\h*[.:|,!]+|\\h+[–—-])|EN DIRECT\\b|LIVE\\b)");
 
     private static final Pattern ASKING = Pattern.compile(
             "(?i)\\?|(^|[:–—-] )(how|why|what|who|comment|pourquoi|qui|que|quel|quelle|quels|quelles|ce que|ce qu)\\b"

@@ -27,7 +27,7 @@ record Likeness(Overlap overlap, boolean rubric, double wayApart, double hours) 
     private static final double AFFAIR_RIVAL = 0.6;
     private static final double AFFAIR_DOUBT = 5.4;
 
-    /** A newsroom seldom tells an event twice. */
+    /** A newsroom seldom tells an event twice, but for showing it. */
     private static final double SAME_PUBLISHER = 3.6;
 
     private static final double ASKS = 3.7;
@@ -40,7 +40,7 @@ record Likeness(Overlap overlap, boolean rubric, double wayApart, double hours) 
     private static final double FAR = 5;
 
     static Likeness of(Told one, Told other, TermIndex index) {
-        boolean samePublisher = one.isOfOneNewsroomWith(other);
+        boolean samePublisher = one.isOfOneNewsroomWith(other) && one.shows == other.shows;
         double apart = (samePublisher ? SAME_PUBLISHER : 0) + (one.asks == other.asks ? 0 : ASKS);
         Duration between = Duration.between(one.at, other.at).abs();
         double part = (double) between.toSeconds() / LONG_AGO.toSeconds();

@@ -27,10 +27,10 @@ public final class StoryMatcher {
     private static final int OF_A_STORY = 12;
 
     /** An article that tells one story may be so much less near another and still tell that they are one. */
-    private static final double ALSO_TELLS = 1.1;
+    private static final double ALSO_TELLS = 1.6;
 
     /** Two stories may be so much less alike than an article and its story must be, if an article tells both. */
-    private static final double SEEM_ONE = 0.6;
+    private static final double SEEM_ONE = 0.8;
 
     private final Locale language;
     private final StorySettings settings;

@@ -19,6 +19,7 @@ final class Told {
     Instant met;
 
     final boolean asks;
+    final boolean shows;
     final Term[] terms;
     final byte[] marks;
 
@@ -33,13 +34,14 @@ final class Told {
 
     long round;
 
-    Told(Article article, String publisher, boolean asks, Term[] terms, byte[] marks) {
+    Told(Article article, String publisher, Wording wording, Term[] terms, byte[] marks) {
         this.article = article.id();
         this.publisher = publisher;
         this.speaker = Publisher.speaking(publisher, article.feeds());
         this.at = article.published() == null ? article.firstSeen() : article.published();
         this.met = article.firstSeen();
-        this.asks = asks;
+        this.asks = wording.asks();
+        this.shows = wording.shows();
         this.terms = terms;
         this.marks = marks;
         this.story = article.story();

@@ -17,8 +17,9 @@ import press.kiosque.topic.Words;
  *
  * @param words each with its marks, how and where it was written
  * @param asks whether the title asks, explains or reacts, rather than reports
+ * @param shows whether the title says that pictures or a live report are to come
  */
-record Wording(Map<String, Integer> words, boolean asks) {
+record Wording(Map<String, Integer> words, boolean asks, boolean shows) {
 
     /** In the title. */
     static final int TITLE = 1;
@@ -68,9 +69,10 @@ record Wording(Map<String, Integer> words, boolean asks) {
 
     static Wording of(String title, String summary, Locale language) {
         var reader = new Reader(language, new LinkedHashMap<>());
-        reader.readTitle(MANNER.matcher(numbersAlike(title)).replaceFirst(""));
+        Matcher manner = MANNER.matcher(numbersAlike(title));
+        reader.readTitle(manner.replaceFirst(""));
         reader.readSummary(numbersAlike(summary));
-        return new Wording(reader.words, ASKING.matcher(title).find());
+        return new Wording(reader.words, ASKING.matcher(title).find(), manner.reset().find());
     }
 
     /** 250.000, 250,000 and 250 000 are one number. */

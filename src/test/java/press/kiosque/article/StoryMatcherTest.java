@@ -134,6 +134,15 @@ class StoryMatcherTest {
     }
 
     @Test
+    void thePicturesOfAnEventTellItToo() {
+        french.match(article("halle", "ouest", 0, "fr", "Incendie de la halle de Corbères : les pompiers luttent", ""));
+
+        assertThat(french.match(article("halle-2", "ouest", 3, "fr", "EN IMAGES. L'incendie de la halle de Corbères", ""))
+                        .id())
+                .isEqualTo("halle");
+    }
+
+    @Test
     void anArticleThatTellsTwoStoriesShowsThatTheyAreOne() {
         StoryCast.launch().forEach(french::match);
 

@@ -113,12 +113,14 @@ public final class StoryMatcher {
         if (told == null || told.alsoTells == null) {
             return Optional.empty();
         }
-        List<Told> one = lately(told.story).stream().filter(other -> other != told).toList();
+        List<Told> one =
+                lately(told.story).stream().filter(other -> other != told).toList();
         List<Told> other = lately(told.alsoTells);
         if (one.isEmpty() || other.isEmpty() || told.alsoTells.equals(told.story)) {
             return Optional.empty();
         }
-        return Optional.of(Twins.of(members(told.story).get(0), members(told.alsoTells).get(0)))
+        return Optional.of(Twins.of(
+                        members(told.story).get(0), members(told.alsoTells).get(0)))
                 .filter(twins -> Nearness.ofStories(one, other, index) >= settings.sameEvent() - SEEM_ONE);
     }
 
@@ -189,9 +191,8 @@ public final class StoryMatcher {
     private Nearness nearness(Told told, String story, Map<Told, Likeness> compared, double rival) {
         return Nearness.of(
                 lately(story).stream()
-                        .map(other -> compared.containsKey(other)
-                                ? compared.get(other)
-                                : Likeness.of(told, other, index))
+                        .map(other ->
+                                compared.containsKey(other) ? compared.get(other) : Likeness.of(told, other, index))
                         .toList(),
                 rival);
     }

@@ -27,7 +27,8 @@ final class Told {
     String story;
 
     /** Another story that it seems to tell as well. */
-    @Nullable String alsoTells;
+    @Nullable
+    String alsoTells;
 
     /** How much of the article at hand it shares, if it was looked at in this round. */
     double shared;

@@ -72,7 +72,8 @@ record Wording(Map<String, Integer> words, boolean asks, boolean shows) {
         Matcher manner = MANNER.matcher(numbersAlike(title));
         reader.readTitle(manner.replaceFirst(""));
         reader.readSummary(numbersAlike(summary));
-        return new Wording(reader.words, ASKING.matcher(title).find(), manner.reset().find());
+        return new Wording(
+                reader.words, ASKING.matcher(title).find(), manner.reset().find());
     }
 
     /** 250.000, 250,000 and 250 000 are one number. */

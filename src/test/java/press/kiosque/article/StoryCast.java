@@ -106,6 +106,12 @@ final class StoryCast {
         return List.of(
                 article("fusee-1", "ouest", 0, "fr", "La fusée Mistral décolle de Kerlouan devant la foule", ""),
                 article("fusee-2", "matin", 1, "fr", "La fusée Mistral emporte deux astronautes vers la station", ""),
-                article("fusee-3", "echo", 2, "fr", "La fusée Mistral décolle de Kerlouan et emporte deux astronautes", ""));
+                article(
+                        "fusee-3",
+                        "echo",
+                        2,
+                        "fr",
+                        "La fusée Mistral décolle de Kerlouan et emporte deux astronautes",
+                        ""));
     }
 }

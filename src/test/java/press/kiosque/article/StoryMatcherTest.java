@@ -110,7 +110,8 @@ class StoryMatcherTest {
     void aLetterOfTheSameTitleOnAnotherDayIsAnotherStory() {
         french.match(article("l-1", "ouest", 0, "fr", "L'essentiel de l'actualité à Brémont", "Un incendie."));
 
-        Story next = french.match(article("l-2", "ouest", 24, "fr", "L'essentiel de l'actualité à Brémont", "Un budget."));
+        Story next =
+                french.match(article("l-2", "ouest", 24, "fr", "L'essentiel de l'actualité à Brémont", "Un budget."));
 
         assertThat(next.id()).isEqualTo("l-2");
     }
@@ -119,7 +120,8 @@ class StoryMatcherTest {
     void anArticleThatIsPublishedOnceMoreOnTheSameDayIsTheSameStory() {
         french.match(article("r-1", "ouest", 0, "fr", "Un loup aperçu à Brémont", "Un automobiliste l'a filmé."));
 
-        assertThat(french.match(article("r-2", "ouest", 6, "fr", "Un loup aperçu à Brémont", "Un automobiliste l'a filmé."))
+        assertThat(french.match(article(
+                                "r-2", "ouest", 6, "fr", "Un loup aperçu à Brémont", "Un automobiliste l'a filmé."))
                         .id())
                 .isEqualTo("r-1");
     }
@@ -137,7 +139,8 @@ class StoryMatcherTest {
     void thePicturesOfAnEventTellItToo() {
         french.match(article("halle", "ouest", 0, "fr", "Incendie de la halle de Corbères : les pompiers luttent", ""));
 
-        assertThat(french.match(article("halle-2", "ouest", 3, "fr", "EN IMAGES. L'incendie de la halle de Corbères", ""))
+        assertThat(french.match(article(
+                                "halle-2", "ouest", 3, "fr", "EN IMAGES. L'incendie de la halle de Corbères", ""))
                         .id())
                 .isEqualTo("halle");
     }

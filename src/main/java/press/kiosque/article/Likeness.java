@@ -19,7 +19,7 @@ record Likeness(Overlap overlap, boolean rubric, double wayApart, double hours) 
     private static final double TITLES_SAID = 6.7;
     private static final double RIVAL = 1.2;
     private static final double RIVAL_AT_MOST = 1.5;
-    private static final double DOUBT = 5.45;
+    private static final double DOUBT = 5.05;
 
     private static final double AFFAIR_TEXTS = 4.7;
     private static final double AFFAIR_TITLES_SAID = 5.7;
@@ -27,7 +27,7 @@ record Likeness(Overlap overlap, boolean rubric, double wayApart, double hours) 
     private static final double AFFAIR_RIVAL = 0.6;
     private static final double AFFAIR_DOUBT = 5.4;
 
-    /** A newsroom seldom tells an event twice. */
+    /** A newsroom seldom tells an event twice, but for showing it. */
     private static final double SAME_PUBLISHER = 3.6;
 
     private static final double ASKS = 3.7;
@@ -35,15 +35,23 @@ record Likeness(Overlap overlap, boolean rubric, double wayApart, double hours) 
     private static final double TIME = 4.9;
     private static final Duration LONG_AGO = Duration.ofDays(2);
 
+    private static final Duration ANOTHER_DAY = Duration.ofHours(18);
+
     private static final double FAR = 5;
 
     static Likeness of(Told one, Told other, TermIndex index) {
-        boolean samePublisher = Publisher.isOne(one.publisher, other.publisher);
+        boolean samePublisher = one.isOfOneNewsroomWith(other) && one.shows == other.shows;
         double apart = (samePublisher ? SAME_PUBLISHER : 0) + (one.asks == other.asks ? 0 : ASKS);
-        double part = (double) Duration.between(one.at, other.at).abs().toSeconds() / LONG_AGO.toSeconds();
+        Duration between = Duration.between(one.at, other.at).abs();
+        double part = (double) between.toSeconds() / LONG_AGO.toSeconds();
         var overlap = Overlap.of(one, other, index);
-        boolean rubric = overlap.isOfOneRubric() && one.publisher.equals(other.publisher);
+        boolean rubric = one.publisher.equals(other.publisher) && isRubric(overlap, between);
         return new Likeness(overlap, rubric, apart, TIME * Math.sqrt(Math.min(1, part)));
+    }
+
+    /** A newsroom that says the same on another day has a letter or a programme of that name. */
+    private static boolean isRubric(Overlap overlap, Duration between) {
+        return overlap.isOfOneRubric() || (overlap.isOfOneTitle() && between.compareTo(ANOTHER_DAY) > 0);
     }
 
     /**

@@ -24,6 +24,8 @@ final class Overlap {
     private boolean onlyOneDates;
     private boolean onlyOtherDates;
     private boolean titlesDiffer;
+    private boolean datesShared;
+    private boolean wordsShared;
 
     private Overlap(double unit) {
         this.unit = unit;
@@ -70,12 +72,18 @@ final class Overlap {
         restOfOne += restOne ? weight * weight : 0;
         restOfOther += restOther ? weight * weight : 0;
         rest += restOne && restOther ? weight * weight : 0;
-        if (inOne != inOther) {
-            boolean date = has(inOne ? marks : otherMarks, Wording.DATE);
-            onlyOneDates |= inOne && date;
-            onlyOtherDates |= inOther && date;
-            titlesDiffer |= !date;
+        if (inOne || inOther) {
+            compareDates(inOne, inOther, has(inOne ? marks : otherMarks, Wording.DATE));
         }
+    }
+
+    private void compareDates(boolean inOne, boolean inOther, boolean date) {
+        boolean both = inOne && inOther;
+        datesShared |= both && date;
+        wordsShared |= both && !date;
+        onlyOneDates |= !inOther && date;
+        onlyOtherDates |= !inOne && date;
+        titlesDiffer |= !both && !date;
     }
 
     private static double place(int marks) {
@@ -108,9 +116,15 @@ final class Overlap {
         return shared / unit;
     }
 
-    /** Whether the titles are the same but for numbers and dates. */
+    /** Whether the titles are the same but for numbers and dates, or only these are the same. */
     boolean isOfOneRubric() {
-        return onlyOneDates && onlyOtherDates && !titlesDiffer;
+        boolean alike = onlyOneDates && onlyOtherDates && !titlesDiffer;
+        return alike || (datesShared && !wordsShared);
+    }
+
+    /** Whether the titles say the same words, dates and numbers included. */
+    boolean isOfOneTitle() {
+        return wordsShared && !titlesDiffer && !onlyOneDates && !onlyOtherDates;
     }
 
     private static double cosine(double both, double one, double other) {

@@ -2,6 +2,7 @@ package press.kiosque.article;
 
 import crawlercommons.domains.EffectiveTldFinder;
 import java.net.URI;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -9,15 +10,20 @@ import org.jspecify.annotations.Nullable;
 /** Names who answers for an address: the registrable domain ({@code bbc.co.uk}), else the host. */
 public final class Publisher {
 
-    /** Whose addresses don't say who speaks. */
-    private static final Set<String> PLATFORMS =
-            Set.of("dailymotion.com", "facebook.com", "google.com", "msn.com", "vimeo.com", "yahoo.com", "youtube.com");
+    /** Whose addresses don't say who speaks, but whose feeds are each the channel of one newsroom. */
+    private static final Set<String> CHANNELS = Set.of("dailymotion.com", "facebook.com", "vimeo.com", "youtube.com");
+
+    /** Whose addresses don't say who speaks, and whose feeds hold the articles of many. */
+    private static final Set<String> GATHERERS = Set.of("google.com", "msn.com", "yahoo.com");
 
     private Publisher() {}
 
-    /** Whether two names, as {@link #of} gives them, are those of one newsroom. */
-    static boolean isOne(String one, String other) {
-        return one.equals(other) && !PLATFORMS.contains(one);
+    /** Who speaks, as far as it can be told: this publisher, or on a platform the channel; empty if anybody may. */
+    static String speaking(String publisher, List<String> feeds) {
+        if (GATHERERS.contains(publisher) || (CHANNELS.contains(publisher) && feeds.isEmpty())) {
+            return "";
+        }
+        return CHANNELS.contains(publisher) ? publisher + " " + feeds.get(0) : publisher;
     }
 
     /** The registrable domain of this address, else its host, else the address. */

@@ -40,7 +40,7 @@ import press.kiosque.article.Story.Treatment;
  *
  * <pre>{ _id: "q83J0xKp2aBc", newsroom: "le-kiosque", articles: ["q83J0xKp2aBc", …], publishers: ["lemonde.fr", …],
  *   first: ISODate, last: ISODate, predecessor: "Zk1…", treatment: { pinned: false, mustCarry: false, held: false,
- *     words: { language: "fr", title: "…", summary: "…" } }, arranged: ISODate }</pre>
+ *     words: { language: "fr", title: "…", summary: "…" } }, arranged: ISODate, apart: true }</pre>
  */
 @Repository
 public class Stories {
@@ -114,6 +114,17 @@ public class Stories {
     /** Notes that an editor put articles into these stories or took some out. */
     void arrange(Collection<String> ids, Instant now) {
         stories.updateMany(in("_id", ids), set("arranged", now));
+    }
+
+    /** Notes that an editor took these stories apart: they must not become one again by themselves. */
+    void keepApart(Collection<String> ids, Instant now) {
+        stories.updateMany(in("_id", ids), combine(set("arranged", now), set("apart", true)));
+    }
+
+    /** Whether no editor has decided anything about these stories or taken them apart. */
+    boolean areLeftAlone(Collection<String> ids) {
+        boolean untreated = find(ids).stream().map(Story::treatment).allMatch(Treatment.NONE::equals);
+        return untreated && stories.countDocuments(and(in("_id", ids), eq("apart", true))) == 0;
     }
 
     /** The newsroom's stories that editors arranged at this moment or later, in no particular order. */

@@ -75,7 +75,17 @@ public class StoryDesk {
         }
         // an article that is stored keeps its story: what this one develops must be written by then
         stories.add(told.values());
-        return articles.store(telling, met);
+        Set<String> fresh = articles.store(telling, met);
+        telling.forEach(this::uniteTwins);
+        return fresh;
+    }
+
+    /** A large story begins as several: when an article shows it, they become one, unless an editor has decided otherwise. */
+    private void uniteTwins(Article article) {
+        memory(article.newsroom())
+                .twins(article)
+                .filter(twins -> stories.areLeftAlone(List.of(twins.into(), twins.part())))
+                .ifPresent(twins -> merge(article.newsroom(), twins.into(), List.of(twins.part())));
     }
 
     /**
@@ -164,7 +174,7 @@ public class StoryDesk {
         stories.save(List.of(
                 Story.of(into.id(), staying, into.predecessor(), kept),
                 Story.of(part.id(), leaving, part.predecessor(), part.treatment())));
-        stories.arrange(List.of(into.id(), part.id()), clock.instant());
+        stories.keepApart(List.of(into.id(), part.id()), clock.instant());
         memory(into.newsroom()).move(moved, part.id());
         return true;
     }
@@ -179,7 +189,7 @@ public class StoryDesk {
         String predecessor = known.isEmpty() ? null : known.get(0).predecessor();
         stories.save(List.of(
                 Story.of(story, staying, predecessor, treatment), Story.of(other, leaving, null, Treatment.NONE)));
-        stories.arrange(List.of(story, other), clock.instant());
+        stories.keepApart(List.of(story, other), clock.instant());
         memory(newsroom).move(moved, other);
     }
 

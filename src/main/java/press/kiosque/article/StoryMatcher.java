@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,12 @@ public final class StoryMatcher {
 
     /** Articles of a story that an article is compared with, the newest ones. */
     private static final int OF_A_STORY = 12;
+
+    /** An article that tells one story may be so much less near another and still tell that they are one. */
+    private static final double ALSO_TELLS = 1.6;
+
+    /** Two stories may be so much less alike than an article and its story must be, if an article tells both. */
+    private static final double SEEM_ONE = 0.8;
 
     private final Locale language;
     private final StorySettings settings;
@@ -82,12 +89,44 @@ public final class StoryMatcher {
     public synchronized void move(Collection<String> articles, String story) {
         for (String article : articles) {
             Told told = window.get(article);
-            if (told != null) {
-                leaveStory(told);
-                told.story = story;
-                stories.computeIfAbsent(story, unused -> new ArrayList<>(1)).add(told);
+            if (told != null && !told.story.equals(story)) {
+                move(told, story);
             }
         }
+    }
+
+    private void move(Told told, String story) {
+        String left = told.story;
+        leaveStory(told);
+        told.story = story;
+        stories.computeIfAbsent(story, unused -> new ArrayList<>(1)).add(told);
+        if (!stories.containsKey(left)) {
+            predecessors.remove(left);
+            predecessors.remove(story, left);
+            predecessors.replaceAll((each, before) -> before.equals(left) ? story : before);
+        }
+    }
+
+    /** Two stories that seem to be one now that this article has come, which tells both. */
+    public synchronized Optional<Twins> twins(String article) {
+        Told told = window.get(article);
+        if (told == null || told.alsoTells == null) {
+            return Optional.empty();
+        }
+        List<Told> one =
+                lately(told.story).stream().filter(other -> other != told).toList();
+        List<Told> other = lately(told.alsoTells);
+        if (one.isEmpty() || other.isEmpty() || told.alsoTells.equals(told.story)) {
+            return Optional.empty();
+        }
+        return Optional.of(Twins.of(
+                        members(told.story).get(0), members(told.alsoTells).get(0)))
+                .filter(twins -> Nearness.ofStories(one, other, index) >= settings.sameEvent() - SEEM_ONE);
+    }
+
+    /** Lets the articles of the part tell the whole from now on. */
+    public synchronized void unite(Twins twins) {
+        move(members(twins.part()).stream().map(told -> told.article).toList(), twins.into());
     }
 
     private Wording wording(Article article) {
@@ -111,17 +150,25 @@ public final class StoryMatcher {
 
     private void join(Told told) {
         Map<String, Nearness> near = near(told);
-        near.entrySet().stream()
-                .filter(story -> story.getValue().sameEvent() >= settings.sameEvent())
-                .max(Comparator.comparingDouble(story -> story.getValue().sameEvent()))
-                .ifPresentOrElse(story -> told.story = story.getKey(), () -> near.entrySet().stream()
-                        .filter(story -> story.getValue().sameAffair() >= settings.sameAffair())
-                        .max(Comparator.comparingDouble(
-                                story -> story.getValue().sameAffair()))
-                        .ifPresent(story -> predecessors.put(told.story, story.getKey())));
+        Optional<String> event = nearest(near, Nearness::sameEvent, settings.sameEvent());
+        if (event.isPresent()) {
+            told.story = event.get();
+            near.remove(told.story);
+            told.alsoTells = nearest(near, Nearness::sameEvent, settings.sameEvent() - ALSO_TELLS)
+                    .orElse(null);
+        } else {
+            nearest(near, Nearness::sameAffair, settings.sameAffair())
+                    .ifPresent(story -> predecessors.put(told.story, story));
+        }
     }
 
-    private record Nearness(double sameEvent, double sameAffair) {}
+    private static Optional<String> nearest(
+            Map<String, Nearness> near, ToDoubleFunction<Nearness> measure, double atLeast) {
+        return near.entrySet().stream()
+                .filter(story -> measure.applyAsDouble(story.getValue()) >= atLeast)
+                .max(Comparator.comparingDouble(story -> measure.applyAsDouble(story.getValue())))
+                .map(Map.Entry::getKey);
+    }
 
     private Map<String, Nearness> near(Told told) {
         Map<Told, Likeness> compared = new LinkedHashMap<>();
@@ -141,16 +188,19 @@ public final class StoryMatcher {
         return near;
     }
 
-    /** A story must be near with its nearest article and with the others as well: so none grows from link to link. */
     private Nearness nearness(Told told, String story, Map<Told, Likeness> compared, double rival) {
+        return Nearness.of(
+                lately(story).stream()
+                        .map(other ->
+                                compared.containsKey(other) ? compared.get(other) : Likeness.of(told, other, index))
+                        .toList(),
+                rival);
+    }
+
+    /** The newest articles of a story, oldest first. */
+    private List<Told> lately(String story) {
         List<Told> members = members(story);
-        List<Likeness> all = members.stream()
-                .skip(Math.max(0, members.size() - OF_A_STORY))
-                .map(other -> compared.containsKey(other) ? compared.get(other) : Likeness.of(told, other, index))
-                .toList();
-        var event = all.stream().mapToDouble(each -> each.sameEvent(rival)).summaryStatistics();
-        var affair = all.stream().mapToDouble(each -> each.sameAffair(rival)).max();
-        return new Nearness((event.getMax() + event.getAverage()) / 2, affair.orElseThrow());
+        return members.subList(Math.max(0, members.size() - OF_A_STORY), members.size());
     }
 
     private List<Told> members(String story) {

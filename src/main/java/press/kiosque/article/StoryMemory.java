@@ -3,6 +3,7 @@ package press.kiosque.article;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,11 @@ final class StoryMemory {
 
     Story match(Article article) {
         return matcher(article).match(article);
+    }
+
+    /** Two stories that seem to be one now that this article has come. */
+    Optional<Twins> twins(Article article) {
+        return matcher(article).twins(article.id());
     }
 
     boolean knows(Article article) {

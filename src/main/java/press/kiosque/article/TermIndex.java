@@ -43,7 +43,7 @@ final class TermIndex {
             marks[at] = used.get(at).getValue().byteValue();
         }
         Term[] words = used.stream().map(Map.Entry::getKey).toArray(Term[]::new);
-        return new Told(article, publisher, wording.asks(), words, marks);
+        return new Told(article, publisher, wording, words, marks);
     }
 
     void add(Told told) {

@@ -17,8 +17,9 @@ import press.kiosque.topic.Words;
  *
  * @param words each with its marks, how and where it was written
  * @param asks whether the title asks, explains or reacts, rather than reports
+ * @param shows whether the title says that pictures or a live report are to come
  */
-record Wording(Map<String, Integer> words, boolean asks) {
+record Wording(Map<String, Integer> words, boolean asks, boolean shows) {
 
     /** In the title. */
     static final int TITLE = 1;
@@ -47,7 +48,16 @@ record Wording(Map<String, Integer> words, boolean asks) {
             "(?i)(^|[ ,])(after|following|since|après|depuis|à la suite|suite à)\\b[^,:;]*",
             Pattern.UNICODE_CHARACTER_CLASS);
 
-    private static final Pattern GROUPED = Pattern.compile("[.,](?=\\d{3}\\b)");
+    private static final Pattern GROUPED = Pattern.compile("(?<=\\b\\d{1,3})[.,\\h](?=\\d{3}\\b)");
+
+    /** 1.3m and 1.3 million, 5km and 5 km. */
+    private static final Pattern UNIT = Pattern.compile("(?<=\\d)(?=(k|m|bn|km|kg|mph)\\b)");
+
+    /** How a title is told rather than what: "EN DIRECT.", "Watch:", "PHOTOS -". */
+    private static final Pattern MANNER = Pattern.compile(
+            "^\\h*((?i:en direct|direct|en images?|images|photos?|vidéos?|diaporama|carte|infographie|exclusif|exclu"
+                    + "|watch live|watch|live updates?|live|pictures?|videos?|exclusive|breaking|updated?)"
+                    + "(\\h*[.:|,!]+|\\h+[–—-])|EN DIRECT\\b|LIVE\\b)");
 
     private static final Pattern ASKING = Pattern.compile(
             "(?i)\\?|(^|[:–—-] )(how|why|what|who|comment|pourquoi|qui|que|quel|quelle|quels|quelles|ce que|ce qu)\\b"
@@ -59,9 +69,16 @@ record Wording(Map<String, Integer> words, boolean asks) {
 
     static Wording of(String title, String summary, Locale language) {
         var reader = new Reader(language, new LinkedHashMap<>());
-        reader.readTitle(title);
-        reader.readSummary(summary);
-        return new Wording(reader.words, ASKING.matcher(title).find());
+        Matcher manner = MANNER.matcher(numbersAlike(title));
+        reader.readTitle(manner.replaceFirst(""));
+        reader.readSummary(numbersAlike(summary));
+        return new Wording(
+                reader.words, ASKING.matcher(title).find(), manner.reset().find());
+    }
+
+    /** 250.000, 250,000 and 250 000 are one number. */
+    private static String numbersAlike(String text) {
+        return UNIT.matcher(GROUPED.matcher(text).replaceAll("")).replaceAll(" ");
     }
 
     private record Reader(Locale language, Map<String, Integer> words) {
@@ -78,7 +95,8 @@ record Wording(Map<String, Integer> words, boolean asks) {
         private static boolean reminds(String title, int at) {
             int colon = title.indexOf(':');
             Matcher after = AFTER.matcher(title);
-            return (at < colon && colon < REMINDER_LENGTH) || (after.find() && at >= after.start() && at < after.end());
+            boolean label = colon < REMINDER_LENGTH && 2 * colon <= title.length();
+            return (at < colon && label) || (after.find() && at >= after.start() && at < after.end());
         }
 
         void readSummary(String summary) {
@@ -105,11 +123,10 @@ record Wording(Map<String, Integer> words, boolean asks) {
                 } else if (events.has(pair)) {
                     add(events.of(pair), marks);
                     at++;
-                } else if (events.has(word.form())) {
-                    add(events.of(word.form()), marks);
                 } else if (!empty.has(word.form())) {
-                    boolean date = isNumber(word.form()) || calendar.contains(word.form());
-                    add(shortened(word.form()), date ? marks | DATE : marks);
+                    String form = events.has(word.form()) ? events.of(word.form()) : shortened(word.form());
+                    boolean date = isNumber(form) || calendar.contains(word.form());
+                    add(form, date ? marks | DATE : marks);
                 }
             }
         }
@@ -136,11 +153,7 @@ record Wording(Map<String, Integer> words, boolean asks) {
         return Character.isDigit(form.charAt(0));
     }
 
-    /** 250.000 and 250,000 are one number. */
     private static String shortened(String form) {
-        if (isNumber(form)) {
-            return GROUPED.matcher(form).replaceAll("");
-        }
-        return form.length() > WORD_LENGTH ? form.substring(0, WORD_LENGTH) : form;
+        return isNumber(form) || form.length() <= WORD_LENGTH ? form : form.substring(0, WORD_LENGTH);
     }
 }

@@ -64,9 +64,16 @@ class StoriesCommand implements Runnable {
                 .map(FeedFile.Entry::article)
                 .filter(Objects::nonNull)
                 .sorted(Comparator.comparing(Article::firstSeen))
-                .forEach(article -> told.put(
-                        article.id(), matcher(matchers, article).match(article).id()));
+                .forEach(article -> tell(matcher(matchers, article), article, told));
         return told;
+    }
+
+    private static void tell(StoryMatcher matcher, Article article, Map<String, String> told) {
+        told.put(article.id(), matcher.match(article).id());
+        matcher.twins(article.id()).ifPresent(twins -> {
+            matcher.unite(twins);
+            told.replaceAll((each, story) -> story.equals(twins.part()) ? twins.into() : story);
+        });
     }
 
     private static StoryMatcher matcher(Map<String, StoryMatcher> matchers, Article article) {

@@ -63,7 +63,7 @@ public record FeedFile(String name, List<Entry> entries) {
     }
 
     private static Feed feed(String name) {
-        return Feed.of(NEWSROOM, "file", name, "https://files.invalid/");
+        return Feed.of(NEWSROOM, "file-" + Integer.toUnsignedString(name.hashCode()), name, "https://files.invalid/");
     }
 
     private static Locale language(ParseResult.ParsedFeed feed) {

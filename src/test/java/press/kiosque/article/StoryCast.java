@@ -100,4 +100,18 @@ final class StoryCast {
                 "Council votes to raise parking charges in Millbeck town centre",
                 "Drivers will pay more from January, the council said.");
     }
+
+    /** A launch that two begin to tell in other words, and a third that tells it in the words of both. */
+    static List<Article> launch() {
+        return List.of(
+                article("fusee-1", "ouest", 0, "fr", "La fusée Mistral décolle de Kerlouan devant la foule", ""),
+                article("fusee-2", "matin", 1, "fr", "La fusée Mistral emporte deux astronautes vers la station", ""),
+                article(
+                        "fusee-3",
+                        "echo",
+                        2,
+                        "fr",
+                        "La fusée Mistral décolle de Kerlouan et emporte deux astronautes",
+                        ""));
+    }
 }

@@ -107,6 +107,57 @@ class StoryMatcherTest {
     }
 
     @Test
+    void aLetterOfTheSameTitleOnAnotherDayIsAnotherStory() {
+        french.match(article("l-1", "ouest", 0, "fr", "L'essentiel de l'actualité à Brémont", "Un incendie."));
+
+        Story next =
+                french.match(article("l-2", "ouest", 24, "fr", "L'essentiel de l'actualité à Brémont", "Un budget."));
+
+        assertThat(next.id()).isEqualTo("l-2");
+    }
+
+    @Test
+    void anArticleThatIsPublishedOnceMoreOnTheSameDayIsTheSameStory() {
+        french.match(article("r-1", "ouest", 0, "fr", "Un loup aperçu à Brémont", "Un automobiliste l'a filmé."));
+
+        assertThat(french.match(article(
+                                "r-2", "ouest", 6, "fr", "Un loup aperçu à Brémont", "Un automobiliste l'a filmé."))
+                        .id())
+                .isEqualTo("r-1");
+    }
+
+    @Test
+    void twoRubricsThatShareOnlyTheDayAreTwoStories() {
+        english.match(article("g-1", "herald", 0, "en", "Photos of the week, 22 November 2026", ""));
+
+        assertThat(english.match(article("g-2", "herald", 0, "en", "Best of cartoons, November 22, 2026", ""))
+                        .id())
+                .isEqualTo("g-2");
+    }
+
+    @Test
+    void thePicturesOfAnEventTellItToo() {
+        french.match(article("halle", "ouest", 0, "fr", "Incendie de la halle de Corbères : les pompiers luttent", ""));
+
+        assertThat(french.match(article(
+                                "halle-2", "ouest", 3, "fr", "EN IMAGES. L'incendie de la halle de Corbères", ""))
+                        .id())
+                .isEqualTo("halle");
+    }
+
+    @Test
+    void anArticleThatTellsTwoStoriesShowsThatTheyAreOne() {
+        StoryCast.launch().forEach(french::match);
+
+        Twins twins = french.twins("fusee-3").orElseThrow();
+        french.unite(twins);
+
+        assertThat(twins).isEqualTo(new Twins("fusee-1", "fusee-2"));
+        assertThat(french.match(StoryCast.launch().get(1)).articles()).containsExactly("fusee-1", "fusee-2", "fusee-3");
+        assertThat(french.twins("fusee-3")).isEmpty();
+    }
+
+    @Test
     void aTitleWithoutAnyTellingWordIsAStoryOfItsOwn() {
         english.match(article("w-1", "herald", 0, "en", "What we are", ""));
 
@@ -116,9 +167,12 @@ class StoryMatcherTest {
     }
 
     @Test
-    void aPlatformIsNotANewsroom() {
-        assertThat(Publisher.isOne("ouest.example", "ouest.example")).isTrue();
-        assertThat(Publisher.isOne("youtube.com", "youtube.com")).isFalse();
+    void onAPlatformOnlyAChannelIsANewsroom() {
+        assertThat(Publisher.speaking("ouest.example", List.of("une"))).isEqualTo("ouest.example");
+        assertThat(Publisher.speaking("youtube.com", List.of("ouest")))
+                .isEqualTo(Publisher.speaking("youtube.com", List.of("ouest")))
+                .isNotEqualTo(Publisher.speaking("youtube.com", List.of("matin")));
+        assertThat(Publisher.speaking("google.com", List.of("une"))).isEmpty();
     }
 
     @Test

@@ -70,10 +70,32 @@ class WordingTest {
     }
 
     @Test
+    void aLongBeginningBeforeAColonIsTheNewsItself() {
+        Wording wording = Wording.of("Minister to quit over leaked letters: reports", "", Locale.ENGLISH);
+
+        assertThat(marks(wording, "ministe") & Wording.REMINDER).isZero();
+    }
+
+    @Test
+    void howATitleIsToldSaysNothing() {
+        assertThat(Wording.of("EN DIRECT. Incendie à Valmer", "", Locale.FRENCH).words())
+                .isEqualTo(Wording.of("Incendie à Valmer", "", Locale.FRENCH).words());
+        assertThat(Wording.of("Watch: bridge collapses", "", Locale.ENGLISH).words())
+                .isEqualTo(Wording.of("bridge collapses", "", Locale.ENGLISH).words());
+        assertThat(Wording.of("Images satellites de Valmer", "", Locale.FRENCH).words())
+                .hasSize(3);
+    }
+
+    @Test
     void numbersAreOneHoweverTheyAreGrouped() {
         assertThat(Wording.of("250.000 manifestants", "", Locale.FRENCH).words())
                 .containsKey("250000");
         assertThat(Wording.of("250,000 march", "", Locale.ENGLISH).words()).containsKey("250000");
+        assertThat(Wording.of("250 000 manifestants", "", Locale.FRENCH).words())
+                .containsKey("250000");
+        assertThat(Wording.of("Trois blessés", "", Locale.FRENCH).words()).containsKey("3");
+        assertThat(Wording.of("1.3m jobs", "", Locale.ENGLISH).words())
+                .isEqualTo(Wording.of("1.3 m jobs", "", Locale.ENGLISH).words());
     }
 
     @Test

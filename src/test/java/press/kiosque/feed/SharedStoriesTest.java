@@ -84,11 +84,18 @@ class SharedStoriesTest {
                 .map(FeedFile.Entry::article)
                 .filter(Objects::nonNull)
                 .sorted(Comparator.comparing(Article::firstSeen))
-                .forEach(article ->
-                        stories.put(article.id(), matcher.match(article).id()));
+                .forEach(article -> tell(matcher, article, stories));
         Map<String, String> told = new HashMap<>();
         files.forEach((key, entry) -> told.put(key, stories.getOrDefault(entry.articleId(), entry.articleId())));
         return told;
+    }
+
+    private static void tell(StoryMatcher matcher, Article article, Map<String, String> stories) {
+        stories.put(article.id(), matcher.match(article).id());
+        matcher.twins(article.id()).ifPresent(twins -> {
+            matcher.unite(twins);
+            stories.replaceAll((each, story) -> story.equals(twins.part()) ? twins.into() : story);
+        });
     }
 
     private static double pairs(Collection<String> groups) {

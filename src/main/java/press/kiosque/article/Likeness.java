@@ -30,6 +30,9 @@ record Likeness(Overlap overlap, boolean rubric, double wayApart, double hours) 
     /** A newsroom seldom tells an event twice, but for showing it. */
     private static final double SAME_PUBLISHER = 3.6;
 
+    /** It tells two matches of one evening in the same words. */
+    private static final double OTHERS = 8;
+
     private static final double ASKS = 3.7;
 
     private static final double TIME = 4.9;
@@ -46,6 +49,7 @@ record Likeness(Overlap overlap, boolean rubric, double wayApart, double hours) 
         double part = (double) between.toSeconds() / LONG_AGO.toSeconds();
         var overlap = Overlap.of(one, other, index);
         boolean rubric = one.publisher.equals(other.publisher) && isRubric(overlap, between);
+        apart += one.isOfOneNewsroomWith(other) && overlap.isAboutOthers() ? OTHERS : 0;
         return new Likeness(overlap, rubric, apart, TIME * Math.sqrt(Math.min(1, part)));
     }
 

@@ -9,6 +9,9 @@ final class Overlap {
     /** What a word counts of which a title only reminds. */
     private static final double REMINDER = 0.5;
 
+    /** The part of a title with names that the other text lacks, from which on it may be about others. */
+    private static final double OTHERS = 0.1;
+
     private double all;
     private double allOfOne;
     private double allOfOther;
@@ -18,6 +21,8 @@ final class Overlap {
     private double titleOfOther;
     private double titleOfOneMet;
     private double titleOfOtherMet;
+    private double namesOfOneAlone;
+    private double namesOfOtherAlone;
     private double rest;
     private double restOfOne;
     private double restOfOther;
@@ -67,6 +72,8 @@ final class Overlap {
         titleOfOther += other;
         titleOfOneMet += otherMarks >= 0 ? one : 0;
         titleOfOtherMet += marks >= 0 ? other : 0;
+        namesOfOneAlone += otherMarks < 0 && has(marks, Wording.NAME) ? one : 0;
+        namesOfOtherAlone += marks < 0 && has(otherMarks, Wording.NAME) ? other : 0;
         boolean restOne = inOne && !has(marks, Wording.REMINDER);
         boolean restOther = inOther && !has(otherMarks, Wording.REMINDER);
         restOfOne += restOne ? weight * weight : 0;
@@ -109,6 +116,11 @@ final class Overlap {
         return Math.min(
                 titleOfOneMet / Math.max(titleOfOne, Double.MIN_NORMAL),
                 titleOfOtherMet / Math.max(titleOfOther, Double.MIN_NORMAL));
+    }
+
+    /** Whether each title names others than the other text does, as those of two matches do. */
+    boolean isAboutOthers() {
+        return namesOfOneAlone > OTHERS * titleOfOne && namesOfOtherAlone > OTHERS * titleOfOther;
     }
 
     /** How much is shared at all: 1 is as much as four words say that nobody else uses. */

@@ -146,6 +146,17 @@ class StoryMatcherTest {
     }
 
     @Test
+    void twoMatchesThatANewsroomTellsInTheSameWordsAreTwoStories() {
+        french.match(article(
+                "brest", "sport", 0, "fr", "Ligue 1 : Brest bat Nantes 2-1 et remonte à la cinquième place", ""));
+
+        Story other = french.match(
+                article("lens", "sport", 0, "fr", "Ligue 1 : Lens bat Reims 2-1 et remonte à la troisième place", ""));
+
+        assertThat(other.id()).isEqualTo("lens");
+    }
+
+    @Test
     void anArticleThatTellsTwoStoriesShowsThatTheyAreOne() {
         StoryCast.launch().forEach(french::match);
 

@@ -2,6 +2,7 @@ package press.kiosque.understanding;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.Optional;
 import press.kiosque.subscriber.Subscriber;
 
@@ -19,6 +20,9 @@ record AlertAnswer(TopicWords topics, Subscriber reader) {
     private static final WordPattern AGAIN = WordPattern.compile(
             "(?:(?:non|no|finalement|en fait|actually) )*(?:(?:re)?met(?:s|tez)|rallume[rz]?|reactive[rz]?|(?:turn|switch|put) them)(?: les)?(?: (?:back|on|again|back on))*");
 
+    /** Says what our question is not to be about. */
+    private static final Set<String> REFUSING = Set.of("pas", "not", "no", "sans", "without", "ni");
+
     /** The topics chosen, or no more wanted. */
     Optional<Intent> in(Sentence sentence) {
         Folded words = sentence.folded().without(Vocabulary.POLITENESS);
@@ -34,7 +38,7 @@ record AlertAnswer(TopicWords topics, Subscriber reader) {
         List<String> on = List.copyOf(reader.wishes().alertTopics());
         return new TopicChanges(topics, on, reader.wishes().keywords())
                 .in(sentence)
-                .map(this::alert)
+                .map(choice -> alert(choice, sentence.folded()))
                 .or(() -> named(sentence.folded()));
     }
 
@@ -45,10 +49,12 @@ record AlertAnswer(TopicWords topics, Subscriber reader) {
     }
 
     /** The same choice, of alerts; more or less of a topic is said of editions. */
-    private Intent alert(Intent choice) {
+    private Intent alert(Intent choice, Folded said) {
         return switch (choice.act()) {
             case UNFOLLOW ->
-                reader.wishes().alertTopics().isEmpty() && reader.topics().containsAll(choice.about())
+                said.words().stream().noneMatch(REFUSING::contains)
+                                && reader.wishes().alertTopics().isEmpty()
+                                && reader.topics().containsAll(choice.about())
                         ? choice
                         : Intent.of(Act.ALERT_OFF, choice.about());
             case FOLLOW -> Intent.of(Act.ALERT_ON, choice.about());

@@ -18,6 +18,18 @@ record AnswerWords(Turn turn, TopicWords topics) {
     private static final WordPattern EVERYTHING = WordPattern.compile(
             "(?:(?:no|non|yes|oui|ok|please|bon|nan) )*(?:tout|everything|all|all of it|the lot|les deux)(?: (?:please|svp|stp))*");
 
+    /** Whoever says so wants no edition, and perhaps the rest. */
+    private static final WordPattern NO_EDITION = WordPattern.compile(
+            "(?:(?:mais|but|non|no|je|i|en fait|finalement|actually) )*(?:(?:ne )?(?:veux|souhaite) pas|don t want|dont want|pas|no|aucune?|without|sans|plus)(?: (?:d|de|l|any|an|the))* (?:editions?|digests?|heure fixe|fixed (?:time|hour))(?: (?:du tout|at all|merci|thanks|svp|please))*"
+                    + "|(?:je veux |i (?:just )?want to )?(?:lire|read)(?: (?:les nouvelles|the news|it|ca))? (?:quand|when(?:ever)?) (?:je|i) (?:veux|want|like)");
+
+    /** A topic is to come no more, or is to be read: after we have asked which of both. */
+    private static final WordPattern NONE_OF_IT = WordPattern.compile(
+            "(?:(?:non|no|oui|yes|j|je|i|en|n|ne|veux|want|the|la|le|les) )*(?:plus (?:du tout|rien|jamais)|aucune?|none(?: of it)?|no more(?: of it)?|not any ?more|pas du tout|ne plus(?: en)? recevoir|(?:enleve|retire|supprime|vire|arrete)[rz]?(?: (?:le|la|les|ca))?|(?:drop|remove|stop) it|deuxieme|seconde?|second(?: one)?)");
+
+    private static final WordPattern MORE_OF_IT = WordPattern.compile(
+            "(?:(?:oui|yes|j|je|i|en|veux|want|the|la|le|les) )*(?:plus|davantage|more(?: of it)?|(?:en )?(?:avoir|lire|recevoir|read)(?: (?:plus|more|davantage))?|premiere?|first(?: one)?)");
+
     private static final WordPattern AFTER_ALL = WordPattern.compile(
             "(?:(?:yes|oui|si|no|non|ok|please|but|mais|wait|ah|oh) )*(?:(?:si )+(?:vas y|allez y|je veux|faites? le)|do it|go ahead|i (?:do )?want (?:it|to)|vas y|allez y|faites? le)(?: (?:please|svp|stp|now|maintenant))*");
     private static final WordPattern ONLY = WordPattern.compile("\\b(?:seulement|uniquement|juste|que|only|just)\\b");
@@ -35,6 +47,10 @@ record AnswerWords(Turn turn, TopicWords topics) {
         Optional<Intent> chosen = CardWords.chosen(words, before);
         if (chosen.isPresent()) {
             return chosen;
+        }
+        Optional<Intent> counted = new PlaceAnswer(turn, topics).in(sentence);
+        if (counted.isPresent()) {
+            return counted;
         }
         Optional<Intent> other = HoursMeant.otherHalf(words, turn);
         if (other.isPresent()) {
@@ -68,11 +84,20 @@ record AnswerWords(Turn turn, TopicWords topics) {
         if (agreed.isPresent()) {
             return agreed;
         }
-        if (before.isAt(Saying.MORE_OR_NONE) && YesWords.areIn(words)) {
-            return before.offers().values().stream()
+        if (NO_EDITION.isAllOf(words.text())) {
+            return Optional.of(Intent.of(turn.active() ? Act.STOPPING : Act.DECLINE));
+        }
+        if (before.isAt(Saying.MORE_OR_NONE)) {
+            Act wanted = NONE_OF_IT.isAllOf(words.text())
+                    ? Act.UNFOLLOW
+                    : YesWords.areIn(words) || MORE_OF_IT.isAllOf(words.text()) ? Act.MORE : Act.NOTHING;
+            Optional<Intent> meant = before.offers().values().stream()
                     .map(Payload::read)
-                    .filter(offer -> offer.act() == Act.MORE)
+                    .filter(offer -> offer.act() == wanted)
                     .findFirst();
+            if (meant.isPresent()) {
+                return meant;
+            }
         }
         if (before.isAt(Saying.EDITION_WAITING) && YesWords.areIn(words)) {
             return Optional.of(Intent.of(Act.EDITION));

@@ -11,7 +11,7 @@ final class HourAnswer {
     private static final LocalTime USUAL = LocalTime.of(7, 0);
 
     private static final WordPattern WHATEVER =
-            WordPattern.compile("^(?:(?:a )?n importe quelle heure|peu importe|n importe(?: quand)?|any ?time"
+            WordPattern.compile("^(?:(?:a )?n importe quelle heure|peu importe|n importe(?: (?:quand|laquelle|lequel))?|any ?time"
                     + "|whatever|whenever|(?:comme|quand) (?:vous|tu) (?:voulez|veux|preferez|preferes)|as you (?:like|wish|want)|(?:(?:you|vous|tu) )?(?:choose|decide|pick|choisi\\w*|decide[sz])(?: (?:for me|pour moi|one))?"
                     + "|up to you|(?:ca|cela) m est egal|i don t (?:mind|care)"
                     + "|don t mind|any(?: hour| of them| one)?|egal|no preference|pas de preference)$");

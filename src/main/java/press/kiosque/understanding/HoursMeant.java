@@ -105,6 +105,10 @@ final class HoursMeant {
         if (IN_A_WHILE.isIn(said.folded().text())) {
             return Optional.empty();
         }
+        Optional<Intent> first = FirstDay.in(said, turn);
+        if (first.isPresent()) {
+            return first;
+        }
         if (PartOfDay.areSeveral(said.folded())) {
             return Optional.of(Intent.of(Act.HOURS_MORE, PartOfDay.allIn(said.folded())));
         }
@@ -118,7 +122,7 @@ final class HoursMeant {
                         && OF_A_DAY.matcher(said.folded().text()).matches());
         return HourDrops.in(said.folded())
                 .or(() -> named(ShortDays.inFull(said, before.isAt(Saying.DAYS)), said, asked, turn))
-                .map(intent -> DaysAsked.with(intent, before));
+                .map(intent -> DaysAsked.beside(DaysAsked.with(intent, before), before));
     }
 
     /** Whoever has time from one hour to another is asked whether the first would do. */

@@ -44,6 +44,9 @@ public final class NameWords {
 
     private static final WordPattern EDITION = WordPattern.compile(
             "\\b(editions?|digests?|newsletter)\\b|^(un |le |a |the )?(resume|recap|envoi)\\b( (le|du|a|au|in|at|the|soir|matin|midi|evening|morning|noon))*$");
+    private static final WordPattern PART_OF_DAY =
+            WordPattern.compile("(?:(?:le|la|l|the|un|une|celui|celle|du|de|in|at) )*(?:" + PartOfDay.ANY + ")");
+
     /** Whoever uses one of these says more than a name. */
     private static final Set<String> TALKING = Vocabulary.words("""
             je j tu vous moi ne pas plus veux pourquoi comment quand quoi ce cette mon ma mes edition digest message messages
@@ -112,6 +115,7 @@ public final class NameWords {
     private static boolean isHour(String name) {
         Folded words = Folded.of(YEAR.matcher(Folded.of(name).text()).replaceAll(" "));
         return EDITION.isIn(words.text())
+                || PART_OF_DAY.isAllOf(words.text())
                 || !HourWords.all(SpokenHours.inDigits(words), false).isEmpty();
     }
 

@@ -28,9 +28,11 @@ public final class PauseWords {
     /** Words of a pause, and of being away. */
     private static final WordPattern PAUSE = WordPattern.compile(
             "^(?:(?:me |mets |remets |remettez |remettre |mettre |mettez |fais |faire |faites |take |takes |prends |go |on |"
-                    + "i ll |i will |i m |im |i am |be |we re |we are |nous |je |pars |part |partons |serai |suis |sommes |going |leaving |off |moi |en |une |a |an |un |la |le |"
+                    + "i ll |i will |i m |im |i am |be |we re |we are |nous |je |pars |part |partons |serai |suis |sommes |going |leaving |off |moi |toi |vous |petite? |little |short |small |en |une |a |an |un |la |le |"
                     + "tout |everything |l |edition |my |mes |de |demain |tomorrow )*)"
-                    + "(?:pauser?|pausez|paused|break|vacances|vacation|holidays?|conges|snooze|suspend\\w*|hold|away|absente?|absents)\\b(?<until>.*)$");
+                    + "(?:pauser?|pausez|paused|break|vacances|vacation|holidays?|conges|snooze|suspend\\w*|hold|away|absente?|absents"
+                    + "|pas la(?= (?:du|de|d|jusqu|pendant|cette|la semaine|demain|ce|avant|pour|aujourd|" + DayWords.ANY
+                    + ")\\b))\\b(?<until>.*)$");
 
     private static final WordPattern LEAVING = WordPattern.compile(
             "^(?:(?:je|nous|on|i|i m|im|i ll be|we|we re) )(?:pars|partons|part|m absente?|"
@@ -61,8 +63,9 @@ public final class PauseWords {
             + "|(?:ce soir|tonight|demain|tomorrow)|" + LENGTH + ")$");
 
     private static final WordPattern THEN_NOTHING = WordPattern.compile(
-            "^(?<until>aujourd hui|demain|ce soir|cette semaine|today|tomorrow|tonight|this week)"
+            "^(?:(?:just|juste|only|seulement|for|pour) )*(?<until>aujourd hui|demain|ce soir|cette semaine|la semaine prochaine|ce week ?end|today|tomorrow|tonight|this week(?:end)?|next week)"
                     + " (?:(?:je (?:ne )?veux |i want )?(?:pas|aucune?|rien|no|nothing|skip|sans|without|not)(?: (?:de|d|l|the|my|mon|ma|any|messages?|editions?|digests?|news|infos?|actus?|nouvelles|journal|envois?|resumes?))*"
+                    + "|je (?:ne )?(?:suis|serai) (?:pas la|absente?|en (?:conges?|vacances|deplacement))|(?:i m|i am|i ll be) (?:away|off|not (?:here|around)|on (?:holiday|vacation|leave))"
                     + "|(?:(?:ne|n|m) )*(?:ecri|envo|don ?t (?:write|send)|do not (?:write|send))\\w*(?: (?:moi|me|pas|rien|anything))*)$");
 
     private static final WordPattern CORRECTING =
@@ -84,6 +87,11 @@ public final class PauseWords {
                     + "|morning|evening|afternoon|pm|am|longer|encore|plus|prolong\\w*|extend\\w*|rallong\\w*|it|en|huit|svp|stp|please|pls|merci|thanks|only|seulement"
                     + "|quand|when|ordre|nouvel|further|notice|reprise|back|avant|before|je|i|m|me|we|for|now|off|by|going|away|ever|toujours|tout|everything|finalement|fait|actually)\\b");
 
+    /** An end without a beginning, which may be that of a pause. */
+    private static final WordPattern UNTIL_ALONE = WordPattern.compile("^(?:jusqu (?:au|a)|until|till?) ");
+
+    private static final WordPattern PROLONGING = WordPattern.compile("^(?:prolong|extend|rallong)\\w*\\b");
+
     private static final WordPattern ENDLESS =
             WordPattern.compile("\\b(?:nouvel ordre|further notice|indefini\\w*|indefinitely|say so|dise|tell you)\\b");
     private static final WordPattern OWN = WordPattern.compile("^(?:je|j|i|im|on|nous|we)\\b");
@@ -104,6 +112,9 @@ public final class PauseWords {
     static Optional<Intent> in(Folded said, Turn turn, boolean asked, TopicWords topics) {
         ZonedDateTime now = turn.now().atZone(turn.reader().zone());
         Folded words = new Folded(CORRECTING.matcher(said.text()).replaceFirst("")).without(ALONE);
+        if (!asked && PROLONGING.isIn(words.text()) && turn.reader().wishes().pauses(turn.now())) {
+            return in(said, turn, true, topics);
+        }
         Optional<Intent> longer = asked ? longer(words, turn) : Optional.empty();
         if (longer.isPresent()) {
             return longer;
@@ -111,6 +122,9 @@ public final class PauseWords {
         Matcher pause = PAUSE.matcher(words.text());
         if (pause.matches()) {
             return pause(pause, now, topics);
+        }
+        if (!asked && UNTIL_ALONE.isIn(words.text()) && isOnlyDates(words) && !isHour(words)) {
+            return until(words, now, false).map(PauseWords::proposed);
         }
         Matcher leaving = LEAVING.matcher(withoutPlace(words.text()));
         if (leaving.matches() && isOnlyDates(new Folded(leaving.group("until")))) {

@@ -39,6 +39,8 @@ record PointingWords(Turn turn) {
             WordPattern.compile("^(?:(?:arrete[rz]?|cesse[rz]?|stop|plus|ne plus)(?: de)? (?:le|la|les|l) "
                     + WATCH + "|(?:stop|quit) (?:following|tracking|watching|looking out for) " + POINTED
                     + "|(?:don t|dont|do not) (?:follow|track|watch|look out for) " + POINTED
+                    + "|(?:(?:je )?(?:ne )?(?:veux|voulais) )?(?:pas|plus) (?:(?:le|la|les|l) " + WATCH + "|" + WATCH + " " + POINTED
+                    + ")|(?:i )?(?:don t|dont|do not|didn t|never) want(?:ed)? to (?:follow|track|watch) " + POINTED
                     + "|(?:ne )?(?:le|la|les|l) (?:suis|suivez|guette[rz]?) (?:plus|pas)|unfollow " + POINTED
                     + ")(?: (?:any ?more|svp|stp|please))*$");
 
@@ -90,10 +92,27 @@ record PointingWords(Turn turn) {
         if (!sure && !(here && DROP.isAllOf(words.text()))) {
             return Optional.empty();
         }
+        Optional<Intent> only = every ? Optional.empty() : onlyChoice();
+        if (only.isPresent()) {
+            return only;
+        }
         List<String> left = isAtAPlace(words)
                 ? List.of()
                 : here && every ? turn.reader().wishes().keywords() : noted();
         return Optional.of(left.isEmpty() ? Intent.of(Act.KEYWORDS) : Intent.of(Act.UNFOLLOW_WORD, left));
+    }
+
+    /** What a link has chosen for the reader, of which our welcome has just told. */
+    private Optional<Intent> onlyChoice() {
+        List<String> topics = turn.reader().topics();
+        List<String> keywords = turn.reader().wishes().keywords();
+        boolean only = turn.before().isAt(Saying.WELCOME) && topics.size() + keywords.size() == 1;
+        return only
+                ? Optional.of(
+                        topics.isEmpty()
+                                ? Intent.of(Act.UNFOLLOW_WORD, keywords)
+                                : Intent.of(Act.UNFOLLOW, topics))
+                : Optional.empty();
     }
 
     /** The words followed of which we have just spoken. */

@@ -33,6 +33,8 @@ public final class SomeEditions {
                     + "(?:aussi |also )?(?:une?|one|another|an?)(?: (?:autre|deuxieme|seconde|aussi|also|too|edition|digest|resume|recap|envoi|en plus|more|one))*"
                     + " (?:le |l |a |au |in the |at |pour le |for the )+(?!midi|noon)(?:" + PartOfDay.ANY
                     + ")(?: (?:aussi|too|also|as well|en plus))*$"
+                    + "|^(?:(?:et|and|ok|bon) )*(?:r?ajout\\w*|add|mets aussi)(?: (?:le|la|l|the|un|une|an?|celui|celle|du|de|for))* (?!midi|noon)(?:"
+                    + PartOfDay.ANY + ")(?: (?:aussi|too|also|as well|one))*$"
                     + "|^(?=.*\\b(?:aussi|egalement|also|too|as well)\\b)(?:(?:et|c est|est ce|que|possible|serait ce|peut|on|je|peux|puis|l|la|avoir|recevoir|de|voudrais|veux|can|could|i|it|have|get|you|send|and) )*"
                     + "(?:(?:aussi|egalement|also) )?(?:le |l |in the |pour le )+(?!midi|noon)(?:" + PartOfDay.ANY
                     + ")(?: (?:aussi|egalement|too|also|as well))*$");
@@ -79,6 +81,9 @@ public final class SomeEditions {
             Folded words, DayWords.Heard day, boolean drops, List<Subscription> taken, Predicate<LocalTime> meant) {
         Set<DayOfWeek> named = day.except() ? day.others() : day.days();
         Set<DayOfWeek> left = drops ? others(EnumSet.allOf(DayOfWeek.class), named) : day.days();
+        if (!drops && !day.except() && !EDITION.isIn(words.text()) && taken.stream().noneMatch(one -> meant.test(one.hour()))) {
+            return Intent.of(Act.HOURS, DaysMeant.of(Act.DAYS, named).about());
+        }
         boolean ofOne = drops || day.except() || EDITION.isIn(words.text());
         Days days = ofOne
                 ? one -> meant.test(one.hour()) ? common(one.days(), left) : one.days()

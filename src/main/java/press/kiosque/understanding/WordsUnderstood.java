@@ -100,6 +100,7 @@ record WordsUnderstood(Turn turn, TopicWords topics) {
                 .or(() -> Vocabulary.meaning(words).filter(intent -> intent.act() == Act.HOURS_MORE))
                 .or(() -> SomeEditions.in(sentence, hours()))
                 .or(() -> SomeEditions.another(words))
+                .or(() -> CardWords.enoughOf(sentence, turn.reader().wishes().keywords(), topics))
                 .or(() -> changes(sentence))
                 .or(() -> new PointingWords(turn).leave(words))
                 .or(() -> NameWords.all(words, turn.reader().wishes().keywords()))

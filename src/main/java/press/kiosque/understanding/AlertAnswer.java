@@ -20,6 +20,10 @@ record AlertAnswer(TopicWords topics, Subscriber reader) {
     private static final WordPattern AGAIN = WordPattern.compile(
             "(?:(?:non|no|finalement|en fait|actually) )*(?:(?:re)?met(?:s|tez)|rallume[rz]?|reactive[rz]?|(?:turn|switch|put) them)(?: les)?(?: (?:back|on|again|back on))*");
 
+    /** An alert is of nothing else. */
+    private static final WordPattern IF_GRAVE = WordPattern.compile(
+            " (?:(?:but|mais|only|just|seulement|uniquement|que) )*(?:if|when|si|s|quand) .*\\b(?:grave\\w*|urgente?s?|importante?s?|serious|big|major|urgent|important)\\b.*$");
+
     /** Says what our question is not to be about. */
     private static final Set<String> REFUSING = Set.of("pas", "not", "no", "sans", "without", "ni");
 
@@ -42,7 +46,8 @@ record AlertAnswer(TopicWords topics, Subscriber reader) {
                 .or(() -> named(sentence.folded()));
     }
 
-    private Optional<Intent> named(Folded words) {
+    private Optional<Intent> named(Folded said) {
+        Folded words = new Folded(IF_GRAVE.matcher(said.text()).replaceFirst(""));
         Act act = AlertWords.isOff(words) ? Act.ALERT_OFF : Act.ALERT_ON;
         Folded about = AlertWords.without(words);
         return topics.akin(about.isEmpty() ? words : about).map(named -> Intent.of(act, named.topics()));

@@ -15,7 +15,7 @@ public record AlertWords(TopicWords topics, Subscriber reader) {
     /** Asks again of what, where no more than yes was said. */
     public static final String WHICH = "WHICH";
 
-    private static final int SHORT = 12;
+    private static final int SHORT = 14;
 
     private static final String OF_ALERTS =
             "alertes?|alert(?:er|ing|ee?s?|s)?|breaking( news)?|urgences?|derniere minute|flash"

@@ -21,7 +21,14 @@ record AnswerWords(Turn turn, TopicWords topics) {
     /** Whoever says so wants no edition, and perhaps the rest. */
     private static final WordPattern NO_EDITION = WordPattern.compile(
             "(?:(?:mais|but|non|no|je|i|en fait|finalement|actually) )*(?:(?:ne )?(?:veux|souhaite) pas|don t want|dont want|pas|no|aucune?|without|sans|plus)(?: (?:d|de|l|any|an|the))* (?:editions?|digests?|heure fixe|fixed (?:time|hour))(?: (?:du tout|at all|merci|thanks|svp|please))*"
+                    + "|(?:(?:je )?(?:ne )?(?:veux|souhaite) pas|i (?:don t|dont|do not) want to|pas envie de) (?:m abonner|m inscrire|sign up|subscribe|register)(?: (?:a (?:quoi que ce soit|rien)|to anything|for anything))?"
                     + "|(?:je veux |i (?:just )?want to )?(?:lire|read)(?: (?:les nouvelles|the news|it|ca))? (?:quand|when(?:ever)?) (?:je|i) (?:veux|want|like)");
+
+    private static final String STOPPED = "stopped";
+
+    /** Does not say whether what was stopped is to go on. */
+    private static final WordPattern WAIT =
+            WordPattern.compile("(?:oh |ah |euh )?(?:(?:non|no|wait|attends?|attendez|hang on|hold on)(?: |$))+");
 
     /** A topic is to come no more, or is to be read: after we have asked which of both. */
     private static final WordPattern NONE_OF_IT = WordPattern.compile(
@@ -86,6 +93,9 @@ record AnswerWords(Turn turn, TopicWords topics) {
         }
         if (NO_EDITION.isAllOf(words.text())) {
             return Optional.of(Intent.of(turn.active() ? Act.STOPPING : Act.DECLINE));
+        }
+        if (turn.stopped() && before.isAt(STOPPED) && WAIT.isAllOf(words.text())) {
+            return Optional.of(Intent.of(Act.STOPPING));
         }
         if (before.isAt(Saying.MORE_OR_NONE)) {
             Act wanted = NONE_OF_IT.isAllOf(words.text())

@@ -52,7 +52,7 @@ record Clause(Wish wish, Sentence object, boolean plain) {
                     Wish.LESS,
                     true,
                     WordPattern.compile(LEAD
-                            + "(?:moins|less|fewer|too (?:much|many)|(?:j en ai )?marre|j en ai assez|(?:j en ai )?ras le bol|(?:i m |im )?(?:done|fed up|tired|sick|bored)(?= (?:with|of))|(?:i ve |i )?had enough(?= of)|i (?:ve |have )?lost interest(?= in))"
+                            + "(?:moins|less|fewer|too (?:much|many)|(?:j en ai )?marre|j en ai assez|(?:j en ai )?ras le bol|(?:i m |im )?(?:done|fed up|tired|sick|bored)(?= (?:with|of))|(?:i ve |i )?had enough(?= of)|i (?:ve |have )?lost (?:all )?interest in|(?:je )?m en (?:fiche|fous|moque)(?= (?:de|du|des|d)\\b)|i couldn t care less about)"
                             + OF)),
             new Sign(
                     Wish.LEAVE,
@@ -67,7 +67,7 @@ record Clause(Wish wish, Sentence object, boolean plain) {
                     Wish.LEAVE,
                     false,
                     WordPattern.compile(LEAD
-                            + "(?:no more|no|not(?! only| just)|pas(?! que| seulement)|ni|sans|without|plus(?= (?:le|la|les|l) ))"
+                            + "(?:no more|no|not(?! only| just)|pas(?! que| seulement)|ni|sans|without|plus(?= (?:le|la|les|l) )|plus du tout(?= (?:de|du|des|d) ))"
                             + OF)),
             new Sign(
                     Wish.INSTEAD,

@@ -49,7 +49,7 @@ final class Clauses {
 
     /** Before what is wanted alone. */
     private static final WordPattern SENDING = WordPattern.compile(
-            "^(?:envoie[rz]?|envoyez|donne[rz]?|mets|mettez|prends|send|give)(?: (?:moi|me))? (.+)$");
+            "^(?:envoie[rz]?|envoyez|donne[rz]?|mets|mettez|prends|put|send|give)(?: (?:moi|me))? (.+)$");
 
     private static final Set<String> NO = Set.of("no", "non", "nope", "nan");
 

@@ -29,7 +29,7 @@ final class DayWords {
 
     private static final String DAY = "(" + ANY + ")s?";
     private static final WordPattern DAYS = WordPattern.compile("\\b(?:"
-            + "(?<all>tous les jours|chaque jour|every ?day|daily|quotidien\\w*|7 jours sur 7|7j 7)"
+            + "(?<all>tous les jours|chaque jour|every ?day|daily|(?:all|the whole|the entire) week(?: long)?|quotidien\\w*|7 jours sur 7|7j 7)"
             + "|(?<except>(sauf|hormis|except|but not|pas|ni|jamais|rien|nothing|not|never|no|without|sans|skip|drop|remove|rm"
             + "|(?:enlev|retir|supprim)\\w*)( le| les| on| the)? )?(?:"
             + "(?<week>(?<!\\b(?:par|une|un|deux|trois|quatre|cette|chaque|\\d) )(en |la |pendant la |in the |during the )?\\bsemaine|jours ouvres|jours de semaine|(on )?week ?days?)"
@@ -43,8 +43,8 @@ final class DayWords {
     private static final WordPattern BESIDE = WordPattern.compile(" ?(?:et |and |ou |or )?(?:le |les )?");
 
     private static final WordPattern NOTHING_ON = WordPattern.compile(
-            "^(?!.*\\b(?:tout|tous|all|everything)\\b).*(?:\\b(?:not|rather|prefer|pas|plus|ne|don t want|do not want)(?: \\w+)? (?:be|etre) (?:disturbed|bothered|contacted|messaged|texted|deranges?|derangee|contactee?|sollicitee?)\\b|\\b(?:plus|pas|ne rien|stop|don t|no|arret\\w*)\\b.*"
-                    + "\\b(?:messages?|recevoir|receive|ecri\\w*|write|writing|envo\\w*|send|sending|editions?|digests?|anything)\\b).*"
+            "^(?!.*\\b(?:tout|tous|all|everything)\\b).*(?:\\b(?:not|rather|prefer|pas|plus|ne|don t want|do not want)(?: \\w+)? (?:be|etre) (?:disturbed|bothered|contacted|messaged|texted|deranges?|derangee|contactee?|sollicitee?)\\b|\\bne (?:me |m |nous )?(?:derang|embet|ecri|envo)\\w* (?:plus|pas|rien)\\b|\\b(?:plus|pas|ne rien|stop|don t|no|arret\\w*)\\b.*"
+                    + "\\b(?:messages?|recevoir|receive|ecri\\w*|write|writing|envo\\w*|send|sending|editions?|digests?|anything|derang\\w*|disturb\\w*|bother\\w*|embet\\w*)\\b).*"
                     + "\\b(?<days>(?:le|les|on|at the|the) (?:week ?ends?|" + DAY + "))$");
 
     /** The same, the days first. */

@@ -10,10 +10,21 @@ final class HourAnswer {
     /** For whoever has no preference. */
     private static final LocalTime USUAL = LocalTime.of(7, 0);
 
+    /** Before and after any hour that is offered. */
+    private static final LocalTime FIRST = LocalTime.of(4, 0);
+
+    private static final LocalTime LAST = LocalTime.of(23, 0);
+
+    private static final WordPattern SOONEST =
+            WordPattern.compile("(?:(?:le|la) plus tot|as early as|the earliest)(?: (?:you can|possible))?(?: one)?");
+
+    private static final WordPattern LATEST =
+            WordPattern.compile("(?:(?:le|la) plus tard|as late as|the latest)(?: (?:you can|possible))?(?: one)?");
+
     private static final WordPattern WHATEVER =
             WordPattern.compile("^(?:(?:a )?n importe quelle heure|peu importe|n importe(?: (?:quand|laquelle|lequel))?|any ?time"
                     + "|whatever|whenever|(?:comme|quand) (?:vous|tu) (?:voulez|veux|preferez|preferes)|as you (?:like|wish|want)|(?:(?:you|vous|tu) )?(?:choose|decide|pick|choisi\\w*|decide[sz])(?: (?:for me|pour moi|one))?"
-                    + "|up to you|(?:ca|cela) m est egal|i don t (?:mind|care)"
+                    + "|surprise (?:me|moi)|surprene[zs] moi|up to you|(?:ca|cela) m est egal|i don t (?:mind|care)"
                     + "|don t mind|any(?: hour| of them| one)?|egal|no preference|pas de preference)$");
 
     private static final WordPattern UNSURE = WordPattern.compile(
@@ -35,13 +46,22 @@ final class HourAnswer {
         if (YesWords.areIn(words)) {
             KeptHours kept = KeptHours.of(turn);
             boolean agreed = !kept.hours().isEmpty() && !turn.answer().contains("?");
-            return Optional.of(agreed ? kept.intent() : Intent.of(Act.HOURS));
+            return Optional.of(agreed ? kept.intent() : proposed(turn, USUAL));
         }
         if (WHATEVER.isAllOf(words.text())) {
             return Optional.of(new Intent(Act.HOUR, List.of(), USUAL));
         }
-        return UNSURE.isAllOf(words.text()) && !turn.active()
-                ? Optional.of(new Intent(Act.HOURS, List.of(), USUAL))
-                : Optional.empty();
+        if (SOONEST.isAllOf(words.text())) {
+            return Optional.of(proposed(turn, FIRST));
+        }
+        if (LATEST.isAllOf(words.text())) {
+            return Optional.of(proposed(turn, LAST));
+        }
+        return UNSURE.isAllOf(words.text()) && !turn.active() ? Optional.of(proposed(turn, USUAL)) : Optional.empty();
+    }
+
+    /** To somebody who has none an hour near this one is proposed, which they can agree to. */
+    private static Intent proposed(Turn turn, LocalTime hour) {
+        return turn.active() ? Intent.of(Act.HOURS) : new Intent(Act.HOURS, List.of(), hour);
     }
 }

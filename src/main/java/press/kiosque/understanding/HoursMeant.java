@@ -27,7 +27,7 @@ final class HoursMeant {
 
     /** What goes before an hour that corrects another. */
     private static final WordPattern BEFORE = WordPattern.compile("^(?:(?:non|nan)(?= (?:le |les )?(?:" + DayWords.ANY
-            + ")s? (?:a|vers) \\d) |(?:non|no|nope|nan)(?! (?:le |les |on |the )?(?:" + DayWords.ANY + "|week))"
+            + ")s? (?:a|vers) \\d) |(?:non|no|nope|nan|nah)(?! (?:le |les |on |the )?(?:" + DayWords.ANY + "|week))"
             + " |(?:finalement|en fait|actually|on second thoughts?|come to think of it|a la reflexion|tout compte fait|well|euh|oh|hmm?|nvm|never mind|sorry|pardon|desolee?|oups?|oops|wait"
             + "|attends|attendez|bon|ben|enfin|yes|not yes|(?:" + WRONG
             + ")|plus tard|plus tot|later|earlier|(?:go )?back to|retour a(?= \\d)"
@@ -51,7 +51,7 @@ final class HoursMeant {
 
     /** Whoever asks for it like this means an hour, though only a number follows. */
     private static final WordPattern MAKE = WordPattern.compile(
-            "^(?:(?:can|could) (?:you|we|i) )?(?:i (?:meant|mean|said)|(?<=(?:you|we) )do|make|put|change|set|move|switch"
+            "^(?:(?:can|could) (?:you|we|i) |on (?:peut|pourrait) |peut on )?(?:i (?:meant|mean|said)|(?<=(?:you|we) )do|make|put|change|set|move|switch"
                     + "|(?:re)?mets|(?:re)?mettez|pass\\w+|decal\\w+|d avancer|avanc\\w+|repouss\\w+|have|get)(?: (?:it|that|this|my|la|le|les|l|moi|mon|envoi|edition|heure|horaire|hour|time|digest|delivery|(?<all>everything|all|both|them|tout|toutes|tous|les deux)))*(?: back)?(?: (?:to|at|a|pour))? "
                     + "(?=\\d)");
 

@@ -23,6 +23,10 @@ public final class SomeEditions {
             WordPattern.compile("\\b(?:celles?|celui|one|editions?|digests?|resumes?|envois?)\\b");
     private static final WordPattern PART = WordPattern.compile("\\b(?:" + PartOfDay.ANY + ")\\b");
 
+    private static final WordPattern ALONE = WordPattern.compile(
+            "(?=.*\\b(?:only|just|seulement|uniquement|juste|garde\\w*|keep|que)\\b)(?:(?:only|just|seulement|uniquement|juste|garde[rz]?|keep|que|finalement|en fait|actually|je|i|ne|veux|want|celle|celui|l|le|la|the|one|ones|edition|digest|du|de|in|for) ?)*(?:"
+                    + PartOfDay.ANY + ")(?: (?:one|ones|edition|digest|only|seulement|uniquement|alone|please|svp|stp))*");
+
     /** What is said with it is to come no more. */
     private static final WordPattern DROPPING = WordPattern.compile(
             "^(?:(?:et|and|mais|but) )*(?:supprim|enlev|retir|annul|vir|arret|cancel|remove|drop|stop)\\w* ");
@@ -54,6 +58,9 @@ public final class SomeEditions {
         List<DayWords.Heard> days = DayWords.all(words);
         List<HourWords.Heard> hours = HourWords.all(words, false);
         boolean told = !taken.isEmpty() && days.size() == 1 && hours.size() <= 1 && saysNothingElse(words, days, hours);
+        if (days.isEmpty() && hours.isEmpty() && taken.size() > 1 && !drops && ALONE.isAllOf(words.text())) {
+            return meant(words, hours).flatMap(one -> alone(taken, one));
+        }
         return told && isPlain(words, days.get(0), hours, drops)
                 ? meant(words, hours).map(one -> changed(words, days.get(0), drops, taken, one))
                 : Optional.empty();
@@ -89,6 +96,20 @@ public final class SomeEditions {
                 ? one -> meant.test(one.hour()) ? common(one.days(), left) : one.days()
                 : one -> meant.test(one.hour()) ? one.days() : others(one.days(), day.days());
         return then(taken, named, days);
+    }
+
+    /** Those of a part of the day as they are, the others no more. */
+    private static Optional<Intent> alone(List<Subscription> taken, Predicate<LocalTime> meant) {
+        List<Wished> left = taken.stream()
+                .filter(one -> meant.test(one.hour()))
+                .map(one -> new Wished(one.hour(), one.days()))
+                .toList();
+        return left.isEmpty() || left.size() == taken.size()
+                ? Optional.empty()
+                : Optional.of(new Intent(
+                        Act.SCHEDULE,
+                        left.stream().map(Wished::text).toList(),
+                        left.get(0).hour()));
     }
 
     /** One more in a part of the day, at an hour that is still to be asked: {@code j'en voudrais aussi une le soir}. */

@@ -19,7 +19,7 @@ final class TextSpeak {
                                     + " jai=j_ai jaime=j_aime jhabite=j_habite ctout=c_tout ctou=c_tout keske=qu_est_ce_que aprem=apres_midi moin=moins pk=pourquoi pq=pourquoi pkoi=pourquoi"
                                     + " mtn=maintenant cine=cinema bsr=bonsoir salu=salut cn=can moar=more abt=about wknd=weekend wkend=weekend"
                                     + " arete=arrete aretez=arretez aretes=arretes dalerte=alerte dalertes=alertes "
-                                    + "dats=thats ye=yes yh=yes yea=yes yse=yes sry=sorry ds=dans hw=how wi=oui wui=oui eure=heure eures=heures oclok=oclock tomoro=tomorrow tomorow=tomorrow mornin=morning frm=from demin=demain thas=thats gimme=give jus=just jst=just dnt=dont wanna=want gonna=going sumthing=something sumthin=something nuffin=nothing nuthin=nothing idk=dunno"
+                                    + "dats=thats ye=yes yh=yes yea=yes yse=yes sry=sorry ds=dans hw=how wi=oui wui=oui eure=heure eures=heures oclok=oclock tomoro=tomorrow tomorow=tomorrow mornin=morning frm=from demin=demain thas=thats gimme=give jus=just jst=just dnt=dont wanna=want_to gonna=going sumthing=something sumthin=something nuffin=nothing nuthin=nothing idk=dunno"
                                     + " 2day=today 2morrow=tomorrow 2moro=tomorrow tmrw=tomorrow tmw=tomorrow 2nite=tonight l8r=later b4=before")
                             .split(" "))
             .map(word -> word.split("="))

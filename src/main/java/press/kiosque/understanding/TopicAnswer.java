@@ -35,6 +35,9 @@ record TopicAnswer(Turn turn, TopicWords topics) {
                     + "|comme (?:tu|vous) \\w+|as you (?:like|wish|want)|(?:what|which)(?: \\w+)? (?:do|would|should) (?:you|i) (?:suggest|recommend|choose|pick|take)"
                     + "|(?:suggest|conseill|recommand|recommend|propos)\\w*(?: (?:moi|me))?(?: (?:some|something|quelque chose|un|des))?|que (?:me |m )?(?:conseill|propos|recommand)\\w+.*)(?: (?:merci|please|svp|stp))*(?: |$))+$");
 
+    private static final WordPattern THOSE = WordPattern.compile(
+            AT_FIRST + "(?:(?:je (?:veux|prends)|i ll take|keep|garde[rz]?|retene[rz]|retiens) )?(?:(?:ces|les|those|these|the|all|them)(?: (?:deux|trois|two|three))?(?: la)?|ceux(?: la| ci)|tous les trois)" + AT_LAST);
+
     private static final WordPattern ANOTHER =
             WordPattern.compile(AT_FIRST + "(?:encore |plus )?(?:un autre|d autres|another(?: one)?|others|more|encore un|un de plus|one more)" + AT_LAST);
 
@@ -68,7 +71,7 @@ record TopicAnswer(Turn turn, TopicWords topics) {
         if (!turn.active() && named.isPresent()) {
             return named.map(topic -> Intent.of(Act.FOLLOW, topic.topics()));
         }
-        if (turn.before().isAt(Saying.TOPICS_SUGGESTED) && YesWords.areIn(words)) {
+        if (turn.before().isAt(Saying.TOPICS_SUGGESTED) && (YesWords.areIn(words) || THOSE.isAllOf(text))) {
             return Optional.of(Intent.of(Act.FOLLOW, suggested()));
         }
         if (ALL.isAllOf(text)) {

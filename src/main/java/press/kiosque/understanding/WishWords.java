@@ -24,8 +24,8 @@ public final class WishWords {
             WordPattern.compile("^(?:limit\\w*|no more|not more|pas plus|jamais plus)\\b");
 
     private static final WordPattern NO_LIMIT = WordPattern.compile(
-            "^(?:(?:non|no|finalement|en fait|actually|ok) )*(?:(?:(?:plus de|pas de|sans|aucune?|no|no more|without|remove|lift|never mind|forget(?: about)?|oublie[rz]?|drop|cancel|take off|retire[rz]?|enleve[rz]?|supprime[rz]?|annule[rz]?|leve[rz]?)(?: (?:the|my|la|ma|cette|le|daily))?"
-                    + " (?:limite?|max(?:imum)?)(?: (?:par jour|a day|per day))?(?: (?:finalement|en fait|after all|anymore|any more|at all|du tout))*)"
+            "^(?:(?:non|no|finalement|en fait|actually|ok) )*(?:(?:(?:plus de|pas de|sans|aucune?|no|no more|without|remove|lift|never mind|forget(?: about)?|oublie[rz]?|drop|cancel|take off|retire[rz]?|enleve[rz]?|supprime[rz]?|annule[rz]?|leve[rz]?)(?: (?:the|my|la|ma|cette|le|daily|all|toutes?|les|mes))*"
+                    + " (?:limite?s?|max(?:imum)?)(?: (?:par jour|a day|per day))?(?: (?:finalement|en fait|after all|anymore|any more|at all|du tout))*)"
                     + "|(?:take|get) (?:the|my|that|this) (?:daily )?limit (?:off|away|out)|unlimited|illimite|autant (?:que (?:vous|tu) (?:voulez|veux)|qu il (?:y en a|en faut))|as (?:many|much) as (?:you|there)\\b.*)$");
 
     /** Does not say that it is the most. */

@@ -25,11 +25,15 @@ record WordsUnderstood(Turn turn, TopicWords topics) {
     Intent in(String raw) {
         Sentence said = alerts().withoutRefusal(Sentence.of(raw));
         Intent heard = together(Courtesy.off(said)).orElseGet(() -> alone(said));
+        if (heard.act() == Act.UNCLEAR && !turn.active() && !turn.before().isAt(Saying.ERASE)) {
+            heard = wishes(Courtesy.off(said)).orElse(heard);
+        }
+        Intent whole = heard;
         Optional<Intent> remarked =
-                REMARKED.contains(heard.act()) && !turn.before().isAt(Saying.ERASE)
-                        ? new Remarks(part -> alone(Sentence.of(part)), turn.active()).in(raw, heard.act())
+                REMARKED.contains(whole.act()) && !turn.before().isAt(Saying.ERASE)
+                        ? new Remarks(this::part, turn.active()).in(raw, whole.act())
                         : Optional.empty();
-        return unlessOnlyANod(remarked.orElse(heard));
+        return unlessOnlyANod(remarked.orElse(whole));
     }
 
     /** A nod is no answer to an open question: that is asked again. */
@@ -141,15 +145,22 @@ record WordsUnderstood(Turn turn, TopicWords topics) {
         boolean several = turn.active()
                 && !turn.before().isAt(Saying.ERASE)
                 && ofAll(sentence.folded()).isEmpty();
-        Function<String, Intent> hearing = part -> alone(Sentence.of(part));
         if (!turn.before().isAt(Saying.ERASE)) {
             Optional<Intent> there =
-                    HourThere.in(sentence, hearing, turn.reader().zone());
+                    HourThere.in(sentence, this::part, turn.reader().zone());
             if (there.isPresent()) {
                 return there;
             }
         }
-        return several ? new WishesTogether(hearing, topics).in(sentence) : Optional.empty();
+        return several ? wishes(sentence) : Optional.empty();
+    }
+
+    private Optional<Intent> wishes(Sentence sentence) {
+        return new WishesTogether(this::part, topics).in(sentence);
+    }
+
+    private Intent part(String words) {
+        return alone(Sentence.of(words));
     }
 
     private List<Subscription> hours() {
@@ -195,7 +206,7 @@ record WordsUnderstood(Turn turn, TopicWords topics) {
                 new AnswerWords(turn, topics)::in,
                 this::changes,
                 new PointingWords(turn)::follow,
-                said -> ChatWords.in(words),
+                said -> ChatWords.in(words).or(() -> ChatWords.introduced(said, topics)),
                 said -> QuestionWords.in(words),
                 said -> QuestionWords.ofNewsroom(words, turn.newsroom().name()),
                 said -> CardWords.in(words),

@@ -10,7 +10,7 @@ record AnswerWords(Turn turn, TopicWords topics) {
     private static final WordPattern BACK = WordPattern.compile(
             "^(?:no|non) (?:don ?t|do not|pas ca|surtout pas)$"
                     + "|^(?:(?:yes|oui|ok|no|non|please|oh|wait) )*(?:keep (?:it|them|going)(?: (?:coming|on))?|resume(?: it)?|garde[rz]? (?:la|le|les|ca)|repren\\w+)$|\\b(?:(?:subscribe|sign) me (?:up |back )*(?:again|up|back)|keep (?:sending|writing)|start again"
-                    + "|changed my mind|(?:didn ?t|did not|never) (?:mean|want) (?:that|it|to)\\b|(?:by|a|my) (?:mistake|accident)|wrong (?:button|word)|accidentally|par erreur|(?:me suis|m etais) trompee?|pas (?:ce que je voulais|voulu (?:ca|cela|dire ca))|fausse manip\\w*|mauvais bouton|change d avis|en fait non|comme avant|je regrette|c etait (?:une|par) erreur|je (?:rigol|plaisant|deconn|blagu)\\w+|(?:just|only) (?:kidding|joking)|par (?:erreur|accident)|expres|pas voulu|(?:fausse|mauvaise) manip\\w*"
+                    + "|changed my mind|(?:didn ?t|did not|never) (?:mean|want) (?:that|it|to)\\b|(?:by|a|my) (?:mistake|accident)|wrong (?:button|word)|accidentally|par erreur|(?:me suis|m etais) trompee?|pas (?:ce que je voulais|voulu (?:ca|cela|dire ca))|fausse manip\\w*|mauvais bouton|change d avis|en fait non|comme avant|je regrette|(?:c etait|c est|j ai fait) (?:une|par) erreur|made a mistake|je (?:rigol|plaisant|deconn|blagu)\\w+|(?:just|only) (?:kidding|joking)|par (?:erreur|accident)|expres|pas voulu|(?:fausse|mauvaise) manip\\w*"
                     + "|suis trompee?|^(?:(?:ah|oh|euh|non|mais|bon|ben) )*(?:si(?: (?:finalement|en fait))?|(?:finalement|en fait) si)$|continue[rz]?|recommence[rz]?|reabonne\\w*)\\b");
 
     private static final WordPattern ERASING = WordPattern.compile("\\b(?:effac|supprim|eras|delet)\\w*");
@@ -22,6 +22,7 @@ record AnswerWords(Turn turn, TopicWords topics) {
     private static final WordPattern NO_EDITION = WordPattern.compile(
             "(?:(?:mais|but|non|no|je|i|en fait|finalement|actually) )*(?:(?:ne )?(?:veux|souhaite) pas|don t want|dont want|pas|no|aucune?|without|sans|plus)(?: (?:d|de|l|any|an|the))* (?:editions?|digests?|heure fixe|fixed (?:time|hour))(?: (?:du tout|at all|merci|thanks|svp|please))*"
                     + "|(?:(?:je )?(?:ne )?(?:veux|souhaite) pas|i (?:don t|dont|do not) want to|pas envie de) (?:m abonner|m inscrire|sign up|subscribe|register)(?: (?:a (?:quoi que ce soit|rien)|to anything|for anything))?"
+                    + "|(?:(?:c est|est ce|is it|is this|do i|et si je veux pas) )+(?:oblig(?:e|atoire|atory)|have to(?: (?:choose|pick|sign up))?|mandatory|compulsory|required)"
                     + "|(?:je veux |i (?:just )?want to )?(?:lire|read)(?: (?:les nouvelles|the news|it|ca))? (?:quand|when(?:ever)?) (?:je|i) (?:veux|want|like)");
 
     private static final String STOPPED = "stopped";
@@ -92,7 +93,8 @@ record AnswerWords(Turn turn, TopicWords topics) {
             return agreed;
         }
         if (NO_EDITION.isAllOf(words.text())) {
-            return Optional.of(Intent.of(turn.active() ? Act.STOPPING : Act.DECLINE));
+            boolean alerted = !turn.alertTopics().isEmpty();
+            return Optional.of(Intent.of(turn.active() ? Act.STOPPING : alerted ? Act.SETTINGS : Act.DECLINE));
         }
         if (turn.stopped() && before.isAt(STOPPED) && WAIT.isAllOf(words.text())) {
             return Optional.of(Intent.of(Act.STOPPING));

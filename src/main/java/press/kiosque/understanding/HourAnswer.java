@@ -3,6 +3,7 @@ package press.kiosque.understanding;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Hears short answers to the question at which hour digests are wanted. */
 final class HourAnswer {
@@ -24,7 +25,7 @@ final class HourAnswer {
     private static final WordPattern WHATEVER =
             WordPattern.compile("^(?:(?:a )?n importe quelle heure|peu importe|n importe(?: (?:quand|laquelle|lequel))?|any ?time"
                     + "|whatever|whenever|(?:comme|quand) (?:vous|tu) (?:voulez|veux|preferez|preferes)|as you (?:like|wish|want)|(?:(?:you|vous|tu) )?(?:choose|decide|pick|choisi\\w*|decide[sz])(?: (?:for me|pour moi|one))?"
-                    + "|surprise (?:me|moi)|surprene[zs] moi|up to you|(?:ca|cela) m est egal|i don t (?:mind|care)"
+                    + "|surprise (?:me|moi)|surpren(?:ds|ez) moi|up to you|(?:ca|cela) m est egal|i don t (?:mind|care)"
                     + "|don t mind|any(?: hour| of them| one)?|egal|no preference|pas de preference)$");
 
     private static final WordPattern UNSURE = WordPattern.compile(
@@ -52,12 +53,16 @@ final class HourAnswer {
             return Optional.of(new Intent(Act.HOUR, List.of(), USUAL));
         }
         if (SOONEST.isAllOf(words.text())) {
-            return Optional.of(proposed(turn, FIRST));
+            return offered(turn).findFirst().or(() -> Optional.of(proposed(turn, FIRST)));
         }
         if (LATEST.isAllOf(words.text())) {
-            return Optional.of(proposed(turn, LAST));
+            return offered(turn).reduce((one, later) -> later).or(() -> Optional.of(proposed(turn, LAST)));
         }
         return UNSURE.isAllOf(words.text()) && !turn.active() ? Optional.of(proposed(turn, USUAL)) : Optional.empty();
+    }
+
+    private static Stream<Intent> offered(Turn turn) {
+        return PlaceAnswer.offeredHours(turn).stream();
     }
 
     /** To somebody who has none an hour near this one is proposed, which they can agree to. */

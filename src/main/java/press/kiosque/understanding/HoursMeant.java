@@ -45,7 +45,8 @@ final class HoursMeant {
     /** What the hours say as well. */
     private static final WordPattern CORRECTION = WordPattern.compile("^(?:(?:" + WRONG + ") )+");
 
-    private static final WordPattern A_TOPICS_NUMBER = WordPattern.compile("[0-4]");
+    private static final WordPattern A_TOPICS_NUMBER =
+            WordPattern.compile("(?:(?:les|le|la|the|all|numero|number) )*[0-4]");
     private static final WordPattern SO_OFTEN = WordPattern.compile(
             "\\b(?:(?:\\d|une|deux|trois|two|three) (?:fois|times)|once|twice) (?:par jour|a day|daily|per day)\\b");
 

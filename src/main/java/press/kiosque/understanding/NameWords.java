@@ -44,6 +44,9 @@ public final class NameWords {
 
     private static final WordPattern EDITION = WordPattern.compile(
             "\\b(editions?|digests?|newsletter)\\b|^(un |le |a |the )?(resume|recap|envoi)\\b( (le|du|a|au|in|at|the|soir|matin|midi|evening|morning|noon))*$");
+    private static final WordPattern OF_OURS = WordPattern.compile(
+            "(?:(?:un|une|des|de|d|an?|another|some|more|autres?|other|new|nouve\\w+|plus|le|la|les|the|mon|ma|mes|my) )*(?:sujets?|topics?|themes?|rubriques?|mots?(?: cles?)?|words?|keywords?|alertes?|alerts?|heures?|hours?|jours?|days?)");
+
     private static final WordPattern PART_OF_DAY =
             WordPattern.compile("(?:(?:le|la|l|the|un|une|celui|celle|du|de|in|at) )*(?:" + PartOfDay.ANY + ")");
 
@@ -115,6 +118,7 @@ public final class NameWords {
     private static boolean isHour(String name) {
         Folded words = Folded.of(YEAR.matcher(Folded.of(name).text()).replaceAll(" "));
         return EDITION.isIn(words.text())
+                || OF_OURS.isAllOf(words.text())
                 || PART_OF_DAY.isAllOf(words.text())
                 || !HourWords.all(SpokenHours.inDigits(words), false).isEmpty();
     }
@@ -249,5 +253,5 @@ public final class NameWords {
 
     private static final Set<String> BESIDE_NAMES = Set.of(
             "le", "la", "les", "l", "the", "et", "and", "de", "du", "des", "d", "topic", "sujet", "news", "actu",
-            "actus", "infos", "svp", "stp", "please", "plus", "too", "aussi", "also", "one", "ones");
+            "actus", "infos", "svp", "stp", "please", "plus", "too", "aussi", "also", "one", "ones", "stuff", "things", "trucs", "choses");
 }

@@ -90,6 +90,9 @@ public final class PauseWords {
     /** An end without a beginning, which may be that of a pause. */
     private static final WordPattern UNTIL_ALONE = WordPattern.compile("^(?:jusqu (?:au|a)|until|till?) ");
 
+    private static final WordPattern FROM_ALONE = WordPattern.compile(
+            "(?:from|starting(?: from| on)?|des|du|(?:a )?partir (?:du|de|d)|as of) (?<from>(?!.* (?:to|au|until|till|jusqu|for|pour|pendant)\\b).+)");
+
     private static final WordPattern PROLONGING = WordPattern.compile("^(?:prolong|extend|rallong)\\w*\\b");
 
     private static final WordPattern ENDLESS =
@@ -141,6 +144,10 @@ public final class PauseWords {
         Optional<Intent> stop = stop(said, turn);
         if (stop.isPresent() || !asked) {
             return stop;
+        }
+        Optional<Intent> later = later(words, turn);
+        if (later.isPresent()) {
+            return later;
         }
         return ENDLESS.isIn(words.text())
                 ? Optional.of(Intent.of(Act.PAUSE))
@@ -216,6 +223,20 @@ public final class PauseWords {
                         .filter(span -> pauses || span.until().isAfter(now.plusDays(1)))
                         .map(span -> span(span.from(), span.until()))
                 : Optional.empty();
+    }
+
+    /** Another day on which the pause is to begin. */
+    private static Optional<Intent> later(Folded words, Turn turn) {
+        Instant until = turn.reader().wishes().pausedUntil();
+        Matcher from = FROM_ALONE.matcher(words.text());
+        if (until == null || !from.matches() || !isOnlyDates(words)) {
+            return Optional.empty();
+        }
+        ZonedDateTime now = turn.now().atZone(turn.reader().zone());
+        ZonedDateTime end = until.atZone(turn.reader().zone());
+        return DateWords.until(new Folded(from.group("from")), now)
+                .filter(first -> first.isBefore(end))
+                .map(first -> span(first, end));
     }
 
     /** A length, said of a pause: longer by it, or as long where it has not begun. */

@@ -13,7 +13,9 @@ record PlaceAnswer(Turn turn, TopicWords topics) {
 
     /** What goes before it. */
     private static final WordPattern LEAD =
-            WordPattern.compile("^(?:(?:non|no|oui|yes|ok|euh|alors|bon|plutot|just|juste|en fait|actually) )+");
+            WordPattern.compile("^(?:(?:non|no|oui|yes|ok|euh|alors|bon|plutot|just|juste|only|seulement|uniquement|en fait|actually) )+");
+
+    private static final WordPattern ALONE = WordPattern.compile("\\b(?:just|juste|only|seulement|uniquement)\\b");
 
     private static final WordPattern BOTH =
             WordPattern.compile("(?:(?:les|the|all|tous|toutes|oui|yes|je veux|i want) )*(?:deux|two|both)(?: of (?:them|these|those))?");
@@ -24,7 +26,7 @@ record PlaceAnswer(Turn turn, TopicWords topics) {
 
     /** The choices at the places named, if nothing else is said. */
     Optional<Intent> in(Sentence said) {
-        if (turn.before().question().isEmpty()) {
+        if (turn.before().question().isEmpty() && !turn.before().isAt(Saying.ALERTS)) {
             return Optional.empty();
         }
         boolean hours = turn.before().isAt(Saying.HOURS);
@@ -37,9 +39,11 @@ record PlaceAnswer(Turn turn, TopicWords topics) {
                 : List.of();
         return places.isEmpty() || places.stream().anyMatch(Optional::isEmpty)
                 ? Optional.empty()
-                : Optional.of(chosen(places.stream()
-                        .flatMap(place -> place.orElseThrow().about().stream())
-                        .toList()));
+                : Optional.of(chosen(
+                        places.stream()
+                                .flatMap(place -> place.orElseThrow().about().stream())
+                                .toList(),
+                        ALONE.isIn(said.folded().text())));
     }
 
     private Optional<Intent> place(Sentence part) {
@@ -49,13 +53,19 @@ record PlaceAnswer(Turn turn, TopicWords topics) {
                         && place.about().stream().allMatch(StoryPlace::isIn));
     }
 
-    private Intent chosen(List<String> places) {
-        return turn.before().isAt(Saying.HOURS) ? hours(at(places, offeredHours())) : topics(at(places, topics.all()));
+    private Intent chosen(List<String> places, boolean alone) {
+        return turn.before().isAt(Saying.HOURS)
+                ? hours(at(places, offeredHours(turn)))
+                : topics(at(places, topics.all()), alone);
     }
 
-    private Intent topics(List<String> slugs) {
-        boolean alerts = turn.before().isAt(Saying.ALERTS);
-        return Intent.of(slugs.isEmpty() ? Act.TOPICS : alerts ? Act.ALERT_ON : Act.FOLLOW, slugs);
+    private Intent topics(List<String> slugs, boolean alone) {
+        if (slugs.isEmpty()) {
+            return Intent.of(Act.TOPICS);
+        }
+        return turn.before().isAt(Saying.ALERTS)
+                ? Intent.of(alone ? Act.ALERT_ONLY : Act.ALERT_ON, slugs)
+                : Intent.of(alone ? Act.FOLLOW_ONLY : Act.FOLLOW, slugs);
     }
 
     private static Intent hours(List<Intent> hours) {
@@ -71,7 +81,7 @@ record PlaceAnswer(Turn turn, TopicWords topics) {
     }
 
     /** In the order in which they are shown; none where those that the reader has named stand before the others. */
-    private List<Intent> offeredHours() {
+    static List<Intent> offeredHours(Turn turn) {
         Stream<Intent> offered = turn.before().offers().values().stream()
                 .map(Payload::read)
                 .filter(offer -> offer.act() == Act.HOUR && offer.hour() != null);

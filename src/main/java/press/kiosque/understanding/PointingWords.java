@@ -57,6 +57,8 @@ record PointingWords(Turn turn) {
             WordPattern.compile("[«\"“][\\s\\u00a0\\u202f]*(.+?)[\\s\\u00a0\\u202f]*[»\"”]");
     private static final WordPattern EVERY = WordPattern.compile("\\b(?:all|both|tout|tous|toutes|everything)\\b");
 
+    private static final WordPattern SEVERAL = WordPattern.compile("\\b(?:les|them|these|those|ces)\\b");
+
     /** Whether these words name nothing. */
     static boolean are(Folded words) {
         return ALL.isAllOf(words.text());
@@ -98,7 +100,9 @@ record PointingWords(Turn turn) {
         }
         List<String> left = isAtAPlace(words)
                 ? List.of()
-                : here && every ? turn.reader().wishes().keywords() : noted();
+                : here && (every || (SEVERAL.isIn(words.text()) && noted().isEmpty()))
+                        ? turn.reader().wishes().keywords()
+                        : noted();
         return Optional.of(left.isEmpty() ? Intent.of(Act.KEYWORDS) : Intent.of(Act.UNFOLLOW_WORD, left));
     }
 

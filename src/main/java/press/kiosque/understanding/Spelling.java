@@ -28,7 +28,7 @@ public final class Spelling {
     private static final Map<String, Known> OURS = known(Vocabulary.allWords());
 
     /** No slips, though they are near to words of ours. */
-    private static final Set<String> OTHERS = Set.of("ecologie", "ecology", "ecologique", "ecological");
+    private static final Set<String> OTHERS = Set.of("ecologie", "ecology", "ecologique", "ecological", "here", "chat");
 
     private final Map<String, Known> names;
 

@@ -17,7 +17,7 @@ record TopicAnswer(Turn turn, TopicWords topics) {
             + "|(?:c|c est|cest) (?:bon|tout|parfait|ok|suffisant)|rien(?: d autre| de plus)?|nothing(?: else| more)?"
             + "|(?:that s|thats|that is|is that|is this|it s|its|that ll be) (?:all|it|everything|the lot|enough|fine|good|ok|plenty)|(?:nah |no )?that (?:will|ll) do"
             + "|(?:i m |im )?(?:good|done|fine|set)|that ?s me(?: done)?|all (?:good|set|done)|thats? al|(?:dat|thats|that)(?: s)? (?:it|all)(?: innit| mate)?|on (?:commence|y va|demarre|continue)|let s (?:go|start)|go(?: on| ahead)?"
-            + "|(?:(?:j ai|i m|i ve|i have) )?(?:fini|finish(?:ed)?|termine)|suite|la suite|suivant|next|continue[rz]?|valide[rz]?|c (?:good|tt)|c est parti|no more|(?:none|no others?|aucun\\w*)(?: autres?)?(?: of (?:the others|the rest|them|these|those))?|pas d autres?(?: sujets?)?|just (?:that|those|these)|seulement ca|juste ca"
+            + "|(?:(?:j ai|i m|i ve|i have) )?(?:fini|finish(?:ed)?|termine)|suite|la suite|suivant|next|continue[rz]?|valide[rz]?|c (?:good|tt)|c(?: ?est)? parti|no more|(?:none|no others?|aucun\\w*)(?: autres?)?(?: of (?:the others|the rest|them|these|those))?|pas d autres?(?: sujets?)?|just (?:that|those|these)|seulement ca|juste ca"
             + "|whenever|any ?time|n importe quand|maybe later|later|plus tard|peut etre plus tard|not now|pas maintenant|une autre fois)"
             + AT_LAST);
 

@@ -2,8 +2,8 @@ package press.kiosque.understanding;
 
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.Optional;
+import java.util.Set;
 import press.kiosque.subscriber.Subscriber;
 
 /** Hears an answer to our question of which topics breaking alerts are to come. */

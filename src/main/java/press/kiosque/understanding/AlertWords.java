@@ -52,8 +52,8 @@ public record AlertWords(TopicWords topics, Subscriber reader) {
             Set.of("except", "sauf", "hormis", "but", "mais", "only", "just", "seulement", "uniquement", "que");
 
     /** Said of what is to be left of them. */
-    private static final WordPattern ONLY =
-            WordPattern.compile("\\b(?:except|sauf|hormis|apart from)\\b|\\b(?:only|just|seulement|uniquement|gard\\w+ que|que)\\b");
+    private static final WordPattern ONLY = WordPattern.compile(
+            "\\b(?:except|sauf|hormis|apart from)\\b|\\b(?:only|just|seulement|uniquement|gard\\w+ que|que)\\b");
 
     /** Said of what is left out, where the others are wanted. */
     private static final WordPattern EXCEPTING = WordPattern.compile("\\b(?:except|sauf|hormis|apart from)\\b");
@@ -64,8 +64,9 @@ public record AlertWords(TopicWords topics, Subscriber reader) {
             fini vire virer virez delete cancel mute kill clear annule annuler annulez efface effacer effacez marre assez drop ni don dont""");
 
     /** What is refused is the edition. */
-    private static final WordPattern ALONE = WordPattern.compile("^(?=.*\\b(?:editions?|digests?|resumes?|newsletter|recaps?|envois?)\\b).*"
-            + "(?:\\b(?:just|juste|only|seulement|uniquement|que|mais|but)(?: (?:les|des|the|my|mes|de))* alert\\w*|\\balert\\w* (?:only|seulement|uniquement|oui|yes)\\b).*$");
+    private static final WordPattern ALONE = WordPattern.compile(
+            "^(?=.*\\b(?:editions?|digests?|resumes?|newsletter|recaps?|envois?)\\b).*"
+                    + "(?:\\b(?:just|juste|only|seulement|uniquement|que|mais|but)(?: (?:les|des|the|my|mes|de))* alert\\w*|\\balert\\w* (?:only|seulement|uniquement|oui|yes)\\b).*$");
 
     private static final WordPattern REFUSED = WordPattern.compile(
             "(?<wish>\\w+.*?)(?: (?:but|mais|and|et))* (?:no|not|without|sans|pas d|aucune?)"

@@ -60,7 +60,7 @@ record AnswerWords(Turn turn, TopicWords topics) {
         if (counted.isPresent()) {
             return counted;
         }
-        Optional<Intent> other = HoursMeant.otherHalf(words, turn);
+        Optional<Intent> other = OtherHalf.in(words, turn);
         if (other.isPresent()) {
             return other;
         }
@@ -82,6 +82,10 @@ record AnswerWords(Turn turn, TopicWords topics) {
         if (before.isAt(Saying.DECLINED) && RefusalWords.areTakenBack(words)) {
             return Optional.of(Intent.of(turn.active() ? Act.SETTINGS : Act.HOURS));
         }
+        if (NO_EDITION.isAllOf(words.text())) {
+            boolean alerted = !turn.alertTopics().isEmpty();
+            return Optional.of(Intent.of(turn.active() ? Act.STOPPING : alerted ? Act.SETTINGS : Act.DECLINE));
+        }
         if (before.isAt(Saying.PAUSE)) {
             return PauseWords.in(words, turn, true, topics);
         }
@@ -91,10 +95,6 @@ record AnswerWords(Turn turn, TopicWords topics) {
         Optional<Intent> agreed = YesWords.areIn(words) ? offeredToYes() : Optional.empty();
         if (agreed.isPresent()) {
             return agreed;
-        }
-        if (NO_EDITION.isAllOf(words.text())) {
-            boolean alerted = !turn.alertTopics().isEmpty();
-            return Optional.of(Intent.of(turn.active() ? Act.STOPPING : alerted ? Act.SETTINGS : Act.DECLINE));
         }
         if (turn.stopped() && before.isAt(STOPPED) && WAIT.isAllOf(words.text())) {
             return Optional.of(Intent.of(Act.STOPPING));

@@ -55,8 +55,8 @@ final class ChatWords {
             THANKS: ^(c est |c etait |t es |tu es |vous etes |c |that s |that was |you re |you are |ur )?(tres |trop |vraiment |so |very |really |super )*(gentil(le)?|sympa|adorable|kind|sweet|nice|helpful|aimable|pratique|handy|useful|utile|bien fait|au top|chouette|bien vu|well done|nice one|good one|good job|nice job|bravo|chapeau|respect|lovely|brilliant|fantastic|magnifique)( (of you|de ta part|de votre part|one|job|bot|merci|thanks|ca))?$
             """);
 
-    private static final Pattern INTRODUCED =
-            Pattern.compile("(?u)^\\W*(?:(?i:bonjour|salut|coucou|bonsoir)\\W+)?(?i:moi,? c['\u2019 ]?est)\\s+(\\p{Lu}\\p{Ll}+(?:[- ]\\p{Lu}\\p{Ll}+)?)\\W*$");
+    private static final Pattern INTRODUCED = Pattern.compile(
+            "(?u)^\\W*(?:(?i:bonjour|salut|coucou|bonsoir)\\W+)?(?i:moi,? c['\u2019 ]?est)\\s+(\\p{Lu}\\p{Ll}+(?:[- ]\\p{Lu}\\p{Ll}+)?)\\W*$");
 
     private ChatWords() {}
 

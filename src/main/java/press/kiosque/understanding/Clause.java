@@ -94,8 +94,9 @@ record Clause(Wish wish, Sentence object, boolean plain) {
     private static final WordPattern OFF = WordPattern.compile("^(.+?) (?:off|away|out)$");
 
     /** "Politics bores me". */
-    private static final WordPattern DULL = WordPattern.compile("^(?:mais |but |bon )?(?:la |le |les |l |the )?(.+?) (?:(?:is|are|c est|est|sont|ca|cela)"
-            + "(?: (?:so|trop|tres|very|really|vraiment|super))* )?(?:boring|chiante?s?|barbante?s?|ennuyeu(?:x|ses?)|relous?|(?:me |m )(?:saoule|soule|gonfle|ennuie|fatigue|lasse)(?:nt)?|bores? me)$");
+    private static final WordPattern DULL = WordPattern.compile(
+            "^(?:mais |but |bon )?(?:la |le |les |l |the )?(.+?) (?:(?:is|are|c est|est|sont|ca|cela)"
+                    + "(?: (?:so|trop|tres|very|really|vraiment|super))* )?(?:boring|chiante?s?|barbante?s?|ennuyeu(?:x|ses?)|relous?|(?:me |m )(?:saoule|soule|gonfle|ennuie|fatigue|lasse)(?:nt)?|bores? me)$");
 
     private record Sign(Wish wish, boolean plain, WordPattern words) {}
 

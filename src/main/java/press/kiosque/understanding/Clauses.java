@@ -22,7 +22,8 @@ final class Clauses {
     private static final WordPattern HYPHEN = WordPattern.compile("[-'’]");
     private static final WordPattern DIGITS = WordPattern.compile("\\d+");
     private static final Set<String> POINT = Set.of(".", ",", ":");
-    private static final Set<String> EVERYTHING = Vocabulary.words("everything anything all topics nothing tout tous toutes");
+    private static final Set<String> EVERYTHING =
+            Vocabulary.words("everything anything all topics nothing tout tous toutes");
 
     /** With these a clause begins, though nothing joins it to the one before, which begins so too. */
     private static final WordPattern VERB = WordPattern.compile(

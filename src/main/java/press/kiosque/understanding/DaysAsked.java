@@ -38,7 +38,8 @@ final class DaysAsked {
 
     /** Days alone are no answer to other questions of ours, and change no edition there. */
     static Intent beside(Intent intent, Dialogue before) {
-        boolean other = before.question().isPresent() && OTHER_QUESTIONS.stream().anyMatch(before::isAt);
+        boolean other =
+                before.question().isPresent() && OTHER_QUESTIONS.stream().anyMatch(before::isAt);
         return other && DROPPED_OR_KEPT.contains(intent.act()) ? Intent.of(Act.DAYS_ASK, intent.about()) : intent;
     }
 

@@ -11,7 +11,7 @@ final class FirstDay {
     private static final WordPattern FROM = WordPattern.compile(
             "(?:^| )(?:from|starting(?: from)?|as of|(?:a )?partir (?:de|du|d)|des) (?<day>(?:le |next |this )?(?:demain|tomorrow|next week|la semaine prochaine|(?:"
                     + DayWords.ANY
-                    + ")(?: prochain)?))(?: on| onwards?)?(?! (?:to|till?|until|thru|through|a(?! \\d)|au|jusqu)\\b)(?= |$)");
+                    + ")(?: prochain| week)?))(?: on| onwards?)?(?! (?:to|till?|until|thru|through|a(?! \\d)|au|jusqu)\\b)(?= |$)");
 
     private static final WordPattern ONCE = WordPattern.compile(
             "\\b(?:only|just|juste|seulement|uniquement|que)(?: for| pour)? (?:tomorrow|demain|today|aujourd hui|tonight|ce soir|this time|cette fois)\\b"
@@ -35,10 +35,9 @@ final class FirstDay {
         if (rest.without(Vocabulary.POLITENESS).isEmpty()) {
             return wait.or(() -> Optional.of(Intent.of(Act.NEXT)));
         }
-        return HoursMeant.in(Sentence.of(rest.text()), turn)
-                .map(wanted -> wait.filter(pause -> turn.active())
-                        .map(pause -> Intent.several(List.of(wanted, pause)))
-                        .orElse(wanted));
+        return HoursMeant.in(Sentence.of(rest.text()), turn).map(wanted -> wait.filter(pause -> turn.active())
+                .map(pause -> Intent.several(List.of(wanted, pause)))
+                .orElse(wanted));
     }
 
     /** Proposes that nothing comes until then; tomorrow is when an edition comes anyway. */

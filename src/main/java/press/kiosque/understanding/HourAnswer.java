@@ -22,8 +22,8 @@ final class HourAnswer {
     private static final WordPattern LATEST =
             WordPattern.compile("(?:(?:le|la) plus tard|as late as|the latest)(?: (?:you can|possible))?(?: one)?");
 
-    private static final WordPattern WHATEVER =
-            WordPattern.compile("^(?:(?:a )?n importe quelle heure|peu importe|n importe(?: (?:quand|laquelle|lequel))?|any ?time"
+    private static final WordPattern WHATEVER = WordPattern.compile(
+            "^(?:(?:a )?n importe quelle heure|peu importe|n importe(?: (?:quand|laquelle|lequel))?|any ?time"
                     + "|whatever|whenever|(?:comme|quand) (?:vous|tu) (?:voulez|veux|preferez|preferes)|as you (?:like|wish|want)|(?:(?:you|vous|tu) )?(?:choose|decide|pick|choisi\\w*|decide[sz])(?: (?:for me|pour moi|one))?"
                     + "|surprise (?:me|moi)|surpren(?:ds|ez) moi|up to you|(?:ca|cela) m est egal|i don t (?:mind|care)"
                     + "|don t mind|any(?: hour| of them| one)?|egal|no preference|pas de preference)$");

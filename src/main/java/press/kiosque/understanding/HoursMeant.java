@@ -89,13 +89,6 @@ final class HoursMeant {
     /** Of twenty-four hours, as they are counted in French. */
     private static final WordPattern SURE = WordPattern.compile("\\d ?h(?:\\b|eure|\\d)");
 
-    private static final WordPattern HALF =
-            WordPattern.compile("(?:(?:no|non|sorry|pardon|but|mais|oh|oops|oups|wait|actually|en fait|i mean|i meant"
-                    + "|i said|je (?:veux|voulais) dire|j ai dit) )*(?:(?:in the|at|du|de l|celui du|celle du) (?<part>"
-                    + PartOfDay.ANY
-                    + ")|(?<half>[ap]m))(?: (?:i mean|i meant|of course|please|bien sur|svp|stp|je (?:veux|voulais) dire|not|pas|in the|the|du|"
-                    + PartOfDay.ANY + "))*");
-
     private static final Set<String> OF_MORE =
             Set.of("as", "well", "too", "plus", "egalement", "can", "have", "get", "an", "one", "celle");
 
@@ -133,20 +126,6 @@ final class HoursMeant {
                 ? HourWords.in(new Folded("a " + span.group("from")), true)
                         .map(hour -> new Intent(Act.HOURS, List.of(), hour))
                 : Optional.empty();
-    }
-
-    /** The hour that we have just noted, if it was heard in the wrong half of the day; if not, it is told again. */
-    static Optional<Intent> otherHalf(Folded words, Turn turn) {
-        Matcher half = HALF.matcher(words.text());
-        List<Subscription> taken = turn.reader().subscriptions();
-        if (!half.matches() || taken.size() != 1 || !turn.before().isAt(Saying.CONFIRMED)) {
-            return Optional.empty();
-        }
-        LocalTime hour = taken.get(0).hour();
-        LocalTime other = hour.plusHours(12);
-        return PartOfDay.named(half.group("part") == null ? half.group("half") : half.group("part"))
-                .filter(part -> part.holds(hour) || part.holds(other))
-                .map(part -> part.holds(hour) ? Intent.of(Act.NEXT) : new Intent(Act.HOUR, List.of(), other));
     }
 
     private static Optional<Intent> named(Folded said, Sentence whole, boolean asked, Turn turn) {

@@ -38,18 +38,6 @@ public final class NameWords {
                     + "(.+?)(?: anymore| any more)?(?: (?:dans|de|from|in) (?:mes|mon|ma|my) \\w+)?$");
     private static final WordPattern LEAVE_FOR_SURE = WordPattern.compile(
             "^((je )?ne .*(suis|suivez|suivre) |ne plus suivre|unfollow|don t follow|dont follow|plus suivre|.* following |.* de suivre |.* (?:dans|de|from|in) (?:mes|my) (?:infos?|actus?|news|digest|words?|mots?)$).*");
-    /** Of an event: "JO 2028" is no hour. */
-    private static final WordPattern YEAR = WordPattern.compile(
-            "(?<=\\w)(?<!\\b(?:a|at|vers|pour|de|to|from)) (?:19|20)\\d\\d\\b(?! ?(?:h|heures?|[ap] ?m)\\b)");
-
-    private static final WordPattern EDITION = WordPattern.compile(
-            "\\b(editions?|digests?|newsletter)\\b|^(un |le |a |the )?(resume|recap|envoi)\\b( (le|du|a|au|in|at|the|soir|matin|midi|evening|morning|noon))*$");
-    private static final WordPattern OF_OURS = WordPattern.compile(
-            "(?:(?:un|une|des|de|d|an?|another|some|more|autres?|other|new|nouve\\w+|plus|le|la|les|the|mon|ma|mes|my) )*(?:sujets?|topics?|themes?|rubriques?|mots?(?: cles?)?|words?|keywords?|alertes?|alerts?|heures?|hours?|jours?|days?)");
-
-    private static final WordPattern PART_OF_DAY =
-            WordPattern.compile("(?:(?:le|la|l|the|un|une|celui|celle|du|de|in|at) )*(?:" + PartOfDay.ANY + ")");
-
     /** Whoever uses one of these says more than a name. */
     private static final Set<String> TALKING = Vocabulary.words("""
             je j tu vous moi ne pas plus veux pourquoi comment quand quoi ce cette mon ma mes edition digest message messages
@@ -91,7 +79,7 @@ public final class NameWords {
     /** Words to follow, unless they are the names of topics. */
     static Optional<Intent> follow(Sentence sentence, TopicWords topics) {
         return wanted(sentence)
-                .filter(name -> !isTopics(name, topics) && !isHour(name))
+                .filter(name -> !isTopics(name, topics) && !OurThings.are(name))
                 .filter(name -> !SELF.contains(Folded.of(name).text()) && !isSlip(name))
                 .filter(name -> !PointingWords.are(Folded.of(name)) && !asks(name))
                 .filter(name -> Clauses.parts(sentence, topics).size() == 1)
@@ -112,15 +100,6 @@ public final class NameWords {
     /** Whether "everything" was typed in haste. */
     private static boolean isSlip(String name) {
         return Spelling.near(Folded.of(name).text()).test("everything");
-    }
-
-    /** Whoever adds an edition or an hour follows no word. */
-    private static boolean isHour(String name) {
-        Folded words = Folded.of(YEAR.matcher(Folded.of(name).text()).replaceAll(" "));
-        return EDITION.isIn(words.text())
-                || OF_OURS.isAllOf(words.text())
-                || PART_OF_DAY.isAllOf(words.text())
-                || !HourWords.all(SpokenHours.inDigits(words), false).isEmpty();
     }
 
     /** Words to follow no more: those that are followed, or any if it was said clearly. */
@@ -191,7 +170,7 @@ public final class NameWords {
     static boolean isName(Sentence part) {
         Clause clause = Clause.of(part);
         boolean orders = clause.plain() && clause.wish() != Clause.Wish.FOLLOW;
-        return !orders && !isOurs(part) && !isHour(part.folded().text()) && !PointingWords.are(part.folded());
+        return !orders && !isOurs(part) && !OurThings.are(part.folded().text()) && !PointingWords.are(part.folded());
     }
 
     private static boolean isOurs(Sentence words) {
@@ -244,7 +223,10 @@ public final class NameWords {
 
     /** What a clause names, as a word to follow; empty if it is none that anybody would. */
     static Optional<String> named(Sentence object) {
-        return isOurs(object) || talks(object) || isHour(object.folded().text()) || PointingWords.are(object.folded())
+        return isOurs(object)
+                        || talks(object)
+                        || OurThings.are(object.folded().text())
+                        || PointingWords.are(object.folded())
                 ? Optional.empty()
                 : Optional.of(object)
                         .flatMap(words -> said(NAME, words))
@@ -253,5 +235,6 @@ public final class NameWords {
 
     private static final Set<String> BESIDE_NAMES = Set.of(
             "le", "la", "les", "l", "the", "et", "and", "de", "du", "des", "d", "topic", "sujet", "news", "actu",
-            "actus", "infos", "svp", "stp", "please", "plus", "too", "aussi", "also", "one", "ones", "stuff", "things", "trucs", "choses");
+            "actus", "infos", "svp", "stp", "please", "plus", "too", "aussi", "also", "one", "ones", "stuff", "things",
+            "trucs", "choses");
 }

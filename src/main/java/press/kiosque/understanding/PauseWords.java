@@ -1,6 +1,5 @@
 package press.kiosque.understanding;
 
-import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
@@ -31,7 +30,8 @@ public final class PauseWords {
                     + "i ll |i will |i m |im |i am |be |we re |we are |nous |je |pars |part |partons |serai |suis |sommes |going |leaving |off |moi |toi |vous |petite? |little |short |small |en |une |a |an |un |la |le |"
                     + "tout |everything |l |edition |my |mes |de |demain |tomorrow )*)"
                     + "(?:pauser?|pausez|paused|break|vacances|vacation|holidays?|conges|snooze|suspend\\w*|hold|away|absente?|absents"
-                    + "|pas la(?= (?:du|de|d|jusqu|pendant|cette|la semaine|demain|ce|avant|pour|aujourd|" + DayWords.ANY
+                    + "|pas la(?= (?:du|de|d|jusqu|pendant|cette|la semaine|demain|ce|avant|pour|aujourd|"
+                    + DayWords.ANY
                     + ")\\b))\\b(?<until>.*)$");
 
     private static final WordPattern LEAVING = WordPattern.compile(
@@ -73,9 +73,6 @@ public final class PauseWords {
                     + "|oups|oops|pardon|wait|euh|make|it|that|mets|c est|well|ok) )+");
     private static final Set<String> ALONE = Set.of("seule", "single");
 
-    private static final WordPattern LONGER =
-            WordPattern.compile("\\b(?:prolong\\w*|extend\\w*|encore|one more|another|longer|de plus|rallong\\w*)\\b");
-
     /** What is said of dates, and around them. */
     private static final WordPattern DATES = WordPattern.compile(
             "\\b(?:\\d+(?:er|st|nd|rd|th|h|am|pm)?|" + NumberWords.ANY + "|" + DayWords.ANY
@@ -89,11 +86,6 @@ public final class PauseWords {
 
     /** An end without a beginning, which may be that of a pause. */
     private static final WordPattern UNTIL_ALONE = WordPattern.compile("^(?:jusqu (?:au|a)|until|till?) ");
-
-    private static final WordPattern FROM_ALONE = WordPattern.compile(
-            "(?:from|starting(?: from| on)?|des|du|(?:a )?partir (?:du|de|d)|as of) (?<from>(?!.* (?:to|au|until|till|jusqu|for|pour|pendant)\\b).+)");
-
-    private static final WordPattern PROLONGING = WordPattern.compile("^(?:prolong|extend|rallong)\\w*\\b");
 
     private static final WordPattern ENDLESS =
             WordPattern.compile("\\b(?:nouvel ordre|further notice|indefini\\w*|indefinitely|say so|dise|tell you)\\b");
@@ -115,12 +107,12 @@ public final class PauseWords {
     static Optional<Intent> in(Folded said, Turn turn, boolean asked, TopicWords topics) {
         ZonedDateTime now = turn.now().atZone(turn.reader().zone());
         Folded words = new Folded(CORRECTING.matcher(said.text()).replaceFirst("")).without(ALONE);
-        if (!asked && PROLONGING.isIn(words.text()) && turn.reader().wishes().pauses(turn.now())) {
+        if (!asked && PauseChanges.areToProlong(words, turn)) {
             return in(said, turn, true, topics);
         }
-        Optional<Intent> longer = asked ? longer(words, turn) : Optional.empty();
-        if (longer.isPresent()) {
-            return longer;
+        Optional<Intent> changed = asked ? PauseChanges.in(words, turn) : Optional.empty();
+        if (changed.isPresent()) {
+            return changed;
         }
         Matcher pause = PAUSE.matcher(words.text());
         if (pause.matches()) {
@@ -144,10 +136,6 @@ public final class PauseWords {
         Optional<Intent> stop = stop(said, turn);
         if (stop.isPresent() || !asked) {
             return stop;
-        }
-        Optional<Intent> later = later(words, turn);
-        if (later.isPresent()) {
-            return later;
         }
         return ENDLESS.isIn(words.text())
                 ? Optional.of(Intent.of(Act.PAUSE))
@@ -225,43 +213,13 @@ public final class PauseWords {
                 : Optional.empty();
     }
 
-    /** Another day on which the pause is to begin. */
-    private static Optional<Intent> later(Folded words, Turn turn) {
-        Instant until = turn.reader().wishes().pausedUntil();
-        Matcher from = FROM_ALONE.matcher(words.text());
-        if (until == null || !from.matches() || !isOnlyDates(words)) {
-            return Optional.empty();
-        }
-        ZonedDateTime now = turn.now().atZone(turn.reader().zone());
-        ZonedDateTime end = until.atZone(turn.reader().zone());
-        return DateWords.until(new Folded(from.group("from")), now)
-                .filter(first -> first.isBefore(end))
-                .map(first -> span(first, end));
-    }
-
-    /** A length, said of a pause: longer by it, or as long where it has not begun. */
-    private static Optional<Intent> longer(Folded words, Turn turn) {
-        Instant until = turn.reader().wishes().pausedUntil();
-        Instant from = turn.reader().wishes().pausedFrom();
-        boolean longer = LONGER.isIn(words.text());
-        if (until == null
-                || !turn.reader().wishes().pauses(turn.now())
-                || !(longer || (from != null && from.isAfter(turn.now())))) {
-            return Optional.empty();
-        }
-        ZoneId zone = turn.reader().zone();
-        ZonedDateTime start = from == null ? null : from.atZone(zone);
-        ZonedDateTime base = longer || start == null ? until.atZone(zone) : start;
-        return isOnlyDates(words) ? DateWords.length(words, base).map(end -> span(start, end)) : Optional.empty();
-    }
-
     private static boolean isHour(Folded words) {
         List<HourWords.Heard> hours = HourWords.all(words, false);
         return !hours.isEmpty()
                 && HourWords.rest(words, hours).without(Vocabulary.AROUND).isEmpty();
     }
 
-    private static boolean isOnlyDates(Folded words) {
+    static boolean isOnlyDates(Folded words) {
         return Folded.of(DATES.matcher(words.text()).replaceAll(" ")).isEmpty();
     }
 
@@ -269,7 +227,7 @@ public final class PauseWords {
         return PauseDates.in(words, now, through).map(span -> span(span.from(), span.until()));
     }
 
-    private static Intent span(@Nullable ZonedDateTime from, ZonedDateTime until) {
+    static Intent span(@Nullable ZonedDateTime from, ZonedDateTime until) {
         String end = until.toInstant().toString();
         return Intent.of(
                 Act.PAUSE,

@@ -12,13 +12,13 @@ import java.util.stream.Stream;
 record PlaceAnswer(Turn turn, TopicWords topics) {
 
     /** What goes before it. */
-    private static final WordPattern LEAD =
-            WordPattern.compile("^(?:(?:non|no|oui|yes|ok|euh|alors|bon|plutot|just|juste|only|seulement|uniquement|en fait|actually) )+");
+    private static final WordPattern LEAD = WordPattern.compile(
+            "^(?:(?:non|no|oui|yes|ok|euh|alors|bon|plutot|just|juste|only|seulement|uniquement|en fait|actually) )+");
 
     private static final WordPattern ALONE = WordPattern.compile("\\b(?:just|juste|only|seulement|uniquement)\\b");
 
-    private static final WordPattern BOTH =
-            WordPattern.compile("(?:(?:les|the|all|tous|toutes|oui|yes|je veux|i want) )*(?:deux|two|both)(?: of (?:them|these|those))?");
+    private static final WordPattern BOTH = WordPattern.compile(
+            "(?:(?:les|the|all|tous|toutes|oui|yes|je veux|i want) )*(?:deux|two|both)(?: of (?:them|these|those))?");
 
     /** Where we ask so, what is offered are the newsroom's topics in their order. */
     private static final Set<String> OF_TOPICS =
@@ -34,9 +34,8 @@ record PlaceAnswer(Turn turn, TopicWords topics) {
             return Optional.of(Intent.of(Act.HOURS_MORE));
         }
         boolean counts = hours || OF_TOPICS.stream().anyMatch(turn.before()::isAt);
-        List<Optional<Intent>> places = counts
-                ? Clauses.parts(said, topics).stream().map(this::place).toList()
-                : List.of();
+        List<Optional<Intent>> places =
+                counts ? Clauses.parts(said, topics).stream().map(this::place).toList() : List.of();
         return places.isEmpty() || places.stream().anyMatch(Optional::isEmpty)
                 ? Optional.empty()
                 : Optional.of(chosen(
@@ -49,8 +48,8 @@ record PlaceAnswer(Turn turn, TopicWords topics) {
     private Optional<Intent> place(Sentence part) {
         Folded words = new Folded(LEAD.matcher(part.folded().text()).replaceFirst(""));
         return CardWords.in(words)
-                .filter(place -> place.act() == Act.ARTICLE
-                        && place.about().stream().allMatch(StoryPlace::isIn));
+                .filter(place ->
+                        place.act() == Act.ARTICLE && place.about().stream().allMatch(StoryPlace::isIn));
     }
 
     private Intent chosen(List<String> places, boolean alone) {

@@ -89,8 +89,8 @@ public final class Places {
             Australia/Sydney: australie
             """);
 
-    private static final WordPattern WRONG =
-            WordPattern.compile("(?:(?:is|est|all|not|pas|la|toute?) )*(?:wrong|off|incorrect|mauvaise?|fau(?:x|sse)|right|bonne?)");
+    private static final WordPattern WRONG = WordPattern.compile(
+            "(?:(?:is|est|all|not|pas|la|toute?) )*(?:wrong|off|incorrect|mauvaise?|fau(?:x|sse)|right|bonne?)");
 
     private static final WordPattern ZONE_NAME =
             WordPattern.compile("^(?:eastern|central|pacific)(?: standard| daylight)? time$");

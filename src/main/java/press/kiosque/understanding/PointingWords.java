@@ -39,7 +39,8 @@ record PointingWords(Turn turn) {
             WordPattern.compile("^(?:(?:arrete[rz]?|cesse[rz]?|stop|plus|ne plus)(?: de)? (?:le|la|les|l) "
                     + WATCH + "|(?:stop|quit) (?:following|tracking|watching|looking out for) " + POINTED
                     + "|(?:don t|dont|do not) (?:follow|track|watch|look out for) " + POINTED
-                    + "|(?:(?:je )?(?:ne )?(?:veux|voulais) )?(?:pas|plus) (?:(?:le|la|les|l) " + WATCH + "|" + WATCH + " " + POINTED
+                    + "|(?:(?:je )?(?:ne )?(?:veux|voulais) )?(?:pas|plus) (?:(?:le|la|les|l) " + WATCH + "|" + WATCH
+                    + " " + POINTED
                     + ")|(?:i )?(?:don t|dont|do not|didn t|never) want(?:ed)? to (?:follow|track|watch) " + POINTED
                     + "|(?:ne )?(?:le|la|les|l) (?:suis|suivez|guette[rz]?) (?:plus|pas)|unfollow " + POINTED
                     + ")(?: (?:any ?more|svp|stp|please))*$");
@@ -113,9 +114,7 @@ record PointingWords(Turn turn) {
         boolean only = turn.before().isAt(Saying.WELCOME) && topics.size() + keywords.size() == 1;
         return only
                 ? Optional.of(
-                        topics.isEmpty()
-                                ? Intent.of(Act.UNFOLLOW_WORD, keywords)
-                                : Intent.of(Act.UNFOLLOW, topics))
+                        topics.isEmpty() ? Intent.of(Act.UNFOLLOW_WORD, keywords) : Intent.of(Act.UNFOLLOW, topics))
                 : Optional.empty();
     }
 

@@ -102,7 +102,8 @@ final class QuestionWords {
                                 "(?:c |cest |c est )?(?:qui|ki|quoi|koi|who|what)(?: est| is| s| are)?(?: ce que c est(?: que)?)?(?: l[ea]s?| the)? "
                                         + Pattern.quote(bare));
         boolean where = words.text()
-                .matches("(?:c est ou |ou (?:est|se trouve) |where (?:is |s )|wheres )(?:l[ea]s? |the )?" + Pattern.quote(bare)
+                .matches("(?:c est ou |ou (?:est|se trouve) |where (?:is |s )|wheres )(?:l[ea]s? |the )?"
+                        + Pattern.quote(bare)
                         + "|(?:l[ea]s? |the )?" + Pattern.quote(bare)
                         + " (?:c est ou|(?:est|se trouve) ou|ou ca|where is (?:it|that)|where)");
         return asked || where ? Optional.of(Intent.of(Act.QUESTION, asked ? "WHO" : "CONTACT")) : Optional.empty();

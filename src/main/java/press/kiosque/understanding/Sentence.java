@@ -64,7 +64,10 @@ public record Sentence(String raw, List<Word> words) {
                 .mapToObj(part -> new Word(
                         parts[part],
                         found.start() + Math.min(part, found.group().length() - 1),
-                        part == parts.length - 1 ? found.end() : found.start() + Math.min(part + 1, found.group().length())))
+                        part == parts.length - 1
+                                ? found.end()
+                                : found.start()
+                                        + Math.min(part + 1, found.group().length())))
                 .toList();
     }
 

@@ -25,7 +25,8 @@ public final class SomeEditions {
 
     private static final WordPattern ALONE = WordPattern.compile(
             "(?=.*\\b(?:only|just|seulement|uniquement|juste|garde\\w*|keep|que)\\b)(?:(?:only|just|seulement|uniquement|juste|garde[rz]?|keep|que|finalement|en fait|actually|je|i|ne|veux|want|celle|celui|l|le|la|the|one|ones|edition|digest|du|de|in|for) ?)*(?:"
-                    + PartOfDay.ANY + ")(?: (?:one|ones|edition|digest|only|seulement|uniquement|alone|please|svp|stp))*");
+                    + PartOfDay.ANY
+                    + ")(?: (?:one|ones|edition|digest|only|seulement|uniquement|alone|please|svp|stp))*");
 
     /** What is said with it is to come no more. */
     private static final WordPattern DROPPING = WordPattern.compile(
@@ -88,7 +89,10 @@ public final class SomeEditions {
             Folded words, DayWords.Heard day, boolean drops, List<Subscription> taken, Predicate<LocalTime> meant) {
         Set<DayOfWeek> named = day.except() ? day.others() : day.days();
         Set<DayOfWeek> left = drops ? others(EnumSet.allOf(DayOfWeek.class), named) : day.days();
-        if (!drops && !day.except() && !EDITION.isIn(words.text()) && taken.stream().noneMatch(one -> meant.test(one.hour()))) {
+        if (!drops
+                && !day.except()
+                && !EDITION.isIn(words.text())
+                && taken.stream().noneMatch(one -> meant.test(one.hour()))) {
             return Intent.of(Act.HOURS, DaysMeant.of(Act.DAYS, named).about());
         }
         boolean ofOne = drops || day.except() || EDITION.isIn(words.text());

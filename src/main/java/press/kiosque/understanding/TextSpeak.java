@@ -42,7 +42,9 @@ final class TextSpeak {
 
     /** {@code plu de foot}, {@code quoi de 9}, {@code sport é culture}. */
     private static final Map<String, WordPattern> WORDS = Map.of(
-            "plus", WordPattern.compile("(?i)(?<!\\b(?:a|ai|ont) )\\bplu(?= (?:de|du|des|d|rien|jamais)\\b)|(?<!\\b(?:a|ai|as|ont|avons|avez) )\\bpu(?= (?:de|du)\\b)"),
+            "plus",
+                    WordPattern.compile(
+                            "(?i)(?<!\\b(?:a|ai|ont) )\\bplu(?= (?:de|du|des|d|rien|jamais)\\b)|(?<!\\b(?:a|ai|as|ont|avons|avez) )\\bpu(?= (?:de|du)\\b)"),
             "neuf", WordPattern.compile("(?i)(?<=\\b[kq]u?oi de )9\\b"),
             "et", WordPattern.compile("(?<= )é(?= )"));
 
@@ -62,8 +64,8 @@ final class TextSpeak {
         var words = new HashMap<Integer, String>();
         TO.matcher(raw).results().forEach(found -> words.put(found.start(), "to"));
         FOR.matcher(raw).results().forEach(found -> words.put(found.start(), "for"));
-        WORDS.forEach((word, pattern) ->
-                pattern.matcher(raw).results().forEach(found -> words.put(found.start(), word)));
+        WORDS.forEach(
+                (word, pattern) -> pattern.matcher(raw).results().forEach(found -> words.put(found.start(), word)));
         return words;
     }
 

@@ -35,11 +35,13 @@ record TopicAnswer(Turn turn, TopicWords topics) {
                     + "|comme (?:tu|vous) \\w+|as you (?:like|wish|want)|(?:what|which)(?: \\w+)? (?:do|would|should) (?:you|i) (?:suggest|recommend|choose|pick|take)"
                     + "|(?:suggest|conseill|recommand|recommend|propos)\\w*(?: (?:moi|me))?(?: (?:some|something|quelque chose|un|des))?|que (?:me |m )?(?:conseill|propos|recommand)\\w+.*)(?: (?:merci|please|svp|stp))*(?: |$))+$");
 
-    private static final WordPattern THOSE = WordPattern.compile(
-            AT_FIRST + "(?:(?:je (?:veux|prends)|i ll take|keep|garde[rz]?|retene[rz]|retiens) )?(?:(?:ces|les|those|these|the|all|them)(?: (?:deux|trois|two|three))?(?: la)?|ceux(?: la| ci)|tous les trois)" + AT_LAST);
+    private static final WordPattern THOSE = WordPattern.compile(AT_FIRST
+            + "(?:(?:je (?:veux|prends)|i ll take|keep|garde[rz]?|retene[rz]|retiens) )?(?:(?:ces|les|those|these|the|all|them)(?: (?:deux|trois|two|three))?(?: la)?|ceux(?: la| ci)|tous les trois)"
+            + AT_LAST);
 
-    private static final WordPattern ANOTHER =
-            WordPattern.compile(AT_FIRST + "(?:encore |plus )?(?:un autre|d autres|another(?: one)?|others|more|encore un|un de plus|one more)" + AT_LAST);
+    private static final WordPattern ANOTHER = WordPattern.compile(AT_FIRST
+            + "(?:encore |plus )?(?:un autre|d autres|another(?: one)?|others|more|encore un|un de plus|one more)"
+            + AT_LAST);
 
     /** Wants what matters, of whatever topic. */
     private static final WordPattern MAIN = WordPattern.compile(

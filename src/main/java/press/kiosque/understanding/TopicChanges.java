@@ -29,8 +29,8 @@ record TopicChanges(TopicWords topics, List<String> followed, List<String> keywo
     /** "Not sport, culture", without a word between them. */
     private static final WordPattern NOT_BUT = WordPattern.compile("^(?:not|pas) (?!.*\\b(?:and|et|or|ou|ni|nor)\\b)");
 
-    private static final WordPattern ONLY_AT_LAST =
-            WordPattern.compile(" (?:only|alone|seulement|uniquement|nothing else|rien d autre)(?: (?:please|svp|stp|merci|thanks))*$");
+    private static final WordPattern ONLY_AT_LAST = WordPattern.compile(
+            " (?:only|alone|seulement|uniquement|nothing else|rien d autre)(?: (?:please|svp|stp|merci|thanks))*$");
 
     /** What is wanted of these words, if they want nothing else. */
     Optional<Intent> in(Sentence sentence) {

@@ -30,11 +30,12 @@ public final class TopicWords {
     private static final Set<String> ONE = Set.of("one", "ones", "n", "stuff", "things", "trucs", "choses");
 
     /** What topics are called in haste, and what that means. */
-    private static final Map<String, String> NICKNAMES = Stream.of(("biz=business footie=football footy=football foot=football soccer=football"
-                            + " economique=econom economiques=econom economic=econom politiques=politique political=politi"
-                            + " culturel=cultur culturelle=cultur culturels=cultur culturelles=cultur cultural=cultur sportif=sport"
-                            + " sportive=sport sportifs=sport sportives=sport scientifique=scien scientifiques=scien scientific=scien")
-                    .split(" "))
+    private static final Map<String, String> NICKNAMES = Stream.of(
+                    ("biz=business footie=football footy=football foot=football soccer=football"
+                                    + " economique=econom economiques=econom economic=econom politiques=politique political=politi"
+                                    + " culturel=cultur culturelle=cultur culturels=cultur culturelles=cultur cultural=cultur sportif=sport"
+                                    + " sportive=sport sportifs=sport sportives=sport scientifique=scien scientifiques=scien scientific=scien")
+                            .split(" "))
             .map(word -> word.split("="))
             .collect(toUnmodifiableMap(word -> word[0], word -> word[1]));
 

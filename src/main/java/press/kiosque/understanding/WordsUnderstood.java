@@ -19,9 +19,6 @@ record WordsUnderstood(Turn turn, TopicWords topics) {
     /** What a letter is taken for, though a sentence of it may say more. */
     private static final Set<Act> REMARKED = Set.of(Act.UNCLEAR, Act.TOP);
 
-    /** More words than this name no city. */
-    private static final int CITY = 4;
-
     Intent in(String raw) {
         Sentence said = alerts().withoutRefusal(Sentence.of(raw));
         Intent heard = together(Courtesy.off(said)).orElseGet(() -> alone(said));
@@ -62,7 +59,7 @@ record WordsUnderstood(Turn turn, TopicWords topics) {
                 .filter(intent -> !RESUMING.contains(intent.act()) || !SummaryWords.areIn(whole))
                 .or(() -> StopWords.areNearly(wanted.folded()) ? Optional.of(Intent.of(Act.STOP)) : Optional.empty())
                 .or(() -> new TopicAnswer(turn, topics).untopical(wanted))
-                .orElseGet(() -> unclear(wanted));
+                .orElseGet(() -> new LastResort(turn, topics).in(wanted));
     }
 
     /** A question is no wish, whatever it names, nor is a cry for help, nor what nobody can be given; of erasing it is heard elsewhere. */
@@ -232,27 +229,5 @@ record WordsUnderstood(Turn turn, TopicWords topics) {
                 .flatMap(Optional::stream)
                 .findFirst()
                 .map(intent -> AsThingsStand.of(intent, words, turn));
-    }
-
-    /** What was not understood: after our question for a word it is one; else its words help to guess. */
-    private Intent unclear(Sentence sentence) {
-        boolean talks = NameWords.talks(sentence);
-        boolean city = !talks
-                && sentence.words().size() <= CITY
-                && DayWords.all(sentence.folded()).isEmpty();
-        if (turn.before().isAt(Saying.KEYWORDS) && !talks) {
-            List<String> names = NameWords.listed(sentence, topics);
-            return names.isEmpty() ? Intent.of(Act.UNCLEAR, sentence.raw()) : Intent.of(Act.FOLLOW_WORD, names);
-        }
-        if (sentence.folded().without(Vocabulary.POLITENESS).isEmpty()) {
-            return Intent.of(Act.HELP);
-        }
-        Optional<Intent> hour = HourAnswer.bare(sentence.folded(), turn);
-        if (hour.isPresent()) {
-            return hour.get();
-        }
-        return turn.before().isAt(Saying.ZONE) && city
-                ? Intent.of(Act.ZONE, NameWords.name(sentence).orElse(sentence.raw()))
-                : Intent.of(Act.UNCLEAR, sentence.raw());
     }
 }

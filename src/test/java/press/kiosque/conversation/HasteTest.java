@@ -79,7 +79,13 @@ class HasteTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"uniquement le dimanche soir", "seulement demain à 9h", "les deux", "ajoute un sujet", "passe à 5 par jour"})
+            strings = {
+                "uniquement le dimanche soir",
+                "seulement demain à 9h",
+                "les deux",
+                "ajoute un sujet",
+                "passe à 5 par jour"
+            })
     void whatCannotBePlainChangesNoEdition(String words) {
         phone.subscribes();
         var before = phone.reader();

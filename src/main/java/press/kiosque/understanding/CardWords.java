@@ -82,7 +82,7 @@ final class CardWords {
     private static final WordPattern NO_MORE =
             WordPattern.compile("^(?:(?:(?:je )?ne (?:veux plus (?:rien )?(?:lire|voir|savoir)"
                     + "|(?:m |me )?(?:envoie|envoye[rz]|montre[rz]?)(?: moi)? plus(?: (?:rien|d infos?|d articles?|de news|de nouvelles))?)"
-                    + "|plus rien|(?:stop|don t|dont|do not)(?: send(?:ing)?| show(?:ing)?| tell(?:ing)?)? me"
+                    + "|plus rien(?: (?:lire|voir|savoir|entendre))?|(?:stop|don t|dont|do not)(?: send(?:ing)?| show(?:ing)?| tell(?:ing)?)? me"
                     + "(?: (?:anything|stuff|news|stories|articles|any ?more|more))+|stop talking|nothing (?:more|else)"
                     + "|no more (?:news|stories|stuff|articles)|i (?:don t|dont) want(?: (?:to|hear|read|see|any|more|anything|stuff|news|stories))+)"
                     + " (?:sur|concernant|about|regarding|on)"
@@ -97,7 +97,7 @@ final class CardWords {
     private static final WordPattern WITH = WordPattern.compile("^\\w+ (?:it )?(?:avec|with)\\b");
 
     private static final Set<String> NO_NAMES =
-            Set.of("ca", "cela", "this", "that", "it", "moi", "me", "tout", "everything", "messenger", "facebook");
+            Set.of("ca", "cela", "this", "that", "it", "moi", "me", "tout", "everything", "messenger", "facebook", "emojis", "pubs", "ads", "jokes", "questions");
 
     private CardWords() {}
 

@@ -32,8 +32,8 @@ final class DayWords {
             + "(?<all>tous les jours|chaque jour|every ?day|daily|(?:all|the whole|the entire) week(?: long)?|quotidien\\w*|7 jours sur 7|7j 7)"
             + "|(?<except>(sauf|hormis|except|but not|pas|ni|jamais|rien|nothing|not|never|no|without|sans|skip|drop|remove|rm"
             + "|(?:enlev|retir|supprim)\\w*)( le| les| on| the)? )?(?:"
-            + "(?<week>(?<!\\b(?:par|une|un|deux|trois|quatre|cette|chaque|\\d) )(en |la |pendant la |in the |during the )?\\bsemaine|jours ouvres|jours de semaine|(on )?week ?days?)"
-            + "|(?<others>(les |on |the |on the )?(?:autres jours|other days|rest of the week|reste de la semaine))"
+            + "(?<week>(?<!\\b(?:par|une|un|deux|trois|quatre|cette|chaque|\\d) )(en |la |pendant la |in the |during the )?\\bsemaine|jours ouvres|jours de (?:semaine|boulot|travail)|work(?:ing)? ?days|(on )?week ?days?)"
+            + "|(?<others>(les |on |the |on the )?(?:autres jours|other days|rest of the week|reste de la semaine)|le reste(?: du temps)?|the rest(?: of the time)?|otherwise)"
             + "|(?<end>(le |les |on |at |at the |on the |the )?week ?ends?)"
             + "|(?:du |from |le |les |on |every |chaque |tous les )?"
             + "(?<first>" + DAY + ")(?: (?:a|au|to|thru|through|till?|until|jusqu au|jusqu a) (?<last>" + DAY
@@ -99,11 +99,12 @@ final class DayWords {
         Heard before = heard.isEmpty() ? null : heard.get(heard.size() - 1);
         boolean beside = before != null && BESIDE.isAllOf(text.substring(before.to(), found.start()));
         boolean except = found.group("except") != null;
-        if (except && found.group("others") != null) {
+        boolean others = found.group("others") != null;
+        if (others && (except || heard.isEmpty())) {
             return;
         }
         if (before == null || (!beside && !except)) {
-            Set<DayOfWeek> named = found.group("others") == null ? days(found) : others(heard);
+            Set<DayOfWeek> named = others ? others(heard) : days(found);
             Set<DayOfWeek> days = except ? EnumSet.complementOf(EnumSet.copyOf(named)) : named;
             heard.add(new Heard(days, found.start(), found.end(), except, true));
         } else {

@@ -3,10 +3,17 @@ package press.kiosque.understanding;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.stream.Stream;
 
 /** Hears short answers to the question at which hour digests are wanted. */
-final class HourAnswer {
+public final class HourAnswer {
+
+    /** That the very hour is to be proposed, and not one of an edition near it. */
+    public static final String EXACTLY = "EXACTLY";
+
+    private static final WordPattern BOUND = WordPattern.compile(
+            "(?:(?:mais|but|euh|oui|yes|ok|non|no|please|svp) )*(?<not>(?:pas|jamais|not|never|rien|nothing|surtout pas) )?(?:avant|before) (?:a |at )?(?<hour>\\d{1,2}(?: ?h| ?heures?| o clock)?(?: ?[0-5]\\d)?(?: ?[ap] ?m)?|midi|noon)(?: (?:svp|stp|please|merci|thanks))*");
 
     /** For whoever has no preference. */
     private static final LocalTime USUAL = LocalTime.of(7, 0);
@@ -52,6 +59,11 @@ final class HourAnswer {
         if (WHATEVER.isAllOf(words.text())) {
             return Optional.of(new Intent(Act.HOUR, List.of(), USUAL));
         }
+        Matcher bound = BOUND.matcher(SpokenHours.inDigits(words).text());
+        if (bound.matches()) {
+            return HourWords.in(new Folded("a " + bound.group("hour")), true)
+                    .map(hour -> bounded(turn, hour, bound.group("not") != null));
+        }
         if (SOONEST.isAllOf(words.text())) {
             return offered(turn).findFirst().or(() -> Optional.of(proposed(turn, FIRST)));
         }
@@ -59,6 +71,14 @@ final class HourAnswer {
             return offered(turn).reduce((one, later) -> later).or(() -> Optional.of(proposed(turn, LAST)));
         }
         return UNSURE.isAllOf(words.text()) && !turn.active() ? Optional.of(proposed(turn, USUAL)) : Optional.empty();
+    }
+
+    /** From an hour on it is that hour, before one an edition near it. */
+    private static Intent bounded(Turn turn, LocalTime hour, boolean from) {
+        if (turn.active()) {
+            return from ? new Intent(Act.HOUR, List.of(), hour) : Intent.of(Act.HOURS);
+        }
+        return new Intent(Act.HOURS, from ? List.of(EXACTLY) : List.of(), hour);
     }
 
     private static Stream<Intent> offered(Turn turn) {

@@ -15,7 +15,7 @@ final class HoursMeant {
 
     /** Whoever says one of these with an hour wants it besides the others. */
     private static final WordPattern MORE = WordPattern.compile(
-            "\\b(?:aussi|also|ajout\\w*|add|besides|second(?! thoughts?)|deuxieme|too(?! (?:early|late))"
+            "\\b(?:aussi|also|r?ajout\\w*|add|besides|second(?! thoughts?)|deuxieme|too(?! (?:early|late))"
                     + "|as well|en plus|egalement|(?:another|autre) (?:digest|edition|resume|recap)|an? (?:\\w+ )?(?:one|edition|digest) (?:at|around|for)|une (?:le|du) (?:matin|midi|soir) (?:a|vers))\\b");
 
     private static final WordPattern AND = WordPattern.compile("^(and|et) ");

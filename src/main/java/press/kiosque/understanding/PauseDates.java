@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class PauseDates {
 
     private static final WordPattern RANGE = WordPattern.compile(
-            "\\b(?:du|de|d|from|between|entre|a partir (?:du|de|d)|des|le)(?: le)? (?<from>.+?)"
+            "\\b(?:du|de|d|from|between|entre|a partir (?:du|de|d)|des|le|the)(?: le)? (?<from>.+?)"
                     + " (?:au|a|to|(?<open>till?|until|jusqu (?:au|a))|through|and|et) (?<until>(?:le |the )?(?:\\d|[a-z]).*)$");
     private static final WordPattern OPEN_RANGE =
             WordPattern.compile("^(?:ce |this |le |on )?(?<from>demain|tomorrow|apres demain|" + DayWords.ANY

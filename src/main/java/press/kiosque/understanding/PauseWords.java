@@ -68,6 +68,9 @@ public final class PauseWords {
                     + "|je (?:ne )?(?:suis|serai) (?:pas la|absente?|en (?:conges?|vacances|deplacement))|(?:i m|i am|i ll be) (?:away|off|not (?:here|around)|on (?:holiday|vacation|leave))"
                     + "|(?:(?:ne|n|m) )*(?:ecri|envo|don ?t (?:write|send)|do not (?:write|send))\\w*(?: (?:moi|me|pas|rien|anything))*)$");
 
+    private static final WordPattern LENGTH_FIRST = WordPattern.compile(
+            "^(?:(?:je |i )?(?:veux|want|need|prends|take|fais) |(?:une?|a) )*(?<until>" + LENGTH + ") (?:de |d |of |off )?(?:pause|break|vacances|conges|holidays?|vacation)$");
+
     private static final WordPattern CORRECTING =
             WordPattern.compile("^(?:(?:non|no|nan|enfin|finalement|en fait|actually|just|juste|plutot|rather|sorry"
                     + "|oups|oops|pardon|wait|euh|make|it|that|mets|c est|well|ok) )+");
@@ -118,7 +121,7 @@ public final class PauseWords {
         if (pause.matches()) {
             return pause(pause, now, topics);
         }
-        if (!asked && UNTIL_ALONE.isIn(words.text()) && isOnlyDates(words) && !isHour(words)) {
+        if (!asked && UNTIL_ALONE.isIn(words.text()) && isOnlyDates(words) && HourWords.all(words, false).isEmpty()) {
             return until(words, now, false).map(PauseWords::proposed);
         }
         Matcher leaving = LEAVING.matcher(withoutPlace(words.text()));
@@ -160,7 +163,7 @@ public final class PauseWords {
     /** A stop for a while, which is a pause. */
     static Optional<Intent> stop(Folded words, Turn turn) {
         ZonedDateTime now = turn.now().atZone(turn.reader().zone());
-        return Stream.of(STOP, NOTHING, THEN_NOTHING)
+        return Stream.of(STOP, NOTHING, THEN_NOTHING, LENGTH_FIRST)
                 .map(pattern -> pattern.matcher(words.text()))
                 .filter(found -> found.matches() && isOnlyDates(new Folded(found.group("until"))))
                 .findFirst()

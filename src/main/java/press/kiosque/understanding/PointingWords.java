@@ -3,6 +3,7 @@ package press.kiosque.understanding;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import java.util.stream.Stream;
 
 /** Hears that a reader points to what we spoke of instead of naming it: {@code follow it}, {@code arrête de la suivre}. */
 record PointingWords(Turn turn) {
@@ -83,8 +84,22 @@ record PointingWords(Turn turn) {
         if (offer != null) {
             return Payload.read(offer);
         }
-        List<String> spoken = spokenOf();
+        List<String> spoken = Stream.of(spokenOf(), guessed())
+                .filter(names -> !names.isEmpty())
+                .findFirst()
+                .orElse(List.of());
         return spoken.isEmpty() ? asked() : Intent.of(Act.FOLLOW_WORD, spoken);
+    }
+
+    /** The only name that we guessed was to be looked for. */
+    private List<String> guessed() {
+        List<String> names = turn.before().offers().values().stream()
+                .map(Payload::read)
+                .filter(offer -> offer.act() == Act.SEARCH)
+                .flatMap(offer -> offer.subject().stream())
+                .distinct()
+                .toList();
+        return names.size() == 1 ? names : List.of();
     }
 
     /** What is to be followed no more: the words of which we have just spoken; else we ask. */

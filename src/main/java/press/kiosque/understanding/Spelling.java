@@ -27,6 +27,9 @@ public final class Spelling {
     /** What can be meant in every newsroom. */
     private static final Map<String, Known> OURS = known(Vocabulary.allWords());
 
+    /** Too much to be meant by a slip: "the Tour" is one thing. */
+    private static final Set<String> ALL = Set.of("tout", "tous", "toute", "toutes");
+
     /** No slips, though they are near to words of ours. */
     private static final Set<String> OTHERS = Set.of("ecologie", "ecology", "ecologique", "ecological", "here", "chat");
 
@@ -72,6 +75,7 @@ public final class Spelling {
     private Optional<String> nearest(String word, int slips) {
         Typed typed = Typed.of(word);
         return Stream.concat(OURS.values().stream(), names.values().stream())
+                .filter(known -> !ALL.contains(known.word()))
                 .filter(known -> (slips == 1 || known.word().charAt(0) == word.charAt(0)) && known.isNear(typed, slips))
                 .map(Known::word)
                 .min(Comparator.comparing((String other) -> other.charAt(0) != word.charAt(0))

@@ -10,7 +10,7 @@ record TopicAnswer(Turn turn, TopicWords topics) {
     private static final String AT_FIRST =
             "^(?:(?:non|no|nope|nah|nan|oui|ouais?|yes|yeah|yep|yup|ok|okay|voila|parfait|alors|ben|bon|euh|well|merci) )*";
     private static final String AT_LAST =
-            "(?: (?:merci|thanks|thank you|svp|please|for now|pour l instant|pour le moment|comme ca|pour moi|for me|bien|beaucoup|folks|then|alors|really|actually|finalement|i think|je (?:crois|pense)))*$";
+            "(?: (?:merci|thanks|thank you|svp|please|for now|pour l instant|pour le moment|comme ca|pour moi|for me|bien|beaucoup|folks|then|alors|nicely|really|actually|finalement|i think|je (?:crois|pense)))*$";
 
     private static final WordPattern ENOUGH = WordPattern.compile(AT_FIRST
             + "(?:non|no|nope|nah|nan|ok|okay|d accord|bien|voila|parfait|super|perfect|great|ca (?:ira|me va|va|marche|roule)"

@@ -122,6 +122,9 @@ record TopicChanges(TopicWords topics, List<String> followed, List<String> keywo
         if (changes.size() < clauses.size() || isForOthers(clauses, changes)) {
             return Optional.empty();
         }
+        if (isContradictory(changes)) {
+            return Optional.of(Intent.of(Act.TOPICS));
+        }
         Act act = changes.get(0).act();
         return Optional.of(
                 changes.stream().allMatch(change -> change.act() == act)
@@ -129,6 +132,18 @@ record TopicChanges(TopicWords topics, List<String> followed, List<String> keywo
                         : Intent.of(
                                 Act.REVISE,
                                 changes.stream().flatMap(TopicChanges::payloads).toList()));
+    }
+
+    /** "Football but not rugby" is one topic of ours: which to have is for the reader to tap. */
+    private static boolean isContradictory(List<Intent> changes) {
+        List<String> wanted = changes.stream()
+                .filter(change -> change.act() == Act.FOLLOW)
+                .flatMap(change -> change.about().stream())
+                .toList();
+        return changes.stream()
+                .filter(change -> change.act() == Act.UNFOLLOW)
+                .flatMap(change -> change.about().stream())
+                .anyMatch(wanted::contains);
     }
 
     /** A single name to follow is heard where names are. */

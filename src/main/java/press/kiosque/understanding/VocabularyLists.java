@@ -62,6 +62,7 @@ final class VocabularyLists {
             MORE: dis m en plus, dites m en plus, tell me more, en savoir plus
             LESS: boring, that s boring, so boring, this is boring, c est chiant, chiant, ennuyeux, c est ennuyeux, j aime pas, je n aime pas, j aime pas ca, i don t like it, i don t like that, don t like it, moins comme sa
             MORE: j aime bien celle la, i like that one, i like this one, plus comme sa, encore des comme ca
+            TOP: la suivante, le suivant, suivante, the next one, une autre, un autre, another one
             HELP: mode d emploi, user guide, instructions
             ERASE: delete my stuff, erase my stuff, je veux qu on m oublie, on m oublie
             DATA: mes donnee, ma donnee, mes donnees ici

@@ -174,4 +174,19 @@ class HasteTest {
 
         assertThat(phone.hears()).isNotEqualTo(asked).endsWith("?");
     }
+
+    @Test
+    void noEarlierThanAnHourIsThatHourAndNoSilence() {
+        phone.opens("topic-sport");
+        phone.taps("C'est tout");
+
+        phone.says("pas avant 9h");
+        assertThat(phone.hears()).contains("Ce serait chaque jour à 9 h");
+        phone.says("oui");
+
+        assertThat(phone.reader().wishes().quiet()).isNull();
+        assertThat(phone.reader().subscriptions())
+                .extracting(Subscription::hour)
+                .containsExactly(LocalTime.of(9, 0));
+    }
 }

@@ -117,7 +117,7 @@ final class CueWords {
             NEWSROOM: \\bj ai (une |un |des )?(infos?|information|scoop|photos?|videos?|temoignage)\\b
             NEWSROOM: \\bi (have|ve got|got|ve) (a |an |some )?(story for (you|the \\w+)|news for you|something (to tell|for) (you|the (newsroom|paper)|them)|tip|scoop|information|photos?|pictures?|videos?)\\b
             NEWSROOM: \\b(temoign\\w+|anonym\\w+)\\b
-            NEWSROOM: \\bj ai (vu|filme|assiste|photographie)\\b|\\bi (saw|witnessed|filmed)\\b
+            NEWSROOM: \\bj ai (vu|filme|assiste|photographie)\\b(?! ((votre|vos|ta|ton|une?|la|le|l|your|an?|the|sur) )*(pub\\w*|ads?|adverts?|annonces?|affiches?|posters?|posts?|page|site|facebook|instagram)\\b)|\\bi (saw|witnessed|filmed)\\b(?! ((votre|vos|ta|ton|une?|la|le|l|your|an?|the|sur) )*(pub\\w*|ads?|adverts?|annonces?|affiches?|posters?|posts?|page|site|facebook|instagram)\\b)
             NEWSROOM: (?<!\\b(?:m|me|nous) )\\b(envo\\w+|send|sending) (vous |you )?(une |des |a |some |my |ma |mes )*(photos?|videos?|pictures?|temoignage)\\b
             NEWSROOM: ^(c est|cest|it s|its|that s|this is|c) (\\w+ )?(faux|fausse|false|wrong|untrue|inexact|mensonger)\\b.*\\b(cet|ce|cette|votre|vos|this|that|your|l|the) (articles?|histoire|info|titre|story|headline|news)\\b
             NEWSROOM: ^(cet|cette|ce|this|that|the|l) (articles?|histoire|info|titre|story|headline) (\\w+ ){0,3}(faux|fausse|false|wrong|untrue|inexacte?|mensong\\w+|errone\\w*|not true|pas vraie?)\\b

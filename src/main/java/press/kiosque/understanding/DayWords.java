@@ -30,7 +30,7 @@ final class DayWords {
     private static final String DAY = "(" + ANY + ")s?";
     private static final WordPattern DAYS = WordPattern.compile("\\b(?:"
             + "(?<all>tous les jours|chaque jour|every ?day|daily|(?:all|the whole|the entire) week(?: long)?|quotidien\\w*|7 jours sur 7|7j 7)"
-            + "|(?<except>(sauf|hormis|except|but not|pas|ni|jamais|rien|nothing|not|never|no|without|sans|skip|drop|remove|rm"
+            + "|(?<except>(sauf|hormis|except|but not|(?<=\\b(?:days?|daily|week) )but|pas|ni|jamais|rien|nothing|not|never|no|without|sans|skip|drop|remove|rm"
             + "|(?:enlev|retir|supprim)\\w*)( le| les| on| the)? )?(?:"
             + "(?<week>(?<!\\b(?:par|une|un|deux|trois|quatre|cette|chaque|\\d) )(en |la |pendant la |in the |during the )?\\bsemaine|jours ouvres|jours de (?:semaine|boulot|travail)|work(?:ing)? ?days|(on )?week ?days?)"
             + "|(?<others>(les |on |the |on the )?(?:autres jours|other days|rest of the week|reste de la semaine)|le reste(?: du temps)?|the rest(?: of the time)?|otherwise)"

@@ -30,7 +30,8 @@ public final class SomeEditions {
 
     /** What is said with it is to come no more. */
     private static final WordPattern DROPPING = WordPattern.compile(
-            "^(?:(?:et|and|mais|but) )*(?:supprim|enlev|retir|annul|vir|arret|cancel|remove|drop|stop)\\w* ");
+            "^(?:(?:et|and|mais|but) )*(?:(?:supprim|enlev|retir|annul|vir|arret|cancel|remove|drop|stop)\\w* "
+                    + "|(?:no|not|pas|sans|without|jamais|never|aucune?)(?: (?:de|d|the|any|in the|le|la|l))* (?=(?:" + PartOfDay.ANY + ")\\b))");
 
     private static final WordPattern ANOTHER = WordPattern.compile(
             "^(?=.*\\b(?:en|aussi|also|too|autre|another|deuxieme|seconde|add|ajoute[rz]?)\\b)(?:(?:et|and|ok|bon|est ce que|j|je|i|on|tu|vous|can|could) )*"
@@ -79,7 +80,7 @@ public final class SomeEditions {
         boolean limited = drops || day.except() || ONLY.isIn(words.text());
         boolean partOfDay = hours.isEmpty()
                 && PART.matcher(words.text())
-                        .region(day.to(), words.text().length())
+                        .region(drops ? 0 : day.to(), words.text().length())
                         .find();
         return limited && (partOfDay || EDITION.isIn(words.text()));
     }

@@ -36,7 +36,7 @@ record TopicAnswer(Turn turn, TopicWords topics) {
                     + "|(?:suggest|conseill|recommand|recommend|propos)\\w*(?: (?:moi|me))?(?: (?:some|something|quelque chose|un|des))?|que (?:me |m )?(?:conseill|propos|recommand)\\w+.*)(?: (?:merci|please|svp|stp))*(?: |$))+$");
 
     private static final WordPattern THOSE = WordPattern.compile(AT_FIRST
-            + "(?:(?:je (?:veux|prends)|i ll take|keep|garde[rz]?|retene[rz]|retiens) )?(?:(?:ces|les|those|these|the|all|them)(?: (?:deux|trois|two|three))?(?: la)?|ceux(?: la| ci)|tous les trois)"
+            + "(?:(?:je (?:veux|prends)|i ll take|keep|garde[rz]?|retene[rz]|retiens) )?(?:(?:you|vous|tu) (?:choose|pick|decide|choisi\\w*)|up to you|(?:comme|as) (?:vous|tu|you) \\w+|(?:ces|les|those|these|the|all|them)(?: (?:deux|trois|two|three))?(?: la)?|ceux(?: la| ci)|tous les trois)"
             + AT_LAST);
 
     private static final WordPattern ANOTHER = WordPattern.compile(AT_FIRST
@@ -75,6 +75,9 @@ record TopicAnswer(Turn turn, TopicWords topics) {
         }
         if (turn.before().isAt(Saying.TOPICS_SUGGESTED) && (YesWords.areIn(words) || THOSE.isAllOf(text))) {
             return Optional.of(Intent.of(Act.FOLLOW, suggested()));
+        }
+        if (turn.before().isAt(Saying.TOPICS_SUGGESTED) && UNSURE.isAllOf(text)) {
+            return Optional.of(Intent.of(Act.TOPICS));
         }
         if (ALL.isAllOf(text)) {
             return Optional.of(Intent.of(Act.FOLLOW, topics.all()));

@@ -10,7 +10,7 @@ public final class WishWords {
     public static final String NONE = "NONE";
 
     private static final WordPattern MOST = WordPattern.compile(
-            "^(?<lead>recevoir |avoir |receive |get |que |i only want |i want only |je (?:ne )?veux (?:qu |que )|maximum |max |au plus |au maximum |at most |no more than |not more than |pas plus de |pas plus d |juste |just |"
+            "^(?<lead>(?:text|message|write|send|give) (?:to )?me |(?:ecri[sv]\\w*|envo\\w+) moi |recevoir |avoir |receive |get |que |i only want |i want only |je (?:ne )?veux (?:qu |que )|maximum |max |au plus |au maximum |at most |no more than |not more than |pas plus de |pas plus d |juste |just |"
                     + "mets |mettez |put |set |make |it |to |at |a |jusqu |up |give me |donne moi |limite[rz]?( a| moi a)? |limit( to| me to)? |jamais plus de |plus que |only |seulement )*(?<number>\\d{1,2}|"
                     + NumberWords.ANY
                     + ")(?: seule?)?(?: (?:messages?|envois?|(?<times>fois|times?)|notifs?|notifications?))?(?<day>(?: max(?:imum)?)? (?:par jour|a day|per day|daily|each day|every day|chaque jour|jour|quotidiens?))?"

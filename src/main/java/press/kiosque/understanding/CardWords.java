@@ -96,8 +96,23 @@ final class CardWords {
 
     private static final WordPattern WITH = WordPattern.compile("^\\w+ (?:it )?(?:avec|with)\\b");
 
-    private static final Set<String> NO_NAMES =
-            Set.of("ca", "cela", "this", "that", "it", "moi", "me", "tout", "everything", "messenger", "facebook", "emojis", "pubs", "ads", "jokes", "questions");
+    private static final Set<String> NO_NAMES = Set.of(
+            "ca",
+            "cela",
+            "this",
+            "that",
+            "it",
+            "moi",
+            "me",
+            "tout",
+            "everything",
+            "messenger",
+            "facebook",
+            "emojis",
+            "pubs",
+            "ads",
+            "jokes",
+            "questions");
 
     private CardWords() {}
 

@@ -27,8 +27,9 @@ final class Courtesy {
                     + "|veuillez|serait ce possible (de|d)|(?<=bon(jour|soir) )(madame|monsieur)( (madame|monsieur))?";
 
     /** What only joins a sentence to the talk before it. */
-    private static final String LINKING = "ah|du coup|donc|par contre|au fait|puis|d accord(?! merci)|from now on|a partir de maintenant|desormais|dorenavant"
-            + "|ecoute[rz]?( moi)?|dis moi(?! (quand|si|des|ce|tout|en)\\b)|dites donc|dis donc";
+    private static final String LINKING =
+            "ah|du coup|donc|par contre|au fait|puis|d accord(?! merci)|from now on|a partir de maintenant|desormais|dorenavant"
+                    + "|ecoute[rz]?( moi)?|dis moi(?! (quand|si|des|ce|tout|en)\\b)|dites donc|dis donc";
 
     private static final WordPattern BEFORE = WordPattern.compile(
             "^(?:" + REPORTED + "|" + FIRST_WHY

@@ -37,7 +37,8 @@ public final class DaysMeant {
                     + PartOfDay.ANY + ")\\b|\\b(?:" + PartOfDay.ANY + ") (?:seulement|uniquement|only|just|juste)\\b");
 
     private static final WordPattern NO_PART = WordPattern.compile(
-            "\\b(?:no|not|pas|sans|without|jamais|never|aucune?)(?: (?:de|d|the|any|in the|le|la|l))* (?:" + PartOfDay.ANY + ")\\b");
+            "\\b(?:no|not|pas|sans|without|jamais|never|aucune?)(?: (?:de|d|the|any|in the|le|la|l))* (?:"
+                    + PartOfDay.ANY + ")\\b");
 
     /** The days of one are to be like those of another. */
     private static final WordPattern LIKE = WordPattern.compile("\\b(?:same|like|pareil|comme|meme)\\b");

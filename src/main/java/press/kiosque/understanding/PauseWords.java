@@ -68,8 +68,9 @@ public final class PauseWords {
                     + "|je (?:ne )?(?:suis|serai) (?:pas la|absente?|en (?:conges?|vacances|deplacement))|(?:i m|i am|i ll be) (?:away|off|not (?:here|around)|on (?:holiday|vacation|leave))"
                     + "|(?:(?:ne|n|m) )*(?:ecri|envo|don ?t (?:write|send)|do not (?:write|send))\\w*(?: (?:moi|me|pas|rien|anything))*)$");
 
-    private static final WordPattern LENGTH_FIRST = WordPattern.compile(
-            "^(?:(?:je |i )?(?:veux|want|need|prends|take|fais) |(?:une?|a) )*(?<until>" + LENGTH + ") (?:de |d |of |off )?(?:pause|break|vacances|conges|holidays?|vacation)$");
+    private static final WordPattern LENGTH_FIRST =
+            WordPattern.compile("^(?:(?:je |i )?(?:veux|want|need|prends|take|fais) |(?:une?|a) )*(?<until>" + LENGTH
+                    + ") (?:de |d |of |off )?(?:pause|break|vacances|conges|holidays?|vacation)$");
 
     private static final WordPattern CORRECTING =
             WordPattern.compile("^(?:(?:non|no|nan|enfin|finalement|en fait|actually|just|juste|plutot|rather|sorry"
@@ -121,7 +122,10 @@ public final class PauseWords {
         if (pause.matches()) {
             return pause(pause, now, topics);
         }
-        if (!asked && UNTIL_ALONE.isIn(words.text()) && isOnlyDates(words) && HourWords.all(words, false).isEmpty()) {
+        if (!asked
+                && UNTIL_ALONE.isIn(words.text())
+                && isOnlyDates(words)
+                && HourWords.all(words, false).isEmpty()) {
             return until(words, now, false).map(PauseWords::proposed);
         }
         Matcher leaving = LEAVING.matcher(withoutPlace(words.text()));

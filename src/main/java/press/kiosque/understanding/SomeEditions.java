@@ -31,7 +31,8 @@ public final class SomeEditions {
     /** What is said with it is to come no more. */
     private static final WordPattern DROPPING = WordPattern.compile(
             "^(?:(?:et|and|mais|but) )*(?:(?:supprim|enlev|retir|annul|vir|arret|cancel|remove|drop|stop)\\w* "
-                    + "|(?:no|not|pas|sans|without|jamais|never|aucune?)(?: (?:de|d|the|any|in the|le|la|l))* (?=(?:" + PartOfDay.ANY + ")\\b))");
+                    + "|(?:no|not|pas|sans|without|jamais|never|aucune?)(?: (?:de|d|the|any|in the|le|la|l))* (?=(?:"
+                    + PartOfDay.ANY + ")\\b))");
 
     private static final WordPattern ANOTHER = WordPattern.compile(
             "^(?=.*\\b(?:en|aussi|also|too|autre|another|deuxieme|seconde|add|ajoute[rz]?)\\b)(?:(?:et|and|ok|bon|est ce que|j|je|i|on|tu|vous|can|could) )*"

@@ -31,7 +31,8 @@ public final class Spelling {
     private static final Set<String> ALL = Set.of("tout", "tous", "toute", "toutes");
 
     /** No slips, though they are near to words of ours. */
-    private static final Set<String> OTHERS = Set.of("ecologie", "ecology", "ecologique", "ecological", "here", "chat");
+    private static final Set<String> OTHERS =
+            Set.of("ecologie", "ecology", "ecologique", "ecological", "here", "chat", "your", "yours");
 
     private final Map<String, Known> names;
 

@@ -51,7 +51,8 @@ class ArticleTalk implements Talk {
     @Override
     public List<Answer> answer(Turn turn, Intent intent) {
         if (intent.about().size() > 1) {
-            return List.of(stories.tell(turn, choice.all(turn, intent)));
+            List<Pick> told = choice.all(turn, intent);
+            return told.isEmpty() ? nothing(turn) : List.of(stories.tell(turn, told));
         }
         return choice.of(turn, intent)
                 .map(article -> intent.act() == Act.STORY ? List.of(options(turn, article)) : tell(turn, article))

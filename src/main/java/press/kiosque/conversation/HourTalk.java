@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import press.kiosque.digest.Edition;
 import press.kiosque.subscriber.Subscription;
 import press.kiosque.understanding.Act;
+import press.kiosque.understanding.HourAnswer;
 import press.kiosque.understanding.Intent;
 import press.kiosque.understanding.KeptHours;
 import press.kiosque.understanding.PartOfDay;
@@ -44,7 +45,9 @@ class HourTalk implements Talk {
             return List.of(topics.missing(turn, kept));
         }
         if (intent.act() == Act.HOURS && intent.hour() != null) {
-            return List.of(propose(turn, intent.hour()));
+            boolean exactly =
+                    intent.subject().filter(HourAnswer.EXACTLY::equals).isPresent();
+            return List.of(propose(turn, intent.hour(), exactly));
         }
         Set<DayOfWeek> days = ScheduleWords.days(intent.about());
         if (intent.act() == Act.HOURS && !days.isEmpty()) {
@@ -70,12 +73,14 @@ class HourTalk implements Talk {
         return List.of(subscribe(turn, wanted));
     }
 
-    /** The hour of the edition that is nearest to this one, unless the reader has named hours before. */
-    private Answer propose(Turn turn, LocalTime usual) {
+    /** The hour of the edition that is nearest to this one, or exactly this one, unless the reader has named hours before. */
+    private Answer propose(Turn turn, LocalTime usual, boolean exactly) {
         KeptHours kept = KeptHours.of(turn);
-        LocalTime hour =
-                editions.nearest(turn.newsroom(), usual).map(Edition::hour).orElse(usual);
-        return hours.keep(turn, kept.hours().isEmpty() ? kept.with(new Intent(Act.HOUR, List.of(), hour)) : kept);
+        LocalTime hour = exactly
+                ? usual
+                : editions.nearest(turn.newsroom(), usual).map(Edition::hour).orElse(usual);
+        boolean named = !exactly && !kept.hours().isEmpty();
+        return hours.keep(turn, named ? kept : kept.with(new Intent(Act.HOUR, List.of(), hour)));
     }
 
     private Answer subscribe(Turn turn, Subscription wanted) {

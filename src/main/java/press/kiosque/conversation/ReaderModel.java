@@ -22,6 +22,7 @@ import press.kiosque.understanding.Turn;
  * <ul>
  *   <li>{@code newsroom}: its name; {@code active}, {@code stopped}: where the reader stands
  *   <li>{@code followed}: the names of topics and words followed; {@code any}: whether there are some
+ *   <li>{@code alerted}: whether breaking news comes
  *   <li>{@code silenced}: whether alerts that were wished come no more since all was stopped
  *   <li>{@code schedule}: when digests come; {@code next}: when the next one does; empty if none
  *   <li>{@code missed}: payload to catch up with, if the reader was away for days
@@ -44,6 +45,7 @@ class ReaderModel {
         model.put("newsroom", turn.newsroom().name());
         model.put("active", turn.active());
         model.put("stopped", turn.stopped());
+        model.put("alerted", !turn.alertTopics().isEmpty());
         model.put("silenced", isSilenced(turn.reader()));
         model.put("followed", followed);
         model.put("any", !followed.isEmpty());

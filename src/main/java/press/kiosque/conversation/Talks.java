@@ -19,6 +19,8 @@ import press.kiosque.understanding.Understanding;
 @Component
 class Talks {
 
+    private static final Set<String> NAMING_TOPICS = Set.of(Saying.CONFIRMED, Saying.HOURS, Saying.TOPICS);
+
     private static final Set<Act> ALWAYS = Set.of(Act.STOP, Act.TIP);
 
     private final Understanding understanding;
@@ -71,13 +73,13 @@ class Talks {
         return talk == null ? List.of() : talk.answer(turn, intent);
     }
 
-    /** Carries out each where the one before has left the reader. The hours' answer names the topics too. */
+    /** Carries out each where the one before has left the reader. What is said of hours, or of topics, names all topics. */
     private List<Answer> oneByOne(Turn turn, List<Intent> intents) {
         List<Answer> answers = new ArrayList<>();
         for (Intent intent : intents) {
             Optional<Subscriber> reader = subscribers.find(turn.reader().id());
             List<Answer> given = answer(reader.map(turn::with).orElse(turn), intent);
-            if (given.stream().anyMatch(answer -> answer.template().equals(Saying.CONFIRMED))) {
+            if (given.stream().map(Answer::template).anyMatch(NAMING_TOPICS::contains)) {
                 answers.removeIf(answer -> answer.template().equals(Saying.TOPICS));
             }
             answers.addAll(given);

@@ -3,6 +3,7 @@ package press.kiosque.understanding;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import press.kiosque.subscriber.Subscriber;
 
 /** Hears an answer to our question of which topics breaking alerts are to come. */
@@ -19,6 +20,13 @@ record AlertAnswer(TopicWords topics, Subscriber reader) {
     private static final WordPattern AGAIN = WordPattern.compile(
             "(?:(?:non|no|finalement|en fait|actually) )*(?:(?:re)?met(?:s|tez)|rallume[rz]?|reactive[rz]?|(?:turn|switch|put) them)(?: les)?(?: (?:back|on|again|back on))*");
 
+    /** An alert is of nothing else. */
+    private static final WordPattern IF_GRAVE = WordPattern.compile(
+            " (?:(?:but|mais|only|just|seulement|uniquement|que) )*(?:if|when|si|s|quand) .*\\b(?:grave\\w*|urgente?s?|importante?s?|serious|big|major|urgent|important)\\b.*$");
+
+    /** Says what our question is not to be about. */
+    private static final Set<String> REFUSING = Set.of("pas", "not", "no", "sans", "without", "ni");
+
     /** The topics chosen, or no more wanted. */
     Optional<Intent> in(Sentence sentence) {
         Folded words = sentence.folded().without(Vocabulary.POLITENESS);
@@ -34,21 +42,24 @@ record AlertAnswer(TopicWords topics, Subscriber reader) {
         List<String> on = List.copyOf(reader.wishes().alertTopics());
         return new TopicChanges(topics, on, reader.wishes().keywords())
                 .in(sentence)
-                .map(this::alert)
+                .map(choice -> alert(choice, sentence.folded()))
                 .or(() -> named(sentence.folded()));
     }
 
-    private Optional<Intent> named(Folded words) {
+    private Optional<Intent> named(Folded said) {
+        Folded words = new Folded(IF_GRAVE.matcher(said.text()).replaceFirst(""));
         Act act = AlertWords.isOff(words) ? Act.ALERT_OFF : Act.ALERT_ON;
         Folded about = AlertWords.without(words);
         return topics.akin(about.isEmpty() ? words : about).map(named -> Intent.of(act, named.topics()));
     }
 
     /** The same choice, of alerts; more or less of a topic is said of editions. */
-    private Intent alert(Intent choice) {
+    private Intent alert(Intent choice, Folded said) {
         return switch (choice.act()) {
             case UNFOLLOW ->
-                reader.wishes().alertTopics().isEmpty() && reader.topics().containsAll(choice.about())
+                said.words().stream().noneMatch(REFUSING::contains)
+                                && reader.wishes().alertTopics().isEmpty()
+                                && reader.topics().containsAll(choice.about())
                         ? choice
                         : Intent.of(Act.ALERT_OFF, choice.about());
             case FOLLOW -> Intent.of(Act.ALERT_ON, choice.about());

@@ -15,7 +15,7 @@ public record AlertWords(TopicWords topics, Subscriber reader) {
     /** Asks again of what, where no more than yes was said. */
     public static final String WHICH = "WHICH";
 
-    private static final int SHORT = 12;
+    private static final int SHORT = 14;
 
     private static final String OF_ALERTS =
             "alertes?|alert(?:er|ing|ee?s?|s)?|breaking( news)?|urgences?|derniere minute|flash"
@@ -46,14 +46,14 @@ public record AlertWords(TopicWords topics, Subscriber reader) {
             active activer activez allume allumer turn switch enable tell let know dis dites des que qu as soon from any can could
             qqch anything un une with it avec ca tout tous toutes all every everything need want besoin ai truc major gros grosse trucs choses importants importantes genre suite urgents graves envoyer envoie envoyez recevoir mets mettre koi jsp avoir have get
             reprend reprends reprenez reprendre resume restart reactive reactiver reactivez remets remettez again back on rallume
-            actually finalement yes oui non nope fait ah oh bon mais ping happen pr daytime journee jour day in la tres very si only seulement c 4""");
+            actually finalement yes oui non nope fait ah oh bon mais ping happen pr daytime journee jour day in la tres very si only seulement c 4 garde garder gardez keep passe""");
 
     private static final Set<String> BUT =
             Set.of("except", "sauf", "hormis", "but", "mais", "only", "just", "seulement", "uniquement", "que");
 
     /** Said of what is to be left of them. */
-    private static final WordPattern ONLY =
-            WordPattern.compile("\\b(?:except|sauf|hormis|apart from)\\b|\\b(?:only|just|seulement|uniquement)\\b");
+    private static final WordPattern ONLY = WordPattern.compile(
+            "\\b(?:except|sauf|hormis|apart from)\\b|\\b(?:only|just|seulement|uniquement|gard\\w+ que|que)\\b");
 
     /** Said of what is left out, where the others are wanted. */
     private static final WordPattern EXCEPTING = WordPattern.compile("\\b(?:except|sauf|hormis|apart from)\\b");
@@ -61,7 +61,12 @@ public record AlertWords(TopicWords topics, Subscriber reader) {
     private static final Set<String> OFF = Vocabulary.words("""
             plus pas sans aucune aucun stop arrete arreter arretez off no not without desactive desactiver desactivez
             remove enleve enlever enlevez retire retirer retirez coupe couper coupez disable end supprime supprimer supprimez
-            fini delete cancel mute kill clear annule annuler annulez efface effacer effacez marre assez drop ni don dont""");
+            fini vire virer virez delete cancel mute kill clear annule annuler annulez efface effacer effacez marre assez drop ni don dont""");
+
+    /** What is refused is the edition. */
+    private static final WordPattern ALONE = WordPattern.compile(
+            "^(?=.*\\b(?:editions?|digests?|resumes?|newsletter|recaps?|envois?)\\b).*"
+                    + "(?:\\b(?:just|juste|only|seulement|uniquement|que|mais|but)(?: (?:les|des|the|my|mes|de))* alert\\w*|\\balert\\w* (?:only|seulement|uniquement|oui|yes)\\b).*$");
 
     private static final WordPattern REFUSED = WordPattern.compile(
             "(?<wish>\\w+.*?)(?: (?:but|mais|and|et))* (?:no|not|without|sans|pas d|aucune?)"
@@ -181,6 +186,6 @@ public record AlertWords(TopicWords topics, Subscriber reader) {
 
     static boolean isOff(Folded words) {
         boolean said = words.words().stream().anyMatch(OFF::contains) || PAUSED.isAllOf(words.text());
-        return said && StopWords.isOrder(words) && !StopWords.except(words);
+        return said && StopWords.isOrder(words) && !StopWords.except(words) && !ALONE.isAllOf(words.text());
     }
 }

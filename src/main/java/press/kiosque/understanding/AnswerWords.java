@@ -10,13 +10,33 @@ record AnswerWords(Turn turn, TopicWords topics) {
     private static final WordPattern BACK = WordPattern.compile(
             "^(?:no|non) (?:don ?t|do not|pas ca|surtout pas)$"
                     + "|^(?:(?:yes|oui|ok|no|non|please|oh|wait) )*(?:keep (?:it|them|going)(?: (?:coming|on))?|resume(?: it)?|garde[rz]? (?:la|le|les|ca)|repren\\w+)$|\\b(?:(?:subscribe|sign) me (?:up |back )*(?:again|up|back)|keep (?:sending|writing)|start again"
-                    + "|changed my mind|(?:didn ?t|did not|never) (?:mean|want) (?:that|it|to)\\b|(?:by|a|my) (?:mistake|accident)|wrong (?:button|word)|accidentally|par erreur|(?:me suis|m etais) trompee?|pas (?:ce que je voulais|voulu (?:ca|cela|dire ca))|fausse manip\\w*|mauvais bouton|change d avis|en fait non|comme avant|je regrette|c etait (?:une|par) erreur|je (?:rigol|plaisant|deconn|blagu)\\w+|(?:just|only) (?:kidding|joking)|par (?:erreur|accident)|expres|pas voulu|(?:fausse|mauvaise) manip\\w*"
+                    + "|changed my mind|(?:didn ?t|did not|never) (?:mean|want) (?:that|it|to)\\b|(?:by|a|my) (?:mistake|accident)|wrong (?:button|word)|accidentally|par erreur|(?:me suis|m etais) trompee?|pas (?:ce que je voulais|voulu (?:ca|cela|dire ca))|fausse manip\\w*|mauvais bouton|change d avis|en fait non|comme avant|je regrette|(?:c etait|c est|j ai fait) (?:une|par) erreur|made a mistake|je (?:rigol|plaisant|deconn|blagu)\\w+|(?:just|only) (?:kidding|joking)|par (?:erreur|accident)|expres|pas voulu|(?:fausse|mauvaise) manip\\w*"
                     + "|suis trompee?|^(?:(?:ah|oh|euh|non|mais|bon|ben) )*(?:si(?: (?:finalement|en fait))?|(?:finalement|en fait) si)$|continue[rz]?|recommence[rz]?|reabonne\\w*)\\b");
 
     private static final WordPattern ERASING = WordPattern.compile("\\b(?:effac|supprim|eras|delet)\\w*");
     /** What is to stop, where we have just said how. */
     private static final WordPattern EVERYTHING = WordPattern.compile(
             "(?:(?:no|non|yes|oui|ok|please|bon|nan) )*(?:tout|everything|all|all of it|the lot|les deux)(?: (?:please|svp|stp))*");
+
+    /** Whoever says so wants no edition, and perhaps the rest. */
+    private static final WordPattern NO_EDITION = WordPattern.compile(
+            "(?:(?:mais|but|non|no|je|i|en fait|finalement|actually) )*(?:(?:ne )?(?:veux|souhaite) pas|don t want|dont want|pas|no|aucune?|without|sans|plus)(?: (?:d|de|l|any|an|the))* (?:editions?|digests?|heure fixe|fixed (?:time|hour))(?: (?:du tout|at all|merci|thanks|svp|please))*"
+                    + "|(?:(?:je )?(?:ne )?(?:veux|souhaite) pas|i (?:don t|dont|do not) want to|pas envie de) (?:m abonner|m inscrire|sign up|subscribe|register)(?: (?:a (?:quoi que ce soit|rien)|to anything|for anything))?"
+                    + "|(?:(?:c est|est ce|is it|is this|do i|et si je veux pas) )+(?:oblig(?:e|atoire|atory)|have to(?: (?:choose|pick|sign up))?|mandatory|compulsory|required)"
+                    + "|(?:je veux |i (?:just )?want to )?(?:lire|read)(?: (?:les nouvelles|the news|it|ca))? (?:quand|when(?:ever)?) (?:je|i) (?:veux|want|like)");
+
+    private static final String STOPPED = "stopped";
+
+    /** Does not say whether what was stopped is to go on. */
+    private static final WordPattern WAIT =
+            WordPattern.compile("(?:oh |ah |euh )?(?:(?:non|no|wait|attends?|attendez|hang on|hold on)(?: |$))+");
+
+    /** A topic is to come no more, or is to be read: after we have asked which of both. */
+    private static final WordPattern NONE_OF_IT = WordPattern.compile(
+            "(?:(?:non|no|oui|yes|j|je|i|en|n|ne|veux|want|the|la|le|les) )*(?:plus (?:du tout|rien|jamais)|aucune?|none(?: of it)?|no more(?: of it)?|not any ?more|pas du tout|ne plus(?: en)? recevoir|(?:enleve|retire|supprime|vire|arrete)[rz]?(?: (?:le|la|les|ca))?|(?:drop|remove|stop) it|deuxieme|seconde?|second(?: one)?)");
+
+    private static final WordPattern MORE_OF_IT = WordPattern.compile(
+            "(?:(?:oui|yes|j|je|i|en|veux|want|the|la|le|les) )*(?:plus|davantage|more(?: of it)?|(?:en )?(?:avoir|lire|recevoir|read)(?: (?:plus|more|davantage))?|premiere?|first(?: one)?)");
 
     private static final WordPattern AFTER_ALL = WordPattern.compile(
             "(?:(?:yes|oui|si|no|non|ok|please|but|mais|wait|ah|oh) )*(?:(?:si )+(?:vas y|allez y|je veux|faites? le)|do it|go ahead|i (?:do )?want (?:it|to)|vas y|allez y|faites? le)(?: (?:please|svp|stp|now|maintenant))*");
@@ -36,7 +56,11 @@ record AnswerWords(Turn turn, TopicWords topics) {
         if (chosen.isPresent()) {
             return chosen;
         }
-        Optional<Intent> other = HoursMeant.otherHalf(words, turn);
+        Optional<Intent> counted = new PlaceAnswer(turn, topics).in(sentence);
+        if (counted.isPresent()) {
+            return counted;
+        }
+        Optional<Intent> other = OtherHalf.in(words, turn);
         if (other.isPresent()) {
             return other;
         }
@@ -58,6 +82,10 @@ record AnswerWords(Turn turn, TopicWords topics) {
         if (before.isAt(Saying.DECLINED) && RefusalWords.areTakenBack(words)) {
             return Optional.of(Intent.of(turn.active() ? Act.SETTINGS : Act.HOURS));
         }
+        if (NO_EDITION.isAllOf(words.text())) {
+            boolean alerted = !turn.alertTopics().isEmpty();
+            return Optional.of(Intent.of(turn.active() ? Act.STOPPING : alerted ? Act.SETTINGS : Act.DECLINE));
+        }
         if (before.isAt(Saying.PAUSE)) {
             return PauseWords.in(words, turn, true, topics);
         }
@@ -68,11 +96,20 @@ record AnswerWords(Turn turn, TopicWords topics) {
         if (agreed.isPresent()) {
             return agreed;
         }
-        if (before.isAt(Saying.MORE_OR_NONE) && YesWords.areIn(words)) {
-            return before.offers().values().stream()
+        if (turn.stopped() && before.isAt(STOPPED) && WAIT.isAllOf(words.text())) {
+            return Optional.of(Intent.of(Act.STOPPING));
+        }
+        if (before.isAt(Saying.MORE_OR_NONE)) {
+            Act wanted = NONE_OF_IT.isAllOf(words.text())
+                    ? Act.UNFOLLOW
+                    : YesWords.areIn(words) || MORE_OF_IT.isAllOf(words.text()) ? Act.MORE : Act.NOTHING;
+            Optional<Intent> meant = before.offers().values().stream()
                     .map(Payload::read)
-                    .filter(offer -> offer.act() == Act.MORE)
+                    .filter(offer -> offer.act() == wanted)
                     .findFirst();
+            if (meant.isPresent()) {
+                return meant;
+            }
         }
         if (before.isAt(Saying.EDITION_WAITING) && YesWords.areIn(words)) {
             return Optional.of(Intent.of(Act.EDITION));

@@ -38,7 +38,7 @@ final class AsThingsStand {
         return intent.equals(BACK) && turn.active() && abroad ? Intent.of(Act.ZONE) : intent;
     }
 
-    /** The story of which we spoke last; who was told none and likes nothing declines what we offered. */
+    /** The story of which we spoke last; who was told none and likes nothing declines what we offered, or asks what we ask for. */
     private static Intent ofTheStory(Intent intent, Folded words, Turn turn) {
         List<Intent> offered = turn.before().offers().values().stream()
                 .map(Payload::read)
@@ -46,6 +46,12 @@ final class AsThingsStand {
                 .distinct()
                 .toList();
         boolean none = intent.act() == Act.LESS && turn.before().told().isEmpty() && offered.isEmpty();
+        boolean ours = turn.before().told().isEmpty()
+                && offered.isEmpty()
+                && turn.before().question().isPresent();
+        if (ours && intent.act() == Act.WHY) {
+            return Intent.of(Act.HELP);
+        }
         if (none && NOT_FOR_ME.isIn(words.text())) {
             return Intent.of(turn.active() ? Act.STOPPING : Act.DECLINE);
         }

@@ -82,15 +82,37 @@ final class CardWords {
     private static final WordPattern NO_MORE =
             WordPattern.compile("^(?:(?:(?:je )?ne (?:veux plus (?:rien )?(?:lire|voir|savoir)"
                     + "|(?:m |me )?(?:envoie|envoye[rz]|montre[rz]?)(?: moi)? plus(?: (?:rien|d infos?|d articles?|de news|de nouvelles))?)"
-                    + "|plus rien|(?:stop|don t|dont|do not)(?: send(?:ing)?| show(?:ing)?| tell(?:ing)?)? me"
+                    + "|plus rien(?: (?:lire|voir|savoir|entendre))?|(?:stop|don t|dont|do not)(?: send(?:ing)?| show(?:ing)?| tell(?:ing)?)? me"
                     + "(?: (?:anything|stuff|news|stories|articles|any ?more|more))+|stop talking|nothing (?:more|else)"
                     + "|no more (?:news|stories|stuff|articles)|i (?:don t|dont) want(?: (?:to|hear|read|see|any|more|anything|stuff|news|stories))+)"
                     + " (?:sur|concernant|about|regarding|on)"
                     + "|(?:je )?ne (?:veux plus (?:entendre )?parler|(?:m |me )?parle[rz]?(?: moi)? plus) (?:de|du|des|d))"
                     + " (?:la |le |les |l |the |my )?(?<name>.+?)(?: any ?more)?$");
 
-    private static final Set<String> NO_NAMES =
-            Set.of("ca", "cela", "this", "that", "it", "moi", "me", "tout", "everything", "messenger", "facebook");
+    /** Of one matter, though it may belong to a topic. */
+    private static final WordPattern ENOUGH_OF = WordPattern.compile(
+            "^(?:plus un mot (?:sur|de|du|des|d)|(?:arrete[rz]?|cesse[rz]?|stop) (?:(?:de |d )?(?:me |m |nous )?parler (?:de|du|des|d)|(?:it )?(?:avec|with)|(?:talking|telling me) about)"
+                    + "|enough (?:about|of)|shut up about|(?:mute|hide|masque[rz]?)(?= (?:la|le|les|l|the)\\b)) (?:la |le |les |l |the |my )?(?<name>.+?)(?: any ?more)?$");
+
+    private static final WordPattern WITH = WordPattern.compile("^\\w+ (?:it )?(?:avec|with)\\b");
+
+    private static final Set<String> NO_NAMES = Set.of(
+            "ca",
+            "cela",
+            "this",
+            "that",
+            "it",
+            "moi",
+            "me",
+            "tout",
+            "everything",
+            "messenger",
+            "facebook",
+            "emojis",
+            "pubs",
+            "ads",
+            "jokes",
+            "questions");
 
     private CardWords() {}
 
@@ -172,10 +194,35 @@ final class CardWords {
         if (!found.matches() || NO_NAMES.contains(found.group("name")) || isOther(found.group("name"), topics)) {
             return Optional.empty();
         }
-        String name = sentence.said(found, 1);
-        return Optional.of(NameWords.known(name, followed)
+        return Optional.of(muted(sentence.said(found, 1), followed));
+    }
+
+    /** The same of a matter that may belong to a topic of which the rest is still wanted. */
+    static Optional<Intent> enoughOf(Sentence sentence, List<String> followed, TopicWords topics) {
+        Matcher found = ENOUGH_OF.matcher(sentence.folded().text());
+        if (!found.matches()) {
+            return Optional.empty();
+        }
+        Folded about = new Folded(found.group("name"));
+        boolean other = NO_NAMES.contains(about.text())
+                || PointingWords.are(about)
+                || AlertWords.areIn(about)
+                || in(sentence.folded()).isPresent()
+                || isTopic(found.group(), about, topics)
+                || StopWords.rest(about.text()).words().size() < about.words().size();
+        return other ? Optional.empty() : Optional.of(muted(sentence.said(found, 1), followed));
+    }
+
+    /** Whoever has had it with what a topic is called, or with a part of it, has had it with the topic. */
+    private static boolean isTopic(String words, Folded about, TopicWords topics) {
+        return topics.in(about).isPresent()
+                || (WITH.isIn(words) && topics.akin(about).isPresent());
+    }
+
+    private static Intent muted(String name, List<String> followed) {
+        return NameWords.known(name, followed)
                 .map(word -> Intent.of(Act.UNFOLLOW_WORD, word))
-                .orElse(Intent.of(Act.MUTE, name)));
+                .orElse(Intent.of(Act.MUTE, name));
     }
 
     private static boolean isOther(String name, TopicWords topics) {

@@ -2,6 +2,8 @@ package press.kiosque.understanding;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Hears what is said for company: how one is, who one is, a nod, a goodbye. */
 final class ChatWords {
@@ -20,7 +22,7 @@ final class ChatWords {
             CHAT BYE: ^((ok|k|bon|allez|merci|et) )*a$
             CHAT SORRY: ^(je suis |i m |i am |im )?(so |really |vraiment |sorry |desolee? |pardon |oups |oops )*(sorry|desolee?|pardon|oups|oops|je me suis trompee?|au temps pour moi|my (bad|mistake)|mes excuses|(wrong|mauvaise?) (page|person|number|chat|personne|numero|fil)|(trompee? de|pas la bonne) (page|personne|fil)|excuse( |z )moi|i apologi[sz]e|je m excuse|au temps pour moi)( about that| for that| pour ca| to (bother|disturb) you( .*)?| de (vous|te) deranger( .*)?| i (was|am|m|got|didn t|shouldn t|have|ve) .*| if i .*| je me suis trompee?| i made a mistake)?$
             CHAT SORRY: ^((non|no|mais|but|nan|ok|lol|mdr|haha|oh) )*((je |j |i was |i m |im )?(rigol\\w+|rigole|jrigole|plaisant\\w+|deconn\\w+|blagu\\w+)|c etait (une |pour )?(blague|rire|rigoler|de rire)|(i m |i was |im )?(just |only )?(kidding|joking)( you)?|jk|jkjk)( (lol|mdr|haha|hein|ily|sorry|desolee?|t inquiete))*$
-            CHAT ME: ^(et |and |moi )?(j ai|jai|i m|im|i am) \\d{1,2}( (ans|years old|yo))( (et demi|and a half))?$|^(moi )?(je m appelle|mon (pre)?nom (est|c est)|my name is|my name s|they call me) \\w+( \\w+)?$
+            CHAT ME: ^((hi|hello|hey|bonjour|salut|and|et) )*(i m|im|i am) ([4-9]|1\\d|[2-9]\\d)$|^(et |and |moi )?(j ai|jai|i m|im|i am) \\d{1,2}( (ans|years old|yo))( (et demi|and a half))?$|^(moi )?(je m appelle|mon (pre)?nom (est|c est)|my name is|my name s|they call me) \\w+( \\w+)?$
             CHAT NAME: \\b(ton|votre|your) ((pre)?nom|name)\\b|\\b(t appelles?|vous appelez|are you called|call you|t appeler)\\b(?! quand| when)
             CHAT AGE: ^(t as |tu as |vous avez |as tu |avez vous |c est quoi |quel est )*quel age\\b|\\bton age\\b|\\bhow old (are you|r u|is this bot)\\b|\\byour age\\b
             CHAT REACTION: ^((ah|oh|mais|but|well|non|no|lol|haha) )*(quelle|c est( une| la)?|what a|this is( a)?|that s( a)?|it s( a)?|is this( a)?)( (sale|bonne|mauvaise|vaste|bad|sick|total|complete))* (blague|joke)( .{0,15})?$
@@ -53,7 +55,18 @@ final class ChatWords {
             THANKS: ^(c est |c etait |t es |tu es |vous etes |c |that s |that was |you re |you are |ur )?(tres |trop |vraiment |so |very |really |super )*(gentil(le)?|sympa|adorable|kind|sweet|nice|helpful|aimable|pratique|handy|useful|utile|bien fait|au top|chouette|bien vu|well done|nice one|good one|good job|nice job|bravo|chapeau|respect|lovely|brilliant|fantastic|magnifique)( (of you|de ta part|de votre part|one|job|bot|merci|thanks|ca))?$
             """);
 
+    private static final Pattern INTRODUCED = Pattern.compile(
+            "(?u)^\\W*(?:(?i:bonjour|salut|coucou|bonsoir)\\W+)?(?i:moi,? c['\u2019 ]?est)\\s+(\\p{Lu}\\p{Ll}+(?:[- ]\\p{Lu}\\p{Ll}+)?)\\W*$");
+
     private ChatWords() {}
+
+    /** Who is there, where the name is not one of our topics. */
+    static Optional<Intent> introduced(Sentence said, TopicWords topics) {
+        Matcher name = INTRODUCED.matcher(said.raw());
+        return name.matches() && topics.akin(Folded.of(name.group(1))).isEmpty()
+                ? Optional.of(Intent.of(Act.CHAT, "ME"))
+                : Optional.empty();
+    }
 
     /** What is said, greetings beside it left aside. */
     static Optional<Intent> in(Folded words) {

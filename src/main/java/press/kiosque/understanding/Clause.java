@@ -52,14 +52,14 @@ record Clause(Wish wish, Sentence object, boolean plain) {
                     Wish.LESS,
                     true,
                     WordPattern.compile(LEAD
-                            + "(?:moins|less|fewer|too (?:much|many)|(?:j en ai )?marre|j en ai assez|(?:j en ai )?ras le bol|(?:i m |im )?(?:done|fed up|tired|sick|bored)(?= (?:with|of))|(?:i ve |i )?had enough(?= of))"
+                            + "(?:moins|less|fewer|too (?:much|many)|(?:j en ai )?marre|j en ai assez|(?:j en ai )?ras le bol|(?:i m |im )?(?:done|fed up|tired|sick|bored)(?= (?:with|of))|(?:i ve |i )?had enough(?= of)|i (?:ve |have )?lost (?:all )?interest in|(?:je )?m en (?:fiche|fous|moque)(?= (?:de|du|des|d)\\b)|i couldn t care less about)"
                             + OF)),
             new Sign(
                     Wish.LEAVE,
                     true,
                     WordPattern.compile(LEAD
                             + "(?:drop|remove|delete|unfollow|mute|take (?:away|off|out)|take(?= .* (?:off|away|out)\\b)|get rid of|cut|lose|clear|forget|cancel|stop(?: (?:following|(?:sending|messaging|texting|telling|bothering)(?: me)?))?"
-                            + "|retire[rz]?|enleve[rz]?|supprime[rz]?|efface[rz]?|annule[rz]?|vire[rz]?|coupe[rz]?|oublie[rz]?|desabonne[rz]?"
+                            + "|(?:turn|switch) off|desactive[rz]?|retire[rz]?|enleve[rz]?|supprime[rz]?|efface[rz]?|annule[rz]?|vire[rz]?|coupe[rz]?|oublie[rz]?|desabonne[rz]?"
                             + "|(?:je )?(?:ne )?veux (?:plus|pas)(?: suivre)?|ne (?:suis|suivez) plus|plus jamais|(?:ne )?plus (?:recevoir|avoir|m envoyer|m adresser|me parler|voir|lire)|no longer (?:receive|get|want)|(?:arrete[rz]?|cesse[rz]?)(?: de (?:m envoyer|m ecrire|me parler|suivre))?|ca suffit|assez"
                             + "|(?:i )?(?:don t|dont|do not) (?:want|send|follow|need)(?: me)?|n? ?(?:m )?envo(?:yez|ie)(?: moi)? (?:plus|pas))"
                             + OF)),
@@ -67,7 +67,7 @@ record Clause(Wish wish, Sentence object, boolean plain) {
                     Wish.LEAVE,
                     false,
                     WordPattern.compile(LEAD
-                            + "(?:no more|no|not(?! only| just)|pas(?! que| seulement)|ni|sans|without|plus(?= (?:le|la|les|l) ))"
+                            + "(?:no more|no|not(?! only| just)|pas(?! que| seulement)|ni|sans|without|plus(?= (?:le|la|les|l) )|plus du tout(?= (?:de|du|des|d) ))"
                             + OF)),
             new Sign(
                     Wish.INSTEAD,
@@ -85,7 +85,7 @@ record Clause(Wish wish, Sentence object, boolean plain) {
                     Wish.FOLLOW,
                     false,
                     WordPattern.compile(LEAD
-                            + "(?:plus|more|garde[rz]?|keep|(?:je )?prefer(?:e|erais|ais)|i (?:d )?prefer|i (?:like|love|enjoy)|j (?:aime|adore))"
+                            + "(?:plus(?! (?:du tout|rien|jamais|aucune?|un mot)\\b)|more|garde[rz]?|keep|(?:je )?prefer(?:e|erais|ais)|i (?:d )?prefer|i (?:like|love|enjoy)|j (?:aime|adore))"
                             + OF)));
 
     private static final WordPattern LAST = WordPattern.compile("^(.+?)" + TAIL);
@@ -93,12 +93,18 @@ record Clause(Wish wish, Sentence object, boolean plain) {
             "^(?:le |la |les |l |the )?(.+?) (?:only|alone|seulement|uniquement|nothing else|rien d autre)$");
     private static final WordPattern OFF = WordPattern.compile("^(.+?) (?:off|away|out)$");
 
+    /** "Politics bores me". */
+    private static final WordPattern DULL = WordPattern.compile(
+            "^(?:mais |but |bon )?(?:la |le |les |l |the )?(.+?) (?:(?:is|are|c est|est|sont|ca|cela)"
+                    + "(?: (?:so|trop|tres|very|really|vraiment|super))* )?(?:boring|chiante?s?|barbante?s?|ennuyeu(?:x|ses?)|relous?|(?:me |m )(?:saoule|soule|gonfle|ennuie|fatigue|lasse)(?:nt)?|bores? me)$");
+
     private record Sign(Wish wish, boolean plain, WordPattern words) {}
 
     static Clause of(Sentence part) {
         return SIGNS.stream()
                 .flatMap(sign -> group(sign.words(), part, 1).map(rest -> of(sign.wish(), rest, sign.plain())).stream())
                 .findFirst()
+                .or(() -> group(DULL, part, 1).map(dull -> new Clause(Wish.LESS, dull, true)))
                 .orElseGet(() -> of(Wish.UNSAID, part, false));
     }
 

@@ -22,7 +22,8 @@ final class Clauses {
     private static final WordPattern HYPHEN = WordPattern.compile("[-'’]");
     private static final WordPattern DIGITS = WordPattern.compile("\\d+");
     private static final Set<String> POINT = Set.of(".", ",", ":");
-    private static final Set<String> EVERYTHING = Vocabulary.words("everything all topics nothing tout tous toutes");
+    private static final Set<String> EVERYTHING =
+            Vocabulary.words("everything anything all topics nothing tout tous toutes");
 
     /** With these a clause begins, though nothing joins it to the one before, which begins so too. */
     private static final WordPattern VERB = WordPattern.compile(
@@ -49,7 +50,7 @@ final class Clauses {
 
     /** Before what is wanted alone. */
     private static final WordPattern SENDING = WordPattern.compile(
-            "^(?:envoie[rz]?|envoyez|donne[rz]?|mets|mettez|prends|send|give)(?: (?:moi|me))? (.+)$");
+            "^(?:envoie[rz]?|envoyez|donne[rz]?|mets|mettez|prends|put|send|give)(?: (?:moi|me))? (.+)$");
 
     private static final Set<String> NO = Set.of("no", "non", "nope", "nan");
 
@@ -90,7 +91,11 @@ final class Clauses {
         for (WordPattern pattern : List.of(IN_PLACE_OF, RATHER)) {
             if (Clause.group(pattern, part, 2).isPresent()) {
                 return Stream.concat(
-                        Clause.group(pattern, part, 1).map(Clause::of).map(Clause::wanted).stream(),
+                        Clause.group(pattern, part, 1)
+                                .map(wanted -> Clause.group(SENDING, wanted, 1).orElse(wanted))
+                                .map(Clause::of)
+                                .map(Clause::wanted)
+                                .stream(),
                         Clause.group(pattern, part, 2).map(left -> Clause.of(Wish.LEAVE, left, true)).stream());
             }
         }

@@ -27,8 +27,9 @@ final class Courtesy {
                     + "|veuillez|serait ce possible (de|d)|(?<=bon(jour|soir) )(madame|monsieur)( (madame|monsieur))?";
 
     /** What only joins a sentence to the talk before it. */
-    private static final String LINKING = "ah|du coup|donc|par contre|au fait|puis|d accord(?! merci)"
-            + "|ecoute[rz]?( moi)?|dis moi(?! (quand|si|des|ce|tout|en)\\b)|dites donc|dis donc";
+    private static final String LINKING =
+            "ah|du coup|donc|par contre|au fait|puis|d accord(?! merci)|from now on|a partir de maintenant|desormais|dorenavant"
+                    + "|ecoute[rz]?( moi)?|dis moi(?! (quand|si|des|ce|tout|en)\\b)|dites donc|dis donc";
 
     private static final WordPattern BEFORE = WordPattern.compile(
             "^(?:" + REPORTED + "|" + FIRST_WHY
@@ -37,7 +38,7 @@ final class Courtesy {
                     + "|alors|et|and|thanks|thank you|merci|merci de|merci d|s il (vous|te) plait|good (morning|evening)|je (veux|voudrais|souhaite|souhaiterais)( bien)?"
                     + "|" + FORMAL + "|" + LINKING
                     + "|j aimerais( bien)?|j aimerai|jaimerais|jvoudrais|jveux|id like( to)?|i (should|would)( (very|so))?( (much|really))? (like|love|prefer(?= (not )?to ))( to)?|i d( (very much|really|much))? (love|like|prefer(?= (not )?to ))( to)?|(can|could|may|might) i (please )?(see|read)|(pouvez|pourriez|voulez) vous|(peux|pourrais|veux) tu|tu (peux|pourrais)"
-                    + "|vous (pouvez|pourriez)|est ce que|est il possible d|est il possible de|serait il possible d|serait il possible de|would it be possible to|can you|could you|would you|will you|i want( to)?|i d like( to)?"
+                    + "|vous (pouvez|pourriez)|est ce que|est il possible d|est il possible de|serait il possible d|serait il possible de|would it be possible to|can you|could you|would you|will you|i want( to)?|want to|moi c est(?= (le|la|les|l|plutot|surtout|du|de) )|(?<=\\bto )(get|have|receive)|i d like( to)?"
                     + "|i would like( to)?|let s( try)?|lets( try)?|hm+|bon allez|bon|ben|bah|euh|allez|well|oh|maybe|peut etre|attend(s|ez)|wait|hang on|hold on|j ai oublie|i forgot|(ah )?mince|oops|oups|now|maintenant|kindly"
                     + "|(no|non) (wait|hang on|hold on|attend(s|ez))|(no|non|wait|sorry|pardon) (i (said|meant|mean)|j ai dit|je (voulais|veux) dire)|i mean|i meant|je (voulais|veux) dire"
                     + "|(may|might|could|can) (i|we) (please )?(have|get)|i suppose|i guess|i think|i d say|yeah so|so yeah|so|perhaps) )+)");

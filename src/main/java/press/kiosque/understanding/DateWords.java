@@ -38,6 +38,8 @@ final class DateWords {
             "\\b(?<next>next )?(?<day>" + DayWords.ANY + ")(?<prochain> prochain)?(?<week> week| en huit)?\\b");
     private static final WordPattern ONLY_DAY = WordPattern.compile(
             "^(?:(?:jusqu )?(?:au|until|till?|le|the|on|from|du|to) )*(?<day>\\d{1,2})(er|st|nd|rd|th)?$");
+    private static final WordPattern UNTIL_MONTH =
+            WordPattern.compile("\\b(?:until|till?|jusqu (?:en|a|au mois (?:de|d))) " + MONTH + "$");
     private static final WordPattern FEAST = WordPattern.compile("\\b(?:(?<after>apres|after) (?:le |the )?)?"
             + "(?:(?<christmas>noel|christmas|xmas)|(?<year>nouvel an|jour de l an|new year(?: s)?(?: day)?))\\b");
 
@@ -129,6 +131,11 @@ final class DateWords {
         }
         if (words.contains("week end") || words.contains("weekend")) {
             return Optional.of(beginning(today.with(TemporalAdjusters.next(DayOfWeek.SATURDAY)), now));
+        }
+        Matcher month = UNTIL_MONTH.matcher(words.text());
+        if (month.find()) {
+            Month named = Objects.requireNonNull(MONTHS.get(month.group("month")));
+            return Optional.of(beginning(date(1, named, today), now));
         }
         Matcher weekday = WEEKDAY.matcher(words.text());
         return weekday.find() ? Optional.of(beginning(day(weekday, today), now)) : Optional.empty();

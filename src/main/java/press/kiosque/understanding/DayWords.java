@@ -29,11 +29,11 @@ final class DayWords {
 
     private static final String DAY = "(" + ANY + ")s?";
     private static final WordPattern DAYS = WordPattern.compile("\\b(?:"
-            + "(?<all>tous les jours|chaque jour|every ?day|daily|quotidien\\w*|7 jours sur 7|7j 7)"
-            + "|(?<except>(sauf|hormis|except|but not|pas|ni|jamais|rien|nothing|not|never|no|without|sans|skip|drop|remove|rm"
+            + "(?<all>tous les jours|chaque jour|every ?day|daily|(?:all|the whole|the entire) week(?: long)?|quotidien\\w*|7 jours sur 7|7j 7)"
+            + "|(?<except>(sauf|hormis|except|but not|(?<=\\b(?:days?|daily|week) )but|pas|ni|jamais|rien|nothing|not|never|no|without|sans|skip|drop|remove|rm"
             + "|(?:enlev|retir|supprim)\\w*)( le| les| on| the)? )?(?:"
-            + "(?<week>(?<!\\b(?:par|une|un|deux|trois|quatre|cette|chaque|\\d) )(en |la |pendant la |in the |during the )?\\bsemaine|jours ouvres|jours de semaine|(on )?week ?days?)"
-            + "|(?<others>(les |on |the |on the )?(?:autres jours|other days|rest of the week|reste de la semaine))"
+            + "(?<week>(?<!\\b(?:par|une|un|deux|trois|quatre|cette|chaque|\\d) )(en |la |pendant la |in the |during the )?\\bsemaine|jours ouvres|jours de (?:semaine|boulot|travail)|work(?:ing)? ?days|(on )?week ?days?)"
+            + "|(?<others>(les |on |the |on the )?(?:autres jours|other days|rest of the week|reste de la semaine)|le reste(?: du temps)?|the rest(?: of the time)?|otherwise)"
             + "|(?<end>(le |les |on |at |at the |on the |the )?week ?ends?)"
             + "|(?:du |from |le |les |on |every |chaque |tous les )?"
             + "(?<first>" + DAY + ")(?: (?:a|au|to|thru|through|till?|until|jusqu au|jusqu a) (?<last>" + DAY
@@ -43,8 +43,8 @@ final class DayWords {
     private static final WordPattern BESIDE = WordPattern.compile(" ?(?:et |and |ou |or )?(?:le |les )?");
 
     private static final WordPattern NOTHING_ON = WordPattern.compile(
-            "^(?!.*\\b(?:tout|tous|all|everything)\\b).*(?:\\b(?:not|rather|prefer|pas|plus|ne|don t want|do not want)(?: \\w+)? (?:be|etre) (?:disturbed|bothered|contacted|messaged|texted|deranges?|derangee|contactee?|sollicitee?)\\b|\\b(?:plus|pas|ne rien|stop|don t|no|arret\\w*)\\b.*"
-                    + "\\b(?:messages?|recevoir|receive|ecri\\w*|write|writing|envo\\w*|send|sending|editions?|digests?|anything)\\b).*"
+            "^(?!.*\\b(?:tout|tous|all|everything)\\b).*(?:\\b(?:not|rather|prefer|pas|plus|ne|don t want|do not want)(?: \\w+)? (?:be|etre) (?:disturbed|bothered|contacted|messaged|texted|deranges?|derangee|contactee?|sollicitee?)\\b|\\bne (?:me |m |nous )?(?:derang|embet|ecri|envo)\\w* (?:plus|pas|rien)\\b|\\b(?:plus|pas|ne rien|stop|don t|no|arret\\w*)\\b.*"
+                    + "\\b(?:messages?|recevoir|receive|ecri\\w*|write|writing|envo\\w*|send|sending|editions?|digests?|anything|derang\\w*|disturb\\w*|bother\\w*|embet\\w*)\\b).*"
                     + "\\b(?<days>(?:le|les|on|at the|the) (?:week ?ends?|" + DAY + "))$");
 
     /** The same, the days first. */
@@ -99,11 +99,12 @@ final class DayWords {
         Heard before = heard.isEmpty() ? null : heard.get(heard.size() - 1);
         boolean beside = before != null && BESIDE.isAllOf(text.substring(before.to(), found.start()));
         boolean except = found.group("except") != null;
-        if (except && found.group("others") != null) {
+        boolean others = found.group("others") != null;
+        if (others && (except || heard.isEmpty())) {
             return;
         }
         if (before == null || (!beside && !except)) {
-            Set<DayOfWeek> named = found.group("others") == null ? days(found) : others(heard);
+            Set<DayOfWeek> named = others ? others(heard) : days(found);
             Set<DayOfWeek> days = except ? EnumSet.complementOf(EnumSet.copyOf(named)) : named;
             heard.add(new Heard(days, found.start(), found.end(), except, true));
         } else {

@@ -14,6 +14,8 @@ import press.kiosque.understanding.ScheduleWords.Wished;
 final class DaysAsked {
 
     private static final Set<Act> DAYS = Set.of(Act.DAYS, Act.DAYS_ADD, Act.DAYS_ASK);
+    private static final Set<Act> DROPPED_OR_KEPT = Set.of(Act.DAYS, Act.DAYS_DROP);
+    private static final Set<String> OTHER_QUESTIONS = Set.of(Saying.QUIET, Saying.MOST, Saying.ALERTS);
     private static final WordPattern SAME =
             WordPattern.compile("\\b(?:pareil|idem|meme chose|same|likewise|too|aussi)\\b");
 
@@ -32,6 +34,13 @@ final class DaysAsked {
                         .map(offered -> Payload.onDays(
                                 new Wished(hour, Wished.read(offered).days())))
                         .orElse(intent);
+    }
+
+    /** Days alone are no answer to other questions of ours, and change no edition there. */
+    static Intent beside(Intent intent, Dialogue before) {
+        boolean other =
+                before.question().isPresent() && OTHER_QUESTIONS.stream().anyMatch(before::isAt);
+        return other && DROPPED_OR_KEPT.contains(intent.act()) ? Intent.of(Act.DAYS_ASK, intent.about()) : intent;
     }
 
     /** What was just wanted for other days is wanted for these too. */

@@ -36,6 +36,10 @@ public final class DaysMeant {
             WordPattern.compile("\\b(?:seulement|uniquement|only|just|juste|que) (?:le |in the |l |the )?(?:"
                     + PartOfDay.ANY + ")\\b|\\b(?:" + PartOfDay.ANY + ") (?:seulement|uniquement|only|just|juste)\\b");
 
+    private static final WordPattern NO_PART = WordPattern.compile(
+            "\\b(?:no|not|pas|sans|without|jamais|never|aucune?)(?: (?:de|d|the|any|in the|le|la|l))* (?:"
+                    + PartOfDay.ANY + ")\\b");
+
     /** The days of one are to be like those of another. */
     private static final WordPattern LIKE = WordPattern.compile("\\b(?:same|like|pareil|comme|meme)\\b");
 
@@ -136,9 +140,9 @@ public final class DaysMeant {
                 || (named.size() > 1 && !named.equals(EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY)));
     }
 
-    /** Whether a part of the day is wanted alone on these days: that is not about the days of all editions. */
+    /** Whether a part of the day is wanted alone on these days, or not: that is not about the days of all editions. */
     private static boolean isOfPart(Folded words) {
-        return ONLY_PART.isIn(words.text());
+        return ONLY_PART.isIn(words.text()) || NO_PART.isIn(words.text());
     }
 
     private static boolean saysLittleElse(Folded rest, boolean question) {

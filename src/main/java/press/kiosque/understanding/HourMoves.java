@@ -44,17 +44,17 @@ final class HourMoves {
     private static final WordPattern SHIFT =
             WordPattern.compile("^(?:(?:non|no|plutot|rather|mets|make|send|envoie|it|la|le|a|can|could|you"
                     + "|decale|decalez|d|move|to) )*"
-                    + "(?:(?<half>(?:une )?demi heure|half (?:an )?hour)|(?<number>\\d{1,2}|une?|an|a) (?<unit>h|heures?|hours?|minutes?|mins?))"
+                    + "(?:(?<half>(?:une )?demi heure|half (?:an )?hour)|(?<number>\\d{1,2}|une?|an|a) ?(?<unit>h|heures?|hours?|minutes?|mins?))"
                     + " (?:(?<late>plus tard|later|de plus|apres)|plus tot|earlier|avant|de moins|before)$");
 
     private HourMoves() {}
 
     /** The hour wanted in place of another, or of the only one; as text {@code 07:00-08:00}. */
     static Optional<Intent> in(Folded said, List<Subscription> taken) {
-        if (taken.isEmpty()) {
-            return Optional.empty();
-        }
         Folded words = SpokenHours.inDigits(said);
+        if (taken.isEmpty()) {
+            return SHIFT.isAllOf(words.text()) ? Optional.of(Intent.of(Act.HOURS)) : Optional.empty();
+        }
         for (WordPattern move : MOVES) {
             Matcher found = move.matcher(words.text());
             if (found.matches()) {

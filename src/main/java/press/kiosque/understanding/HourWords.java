@@ -24,7 +24,7 @@ final class HourWords {
 
     private static final WordPattern HOUR = WordPattern.compile(
             "\\b(?<named>(?<!apres )midi|noon|minuit|midnight)\\b|"
-                    + "\\b(?<at>(at|around|about|by|a|vers) )?(?<hour>\\d{1,2}) ?(?<unit>h|hrs?|heures?|o clock|oclock|oclok|o clok)? ?(?<minutes>[0-5]\\d(?! ?(?:h|heures?)\\b))? ?(?<half>am|pm|a m|p m)?"
+                    + "\\b(?<at>(at|around|about|by|a|vers) )?(?<hour>\\d{1,2})(?! (?:par (?:jour|semaine|mois)|(?:a|per) (?:day|week)|fois|times|messages?|notifs?|jours?|days?|semaines?|weeks?)\\b) ?(?<unit>h|hrs?|heures?|o clock|oclock|oclok|o clok)? ?(?<minutes>[0-5]\\d(?! ?(?:h|heures?)\\b))? ?(?<half>am|pm|a m|p m)?"
                     + "(?<late> ?(du soir|ce soir|tonight|at night|in the evening|de l apres midi|in the afternoon|this evening|(le soir|l apres midi)(?! (?:a|vers) )))?(?<early> ?(du mat(in)?|in the morning))?\\b");
     private static final WordPattern PART_OF_DAY = WordPattern.compile(
             "\\b(?:(?<late>soir|soiree|evening|apres midi|afternoon)|matin|matinee|morning|nuit|night)\\b");

@@ -15,7 +15,7 @@ final class HoursMeant {
 
     /** Whoever says one of these with an hour wants it besides the others. */
     private static final WordPattern MORE = WordPattern.compile(
-            "\\b(?:aussi|also|ajout\\w*|add|besides|second(?! thoughts?)|deuxieme|too(?! (?:early|late))"
+            "\\b(?:aussi|also|r?ajout\\w*|add|besides|second(?! thoughts?)|deuxieme|too(?! (?:early|late))"
                     + "|as well|en plus|egalement|(?:another|autre) (?:digest|edition|resume|recap)|an? (?:\\w+ )?(?:one|edition|digest) (?:at|around|for)|une (?:le|du) (?:matin|midi|soir) (?:a|vers))\\b");
 
     private static final WordPattern AND = WordPattern.compile("^(and|et) ");
@@ -27,7 +27,7 @@ final class HoursMeant {
 
     /** What goes before an hour that corrects another. */
     private static final WordPattern BEFORE = WordPattern.compile("^(?:(?:non|nan)(?= (?:le |les )?(?:" + DayWords.ANY
-            + ")s? (?:a|vers) \\d) |(?:non|no|nope|nan)(?! (?:le |les |on |the )?(?:" + DayWords.ANY + "|week))"
+            + ")s? (?:a|vers) \\d) |(?:non|no|nope|nan|nah)(?! (?:le |les |on |the )?(?:" + DayWords.ANY + "|week))"
             + " |(?:finalement|en fait|actually|on second thoughts?|come to think of it|a la reflexion|tout compte fait|well|euh|oh|hmm?|nvm|never mind|sorry|pardon|desolee?|oups?|oops|wait"
             + "|attends|attendez|bon|ben|enfin|yes|not yes|(?:" + WRONG
             + ")|plus tard|plus tot|later|earlier|(?:go )?back to|retour a(?= \\d)"
@@ -45,13 +45,14 @@ final class HoursMeant {
     /** What the hours say as well. */
     private static final WordPattern CORRECTION = WordPattern.compile("^(?:(?:" + WRONG + ") )+");
 
-    private static final WordPattern A_TOPICS_NUMBER = WordPattern.compile("[0-4]");
+    private static final WordPattern A_TOPICS_NUMBER =
+            WordPattern.compile("(?:(?:les|le|la|the|all|numero|number) )*[0-4]");
     private static final WordPattern SO_OFTEN = WordPattern.compile(
             "\\b(?:(?:\\d|une|deux|trois|two|three) (?:fois|times)|once|twice) (?:par jour|a day|daily|per day)\\b");
 
     /** Whoever asks for it like this means an hour, though only a number follows. */
     private static final WordPattern MAKE = WordPattern.compile(
-            "^(?:(?:can|could) (?:you|we|i) )?(?:i (?:meant|mean|said)|(?<=(?:you|we) )do|make|put|change|set|move|switch"
+            "^(?:(?:can|could) (?:you|we|i) |on (?:peut|pourrait) |peut on )?(?:i (?:meant|mean|said)|(?<=(?:you|we) )do|make|put|change|set|move|switch"
                     + "|(?:re)?mets|(?:re)?mettez|pass\\w+|decal\\w+|d avancer|avanc\\w+|repouss\\w+|have|get)(?: (?:it|that|this|my|la|le|les|l|moi|mon|envoi|edition|heure|horaire|hour|time|digest|delivery|(?<all>everything|all|both|them|tout|toutes|tous|les deux)))*(?: back)?(?: (?:to|at|a|pour))? "
                     + "(?=\\d)");
 
@@ -88,13 +89,6 @@ final class HoursMeant {
     /** Of twenty-four hours, as they are counted in French. */
     private static final WordPattern SURE = WordPattern.compile("\\d ?h(?:\\b|eure|\\d)");
 
-    private static final WordPattern HALF =
-            WordPattern.compile("(?:(?:no|non|sorry|pardon|but|mais|oh|oops|oups|wait|actually|en fait|i mean|i meant"
-                    + "|i said|je (?:veux|voulais) dire|j ai dit) )*(?:(?:in the|at|du|de l|celui du|celle du) (?<part>"
-                    + PartOfDay.ANY
-                    + ")|(?<half>[ap]m))(?: (?:i mean|i meant|of course|please|bien sur|svp|stp|je (?:veux|voulais) dire|not|pas|in the|the|du|"
-                    + PartOfDay.ANY + "))*");
-
     private static final Set<String> OF_MORE =
             Set.of("as", "well", "too", "plus", "egalement", "can", "have", "get", "an", "one", "celle");
 
@@ -104,6 +98,10 @@ final class HoursMeant {
     static Optional<Intent> in(Sentence said, Turn turn) {
         if (IN_A_WHILE.isIn(said.folded().text())) {
             return Optional.empty();
+        }
+        Optional<Intent> first = FirstDay.in(said, turn);
+        if (first.isPresent()) {
+            return first;
         }
         if (PartOfDay.areSeveral(said.folded())) {
             return Optional.of(Intent.of(Act.HOURS_MORE, PartOfDay.allIn(said.folded())));
@@ -118,7 +116,7 @@ final class HoursMeant {
                         && OF_A_DAY.matcher(said.folded().text()).matches());
         return HourDrops.in(said.folded())
                 .or(() -> named(ShortDays.inFull(said, before.isAt(Saying.DAYS)), said, asked, turn))
-                .map(intent -> DaysAsked.with(intent, before));
+                .map(intent -> DaysAsked.beside(DaysAsked.with(intent, before), before));
     }
 
     /** Whoever has time from one hour to another is asked whether the first would do. */
@@ -128,20 +126,6 @@ final class HoursMeant {
                 ? HourWords.in(new Folded("a " + span.group("from")), true)
                         .map(hour -> new Intent(Act.HOURS, List.of(), hour))
                 : Optional.empty();
-    }
-
-    /** The hour that we have just noted, if it was heard in the wrong half of the day; if not, it is told again. */
-    static Optional<Intent> otherHalf(Folded words, Turn turn) {
-        Matcher half = HALF.matcher(words.text());
-        List<Subscription> taken = turn.reader().subscriptions();
-        if (!half.matches() || taken.size() != 1 || !turn.before().isAt(Saying.CONFIRMED)) {
-            return Optional.empty();
-        }
-        LocalTime hour = taken.get(0).hour();
-        LocalTime other = hour.plusHours(12);
-        return PartOfDay.named(half.group("part") == null ? half.group("half") : half.group("part"))
-                .filter(part -> part.holds(hour) || part.holds(other))
-                .map(part -> part.holds(hour) ? Intent.of(Act.NEXT) : new Intent(Act.HOUR, List.of(), other));
     }
 
     private static Optional<Intent> named(Folded said, Sentence whole, boolean asked, Turn turn) {

@@ -26,7 +26,7 @@ public final class NameWords {
                     + "|comme (?:nouveau )?mot(?: cle| suivi)?|(?:to|in) my (?:words|list|keywords)|(?:a|dans) (?:ma liste|mes mots)))*$";
 
     private static final WordPattern FOLLOW = WordPattern.compile(
-            "^(?:suis(?! je\\b)|suivre|suivez|suivi|ajoute[rz]?|abonne[rz]? (?:moi )?a|subscribe (?:me )?to|sign me up (?:for|to)|put me down for|guette[rz]?|surveille[rz]?|rajoute[rz]?|(?:tenez|tiens|gardez) moi au courant(?= (?:de|d|du|des|sur))|keep me (?:posted|updated|informed)(?= (?:on|about))|(?:moi )?(?:ce qui m interesse|ce que j aime)(?: (?:surtout|le plus|vraiment))? c est(?! (?:pas|que)\\b)|(?:je )?m interesse(?: (?:surtout|beaucoup|aussi))*(?= (?:a|au|aux) )|follow|track|add|watch|look out|keep an eye|gardez? (?:un )?oeil"
+            "^(?:(?:also|aussi|please) )*(?:suis(?! je\\b)|suivre|suivez|suivi|ajoute[rz]?|abonne[rz]? (?:moi )?a|subscribe (?:me )?to|sign me up (?:for|to)|put me down for|guette[rz]?|surveille[rz]?|rajoute[rz]?|(?:tenez|tiens|gardez) moi au courant(?= (?:de|d|du|des|sur))|keep me (?:posted|updated|informed)(?= (?:on|about))|(?:moi )?(?:ce qui m interesse|ce que j aime)(?: (?:surtout|le plus|vraiment))? c est(?! (?:pas|que)\\b)|(?:je )?m interesse(?: (?:surtout|beaucoup|aussi))*(?= (?:a|au|aux) )|follow|track|add|watch|look out|keep an eye|gardez? (?:un )?oeil"
                     + "|(?:previens|prevenez|alerte[rz]?|avertis|avertissez|dis|dites)(?: moi)? (?:quand|si|des qu?e?) (?:(?:on |vous |tu )?parle[rz]?|(?:il )?y (?:a|aura)(?: (?:un|une|des|du|quelque|qqch|truc|trucs|chose|nouveau|article|articles|info|infos))*(?= (?:sur|a propos)\\b))"
                     + "|(?:tell|alert|notify) me (?:when|if) there is(?: something| anything| news)?(?= (?:on|about) ))(?: moi)? "
                     + ARTICLES + "(.+?)" + BESIDE);
@@ -38,12 +38,6 @@ public final class NameWords {
                     + "(.+?)(?: anymore| any more)?(?: (?:dans|de|from|in) (?:mes|mon|ma|my) \\w+)?$");
     private static final WordPattern LEAVE_FOR_SURE = WordPattern.compile(
             "^((je )?ne .*(suis|suivez|suivre) |ne plus suivre|unfollow|don t follow|dont follow|plus suivre|.* following |.* de suivre |.* (?:dans|de|from|in) (?:mes|my) (?:infos?|actus?|news|digest|words?|mots?)$).*");
-    /** Of an event: "JO 2028" is no hour. */
-    private static final WordPattern YEAR = WordPattern.compile(
-            "(?<=\\w)(?<!\\b(?:a|at|vers|pour|de|to|from)) (?:19|20)\\d\\d\\b(?! ?(?:h|heures?|[ap] ?m)\\b)");
-
-    private static final WordPattern EDITION = WordPattern.compile(
-            "\\b(editions?|digests?|newsletter)\\b|^(un |le |a |the )?(resume|recap|envoi)\\b( (le|du|a|au|in|at|the|soir|matin|midi|evening|morning|noon))*$");
     /** Whoever uses one of these says more than a name. */
     private static final Set<String> TALKING = Vocabulary.words("""
             je j tu vous moi ne pas plus veux pourquoi comment quand quoi ce cette mon ma mes edition digest message messages
@@ -85,7 +79,7 @@ public final class NameWords {
     /** Words to follow, unless they are the names of topics. */
     static Optional<Intent> follow(Sentence sentence, TopicWords topics) {
         return wanted(sentence)
-                .filter(name -> !isTopics(name, topics) && !isHour(name))
+                .filter(name -> !isTopics(name, topics) && !OurThings.are(name))
                 .filter(name -> !SELF.contains(Folded.of(name).text()) && !isSlip(name))
                 .filter(name -> !PointingWords.are(Folded.of(name)) && !asks(name))
                 .filter(name -> Clauses.parts(sentence, topics).size() == 1)
@@ -106,13 +100,6 @@ public final class NameWords {
     /** Whether "everything" was typed in haste. */
     private static boolean isSlip(String name) {
         return Spelling.near(Folded.of(name).text()).test("everything");
-    }
-
-    /** Whoever adds an edition or an hour follows no word. */
-    private static boolean isHour(String name) {
-        Folded words = Folded.of(YEAR.matcher(Folded.of(name).text()).replaceAll(" "));
-        return EDITION.isIn(words.text())
-                || !HourWords.all(SpokenHours.inDigits(words), false).isEmpty();
     }
 
     /** Words to follow no more: those that are followed, or any if it was said clearly. */
@@ -183,7 +170,7 @@ public final class NameWords {
     static boolean isName(Sentence part) {
         Clause clause = Clause.of(part);
         boolean orders = clause.plain() && clause.wish() != Clause.Wish.FOLLOW;
-        return !orders && !isOurs(part) && !isHour(part.folded().text()) && !PointingWords.are(part.folded());
+        return !orders && !isOurs(part) && !OurThings.are(part.folded().text()) && !PointingWords.are(part.folded());
     }
 
     private static boolean isOurs(Sentence words) {
@@ -236,7 +223,10 @@ public final class NameWords {
 
     /** What a clause names, as a word to follow; empty if it is none that anybody would. */
     static Optional<String> named(Sentence object) {
-        return isOurs(object) || talks(object) || isHour(object.folded().text()) || PointingWords.are(object.folded())
+        return isOurs(object)
+                        || talks(object)
+                        || OurThings.are(object.folded().text())
+                        || PointingWords.are(object.folded())
                 ? Optional.empty()
                 : Optional.of(object)
                         .flatMap(words -> said(NAME, words))
@@ -245,5 +235,6 @@ public final class NameWords {
 
     private static final Set<String> BESIDE_NAMES = Set.of(
             "le", "la", "les", "l", "the", "et", "and", "de", "du", "des", "d", "topic", "sujet", "news", "actu",
-            "actus", "infos", "svp", "stp", "please", "plus", "too", "aussi", "also", "one", "ones");
+            "actus", "infos", "svp", "stp", "please", "plus", "too", "aussi", "also", "one", "ones", "stuff", "things",
+            "trucs", "choses");
 }

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 /** A part of the day, as editions are called after it. */
 public enum PartOfDay {
     MORNING("matin|matins|matinale?|matinees?|matines?|mornings?|am", 4, 12),
-    NOON("midi|noon|lunch|lunchtime|midday", 11, 15),
+    NOON("midi|noon|lunch|lunchtime|midday|dejeuner", 11, 15),
     AFTERNOON("apres midi|afternoons?", 12, 19),
     EVENING("soir|soirs|soiree|evenings?|pm", 17, 24),
     NIGHT("nuits?|nights?", 18, 24);

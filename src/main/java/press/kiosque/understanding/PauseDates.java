@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class PauseDates {
 
     private static final WordPattern RANGE = WordPattern.compile(
-            "\\b(?:du|de|d|from|between|entre|a partir (?:du|de|d)|des|le)(?: le)? (?<from>.+?)"
+            "\\b(?:du|de|d|from|between|entre|a partir (?:du|de|d)|des|le|the)(?: le)? (?<from>.+?)"
                     + " (?:au|a|to|(?<open>till?|until|jusqu (?:au|a))|through|and|et) (?<until>(?:le |the )?(?:\\d|[a-z]).*)$");
     private static final WordPattern OPEN_RANGE =
             WordPattern.compile("^(?:ce |this |le |on )?(?<from>demain|tomorrow|apres demain|" + DayWords.ANY
@@ -60,7 +60,7 @@ final class PauseDates {
     private static Optional<Span> range(Folded words, ZonedDateTime now) {
         Matcher range = RANGE.matcher(words.text());
         if (range.find()) {
-            Optional<ZonedDateTime> until = DateWords.until(new Folded(range.group("until")), now)
+            Optional<ZonedDateTime> until = last(range.group("until"), range.group("from"), now)
                     .map(last -> range.group("open") == null ? through(last) : last);
             String month = DAY.matcher(range.group("until")).replaceFirst("").strip();
             String from = range.group("from");
@@ -90,6 +90,14 @@ final class PauseDates {
             }
         }
         return Optional.empty();
+    }
+
+    /** A day that is only numbered, as the first is, is the next one after that. */
+    private static Optional<ZonedDateTime> last(String until, String from, ZonedDateTime now) {
+        Optional<ZonedDateTime> first = NUMBER.isAllOf(until) && NUMBER.isAllOf(from)
+                ? DateWords.until(new Folded(from), now)
+                : Optional.empty();
+        return DateWords.until(new Folded(until), first.orElse(now));
     }
 
     /** To the end of a day; an hour is an end by itself. */

@@ -1,6 +1,5 @@
 package press.kiosque.understanding;
 
-import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
@@ -28,9 +27,12 @@ public final class PauseWords {
     /** Words of a pause, and of being away. */
     private static final WordPattern PAUSE = WordPattern.compile(
             "^(?:(?:me |mets |remets |remettez |remettre |mettre |mettez |fais |faire |faites |take |takes |prends |go |on |"
-                    + "i ll |i will |i m |im |i am |be |we re |we are |nous |je |pars |part |partons |serai |suis |sommes |going |leaving |off |moi |en |une |a |an |un |la |le |"
+                    + "i ll |i will |i m |im |i am |be |we re |we are |nous |je |pars |part |partons |serai |suis |sommes |going |leaving |off |moi |toi |vous |petite? |little |short |small |en |une |a |an |un |la |le |"
                     + "tout |everything |l |edition |my |mes |de |demain |tomorrow )*)"
-                    + "(?:pauser?|pausez|paused|break|vacances|vacation|holidays?|conges|snooze|suspend\\w*|hold|away|absente?|absents)\\b(?<until>.*)$");
+                    + "(?:pauser?|pausez|paused|break|vacances|vacation|holidays?|conges|snooze|suspend\\w*|hold|away|absente?|absents"
+                    + "|pas la(?= (?:du|de|d|jusqu|pendant|cette|la semaine|demain|ce|avant|pour|aujourd|"
+                    + DayWords.ANY
+                    + ")\\b))\\b(?<until>.*)$");
 
     private static final WordPattern LEAVING = WordPattern.compile(
             "^(?:(?:je|nous|on|i|i m|im|i ll be|we|we re) )(?:pars|partons|part|m absente?|"
@@ -61,17 +63,19 @@ public final class PauseWords {
             + "|(?:ce soir|tonight|demain|tomorrow)|" + LENGTH + ")$");
 
     private static final WordPattern THEN_NOTHING = WordPattern.compile(
-            "^(?<until>aujourd hui|demain|ce soir|cette semaine|today|tomorrow|tonight|this week)"
+            "^(?:(?:just|juste|only|seulement|for|pour) )*(?<until>aujourd hui|demain|ce soir|cette semaine|la semaine prochaine|ce week ?end|today|tomorrow|tonight|this week(?:end)?|next week)"
                     + " (?:(?:je (?:ne )?veux |i want )?(?:pas|aucune?|rien|no|nothing|skip|sans|without|not)(?: (?:de|d|l|the|my|mon|ma|any|messages?|editions?|digests?|news|infos?|actus?|nouvelles|journal|envois?|resumes?))*"
+                    + "|je (?:ne )?(?:suis|serai) (?:pas la|absente?|en (?:conges?|vacances|deplacement))|(?:i m|i am|i ll be) (?:away|off|not (?:here|around)|on (?:holiday|vacation|leave))"
                     + "|(?:(?:ne|n|m) )*(?:ecri|envo|don ?t (?:write|send)|do not (?:write|send))\\w*(?: (?:moi|me|pas|rien|anything))*)$");
+
+    private static final WordPattern LENGTH_FIRST =
+            WordPattern.compile("^(?:(?:je |i )?(?:veux|want|need|prends|take|fais) |(?:une?|a) )*(?<until>" + LENGTH
+                    + ") (?:de |d |of |off )?(?:pause|break|vacances|conges|holidays?|vacation)$");
 
     private static final WordPattern CORRECTING =
             WordPattern.compile("^(?:(?:non|no|nan|enfin|finalement|en fait|actually|just|juste|plutot|rather|sorry"
                     + "|oups|oops|pardon|wait|euh|make|it|that|mets|c est|well|ok) )+");
     private static final Set<String> ALONE = Set.of("seule", "single");
-
-    private static final WordPattern LONGER =
-            WordPattern.compile("\\b(?:prolong\\w*|extend\\w*|encore|one more|another|longer|de plus|rallong\\w*)\\b");
 
     /** What is said of dates, and around them. */
     private static final WordPattern DATES = WordPattern.compile(
@@ -83,6 +87,9 @@ public final class PauseWords {
                     + "|jusqu|from|of|on|in|at|for|pour|pendant|entre|between|et|and|partir|starting|later|tard|soir|matin|midi|noon|minuit|midnight"
                     + "|morning|evening|afternoon|pm|am|longer|encore|plus|prolong\\w*|extend\\w*|rallong\\w*|it|en|huit|svp|stp|please|pls|merci|thanks|only|seulement"
                     + "|quand|when|ordre|nouvel|further|notice|reprise|back|avant|before|je|i|m|me|we|for|now|off|by|going|away|ever|toujours|tout|everything|finalement|fait|actually)\\b");
+
+    /** An end without a beginning, which may be that of a pause. */
+    private static final WordPattern UNTIL_ALONE = WordPattern.compile("^(?:jusqu (?:au|a)|until|till?) ");
 
     private static final WordPattern ENDLESS =
             WordPattern.compile("\\b(?:nouvel ordre|further notice|indefini\\w*|indefinitely|say so|dise|tell you)\\b");
@@ -104,13 +111,22 @@ public final class PauseWords {
     static Optional<Intent> in(Folded said, Turn turn, boolean asked, TopicWords topics) {
         ZonedDateTime now = turn.now().atZone(turn.reader().zone());
         Folded words = new Folded(CORRECTING.matcher(said.text()).replaceFirst("")).without(ALONE);
-        Optional<Intent> longer = asked ? longer(words, turn) : Optional.empty();
-        if (longer.isPresent()) {
-            return longer;
+        if (!asked && PauseChanges.areToProlong(words, turn)) {
+            return in(said, turn, true, topics);
+        }
+        Optional<Intent> changed = asked ? PauseChanges.in(words, turn) : Optional.empty();
+        if (changed.isPresent()) {
+            return changed;
         }
         Matcher pause = PAUSE.matcher(words.text());
         if (pause.matches()) {
             return pause(pause, now, topics);
+        }
+        if (!asked
+                && UNTIL_ALONE.isIn(words.text())
+                && isOnlyDates(words)
+                && HourWords.all(words, false).isEmpty()) {
+            return until(words, now, false).map(PauseWords::proposed);
         }
         Matcher leaving = LEAVING.matcher(withoutPlace(words.text()));
         if (leaving.matches() && isOnlyDates(new Folded(leaving.group("until")))) {
@@ -151,7 +167,7 @@ public final class PauseWords {
     /** A stop for a while, which is a pause. */
     static Optional<Intent> stop(Folded words, Turn turn) {
         ZonedDateTime now = turn.now().atZone(turn.reader().zone());
-        return Stream.of(STOP, NOTHING, THEN_NOTHING)
+        return Stream.of(STOP, NOTHING, THEN_NOTHING, LENGTH_FIRST)
                 .map(pattern -> pattern.matcher(words.text()))
                 .filter(found -> found.matches() && isOnlyDates(new Folded(found.group("until"))))
                 .findFirst()
@@ -204,29 +220,13 @@ public final class PauseWords {
                 : Optional.empty();
     }
 
-    /** A length, said of a pause: longer by it, or as long where it has not begun. */
-    private static Optional<Intent> longer(Folded words, Turn turn) {
-        Instant until = turn.reader().wishes().pausedUntil();
-        Instant from = turn.reader().wishes().pausedFrom();
-        boolean longer = LONGER.isIn(words.text());
-        if (until == null
-                || !turn.reader().wishes().pauses(turn.now())
-                || !(longer || (from != null && from.isAfter(turn.now())))) {
-            return Optional.empty();
-        }
-        ZoneId zone = turn.reader().zone();
-        ZonedDateTime start = from == null ? null : from.atZone(zone);
-        ZonedDateTime base = longer || start == null ? until.atZone(zone) : start;
-        return isOnlyDates(words) ? DateWords.length(words, base).map(end -> span(start, end)) : Optional.empty();
-    }
-
     private static boolean isHour(Folded words) {
         List<HourWords.Heard> hours = HourWords.all(words, false);
         return !hours.isEmpty()
                 && HourWords.rest(words, hours).without(Vocabulary.AROUND).isEmpty();
     }
 
-    private static boolean isOnlyDates(Folded words) {
+    static boolean isOnlyDates(Folded words) {
         return Folded.of(DATES.matcher(words.text()).replaceAll(" ")).isEmpty();
     }
 
@@ -234,7 +234,7 @@ public final class PauseWords {
         return PauseDates.in(words, now, through).map(span -> span(span.from(), span.until()));
     }
 
-    private static Intent span(@Nullable ZonedDateTime from, ZonedDateTime until) {
+    static Intent span(@Nullable ZonedDateTime from, ZonedDateTime until) {
         String end = until.toInstant().toString();
         return Intent.of(
                 Act.PAUSE,

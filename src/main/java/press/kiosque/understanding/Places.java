@@ -2,6 +2,7 @@ package press.kiosque.understanding;
 
 import java.time.ZoneId;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -31,8 +32,14 @@ public final class Places {
             + "|maintenant)$");
     private static final WordPattern LOS_ANGELES = WordPattern.compile("\\b(in|to) la$");
 
+    /** Nobody reads the news there. */
+    private static final List<String> UNINHABITED = List.of("Etc/", "SystemV/", "Antarctica/", "Arctic/");
+
+    /** A shorter name may be another place, or a common word. */
+    private static final int SLIPPED = 6;
+
     private static final Map<String, String> SAID = said("""
-            Europe/Paris: france, lyon, marseille, toulouse, nice, nantes, lille, bordeaux, strasbourg, rennes, grenoble, montpellier, corse, metropole
+            Europe/Paris: france, bretagne, normandie, alsace, provence, lyon, marseille, toulouse, nice, nantes, lille, bordeaux, strasbourg, rennes, grenoble, montpellier, corse, metropole
             Europe/Zurich: suisse, switzerland, geneve, geneva, lausanne, berne, bern, bale, basel, neuchatel, fribourg, sion
             Europe/Brussels: belgique, belgium, bruxelles, liege, namur, anvers, gand, charleroi
             Europe/Luxembourg: luxembourg
@@ -52,7 +59,7 @@ public final class Places {
             America/Toronto: ottawa, ontario
             America/Moncton: acadie, nouveau brunswick
             America/New_York: eastern time, eastern standard time, eastern, new york, nyc, washington, boston, miami, philadelphia, philadelphie, atlanta
-            America/Chicago: central time, houston, dallas, austin
+            America/Chicago: central time, houston, dallas, austin, texas, le texas
             America/Los_Angeles: pacific time, pacific standard time, san francisco, seattle, californie, california, san diego, la californie
             America/Cayenne: guyane
             America/Guadeloupe: guadeloupe, pointe a pitre
@@ -73,15 +80,23 @@ public final class Places {
             Asia/Jerusalem: tel aviv, israel
             Asia/Shanghai: pekin, beijing, chine
             Asia/Tokyo: japon, japan, osaka
+            Asia/Bangkok: thailande, thailand, phuket
+            Asia/Makassar: bali
+            Asia/Dubai: emirats, emirats arabes unis
+            Asia/Ho_Chi_Minh: vietnam, hanoi
+            Asia/Seoul: coree, coree du sud, korea, south korea
             Asia/Kolkata: mumbai, delhi, inde, india, bangalore
             Australia/Sydney: australie
             """);
+
+    private static final WordPattern WRONG = WordPattern.compile(
+            "(?:(?:is|est|all|not|pas|la|toute?) )*(?:wrong|off|incorrect|mauvaise?|fau(?:x|sse)|right|bonne?)");
 
     private static final WordPattern ZONE_NAME =
             WordPattern.compile("^(?:eastern|central|pacific)(?: standard| daylight)? time$");
 
     private static final WordPattern AGAIN = WordPattern.compile(
-            "^(?:(?:non|no) )?(?:(?:re)?mets|(?:re)?mettez|back to|put it (?:back )?to|set it to|plutot|rather|retour a) (?=\\w)");
+            "^(?:(?:non|no) )?(?:(?:re)?mets|(?:re)?mettez|back to|put it (?:back )?to|set it to|plutot|rather|retour a|a|au|aux|en|in|at) (?=\\w)");
 
     private static final WordPattern BACK_TO = WordPattern.compile(
             "^(?:(?:put|set|switch|change)(?: it| that| me| my clock)?(?: back)? to|back to|remets|remettez|repasse[rz]?(?: a| sur)?|retour a)"
@@ -107,7 +122,7 @@ public final class Places {
             Optional<Intent> zone = zoneIn(found).map(known -> Intent.of(Act.ZONE, known.getId()));
             return zone.or(() -> found.group("sure") == null
                     ? Optional.empty()
-                    : Optional.of(Intent.of(Act.ZONE, sentence.said(found, group(found)))));
+                    : Optional.of(unknown(sentence.said(found, group(found)))));
         }
         Matcher time = TIME.matcher(sentence.folded().text());
         Matcher back = BACK_TO.matcher(sentence.folded().text());
@@ -124,6 +139,11 @@ public final class Places {
         return asked || ZONE_NAME.isAllOf(place)
                 ? zone(place).map(known -> Intent.of(Act.ZONE, known.getId()))
                 : Optional.empty();
+    }
+
+    /** Where we are to ask, if no more is told than that the clock is wrong. */
+    private static Intent unknown(String place) {
+        return WRONG.isAllOf(Folded.of(place).text()) ? Intent.of(Act.ZONE) : Intent.of(Act.ZONE, place);
     }
 
     /** "I'm married" is no slip for Madrid: a name that nothing leads to must be right. */
@@ -159,6 +179,9 @@ public final class Places {
         if (known != null) {
             return Optional.of(ZoneId.of(known));
         }
+        if (place.length() < SLIPPED) {
+            return Optional.empty();
+        }
         Predicate<String> near = Spelling.near(place);
         return SAID.entrySet().stream()
                 .filter(entry -> entry.getKey().charAt(0) == place.charAt(0) && near.test(entry.getKey()))
@@ -169,7 +192,7 @@ public final class Places {
     private static Map<String, String> said(String listed) {
         var said = new HashMap<String, String>();
         ZoneId.getAvailableZoneIds().stream()
-                .filter(id -> id.contains("/") && !id.startsWith("Etc/") && !id.startsWith("SystemV/"))
+                .filter(id -> id.contains("/") && UNINHABITED.stream().noneMatch(id::startsWith))
                 .sorted()
                 .forEach(id -> {
                     said.put(Folded.of(id).text(), id);

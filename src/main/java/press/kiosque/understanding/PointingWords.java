@@ -3,6 +3,7 @@ package press.kiosque.understanding;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import java.util.stream.Stream;
 
 /** Hears that a reader points to what we spoke of instead of naming it: {@code follow it}, {@code arrête de la suivre}. */
 record PointingWords(Turn turn) {
@@ -39,6 +40,9 @@ record PointingWords(Turn turn) {
             WordPattern.compile("^(?:(?:arrete[rz]?|cesse[rz]?|stop|plus|ne plus)(?: de)? (?:le|la|les|l) "
                     + WATCH + "|(?:stop|quit) (?:following|tracking|watching|looking out for) " + POINTED
                     + "|(?:don t|dont|do not) (?:follow|track|watch|look out for) " + POINTED
+                    + "|(?:(?:je )?(?:ne )?(?:veux|voulais) )?(?:pas|plus) (?:(?:le|la|les|l) " + WATCH + "|" + WATCH
+                    + " " + POINTED
+                    + ")|(?:i )?(?:don t|dont|do not|didn t|never) want(?:ed)? to (?:follow|track|watch) " + POINTED
                     + "|(?:ne )?(?:le|la|les|l) (?:suis|suivez|guette[rz]?) (?:plus|pas)|unfollow " + POINTED
                     + ")(?: (?:any ?more|svp|stp|please))*$");
 
@@ -54,6 +58,8 @@ record PointingWords(Turn turn) {
     private static final WordPattern QUOTED =
             WordPattern.compile("[«\"“][\\s\\u00a0\\u202f]*(.+?)[\\s\\u00a0\\u202f]*[»\"”]");
     private static final WordPattern EVERY = WordPattern.compile("\\b(?:all|both|tout|tous|toutes|everything)\\b");
+
+    private static final WordPattern SEVERAL = WordPattern.compile("\\b(?:les|them|these|those|ces)\\b");
 
     /** Whether these words name nothing. */
     static boolean are(Folded words) {
@@ -78,8 +84,22 @@ record PointingWords(Turn turn) {
         if (offer != null) {
             return Payload.read(offer);
         }
-        List<String> spoken = spokenOf();
+        List<String> spoken = Stream.of(spokenOf(), guessed())
+                .filter(names -> !names.isEmpty())
+                .findFirst()
+                .orElse(List.of());
         return spoken.isEmpty() ? asked() : Intent.of(Act.FOLLOW_WORD, spoken);
+    }
+
+    /** The only name that we guessed was to be looked for. */
+    private List<String> guessed() {
+        List<String> names = turn.before().offers().values().stream()
+                .map(Payload::read)
+                .filter(offer -> offer.act() == Act.SEARCH)
+                .flatMap(offer -> offer.subject().stream())
+                .distinct()
+                .toList();
+        return names.size() == 1 ? names : List.of();
     }
 
     /** What is to be followed no more: the words of which we have just spoken; else we ask. */
@@ -90,10 +110,27 @@ record PointingWords(Turn turn) {
         if (!sure && !(here && DROP.isAllOf(words.text()))) {
             return Optional.empty();
         }
+        Optional<Intent> only = every ? Optional.empty() : onlyChoice();
+        if (only.isPresent()) {
+            return only;
+        }
         List<String> left = isAtAPlace(words)
                 ? List.of()
-                : here && every ? turn.reader().wishes().keywords() : noted();
+                : here && (every || (SEVERAL.isIn(words.text()) && noted().isEmpty()))
+                        ? turn.reader().wishes().keywords()
+                        : noted();
         return Optional.of(left.isEmpty() ? Intent.of(Act.KEYWORDS) : Intent.of(Act.UNFOLLOW_WORD, left));
+    }
+
+    /** What a link has chosen for the reader, of which our welcome has just told. */
+    private Optional<Intent> onlyChoice() {
+        List<String> topics = turn.reader().topics();
+        List<String> keywords = turn.reader().wishes().keywords();
+        boolean only = turn.before().isAt(Saying.WELCOME) && topics.size() + keywords.size() == 1;
+        return only
+                ? Optional.of(
+                        topics.isEmpty() ? Intent.of(Act.UNFOLLOW_WORD, keywords) : Intent.of(Act.UNFOLLOW, topics))
+                : Optional.empty();
     }
 
     /** The words followed of which we have just spoken. */

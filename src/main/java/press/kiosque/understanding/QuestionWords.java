@@ -15,7 +15,7 @@ final class QuestionWords {
             QUESTION PAPER: ^(?!.*\\b(suis|suivre|suivez|follow|cherche\\w*|search|news|articles?|alert\\w*|infos?|actus?)\\b).*\\b((adresse|frais) de livraison|livreur|porteur|delivery (address|driver)|boite aux lettres|letter ?box|mailbox|(ma|mes) factures?|une facture|facturation|(my|the|your|an) (bills?|invoices?)|billing|billed|rembours(e|er|ee|ement)|refund(ed)?|prelevements?|direct debit|carte bancaire|(my|credit|debit) card|mot de passe|password|identifiants?|me connecter|log(ged)? ?(in|out)|sign(ed)? in to|espace abonnes?|service (des |aux )?(client|abonn)\\w*|customer (services?|care|support)|ma commande|(?<!in )my order|numero d abonnee?|(customer|subscriber) number|heures d ouverture|horaires d ouverture|opening (hours|times)|vos (bureaux|locaux)|(are you|vous etes|etes vous) (open|closed|ouverts?|fermes?))\\b
             QUESTION PAPER: ^(?=.*\\b(pas|jamais|plus|pa|not|never|no|didn t|didnt|haven t|havent|hasn t|hasnt|wasn t|won t|late|retard|missing|manque|ou est|where|wet|mouille)\\b).*\\b((my|our) (news ?paper|paper|magazine|sunday paper|daily paper)|mon (magazine|quotidien|journal papier)|journal (dans (ma|la) boite|papier|chez moi))\\b
             QUESTION PAPER: \\b(journal|edition) (papier|imprimee?)\\b|\\b(printed?|paper) (edition|newspaper)\\b|^((no|non|but|mais|oui|yes|je sais|i know|not you|pas vous|pas toi|i mean|je parle du|c est pour) )+(le |the |mon |my )?(journal|papier|newspaper|paper)$|^((i|je|j|on|we) )(pay|paie|paye|payons)\\b.*\\b(mois|month|an|year|euros?|pounds?|dollars?|week|semaine)\\b(?! (of|de)\\b)
-            QUESTION PAPER: ^((et|and|but|mais|alors|so|pour|for|about|what|quid|de|du|des|d|the|la|l|le|les|ou|how) )*(factures?|bills?|invoices?|livraisons?|delivery|deliveries|remboursements?|refunds?|prelevements?|paiements?)$
+            QUESTION PAPER: ^((ma|la|my|the) )(livraison|delivery) .*$|^((et|and|but|mais|alors|so|pour|for|about|what|quid|de|du|des|d|the|la|l|le|les|ou|how) )*(factures?|bills?|invoices?|livraisons?|delivery|deliveries|remboursements?|refunds?|prelevements?|paiements?)$
             QUESTION MONEY: \\b(petites? annonces?|classified ads?|(place|put|run|buy|passer|publier|mettre|inserer|deposer) (an? |une? |my |mon |ma |des )?(ads?|advert\\w*|annonces?|pubs?|publicites?|encart)|advertise (with|in|on|here)|(how much|combien|what|prix|tarifs?|price|rates?|cost)\\b.*\\b(ads?|advert\\w*|annonces?|pubs?|publicites?|encarts?)|faire (de la |ma )?pub(licite)? (chez|dans|avec)|regie publicitaire|seo services?|partenariat|partnership|sponsor\\w*)\\b
             """);
 
@@ -101,7 +101,12 @@ final class QuestionWords {
                         .matches(
                                 "(?:c |cest |c est )?(?:qui|ki|quoi|koi|who|what)(?: est| is| s| are)?(?: ce que c est(?: que)?)?(?: l[ea]s?| the)? "
                                         + Pattern.quote(bare));
-        return asked ? Optional.of(Intent.of(Act.QUESTION, "WHO")) : Optional.empty();
+        boolean where = words.text()
+                .matches("(?:c est ou |ou (?:est|se trouve) |where (?:is |s )|wheres )(?:l[ea]s? |the )?"
+                        + Pattern.quote(bare)
+                        + "|(?:l[ea]s? |the )?" + Pattern.quote(bare)
+                        + " (?:c est ou|(?:est|se trouve) ou|ou ca|where is (?:it|that)|where)");
+        return asked || where ? Optional.of(Intent.of(Act.QUESTION, asked ? "WHO" : "CONTACT")) : Optional.empty();
     }
 
     /** What is asked about the newspaper, though it may speak of leaving, or of what has not come. */

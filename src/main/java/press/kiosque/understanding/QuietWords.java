@@ -60,6 +60,10 @@ public final class QuietWords {
                     + HOUR + " (?:to|a|til|till|until|jusqu) " + HOUR + "$");
     private static final WordPattern AT_NIGHT =
             WordPattern.compile("(?:la |the |toute la |all |at |pendant la |over)?(?:nuit|night)");
+    /** An answer to the question for the hour. */
+    private static final WordPattern NOT_BEFORE =
+            WordPattern.compile("\\b(?:pas|jamais|not|never|rien|nothing) (?:avant|before)\\b");
+
     private static final String USUAL = "22:00-07:00";
     private static final WordPattern PART = WordPattern.compile("\\b(?:" + PartOfDay.ANY + ")\\b");
     private static final WordPattern EDITION = WordPattern.compile("\\b(?:editions?|digests?|resumes?|journal)\\b");
@@ -101,6 +105,9 @@ public final class QuietWords {
             return Optional.of(Intent.of(Act.QUIET));
         }
         List<HourWords.Heard> hours = HourWords.all(digits, true);
+        if (asksForHours(turn) && hours.size() == 1 && NOT_BEFORE.isIn(words.text())) {
+            return Optional.empty();
+        }
         boolean heard = !hours.isEmpty() && hours.size() <= 2 && saysLittleElse(digits, hours);
         return heard ? Optional.of(meant(digits, hours, turn, told || answers)) : Optional.empty();
     }

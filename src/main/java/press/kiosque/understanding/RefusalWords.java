@@ -9,7 +9,7 @@ final class RefusalWords {
     private static final WordPattern REFUSED = WordPattern.compile(
             FIRST
                     + "(?:(?:laissez?|leave)(?: (?:it|that|things|tomber|ca|cela))?|(?:laissez?|leave|gard(?:e|ez|er|ons)|keep|rest(?:e|ez|ons))"
-                    + "(?: (?:it|that|them|things|everything|ca|cela|tout|les choses))? (?:comme (?:ca|cela|c est|avant)|as (?:it|they|things) (?:is|are)|as is|like (?:this|that)|the same)"
+                    + "(?: (?:it|that|them|things|everything|ca|cela|tout|les choses))? (?:comme (?:ca|cela|c est|c etait|avant)|as (?:it|they|things) (?:is|are)|as is|like (?:this|that)|the same)"
                     + "|forget (?:about )?(?:it|that)|skip(?: (?:it|this|that))?|(?:it s )?not needed|no need|(?:pas|plus) (?:besoin|la peine)"
                     + "|(?:ne )?(?:change[rz]?|touche[rz]?) (?:a )?rien|don ?t (?:change|touch) (?:anything|it)|tant pis"
                     + "|change nothing|never ?mind|oublie[rz]?(?: ca)?|on laisse|je passe|pass|(?:i (?:ve )?)?changed my mind|j(?:e| ai) change d avis"

@@ -13,7 +13,7 @@ final class SearchWords {
             "(?:nouvelles?|infos?|actus?|actualites?|articles?|histoires?|news|stories|stuff|updates?|trucs?|choses?|(?:any|some)thing|quelque chose)";
     private static final String WHATS_NEW =
             "(?:(?:any|some)thing new|new|quoi de neuf|du (?:neuf|nouveau)|whats? ?(?:s |is )?(?:happened|happening|up|going on|the latest)"
-                    + "|(?:qu est ce qu il|qu est ce qui|qu|que)(?: il)? se passe(?: t)?(?: il)?|il se passe quoi|ca se passe comment|qu est ce (?:qui|qu il) s est passe|que s est il passe)";
+                    + "|(?:qu est ce qu il|qu est ce qui|qu|que)(?: il)? se passe(?: t)?(?: il)?|il se passe quoi|ca se passe comment|qu est ce (?:qui|qu il) s est passe|que s est il passe|il s est passe quoi|(?:il )?y a quoi(?: de (?:neuf|beau|nouveau))?|(?:il )?se passe quoi)";
     private static final String BEFORE =
             "(?:(?:et|and|so|(?:donne[rz]?|montre[rz]?|envoie|envoye[rz]|send|give|show|get|find) (?:moi|me)|is there|are there|est ce qu|il|t|y a|ya|tu as|t as|as tu|vous avez|avez vous|do you have|have you got|got"
                     + "|des|les|la|dernieres?|the|latest|any|some|more|plus d|plus de|toutes|tous|all|whats|what s|what is) )*";

@@ -10,6 +10,7 @@ import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -42,18 +43,32 @@ public record Sentence(String raw, List<Word> words) {
         Set<Integer> ands =
                 LETTER_AND.matcher(read).results().map(MatchResult::start).collect(toSet());
         Set<Integer> hesitations = TextSpeak.hesitations(read);
-        Map<Integer, String> digits = TextSpeak.digits(read);
+        Map<Integer, String> standIns = TextSpeak.standIns(read);
         while (found.find()) {
             String folded = ands.contains(found.start())
                     ? "and"
-                    : digits.containsKey(found.start())
-                            ? digits.get(found.start())
+                    : standIns.containsKey(found.start())
+                            ? standIns.get(found.start())
                             : TextSpeak.inFull(Folded.of(found.group()).text().replace(" ", ""));
             if (!folded.isEmpty() && !hesitations.contains(found.start())) {
-                words.add(new Word(folded, found.start(), found.end()));
+                words.addAll(inPlace(folded, found));
             }
         }
         return new Sentence(read, words);
+    }
+
+    /** What was typed as one word may stand for several. */
+    private static List<Word> inPlace(String folded, MatchResult found) {
+        String[] parts = folded.split(" ");
+        return IntStream.range(0, parts.length)
+                .mapToObj(part -> new Word(
+                        parts[part],
+                        found.start() + Math.min(part, found.group().length() - 1),
+                        part == parts.length - 1
+                                ? found.end()
+                                : found.start()
+                                        + Math.min(part + 1, found.group().length())))
+                .toList();
     }
 
     public Folded folded() {

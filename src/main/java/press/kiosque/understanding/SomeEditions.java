@@ -23,9 +23,16 @@ public final class SomeEditions {
             WordPattern.compile("\\b(?:celles?|celui|one|editions?|digests?|resumes?|envois?)\\b");
     private static final WordPattern PART = WordPattern.compile("\\b(?:" + PartOfDay.ANY + ")\\b");
 
+    private static final WordPattern ALONE = WordPattern.compile(
+            "(?=.*\\b(?:only|just|seulement|uniquement|juste|garde\\w*|keep|que)\\b)(?:(?:only|just|seulement|uniquement|juste|garde[rz]?|keep|que|finalement|en fait|actually|je|i|ne|veux|want|celle|celui|l|le|la|the|one|ones|edition|digest|du|de|in|for) ?)*(?:"
+                    + PartOfDay.ANY
+                    + ")(?: (?:one|ones|edition|digest|only|seulement|uniquement|alone|please|svp|stp))*");
+
     /** What is said with it is to come no more. */
     private static final WordPattern DROPPING = WordPattern.compile(
-            "^(?:(?:et|and|mais|but) )*(?:supprim|enlev|retir|annul|vir|arret|cancel|remove|drop|stop)\\w* ");
+            "^(?:(?:et|and|mais|but) )*(?:(?:supprim|enlev|retir|annul|vir|arret|cancel|remove|drop|stop)\\w* "
+                    + "|(?:no|not|pas|sans|without|jamais|never|aucune?)(?: (?:de|d|the|any|in the|le|la|l))* (?=(?:"
+                    + PartOfDay.ANY + ")\\b))");
 
     private static final WordPattern ANOTHER = WordPattern.compile(
             "^(?=.*\\b(?:en|aussi|also|too|autre|another|deuxieme|seconde|add|ajoute[rz]?)\\b)(?:(?:et|and|ok|bon|est ce que|j|je|i|on|tu|vous|can|could) )*"
@@ -33,6 +40,8 @@ public final class SomeEditions {
                     + "(?:aussi |also )?(?:une?|one|another|an?)(?: (?:autre|deuxieme|seconde|aussi|also|too|edition|digest|resume|recap|envoi|en plus|more|one))*"
                     + " (?:le |l |a |au |in the |at |pour le |for the )+(?!midi|noon)(?:" + PartOfDay.ANY
                     + ")(?: (?:aussi|too|also|as well|en plus))*$"
+                    + "|^(?:(?:et|and|ok|bon) )*(?:r?ajout\\w*|add|mets aussi)(?: (?:le|la|l|the|un|une|an?|celui|celle|du|de|for))* (?!midi|noon)(?:"
+                    + PartOfDay.ANY + ")(?: (?:aussi|too|also|as well|one))*$"
                     + "|^(?=.*\\b(?:aussi|egalement|also|too|as well)\\b)(?:(?:et|c est|est ce|que|possible|serait ce|peut|on|je|peux|puis|l|la|avoir|recevoir|de|voudrais|veux|can|could|i|it|have|get|you|send|and) )*"
                     + "(?:(?:aussi|egalement|also) )?(?:le |l |in the |pour le )+(?!midi|noon)(?:" + PartOfDay.ANY
                     + ")(?: (?:aussi|egalement|too|also|as well))*$");
@@ -52,6 +61,9 @@ public final class SomeEditions {
         List<DayWords.Heard> days = DayWords.all(words);
         List<HourWords.Heard> hours = HourWords.all(words, false);
         boolean told = !taken.isEmpty() && days.size() == 1 && hours.size() <= 1 && saysNothingElse(words, days, hours);
+        if (days.isEmpty() && hours.isEmpty() && taken.size() > 1 && !drops && ALONE.isAllOf(words.text())) {
+            return meant(words, hours).flatMap(one -> alone(taken, one));
+        }
         return told && isPlain(words, days.get(0), hours, drops)
                 ? meant(words, hours).map(one -> changed(words, days.get(0), drops, taken, one))
                 : Optional.empty();
@@ -69,7 +81,7 @@ public final class SomeEditions {
         boolean limited = drops || day.except() || ONLY.isIn(words.text());
         boolean partOfDay = hours.isEmpty()
                 && PART.matcher(words.text())
-                        .region(day.to(), words.text().length())
+                        .region(drops ? 0 : day.to(), words.text().length())
                         .find();
         return limited && (partOfDay || EDITION.isIn(words.text()));
     }
@@ -79,11 +91,31 @@ public final class SomeEditions {
             Folded words, DayWords.Heard day, boolean drops, List<Subscription> taken, Predicate<LocalTime> meant) {
         Set<DayOfWeek> named = day.except() ? day.others() : day.days();
         Set<DayOfWeek> left = drops ? others(EnumSet.allOf(DayOfWeek.class), named) : day.days();
+        if (!drops
+                && !day.except()
+                && !EDITION.isIn(words.text())
+                && taken.stream().noneMatch(one -> meant.test(one.hour()))) {
+            return Intent.of(Act.HOURS, DaysMeant.of(Act.DAYS, named).about());
+        }
         boolean ofOne = drops || day.except() || EDITION.isIn(words.text());
         Days days = ofOne
                 ? one -> meant.test(one.hour()) ? common(one.days(), left) : one.days()
                 : one -> meant.test(one.hour()) ? one.days() : others(one.days(), day.days());
         return then(taken, named, days);
+    }
+
+    /** Those of a part of the day as they are, the others no more. */
+    private static Optional<Intent> alone(List<Subscription> taken, Predicate<LocalTime> meant) {
+        List<Wished> left = taken.stream()
+                .filter(one -> meant.test(one.hour()))
+                .map(one -> new Wished(one.hour(), one.days()))
+                .toList();
+        return left.isEmpty() || left.size() == taken.size()
+                ? Optional.empty()
+                : Optional.of(new Intent(
+                        Act.SCHEDULE,
+                        left.stream().map(Wished::text).toList(),
+                        left.get(0).hour()));
     }
 
     /** One more in a part of the day, at an hour that is still to be asked: {@code j'en voudrais aussi une le soir}. */

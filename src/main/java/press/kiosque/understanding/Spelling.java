@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -25,6 +26,13 @@ public final class Spelling {
 
     /** What can be meant in every newsroom. */
     private static final Map<String, Known> OURS = known(Vocabulary.allWords());
+
+    /** Too much to be meant by a slip: "the Tour" is one thing. */
+    private static final Set<String> ALL = Set.of("tout", "tous", "toute", "toutes");
+
+    /** No slips, though they are near to words of ours. */
+    private static final Set<String> OTHERS =
+            Set.of("ecologie", "ecology", "ecologique", "ecological", "here", "chat", "your", "yours");
 
     private final Map<String, Known> names;
 
@@ -62,12 +70,13 @@ public final class Spelling {
     }
 
     private boolean isKnown(String word) {
-        return OURS.containsKey(word) || names.containsKey(word);
+        return OURS.containsKey(word) || names.containsKey(word) || OTHERS.contains(word);
     }
 
     private Optional<String> nearest(String word, int slips) {
         Typed typed = Typed.of(word);
         return Stream.concat(OURS.values().stream(), names.values().stream())
+                .filter(known -> !ALL.contains(known.word()))
                 .filter(known -> (slips == 1 || known.word().charAt(0) == word.charAt(0)) && known.isNear(typed, slips))
                 .map(Known::word)
                 .min(Comparator.comparing((String other) -> other.charAt(0) != word.charAt(0))

@@ -121,7 +121,7 @@ public final class StopWords {
                     + "|ferme (?:la|ta \\w+)|be quiet|c est (?:fini|termine)(?: pour moi)?|it s over|i m done with (?:you|this|it)|tout annuler"
                     + "|(?:cancel|annule[rz]?) (?:tout|everything|all)"
                     + "|(?:j )?(?:je )?(?:ne )?j?(?:veux|souhaite) pas (?:recevoir )?(?:de |d |vos |tes |ces )?(?:messages?|envois?|notifs?)"
-                    + "|(?:je )?(?:ne )?veux plus rien"
+                    + "|(?:(?:je )?(?:ne )?veux )?plus rien|(?:j en ai )?(?:marre|ras le bol)|j en ai assez|spam|desactive[rz]? tout|turn (?:everything|it all|this) off|(?:(?:how|where) (?:do|can) i |i (?:want|d like|wish) to |comment )?(?:leave|quit this|get out|me barrer|partir d ici)"
                     + "|i don ?t want (?:to (?:get|receive) )?(?:any |your |these |the )?(?:messages?|texts?))"
                     + "(?: (?:stp|svp|please|pls|merci|now|du tout|at all))*$");
 

@@ -8,16 +8,16 @@ import java.util.Set;
 record TopicAnswer(Turn turn, TopicWords topics) {
 
     private static final String AT_FIRST =
-            "^(?:(?:non|no|nope|nah|nan|oui|yes|yep|ok|okay|voila|parfait|alors|ben|bon|euh|well|merci) )*";
+            "^(?:(?:non|no|nope|nah|nan|oui|ouais?|yes|yeah|yep|yup|ok|okay|voila|parfait|alors|ben|bon|euh|well|merci) )*";
     private static final String AT_LAST =
-            "(?: (?:merci|thanks|thank you|svp|please|for now|pour l instant|pour le moment|comme ca|pour moi|for me|bien|beaucoup|folks|then|alors|really|actually|finalement|i think|je (?:crois|pense)))*$";
+            "(?: (?:merci|thanks|thank you|svp|please|for now|pour l instant|pour le moment|comme ca|pour moi|for me|bien|beaucoup|folks|then|alors|nicely|really|actually|finalement|i think|je (?:crois|pense)))*$";
 
     private static final WordPattern ENOUGH = WordPattern.compile(AT_FIRST
             + "(?:non|no|nope|nah|nan|ok|okay|d accord|bien|voila|parfait|super|perfect|great|ca (?:ira|me va|va|marche|roule)"
             + "|(?:c|c est|cest) (?:bon|tout|parfait|ok|suffisant)|rien(?: d autre| de plus)?|nothing(?: else| more)?"
             + "|(?:that s|thats|that is|is that|is this|it s|its|that ll be) (?:all|it|everything|the lot|enough|fine|good|ok|plenty)|(?:nah |no )?that (?:will|ll) do"
             + "|(?:i m |im )?(?:good|done|fine|set)|that ?s me(?: done)?|all (?:good|set|done)|thats? al|(?:dat|thats|that)(?: s)? (?:it|all)(?: innit| mate)?|on (?:commence|y va|demarre|continue)|let s (?:go|start)|go(?: on| ahead)?"
-            + "|fini|finished|termine|no more|(?:none|no others?|aucun\\w*)(?: autres?)?(?: of (?:the others|the rest|them|these|those))?|pas d autres?(?: sujets?)?|just (?:that|those|these)|seulement ca|juste ca"
+            + "|(?:(?:j ai|i m|i ve|i have) )?(?:fini|finish(?:ed)?|termine)|suite|la suite|suivant|next|continue[rz]?|valide[rz]?|c (?:good|tt)|c(?: ?est)? parti|no more|(?:none|no others?|aucun\\w*)(?: autres?)?(?: of (?:the others|the rest|them|these|those))?|pas d autres?(?: sujets?)?|just (?:that|those|these)|seulement ca|juste ca"
             + "|whenever|any ?time|n importe quand|maybe later|later|plus tard|peut etre plus tard|not now|pas maintenant|une autre fois)"
             + AT_LAST);
 
@@ -34,6 +34,14 @@ record TopicAnswer(Turn turn, TopicWords topics) {
                     + "|peu importe|n importe (?:quoi|lequel|lesquels)|whatever\\b.*|anything|up to you|(?:vous |tu |you )?(?:can )?(?:choisi\\w*|choose|pick|decide\\w*|surpren\\w*|surprise)( (?:pour |for )?(?:moi|me))?"
                     + "|comme (?:tu|vous) \\w+|as you (?:like|wish|want)|(?:what|which)(?: \\w+)? (?:do|would|should) (?:you|i) (?:suggest|recommend|choose|pick|take)"
                     + "|(?:suggest|conseill|recommand|recommend|propos)\\w*(?: (?:moi|me))?(?: (?:some|something|quelque chose|un|des))?|que (?:me |m )?(?:conseill|propos|recommand)\\w+.*)(?: (?:merci|please|svp|stp))*(?: |$))+$");
+
+    private static final WordPattern THOSE = WordPattern.compile(AT_FIRST
+            + "(?:(?:je (?:veux|prends)|i ll take|keep|garde[rz]?|retene[rz]|retiens) )?(?:(?:you|vous|tu) (?:choose|pick|decide|choisi\\w*)|up to you|(?:comme|as) (?:vous|tu|you) \\w+|(?:ces|les|those|these|the|all|them)(?: (?:deux|trois|two|three))?(?: la)?|ceux(?: la| ci)|tous les trois)"
+            + AT_LAST);
+
+    private static final WordPattern ANOTHER = WordPattern.compile(AT_FIRST
+            + "(?:encore |plus )?(?:un autre|d autres|another(?: one)?|others|more|encore un|un de plus|one more)"
+            + AT_LAST);
 
     /** Wants what matters, of whatever topic. */
     private static final WordPattern MAIN = WordPattern.compile(
@@ -65,14 +73,20 @@ record TopicAnswer(Turn turn, TopicWords topics) {
         if (!turn.active() && named.isPresent()) {
             return named.map(topic -> Intent.of(Act.FOLLOW, topic.topics()));
         }
-        if (turn.before().isAt(Saying.TOPICS_SUGGESTED) && YesWords.areIn(words)) {
+        if (turn.before().isAt(Saying.TOPICS_SUGGESTED) && (YesWords.areIn(words) || THOSE.isAllOf(text))) {
             return Optional.of(Intent.of(Act.FOLLOW, suggested()));
+        }
+        if (turn.before().isAt(Saying.TOPICS_SUGGESTED) && UNSURE.isAllOf(text)) {
+            return Optional.of(Intent.of(Act.TOPICS));
         }
         if (ALL.isAllOf(text)) {
             return Optional.of(Intent.of(Act.FOLLOW, topics.all()));
         }
         if (UNSURE.isAllOf(text) || MAIN.isAllOf(text)) {
             return Optional.of(Intent.of(Act.TOPICS, suggested()));
+        }
+        if (ANOTHER.isAllOf(text)) {
+            return Optional.of(Intent.of(Act.TOPICS));
         }
         if (ENOUGH.isAllOf(text)) {
             return Optional.of(Intent.of(enough(text)));

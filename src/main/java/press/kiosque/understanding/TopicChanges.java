@@ -17,9 +17,9 @@ import press.kiosque.understanding.Clause.Wish;
 record TopicChanges(TopicWords topics, List<String> followed, List<String> keywords) {
 
     private static final Set<String> ALL = Vocabulary.words("""
-            tout tous toutes all everything every le les the of them my mes sujets topics rubriques themes sections d autres
+            tout tous toutes all everything anything every le les the of them my mes sujets topics rubriques themes sections d autres
             ce que je suis i follow""");
-    private static final Set<String> EACH = Set.of("tout", "tous", "toutes", "all", "everything", "every");
+    private static final Set<String> EACH = Set.of("tout", "tous", "toutes", "all", "everything", "anything", "every");
     private static final Set<String> TOPICS =
             Set.of("sujets", "topics", "rubriques", "themes", "sections", "follow", "unfollow", "suis");
 
@@ -28,6 +28,9 @@ record TopicChanges(TopicWords topics, List<String> followed, List<String> keywo
 
     /** "Not sport, culture", without a word between them. */
     private static final WordPattern NOT_BUT = WordPattern.compile("^(?:not|pas) (?!.*\\b(?:and|et|or|ou|ni|nor)\\b)");
+
+    private static final WordPattern ONLY_AT_LAST = WordPattern.compile(
+            " (?:only|alone|seulement|uniquement|nothing else|rien d autre)(?: (?:please|svp|stp|merci|thanks))*$");
 
     /** What is wanted of these words, if they want nothing else. */
     Optional<Intent> in(Sentence sentence) {
@@ -43,15 +46,25 @@ record TopicChanges(TopicWords topics, List<String> followed, List<String> keywo
     /** A clause without a verb wants what the one before it did; the first, what is named before what is not wanted. */
     private List<Clause> inherited(List<Clause> clauses, Sentence sentence) {
         String words = sentence.folded().text();
+        boolean only = areAlone(clauses, words);
         boolean corrects = CORRECTING.isIn(words) || (NOT_BUT.isIn(words) && areNew(clauses));
         var filled = new ArrayList<Clause>();
         for (Clause clause : clauses) {
             Clause before = filled.isEmpty() ? clause : filled.get(filled.size() - 1);
             boolean more = clause.wish() == Wish.UNSAID;
-            Wish wish = corrects ? Wish.FOLLOW : before.wish();
+            Wish wish = only ? Wish.ONLY : corrects ? Wish.FOLLOW : before.wish();
             filled.add(more ? new Clause(wish, clause.object(), before.plain()) : clause);
         }
         return filled;
+    }
+
+    /** Whether nothing but all that is listed is wanted: "sport and culture only". */
+    private static boolean areAlone(List<Clause> clauses, String words) {
+        int last = clauses.size() - 1;
+        return last > 0
+                && ONLY_AT_LAST.isIn(words)
+                && clauses.get(last).wish() == Wish.ONLY
+                && clauses.stream().limit(last).allMatch(clause -> clause.wish() == Wish.UNSAID);
     }
 
     /** Whether what stands behind the first clause are topics that are not followed, so that they cannot be dropped. */
@@ -109,6 +122,9 @@ record TopicChanges(TopicWords topics, List<String> followed, List<String> keywo
         if (changes.size() < clauses.size() || isForOthers(clauses, changes)) {
             return Optional.empty();
         }
+        if (isContradictory(changes)) {
+            return Optional.of(Intent.of(Act.TOPICS));
+        }
         Act act = changes.get(0).act();
         return Optional.of(
                 changes.stream().allMatch(change -> change.act() == act)
@@ -116,6 +132,18 @@ record TopicChanges(TopicWords topics, List<String> followed, List<String> keywo
                         : Intent.of(
                                 Act.REVISE,
                                 changes.stream().flatMap(TopicChanges::payloads).toList()));
+    }
+
+    /** "Football but not rugby" is one topic of ours: which to have is for the reader to tap. */
+    private static boolean isContradictory(List<Intent> changes) {
+        List<String> wanted = changes.stream()
+                .filter(change -> change.act() == Act.FOLLOW)
+                .flatMap(change -> change.about().stream())
+                .toList();
+        return changes.stream()
+                .filter(change -> change.act() == Act.UNFOLLOW)
+                .flatMap(change -> change.about().stream())
+                .anyMatch(wanted::contains);
     }
 
     /** A single name to follow is heard where names are. */

@@ -28,7 +28,7 @@ public record TopicMeant(Turn turn) {
 
     /** In French this says both "more of it" and "no more of it". */
     private static final WordPattern EITHER = WordPattern.compile(
-            "^(?:(?:non|et|alors|ok|bon|oui|ah|finalement|en fait) )*plus d(?:e|u|es)?(?: (?:la|l|les))? ");
+            "^(?:(?:non|et|alors|ok|bon|oui|ah|finalement|en fait|je|veux|voudrais) )*plus d(?:e|u|es)?(?: (?:la|l|les))? |^(?!.*\\b(?:n|ne)\\b).* m interesse(?:nt)? plus$");
 
     /** After these a topic is one to follow. */
     private static final List<String> SHOWN = List.of(Saying.SETTINGS, "topics-kept");
@@ -87,7 +87,7 @@ public record TopicMeant(Turn turn) {
     private boolean isEither(TopicWords.Named named) {
         return named.topics().size() == 1
                 && turn.reader().topics().containsAll(named.topics())
-                && EITHER.isIn(Folded.of(turn.answer()).text());
+                && EITHER.isIn(Sentence.of(turn.answer()).folded().text());
     }
 
     /** "Do" alone denies nothing. */

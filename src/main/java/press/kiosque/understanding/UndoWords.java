@@ -74,7 +74,7 @@ final class UndoWords {
         }
         boolean last = turn.former().filter(Former::last).isPresent();
         if (NOT_MEANT.isIn(words.text())) {
-            return Optional.of(Intent.of(last ? Act.UNDO : Act.COMPLAINT));
+            return Optional.of(Intent.of(last ? Act.UNDO : turn.stopped() ? Act.START : Act.COMPLAINT));
         }
         return CANCEL.contains(
                         words.without(Vocabulary.POLITENESS).without(BEFORE).text())

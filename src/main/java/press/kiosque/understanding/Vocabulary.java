@@ -27,7 +27,7 @@ public final class Vocabulary {
             sujets topic topics digest edition around mettez mets set it change changer lire read
             y si dans notre nos votre vos puis then plus more each
             instead rather only seulement uniquement story stories article articles
-            add ajoute ajouter ajoutez besides second deuxieme another resume recap
+            add ajoute ajouter ajoutez rajoute rajouter rajoutez besides second deuxieme another resume recap
             remind reminder rappelle rappelez rappeler sinon otherwise pile sharp exactly ll take again envoie envoies envoyez envoyer send sending
             en cote decale decaler move garde garder gardez keep jveux pr au aux
             ca va convient fine works par resultat resultats result results score scores make

@@ -60,6 +60,12 @@ final class VocabularyLists {
             TOP: autre chose, something else, deja lu, deja vu, already read, already seen, je connais deja, i know that already
             MORE: plus comme ca, encore comme ca, more like this, dans le meme genre, more of this, more of that, davantage
             MORE: dis m en plus, dites m en plus, tell me more, en savoir plus
+            LESS: boring, that s boring, so boring, this is boring, c est chiant, chiant, ennuyeux, c est ennuyeux, j aime pas, je n aime pas, j aime pas ca, i don t like it, i don t like that, don t like it, moins comme sa
+            MORE: j aime bien celle la, i like that one, i like this one, plus comme sa, encore des comme ca
+            TOP: la suivante, le suivant, suivante, the next one, une autre, un autre, another one
+            HELP: mode d emploi, user guide, instructions
+            ERASE: delete my stuff, erase my stuff, je veux qu on m oublie, on m oublie
+            DATA: mes donnee, ma donnee, mes donnees ici
             LESS: moins, less, moins comme ca, moins de ca, less of this, less like this, less of that, not interested, pas interesse, i m not interested, ca m interesse pas
             LESS: ca ne m interesse pas, m interesse pas, pas pour moi, not for me, fewer like this, pas ca, not this
             WHY: pourquoi, pourquoi ca, pourquoi cette histoire, why, why this, why this story, pourquoi moi, why me

@@ -10,10 +10,10 @@ public final class WishWords {
     public static final String NONE = "NONE";
 
     private static final WordPattern MOST = WordPattern.compile(
-            "^(?<lead>recevoir |avoir |receive |get |que |i only want |i want only |je (?:ne )?veux (?:qu |que )|maximum |max |au plus |au maximum |at most |no more than |not more than |pas plus de |pas plus d |juste |just |"
+            "^(?<lead>(?:text|message|write|send|give) (?:to )?me |(?:ecri[sv]\\w*|envo\\w+) moi |recevoir |avoir |receive |get |que |i only want |i want only |je (?:ne )?veux (?:qu |que )|maximum |max |au plus |au maximum |at most |no more than |not more than |pas plus de |pas plus d |juste |just |"
                     + "mets |mettez |put |set |make |it |to |at |a |jusqu |up |give me |donne moi |limite[rz]?( a| moi a)? |limit( to| me to)? |jamais plus de |plus que |only |seulement )*(?<number>\\d{1,2}|"
                     + NumberWords.ANY
-                    + ")(?: seule?)?(?: (?:messages?|envois?|(?<times>fois|times?)|notifs?|notifications?))?(?<day>(?: max(?:imum)?)? (?:par jour|a day|per day|daily|each day|every day|chaque jour|jour))?"
+                    + ")(?: seule?)?(?: (?:messages?|envois?|(?<times>fois|times?)|notifs?|notifications?))?(?<day>(?: max(?:imum)?)? (?:par jour|a day|per day|daily|each day|every day|chaque jour|jour|quotidiens?))?"
                     + "(?<end> (?:(?:(?:is|are|c est|me|ca|will|would) )?(?:enough|suffit|suffisent|assez|ira|va|do|fine|ok|bien)|maximum|max|au plus|au maximum|at most|tops))?$");
     private static final WordPattern LIMIT =
             WordPattern.compile("^(max|maximum|au plus|at most)\\b.*\\b(messages?|notifs?|notifications?)$"
@@ -24,8 +24,8 @@ public final class WishWords {
             WordPattern.compile("^(?:limit\\w*|no more|not more|pas plus|jamais plus)\\b");
 
     private static final WordPattern NO_LIMIT = WordPattern.compile(
-            "^(?:(?:non|no|finalement|en fait|actually|ok) )*(?:(?:(?:plus de|pas de|sans|aucune?|no|no more|without|remove|lift|never mind|forget(?: about)?|oublie[rz]?|drop|cancel|take off|retire[rz]?|enleve[rz]?|supprime[rz]?|annule[rz]?|leve[rz]?)(?: (?:the|my|la|ma|cette|le|daily))?"
-                    + " (?:limite?|max(?:imum)?)(?: (?:par jour|a day|per day))?(?: (?:finalement|en fait|after all|anymore|any more|at all|du tout))*)"
+            "^(?:(?:non|no|finalement|en fait|actually|ok) )*(?:(?:(?:plus de|pas de|sans|aucune?|no|no more|without|remove|lift|never mind|forget(?: about)?|oublie[rz]?|drop|cancel|take off|retire[rz]?|enleve[rz]?|supprime[rz]?|annule[rz]?|leve[rz]?)(?: (?:the|my|la|ma|cette|le|daily|all|toutes?|les|mes))*"
+                    + " (?:limite?s?|max(?:imum)?)(?: (?:par jour|a day|per day))?(?: (?:finalement|en fait|after all|anymore|any more|at all|du tout))*)"
                     + "|(?:take|get) (?:the|my|that|this) (?:daily )?limit (?:off|away|out)|unlimited|illimite|autant (?:que (?:vous|tu) (?:voulez|veux)|qu il (?:y en a|en faut))|as (?:many|much) as (?:you|there)\\b.*)$");
 
     /** Does not say that it is the most. */
@@ -35,6 +35,15 @@ public final class WishWords {
     /** What goes before a number that corrects another. */
     private static final WordPattern CORRECTING = WordPattern.compile(
             "^(?:(?:non|no|finalement|en fait|actually|plutot|rather|make it|make that|mets|disons|say|sorry|euh|well) )+");
+
+    /** "One or two" are two at most. */
+    private static final WordPattern EITHER = WordPattern.compile(
+            "^(?:\\d{1,2}|" + NumberWords.ANY + ") (?:ou|or|a|to) (?=\\d|(?:" + NumberWords.ANY + ")\\b)");
+
+    private static final WordPattern FEWEST = WordPattern.compile(
+            "(?:le )?(?:moins|minimum) possible|(?:as few|the fewest|as little|the least|the minimum)(?: as)?(?: possible)?");
+
+    private static final WordPattern ZERO = WordPattern.compile("0|zero|aucune?|none|pas un(?: seul)?");
 
     private static final WordPattern CORRECTED =
             WordPattern.compile(" (?:actually|finalement|instead|en fait|then|alors|plutot|rather|sorry)$");
@@ -54,9 +63,16 @@ public final class WishWords {
         }
         Folded words = asked
                 ? new Folded(CORRECTED
-                        .matcher(CORRECTING.matcher(said.text()).replaceFirst(""))
+                        .matcher(EITHER.matcher(CORRECTING.matcher(said.text()).replaceFirst(""))
+                                .replaceFirst(""))
                         .replaceFirst(""))
                 : said;
+        if (asked && FEWEST.isAllOf(words.text())) {
+            return Optional.of(Intent.of(Act.MOST, "1"));
+        }
+        if (asked && ZERO.isAllOf(words.text())) {
+            return Optional.of(Intent.of(Act.STOPPING));
+        }
         Matcher found = MOST.matcher(words.text());
         if (!found.matches()
                 || !(asked || LIMIT.isIn(words.text()) || found.group("day") != null || found.group("end") != null)) {

@@ -19,17 +19,18 @@ record WordsUnderstood(Turn turn, TopicWords topics) {
     /** What a letter is taken for, though a sentence of it may say more. */
     private static final Set<Act> REMARKED = Set.of(Act.UNCLEAR, Act.TOP);
 
-    /** More words than this name no city. */
-    private static final int CITY = 4;
-
     Intent in(String raw) {
         Sentence said = alerts().withoutRefusal(Sentence.of(raw));
         Intent heard = together(Courtesy.off(said)).orElseGet(() -> alone(said));
+        if (heard.act() == Act.UNCLEAR && !turn.active() && !turn.before().isAt(Saying.ERASE)) {
+            heard = wishes(Courtesy.off(said)).orElse(heard);
+        }
+        Intent whole = heard;
         Optional<Intent> remarked =
-                REMARKED.contains(heard.act()) && !turn.before().isAt(Saying.ERASE)
-                        ? new Remarks(part -> alone(Sentence.of(part)), turn.active()).in(raw, heard.act())
+                REMARKED.contains(whole.act()) && !turn.before().isAt(Saying.ERASE)
+                        ? new Remarks(this::part, turn.active()).in(raw, whole.act())
                         : Optional.empty();
-        return unlessOnlyANod(remarked.orElse(heard));
+        return unlessOnlyANod(remarked.orElse(whole));
     }
 
     /** A nod is no answer to an open question: that is asked again. */
@@ -58,7 +59,7 @@ record WordsUnderstood(Turn turn, TopicWords topics) {
                 .filter(intent -> !RESUMING.contains(intent.act()) || !SummaryWords.areIn(whole))
                 .or(() -> StopWords.areNearly(wanted.folded()) ? Optional.of(Intent.of(Act.STOP)) : Optional.empty())
                 .or(() -> new TopicAnswer(turn, topics).untopical(wanted))
-                .orElseGet(() -> unclear(wanted));
+                .orElseGet(() -> new LastResort(turn, topics).in(wanted));
     }
 
     /** A question is no wish, whatever it names, nor is a cry for help, nor what nobody can be given; of erasing it is heard elsewhere. */
@@ -100,6 +101,7 @@ record WordsUnderstood(Turn turn, TopicWords topics) {
                 .or(() -> Vocabulary.meaning(words).filter(intent -> intent.act() == Act.HOURS_MORE))
                 .or(() -> SomeEditions.in(sentence, hours()))
                 .or(() -> SomeEditions.another(words))
+                .or(() -> CardWords.enoughOf(sentence, turn.reader().wishes().keywords(), topics))
                 .or(() -> changes(sentence))
                 .or(() -> new PointingWords(turn).leave(words))
                 .or(() -> NameWords.all(words, turn.reader().wishes().keywords()))
@@ -140,15 +142,22 @@ record WordsUnderstood(Turn turn, TopicWords topics) {
         boolean several = turn.active()
                 && !turn.before().isAt(Saying.ERASE)
                 && ofAll(sentence.folded()).isEmpty();
-        Function<String, Intent> hearing = part -> alone(Sentence.of(part));
         if (!turn.before().isAt(Saying.ERASE)) {
             Optional<Intent> there =
-                    HourThere.in(sentence, hearing, turn.reader().zone());
+                    HourThere.in(sentence, this::part, turn.reader().zone());
             if (there.isPresent()) {
                 return there;
             }
         }
-        return several ? new WishesTogether(hearing, topics).in(sentence) : Optional.empty();
+        return several ? wishes(sentence) : Optional.empty();
+    }
+
+    private Optional<Intent> wishes(Sentence sentence) {
+        return new WishesTogether(this::part, topics).in(sentence);
+    }
+
+    private Intent part(String words) {
+        return alone(Sentence.of(words));
     }
 
     private List<Subscription> hours() {
@@ -194,7 +203,7 @@ record WordsUnderstood(Turn turn, TopicWords topics) {
                 new AnswerWords(turn, topics)::in,
                 this::changes,
                 new PointingWords(turn)::follow,
-                said -> ChatWords.in(words),
+                said -> ChatWords.in(words).or(() -> ChatWords.introduced(said, topics)),
                 said -> QuestionWords.in(words),
                 said -> QuestionWords.ofNewsroom(words, turn.newsroom().name()),
                 said -> CardWords.in(words),
@@ -220,27 +229,5 @@ record WordsUnderstood(Turn turn, TopicWords topics) {
                 .flatMap(Optional::stream)
                 .findFirst()
                 .map(intent -> AsThingsStand.of(intent, words, turn));
-    }
-
-    /** What was not understood: after our question for a word it is one; else its words help to guess. */
-    private Intent unclear(Sentence sentence) {
-        boolean talks = NameWords.talks(sentence);
-        boolean city = !talks
-                && sentence.words().size() <= CITY
-                && DayWords.all(sentence.folded()).isEmpty();
-        if (turn.before().isAt(Saying.KEYWORDS) && !talks) {
-            List<String> names = NameWords.listed(sentence, topics);
-            return names.isEmpty() ? Intent.of(Act.UNCLEAR, sentence.raw()) : Intent.of(Act.FOLLOW_WORD, names);
-        }
-        if (sentence.folded().without(Vocabulary.POLITENESS).isEmpty()) {
-            return Intent.of(Act.HELP);
-        }
-        Optional<Intent> hour = HourAnswer.bare(sentence.folded(), turn);
-        if (hour.isPresent()) {
-            return hour.get();
-        }
-        return turn.before().isAt(Saying.ZONE) && city
-                ? Intent.of(Act.ZONE, NameWords.name(sentence).orElse(sentence.raw()))
-                : Intent.of(Act.UNCLEAR, sentence.raw());
     }
 }

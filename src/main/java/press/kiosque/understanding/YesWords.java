@@ -14,7 +14,7 @@ final class YesWords {
             "parfait|perfect|nickel|impec\\w*|super|great|good|fine|excellent|entendu|bien sur"
                     + "|of course|definitely|certainement|carrement|(?:ca|sa) (?:marche|roule|va|me (?:va|convient))"
                     + "|c (?:est )?(?:bien|bon|parfait|nickel|super|ok)|(?:that ?s|that is|it ?s) (?:fine|good|ok|okay|perfect|great)"
-                    + "|banco|va pour (?:ca|cela)|(?:je |i )?confirme?|i agree|allons y|all ?right|why not|pourquoi pas"
+                    + "|banco|c(?: ?est)? parti|(?:j |je )?accepte|i accept|(?:je suis |i m )?(?:partante?|in)|va pour (?:ca|cela)|(?:je |i )?confirme?|i agree|allons y|all ?right|why not|pourquoi pas"
                     + "|(?:(?:that|it) )?sounds (?:about )?(?:good|great|fine|right|lovely|perfect|ok|okay)|(?:(?:that|it) )?(?:would|ll|will|d) (?:be|do)(?: (?:just|very|really|absolutely))*(?: (?:lovely|great|perfect|fine|ideal|good|nice|wonderful|super|nicely|excellent|right))?"
                     + "|(?:that|it) (?:suits|works for|is fine (?:with|by)|is good for) me(?: fine)?|ce serait (?:parfait|super|bien|ideal|formidable|tres bien)|(?:c est|ca serait) (?:parfait|tres bien|ideal)|yes (?:i would|it is|it would)|that works|works|on y va|vas y|allez y|let s go|do it|go (?:ahead|on|for it)";
 

@@ -70,7 +70,18 @@ class OurQuestionsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"oui", "ça marche", "yes please", "hmm", "..."})
+    @ValueSource(strings = {"oui", "ça marche", "yes please"})
+    void anHourIsProposedToWhoeverAgreesWhereNoneWas(String words) {
+        isAskedForAnHour();
+
+        phone.says(words);
+
+        assertThat(phone.hears()).contains("Ce serait chaque jour à 7 h 30 : écrivez « oui » si cela vous va.");
+        assertThat(phone.consents()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"hmm", "..."})
     void anHourIsAskedAgainWhereNoneWasProposed(String words) {
         isAskedForAnHour();
         String question = phone.hears();

@@ -75,6 +75,8 @@ class SomeEditionsTest {
                 "mais pas le samedi matin|08:00",
                 "sauf le samedi soir|19:00",
                 "supprime l'édition du soir le samedi|19:00",
+                "no evenings on saturdays|19:00",
+                "pas le matin le samedi|08:00",
                 "enlève le samedi matin|08:00",
                 "cancel the morning one on saturdays|08:00"
             })

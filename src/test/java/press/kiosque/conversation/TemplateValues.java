@@ -38,7 +38,7 @@ final class TemplateValues {
         sample.putAll(Map.of("step", step, "rhythm", rhythm, "when", when, "times", times, "more", any));
         sample.putAll(Map.of("offers", offers(any), "hours", hours(), "day", "mercredi 30 septembre"));
         sample.putAll(Map.of("about", "Sport", "label", Fit.within(LONG, 18), "follow", "FOLLOW:sport"));
-        sample.putAll(Map.of("silenced", any, "paper", any, "undo", any));
+        sample.putAll(Map.of("silenced", any, "paper", any, "undo", any, "alerted", any));
         sample.putAll(
                 Map.of("until", "jusqu'au mercredi 30 septembre à 12 h 30", "pause", "PAUSE:2026-11-25T23:00:00Z"));
         sample.put("bring", "EDITION:matin");

@@ -83,6 +83,22 @@ class WordsUnderstoodTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"from Thursday|2026-11-25T23:00:00Z", "jusqu'au 3 janvier|2027-01-02T23:00:00Z"})
+    void aFirstOrALastDayAloneIsAskedBack(String words, String until) {
+        assertThat(understand(words, "")).isEqualTo(Intent.of(Act.PAUSE, List.of(PauseWords.PROPOSED, until)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"à trois heures de l'aprem|15:00", "8h à partir de jeudi|08:00", "on peut décaler à 8h ?|08:00"})
+    void anHourIsHeardBesideWhatIsSaidInHaste(String words, LocalTime hour) {
+        assertThat(understand(words, "").hour()).isEqualTo(hour);
+    }
+
+    @ParameterizedTest
     @CsvSource({"25h", "13 pm", "42", "huit", "seven", "3 millions", "0 am", "il y a 3 morts", "three at 7"})
     void aNumberIsNotAlwaysAnHour(String words) {
         Intent intent = understand(words, "");
@@ -169,6 +185,7 @@ class WordsUnderstoodTest {
                 "je pars en vacances du 20 décembre au 3 janvier|2027-01-03T23:00:00Z|2026-12-19T23:00:00Z",
                 "I'm away from 20 December until 3 January|2027-01-02T23:00:00Z|2026-12-19T23:00:00Z",
                 "skip tomorrow|2026-11-23T23:00:00Z|2026-11-22T23:00:00Z",
+                "I'm away from the 20th to the 3rd|2027-01-03T23:00:00Z|2026-12-19T23:00:00Z",
                 "I'm away next week|2026-11-29T23:00:00Z|2026-11-22T23:00:00Z",
                 "je pars lundi pour une semaine|2026-11-29T23:00:00Z|2026-11-22T23:00:00Z"
             })

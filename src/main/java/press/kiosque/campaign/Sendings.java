@@ -56,7 +56,8 @@ class Sendings {
     /** Takes the work on until then; false if another process has it. */
     boolean lease(String id, Instant now, Instant until) {
         return sendings.updateOne(
-                                and(eq(id), or(lte("lease", now), gt("lease", now.plus(FARTHEST)))), set("lease", until))
+                                and(eq(id), or(lte("lease", now), gt("lease", now.plus(FARTHEST)))),
+                                set("lease", until))
                         .getModifiedCount()
                 > 0;
     }

@@ -60,7 +60,8 @@ public final class CampaignClauses {
                     sendings.plan(sending(NOW));
                     assertThat(sendings.lease("p", NOW.minusSeconds(3_600), NOW.minusSeconds(3_580)))
                             .isTrue();
-                    assertThat(sendings.lease("p", NOW.minusSeconds(3_590), NOW)).isFalse();
+                    assertThat(sendings.lease("p", NOW.minusSeconds(3_590), NOW))
+                            .isFalse();
                 }),
                 new Clause(Sendings.class, "work is planned once and leased to one", database -> {
                     var sendings = new Sendings(database);

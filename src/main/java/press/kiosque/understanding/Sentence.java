@@ -59,15 +59,13 @@ public record Sentence(String raw, List<Word> words) {
 
     /** What was typed as one word may stand for several. */
     private static List<Word> inPlace(String folded, MatchResult found) {
-        String[] parts = folded.split(" ");
-        return IntStream.range(0, parts.length)
+        List<String> parts = new Folded(folded).words();
+        int last = parts.size() - 1;
+        return IntStream.rangeClosed(0, last)
                 .mapToObj(part -> new Word(
-                        parts[part],
-                        found.start() + Math.min(part, found.group().length() - 1),
-                        part == parts.length - 1
-                                ? found.end()
-                                : found.start()
-                                        + Math.min(part + 1, found.group().length())))
+                        parts.get(part),
+                        Math.min(found.start() + part, found.end() - 1),
+                        part == last ? found.end() : Math.min(found.start() + part + 1, found.end())))
                 .toList();
     }
 

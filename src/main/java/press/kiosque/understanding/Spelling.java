@@ -27,7 +27,7 @@ public final class Spelling {
     /** What can be meant in every newsroom. */
     private static final Map<String, Known> OURS = known(Vocabulary.allWords());
 
-    /** Too much to be meant by a slip: "the Tour" is one thing. */
+    /** Too much to be meant where another letter was typed: "the Tour" is one thing. */
     private static final Set<String> ALL = Set.of("tout", "tous", "toute", "toutes");
 
     /** No slips, though they are near to words of ours. */
@@ -76,7 +76,7 @@ public final class Spelling {
     private Optional<String> nearest(String word, int slips) {
         Typed typed = Typed.of(word);
         return Stream.concat(OURS.values().stream(), names.values().stream())
-                .filter(known -> !ALL.contains(known.word()))
+                .filter(known -> !ALL.contains(known.word()) || known.holds(typed))
                 .filter(known -> (slips == 1 || known.word().charAt(0) == word.charAt(0)) && known.isNear(typed, slips))
                 .map(Known::word)
                 .min(Comparator.comparing((String other) -> other.charAt(0) != word.charAt(0))
@@ -119,6 +119,11 @@ public final class Spelling {
 
         String word() {
             return itself.word();
+        }
+
+        /** Whether it has all letters of what was typed. */
+        boolean holds(Typed typed) {
+            return (typed.letters() & ~itself.letters()) == 0;
         }
 
         /** A slip brings or takes one letter at most, so that most words need no closer look. */

@@ -5,7 +5,6 @@ import static press.kiosque.understanding.Hearing.understand;
 
 import java.time.LocalTime;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -227,34 +226,5 @@ class AnswersUnderstoodTest {
     void toCancelAQuestionDeclinesIt() {
         assertThat(understand("annuler", Saying.PAUSE).act()).isEqualTo(Act.DECLINE);
         assertThat(understand("cancel", Saying.ZONE).act()).isEqualTo(Act.DECLINE);
-    }
-
-    @Test
-    void anHourIsChosenByItsPlaceAmongThoseOffered() {
-        Dialogue asked = Hearing.before(
-                Saying.HOURS,
-                "Which hour suits you?",
-                Map.of("18 h", "HOUR:soir:18:00", "7 h", "HOUR:matin:07:00", "7 h 30", "HOUR:matin:07:30"));
-
-        assertThat(choose("la première", asked).hour()).isEqualTo(LocalTime.of(7, 0));
-        assertThat(choose("the last one", asked).hour()).isEqualTo(LocalTime.of(18, 0));
-        assertThat(choose("la première et la dernière", asked).about()).containsExactly("07:00", "18:00");
-        assertThat(choose("la cinquième", asked)).isEqualTo(Intent.of(Act.HOURS));
-    }
-
-    @Test
-    void askedWhetherATopicIsToBeMoreOrNoneItIsOneOfBoth() {
-        Dialogue asked = Hearing.before(
-                Saying.MORE_OR_NONE,
-                "Sport : en lire davantage, ou ne plus en recevoir ?",
-                Map.of("en lire davantage", "MORE:sport", "ne plus en recevoir", "UNFOLLOW:sport"));
-
-        assertThat(choose("plus du tout", asked)).isEqualTo(Intent.of(Act.UNFOLLOW, "sport"));
-        assertThat(choose("none of it", asked)).isEqualTo(Intent.of(Act.UNFOLLOW, "sport"));
-        assertThat(choose("lire", asked)).isEqualTo(Intent.of(Act.MORE, "sport"));
-    }
-
-    private static Intent choose(String words, Dialogue before) {
-        return Hearing.understand(words, before, List.of(), List.of());
     }
 }

@@ -128,7 +128,7 @@ class WebhookFilter extends HttpFilter {
         try (Step step = traces.begin("webhook", Map.of())) {
             step.tell("events", Integer.toString(events.size()));
             meters.told(events);
-            journal.store(events).join();
+            journal.store(events);
             return HttpStatus.OK;
         } catch (CompletionException e) {
             LOG.error(

@@ -13,10 +13,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import org.apache.camel.ProducerTemplate;
@@ -78,17 +81,31 @@ public class WebhookJournal {
     }
 
     /**
-     * Stores these events, without keeping the caller.
+     * Stores these events and returns once the broker has all of them on disk, after four seconds at the latest: then they are
+     * not written any more unless they are being written just then.
      *
-     * @return done once the broker has all of them on disk; failed, with what the route threw, if it has not: then they must be
-     *     told again, as also after four seconds, and then they are not written any more unless they are being written just then
+     * @throws CompletionException with what the route threw, or the time-out; the events must be told again
      */
-    CompletableFuture<Void> store(List<Inbound> events) {
+    void store(List<Inbound> events) {
+        CompletableFuture<Void> stored = hand(events);
+        try {
+            stored.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (ExecutionException | TimeoutException e) {
+            stored.completeExceptionally(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            stored.completeExceptionally(e);
+        }
+        stored.join();
+    }
+
+    /** The same without keeping the caller. */
+    CompletableFuture<Void> hand(List<Inbound> events) {
         var call = new Call(events, traces.carried().orElse(""), new CompletableFuture<>());
         inHand.incrementAndGet();
         waiting.add(call);
         writer.execute(this::writeWaiting);
-        return call.stored().orTimeout(patience.toMillis(), TimeUnit.MILLISECONDS);
+        return call.stored();
     }
 
     /**

@@ -1,5 +1,6 @@
 package press.kiosque.messenger;
 
+import static java.util.concurrent.CompletableFuture.runAsync;
 import static java.util.concurrent.TimeUnit.MILLISECONDS;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -79,10 +80,10 @@ class WebhookJournalTest {
     @Test
     void whatIsToldAgainIsStoredOnce() {
         disk.countDown();
-        journal.store(List.of(said("m1"))).join();
+        journal.store(List.of(said("m1")));
 
-        journal.store(List.of(said("m1"), said("m2"), said("m2"))).join();
-        journal.store(List.of(said("m1"))).join();
+        journal.store(List.of(said("m1"), said("m2"), said("m2")));
+        journal.store(List.of(said("m1")));
 
         assertThat(written).containsExactly(List.of("m1"), List.of("m2"));
     }
@@ -93,7 +94,7 @@ class WebhookJournalTest {
         List<Inbound> told = new ArrayList<>(List.of(read("r0"), said("m1"), said("m2")));
         IntStream.rangeClosed(1, 100).forEach(n -> told.add(read("r" + n)));
 
-        journal.store(told).join();
+        journal.store(told);
 
         assertThat(written).containsExactly(List.of("m1", "m2", "r0", "r50", "r100"));
     }
@@ -118,16 +119,16 @@ class WebhookJournalTest {
     @Test
     void whatIsNotOnDiskInTimeIsToBeToldAgainAndWaitsNoLonger() throws Exception {
         var hurried = new WebhookJournal(routes, Traces.off(), Duration.ofMillis(100));
-        CompletableFuture<Void> beingWritten = hurried.store(List.of(said("m1")));
+        CompletableFuture<Void> beingWritten = runAsync(() -> hurried.store(List.of(said("m1"))));
         firstIsBeingWritten.await();
-        List<CompletableFuture<Void>> calls = List.of(beingWritten, hurried.store(List.of(said("m2"))));
+        List<CompletableFuture<Void>> calls = List.of(beingWritten, runAsync(() -> hurried.store(List.of(said("m2")))));
 
         assertThat(calls).allSatisfy(call -> assertThat(call)
                 .failsWithin(10, SECONDS)
                 .withThrowableOfType(ExecutionException.class)
                 .withCauseInstanceOf(TimeoutException.class));
         disk.countDown();
-        CompletableFuture<Void> again = hurried.store(List.of(said("m2"), said("m3")));
+        CompletableFuture<Void> again = hurried.hand(List.of(said("m2"), said("m3")));
 
         assertThat(again).succeedsWithin(10, SECONDS);
         assertThat(written).containsExactly(List.of("m1"), List.of("m2", "m3"));
@@ -192,7 +193,7 @@ class WebhookJournalTest {
     }
 
     private CompletableFuture<Void> call(String id) {
-        return journal.store(List.of(said(id)));
+        return journal.hand(List.of(said(id)));
     }
 
     private static Inbound read(String id) {

@@ -2,16 +2,12 @@ package press.kiosque.campaign;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.gt;
-import static com.mongodb.client.model.Filters.lte;
-import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.set;
 
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.bson.conversions.Bson;
@@ -20,6 +16,7 @@ import press.kiosque.campaign.Sending.Stage;
 import press.kiosque.campaign.TestOfTitles.End;
 import press.kiosque.campaign.TestOfTitles.Look;
 import press.kiosque.newsroom.Duplicates;
+import press.kiosque.newsroom.Leases;
 
 /**
  * How far each push has got that was begun.
@@ -30,9 +27,6 @@ import press.kiosque.newsroom.Duplicates;
  */
 @Repository
 class Sendings {
-
-    /** Longer than any lease: what is taken further ahead was taken by a clock that has been set back since. */
-    private static final Duration FARTHEST = Duration.ofMinutes(10);
 
     private final MongoCollection<Sending> sendings;
 
@@ -55,9 +49,7 @@ class Sendings {
 
     /** Takes the work on until then; false if another process has it. */
     boolean lease(String id, Instant now, Instant until) {
-        return sendings.updateOne(
-                                and(eq(id), or(lte("lease", now), gt("lease", now.plus(FARTHEST)))),
-                                set("lease", until))
+        return sendings.updateOne(and(eq(id), Leases.isOver("lease", now)), set("lease", until))
                         .getModifiedCount()
                 > 0;
     }

@@ -92,14 +92,14 @@ class BenchCommand extends NodeBenches {
                     boolean inProcess,
             @Option(names = "--json", description = "Print one JSON object.") boolean json)
             throws IOException, InterruptedException {
-        var bytes = new ArrayList<byte[]>();
-        for (Path feed : feeds) {
-            bytes.add(GivenFile.bytes(feed));
-        }
         if (!inProcess) {
             List<String> given = spec.root().commandLine().getParseResult().originalArgs();
             return IngestBench.apart(
                     Stream.concat(given.stream(), Stream.of("--in-process")).toList());
+        }
+        var bytes = new ArrayList<byte[]>();
+        for (Path feed : feeds) {
+            bytes.add(GivenFile.bytes(feed));
         }
         try (var data = DemoFolder.at(Optional.empty());
                 var application = Application.measured(data.path(), new InstantChannel(), Map.of())) {

@@ -1,6 +1,6 @@
 package press.kiosque.moving;
 
-import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.ne;
 
 import com.mongodb.client.MongoDatabase;
 import java.io.IOException;
@@ -8,7 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -38,11 +40,10 @@ class SentFiles {
 
     /** Takes those in that are missing here and of which the database knows: nothing of who was forgotten since. */
     void in(Path copy, Consumer<String> progress) throws IOException {
-        copyMissing(copy.resolve(FOLDER), ours, this::isKnown, progress);
-    }
-
-    private boolean isKnown(String name) {
-        return database.getCollection(FOLDER).find(eq(NAME, name)).first() != null;
+        Set<String> known = database.getCollection(FOLDER)
+                .distinct(NAME, ne(NAME, null), String.class)
+                .into(new HashSet<>());
+        copyMissing(copy.resolve(FOLDER), ours, known::contains, progress);
     }
 
     private static void copyMissing(Path from, Path to, Predicate<String> meant, Consumer<String> progress)

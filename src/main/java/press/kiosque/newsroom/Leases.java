@@ -2,6 +2,9 @@ package press.kiosque.newsroom;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.lte;
+import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Updates.set;
 
 import com.mongodb.MongoWriteException;
@@ -11,8 +14,8 @@ import com.mongodb.client.model.UpdateOptions;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Date;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Repository;
 
@@ -45,20 +48,17 @@ public class Leases {
 
     /** Takes this work on for so long, 10 minutes at most, if nobody else is at it. */
     public boolean take(String work, Duration length) {
-        Document seen = leases.find(eq(work)).first();
         Instant now = clock.instant();
-        if (seen == null) {
-            return first(work, now.plus(length));
-        }
-        Date until = seen.getDate("until");
-        return !isHeld(until.toInstant(), now)
-                && leases.updateOne(and(eq(work), eq("until", until)), set("until", now.plus(length)))
-                                .getMatchedCount()
-                        == 1;
+        Instant end = now.plus(length);
+        boolean free = leases.updateOne(and(eq(work), isOver("until", now)), set("until", end))
+                        .getMatchedCount()
+                > 0;
+        return free || (leases.find(eq(work)).first() == null && first(work, end));
     }
 
-    private static boolean isHeld(Instant until, Instant now) {
-        return until.isAfter(now) && !until.isAfter(now.plus(FARTHEST));
+    /** A condition for a query: the lease in this field is over now, or of a clock that has been set back since. */
+    public static Bson isOver(String field, Instant now) {
+        return or(lte(field, now), gt(field, now.plus(FARTHEST)));
     }
 
     private boolean first(String work, Instant until) {

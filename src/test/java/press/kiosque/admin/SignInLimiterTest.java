@@ -2,25 +2,24 @@ package press.kiosque.admin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import press.kiosque.TestClock;
 
 class SignInLimiterTest {
 
-    private Instant now = Instant.parse("2026-11-22T07:00:00Z");
-    private final SignInLimiter limiter = new SignInLimiter(new MovedClock());
+    private final TestClock clock = new TestClock(Instant.parse("2026-11-22T07:00:00Z"));
+    private final SignInLimiter limiter = new SignInLimiter(clock);
 
     @Test
     void fiveFailuresHaveToWaitTenSecondsAndEachFurtherOneTwiceAsLong() {
         fail(5);
         assertThat(limiter.attempt("ines", 5)).contains(Duration.ofSeconds(10));
 
-        now = now.plusSeconds(10);
+        clock.advance(Duration.ofSeconds(10));
         fail(1);
         assertThat(limiter.attempt("ines", 5)).contains(Duration.ofSeconds(20));
     }
@@ -28,7 +27,7 @@ class SignInLimiterTest {
     @Test
     void theWaitEndsAtAQuarterOfAnHour() {
         for (int i = 0; i < 30; i++) {
-            now = now.plus(Duration.ofMinutes(15));
+            clock.advance(Duration.ofMinutes(15));
             limiter.attempt("ines", 5);
         }
 
@@ -48,7 +47,7 @@ class SignInLimiterTest {
     @Test
     void anHourForgivesToo() {
         fail(5);
-        now = now.plus(Duration.ofMinutes(61));
+        clock.advance(Duration.ofMinutes(61));
 
         assertThat(limiter.attempt("ines", 5)).isEqualTo(Optional.empty());
     }
@@ -62,22 +61,5 @@ class SignInLimiterTest {
 
     private void fail(int times) {
         IntStream.range(0, times).forEach(i -> limiter.attempt("ines", 5));
-    }
-
-    private final class MovedClock extends Clock {
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneOffset getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(java.time.ZoneId zone) {
-            return this;
-        }
     }
 }

@@ -73,41 +73,6 @@ class StoryDeskTest {
     }
 
     @Test
-    void storiesThatAnArticleShowsToBeOneBecomeOneUnderTheOlderName() {
-        desk.take(StoryCast.launch(), Set.of());
-
-        assertThat(List.of(storyOf("fusee-1"), storyOf("fusee-2"), storyOf("fusee-3")))
-                .containsOnly("fusee-1");
-        assertThat(stories.find(List.of("fusee-1", "fusee-2")))
-                .extracting(Story::articles)
-                .containsExactly(List.of("fusee-1", "fusee-2", "fusee-3"));
-    }
-
-    @Test
-    void whatAnEditorHasDecidedAboutAStoryKeepsItFromBecomingPartOfAnother() {
-        desk.take(StoryCast.launch().subList(0, 2), Set.of());
-        Story second = Story.alone(StoryCast.launch().get(1), "matin.example");
-        stories.add(List.of(second));
-        stories.treat(second.id(), Treatment.NONE, new Treatment(false, false, true, null));
-
-        desk.take(StoryCast.launch().subList(2, 3), Set.of());
-
-        assertThat(storyOf("fusee-2")).isEqualTo("fusee-2");
-    }
-
-    @Test
-    void whatAnEditorTookApartDoesNotBecomeOneAgain() {
-        desk.take(StoryCast.launch(), Set.of());
-        desk.split("lk", "fusee-2");
-        Article another = StoryCast.launch().get(2);
-
-        desk.take(
-                List.of(StoryCast.article("fusee-4", "poste", 2, "fr", another.title(), another.summary())), Set.of());
-
-        assertThat(storyOf("fusee-2")).isEqualTo("fusee-2");
-    }
-
-    @Test
     void storiesGoOnAfterARestart() {
         desk.take(List.of(StoryCast.fireByOne()), Set.of());
 

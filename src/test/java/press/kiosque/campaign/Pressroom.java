@@ -1,10 +1,8 @@
 package press.kiosque.campaign;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +16,7 @@ import org.springframework.batch.infrastructure.item.Chunk;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import press.kiosque.MemoryDatabase;
+import press.kiosque.TestClock;
 import press.kiosque.article.Article;
 import press.kiosque.campaign.Campaign.Kind;
 import press.kiosque.delivery.Deliveries;
@@ -68,7 +67,7 @@ final class Pressroom implements AutoCloseable {
             new AnnotationConfigApplicationContext("press.kiosque.message").getBean(MessageTemplates.class);
 
     private final MemoryDatabase memory = new MemoryDatabase();
-    private final MovedClock clock = new MovedClock();
+    private final TestClock clock = new TestClock(NOW);
     private final List<String> log = new ArrayList<>();
     final RecordingChannel channel = new RecordingChannel();
     final QueueInMemory queue = new QueueInMemory();
@@ -96,7 +95,7 @@ final class Pressroom implements AutoCloseable {
     }
 
     void wait(Duration time) {
-        clock.now = clock.now.plus(time);
+        clock.advance(time);
     }
 
     CampaignDesk desk() {
@@ -238,25 +237,5 @@ final class Pressroom implements AutoCloseable {
     @Override
     public void close() {
         memory.close();
-    }
-
-    private static final class MovedClock extends Clock {
-
-        private Instant now = NOW;
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            throw new UnsupportedOperationException("nobody asks for zones");
-        }
     }
 }

@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 import org.apache.camel.ProducerTemplate;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import press.kiosque.MemoryDatabase;
+import press.kiosque.TestClock;
 import press.kiosque.article.Articles;
 import press.kiosque.delivery.Deliveries;
 import press.kiosque.delivery.DeliveryBatch;
@@ -60,7 +61,7 @@ final class SmallNewsroom implements AutoCloseable {
 
     private final MemoryDatabase memory = new MemoryDatabase();
     private final AnnotationConfigApplicationContext beans = new AnnotationConfigApplicationContext();
-    private final TickingClock clock = new TickingClock(Instant.parse("2026-11-22T09:00:00Z"));
+    private final TestClock clock = new TestClock(Instant.parse("2026-11-22T09:00:00Z"));
     private final List<DeliveryBatch> batches = new ArrayList<>();
     private final List<String> deeds = new ArrayList<>();
     private boolean brokerDown;

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import press.kiosque.MemoryDatabase;
+import press.kiosque.TestClock;
 
 class FeedPreviewTest {
 

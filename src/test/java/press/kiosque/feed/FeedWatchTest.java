@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import press.kiosque.MemoryDatabase;
+import press.kiosque.TestClock;
 
 class FeedWatchTest {
 

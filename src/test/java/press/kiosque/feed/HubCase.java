@@ -13,6 +13,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import press.kiosque.MemoryDatabase;
+import press.kiosque.TestClock;
 import press.kiosque.newsroom.Newsroom;
 
 /** A feed that names a hub, and the hub, which keeps what it is asked. */

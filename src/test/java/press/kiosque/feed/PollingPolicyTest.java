@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import press.kiosque.MemoryDatabase;
+import press.kiosque.TestClock;
 
 class PollingPolicyTest {
 

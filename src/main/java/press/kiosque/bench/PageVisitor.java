@@ -1,9 +1,12 @@
 package press.kiosque.bench;
 
+import static java.util.stream.Collectors.joining;
+
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
+import java.net.HttpURLConnection;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -15,9 +18,11 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.zip.GZIPInputStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.FormElement;
 
 /** Somebody at the editors' site with a stopwatch and scales. */
 final class PageVisitor {
@@ -48,14 +53,35 @@ final class PageVisitor {
     }
 
     void signIn(String name, String password) {
-        String token = get("/admin/sign-in").page().select("input[name=_csrf]").val();
-        String form = "username=" + encoded(name) + "&password=" + encoded(password) + "&_csrf=" + encoded(token);
-        Visit first = visit(HttpRequest.newBuilder(URI.create(site + "/admin/sign-in"))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(form)));
+        Visit first = submit("/admin/sign-in", form -> {
+            form.select("#username").val(name);
+            form.select("#password").val(password);
+        });
         if (first.page().select(".rail").isEmpty()) {
             throw new IllegalStateException("the site does not let " + name + " in");
         }
+    }
+
+    /**
+     * Fills in a page's form that is sent to the page's own address, sends it and follows to where it leads.
+     *
+     * @throws IllegalStateException if the site does not take it
+     */
+    Visit submit(String address, Consumer<FormElement> typing) {
+        FormElement form = get(address).page().expectForm("form[action=" + address + "]");
+        typing.accept(form);
+        String typed = form.formData().stream()
+                .map(field -> encoded(field.key()) + "=" + encoded(field.value()))
+                .collect(joining("&"));
+        Visit answer = visit(HttpRequest.newBuilder(URI.create(site + address))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(typed)));
+        if (answer.status() != HttpURLConnection.HTTP_OK
+                || !answer.page().select(".wrong").isEmpty()) {
+            throw new IllegalStateException("the site does not take the form " + address + ": "
+                    + answer.page().select(".wrong").text());
+        }
+        return answer;
     }
 
     private static String encoded(String value) {

@@ -34,13 +34,15 @@ public final class PagesBench {
     /** Fills the newsroom up to so many readers and articles, calls each page a few times to warm up and so often to measure. */
     public PagesResult run(int readers, int articles, int times) {
         var database = demo.bean(MongoDatabase.class);
+        demo.bean(UserAccounts.class).add(NAME, Role.ADMINISTRATOR, PASSWORD, false);
+        var visitor = new PageVisitor(demo.siteUrl());
+        visitor.signIn(NAME, PASSWORD);
+        OneOfEach.asked(demo.sandbox());
+        OneOfEach.written(visitor);
         var crowd = new PagesCrowd(database);
         crowd.readers(readers);
         crowd.articles(articles);
         progress.accept("the newsroom has its readers and articles");
-        demo.bean(UserAccounts.class).add(NAME, Role.ADMINISTRATOR, PASSWORD, false);
-        var visitor = new PageVisitor(demo.siteUrl());
-        visitor.signIn(NAME, PASSWORD);
         var site = new SiteMap(demo.bean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class));
         var addresses = site.walk(visitor);
         progress.accept(addresses.size() + " pages are found, " + site.missed().size() + " are not linked");

@@ -110,8 +110,12 @@ public final class SendBench {
         return new Outgoing("bare|" + recipient, reader, Speech.UNASKED, new Reach.By(Reach.Rule.OPEN_WINDOW), DIGEST);
     }
 
+    /** Makes the newsroom and its readers; a database on disk has them from the node before. */
     private void seed(ConfigurableApplicationContext context, List<String> recipients) {
         var database = context.getBean(MongoDatabase.class);
+        if (database.getCollection("subscribers").estimatedDocumentCount() > 0) {
+            return;
+        }
         var cast = new DigestCast(Clock.systemUTC().instant());
         cast.newsroom(database);
         cast.readers(database, recipients);
@@ -138,6 +142,7 @@ public final class SendBench {
         client.change(Map.of("limits", Map.of("perSecond", ALLOWED_PER_SECOND)));
         progress.accept("sending for " + LIMITED_SECONDS + " s with the limit on");
         try (var context = Application.worker(settings(ALLOWED_PER_SECOND))) {
+            seed(context, recipients);
             put(context, "digest:limited", DeliveryKind.DIGEST, recipients);
             Waiting.pause(Duration.ofSeconds(SETTLING_SECONDS));
             long before = accepted("");

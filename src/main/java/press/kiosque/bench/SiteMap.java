@@ -19,6 +19,9 @@ final class SiteMap {
 
     private static final String HOME = "/admin";
 
+    /** Where one begins: the first page, and that to which it leads only when something was not sent. */
+    private static final List<String> DOORS = List.of(HOME, HOME + "/unsent?kind=DIGEST&outcome=UNREACHABLE");
+
     private final List<PathPattern> pages;
     private final Map<PathPattern, String> found = new LinkedHashMap<>();
 
@@ -39,10 +42,9 @@ final class SiteMap {
         return methods.isEmpty() || methods.contains(RequestMethod.GET);
     }
 
-    /** Follows links from the first page until none leads to a page that is new; returns an address for each. */
+    /** Follows links until none leads to a page that is new; returns an address for each. */
     Map<PathPattern, String> walk(PageVisitor visitor) {
-        var next = new ArrayDeque<String>(List.of(HOME));
-        pageOf(HOME).ifPresent(page -> found.put(page, HOME));
+        var next = new ArrayDeque<String>(fresh(DOORS));
         while (!next.isEmpty()) {
             PageVisitor.Visit visit = visitor.get(next.remove());
             if (visit.isPage()) {

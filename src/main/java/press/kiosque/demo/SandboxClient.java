@@ -102,6 +102,11 @@ public final class SandboxClient {
         send("POST", "/api/readers/" + psid + "/say", Map.of("text", text));
     }
 
+    /** The reader sends a photo. */
+    public void photo(String psid) {
+        send("POST", "/api/readers/" + psid + "/photo", Map.of());
+    }
+
     /** Somebody in the Page's inbox does something in the reader's thread: say, take, pass; docs/sandbox.md lists them. */
     void inbox(String psid, String act, Map<String, Object> more) {
         send("POST", "/api/readers/" + psid + "/inbox/" + act, more);

@@ -9,14 +9,23 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.util.FileSystemUtils;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.springframework.web.util.pattern.PathPattern;
 import press.kiosque.admin.UserAccounts.Role;
 import press.kiosque.campaign.PushCast;
 import press.kiosque.demo.Demo;
 import press.kiosque.demo.DemoPage;
 import press.kiosque.demo.SampleNewsroom;
+import press.kiosque.poll.Poll;
+import press.kiosque.poll.PollAnswers;
+import press.kiosque.poll.Polls;
 
 /** The demo with its sample newsroom: the site, the phones beside it, and people of every role. */
 final class DemoSite implements AutoCloseable {
@@ -63,6 +72,34 @@ final class DemoSite implements AutoCloseable {
     /** The page of a push of which two titles were tried: made up, since the demo has too few readers for it. */
     String titlesWereTried(String first, String second, String summary) {
         return new PushCast(demo.bean(MongoDatabase.class), Instant.now()).titlesWereTried(first, second, summary);
+    }
+
+    /** Made-up readers answer the newest poll: as many for each choice as named. */
+    void answers(int... readers) {
+        Poll poll = demo.bean(Polls.class).of(SampleNewsroom.ID).get(0);
+        for (int choice = 0; choice < readers.length; choice++) {
+            for (int reader = 0; reader < readers[choice]; reader++) {
+                String name = SampleNewsroom.ID + "/sample-" + choice + "-" + reader;
+                demo.bean(PollAnswers.class)
+                        .answer(poll, name, poll.choices().get(choice).id(), Instant.now());
+            }
+        }
+    }
+
+    /** Patterns of all addresses of the site that a browser can ask for. */
+    List<PathPattern> pages() {
+        return demo
+                .bean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
+                .getHandlerMethods()
+                .keySet()
+                .stream()
+                .filter(mapping -> mapping.getMethodsCondition().getMethods().contains(RequestMethod.GET))
+                .map(RequestMappingInfo::getPathPatternsCondition)
+                .flatMap(Stream::ofNullable)
+                .flatMap(condition -> condition.getPatterns().stream())
+                .filter(page -> page.getPatternString().startsWith("/admin"))
+                .sorted(PathPattern.SPECIFICITY_COMPARATOR)
+                .toList();
     }
 
     /** Somebody of this role, called so; all have the same password. */

@@ -29,6 +29,11 @@ final class ReaderPhone {
         return this;
     }
 
+    ReaderPhone sendsAPhoto() {
+        sandbox.photo(psid);
+        return this;
+    }
+
     /** The reader taps what leads there, as soon as it is offered. */
     ReaderPhone taps(String payload) {
         sandbox.tap(psid, payload);

@@ -14,8 +14,9 @@ RUN useradd --system --home /kiosque --create-home kiosque
 WORKDIR /kiosque
 COPY --from=build /build/target/lib lib
 COPY --from=build /build/target/kiosque.jar ./
-RUN java -XX:ArchiveClassesAtExit=kiosque.jsa -Dspring.context.exit=onRefresh -Dkiosque.data-dir=first-start \
-      -jar kiosque.jar && rm -r first-start && mkdir -p data/tips && chown -R kiosque /kiosque
+# with a heap like a node's: an archive made with a very large one would be passed over without a word
+RUN java -Xmx600m -XX:ArchiveClassesAtExit=kiosque.jsa -Dspring.context.exit=onRefresh -Dkiosque.data-dir=first-start \
+      -jar kiosque.jar && rm -r first-start && mkdir -p data/tips && chown -R kiosque data
 USER kiosque
 ENV JAVA_TOOL_OPTIONS="-XX:MaxRAMPercentage=60 -XX:SharedArchiveFile=/kiosque/kiosque.jsa -Xshare:auto"
 EXPOSE 8080

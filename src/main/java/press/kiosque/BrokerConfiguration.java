@@ -22,6 +22,12 @@ class BrokerConfiguration {
     private static final int FETCHED_AHEAD_BYTES = 64 * 1024;
     private static final long PATIENCE_MILLIS = 2_000;
 
+    /**
+     * A machine that loses its power or its network closes no connection. After so long without a word from a node, the broker
+     * gives what it had to others; after half of it a node looks for the broker anew. By itself Artemis waits for a minute.
+     */
+    private static final long SILENCE_MILLIS = 20_000;
+
     @Bean
     ConnectionFactory connectionFactory(Engines engines, StorageSettings settings) {
         var caching = new CachingConnectionFactory(factory(engines, settings, FETCHED_AHEAD_BYTES));
@@ -49,11 +55,15 @@ class BrokerConfiguration {
         };
     }
 
-    private static ActiveMQConnectionFactory factory(Engines engines, StorageSettings settings, int fetchedAhead) {
+    static ActiveMQConnectionFactory factory(Engines engines, StorageSettings settings, int fetchedAhead) {
         Secret password = settings.broker().password();
         var factory = new ActiveMQConnectionFactory(
                 engines.brokerUrl(), settings.broker().user(), password == null ? null : password.value());
         factory.setConsumerWindowSize(fetchedAhead);
+        if (settings.broker().url() != null) {
+            factory.setConnectionTTL(SILENCE_MILLIS);
+            factory.setClientFailureCheckPeriod(SILENCE_MILLIS / 2);
+        }
         return factory;
     }
 

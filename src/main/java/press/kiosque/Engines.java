@@ -11,6 +11,7 @@ import press.kiosque.embedded.DataFolder.Owned;
 import press.kiosque.embedded.EmbeddedBroker;
 import press.kiosque.embedded.EmbeddedDatabase;
 import press.kiosque.embedded.Endpoints;
+import press.kiosque.embedded.LoopbackPort;
 import press.kiosque.embedded.UnusableStorageException;
 
 /**
@@ -65,13 +66,35 @@ public final class Engines implements AutoCloseable {
     }
 
     private static Engines own(Owned folder, StorageSettings settings) {
+        try {
+            checkRoom(folder);
+            checkPorts(settings);
+        } catch (UnusableStorageException e) {
+            folder.close();
+            throw e;
+        }
+        return started(folder, settings);
+    }
+
+    private static void checkRoom(Owned folder) {
         long free = folder.freeBytes() >> 20;
         if (free < LEAST_FREE_MB) {
-            folder.close();
             throw new UnusableStorageException("Only " + free + " MB are free where " + folder.path()
                     + " is; database and broker need " + LEAST_FREE_MB
                     + " to start. Make room, or name a folder on another disk in kiosque.data-dir.");
         }
+    }
+
+    private static void checkPorts(StorageSettings settings) {
+        if (settings.mongodb().uri() == null) {
+            LoopbackPort.check("kiosque.mongodb.port", settings.mongodb().port());
+        }
+        if (settings.broker().url() == null) {
+            LoopbackPort.check("kiosque.broker.port", settings.broker().port());
+        }
+    }
+
+    private static Engines started(Owned folder, StorageSettings settings) {
         EmbeddedBroker.keepNettysOldMeans();
         var embedded = new ArrayDeque<AutoCloseable>();
         embedded.push(folder);
@@ -84,7 +107,8 @@ public final class Engines implements AutoCloseable {
         String brokerUrl = settings.broker().url();
         String reachedAt = named(brokerUrl, "");
         if (brokerUrl == null) {
-            var broker = EmbeddedBroker.open(folder.path().resolve("broker"));
+            var broker = EmbeddedBroker.open(
+                    folder.path().resolve("broker"), settings.broker().port());
             embedded.push(broker);
             brokerUrl = broker.url();
             reachedAt = broker.loopbackUrl();
@@ -97,7 +121,10 @@ public final class Engines implements AutoCloseable {
     private static EmbeddedDatabase database(Owned folder, StorageSettings.Mongodb settings) {
         return settings.inMemory()
                 ? EmbeddedDatabase.inMemory(settings.commitEvery())
-                : EmbeddedDatabase.open(folder.path().resolve("kiosque.mv.db"), settings.commitEvery());
+                : EmbeddedDatabase.open(
+                        folder.path().resolve("kiosque.mv.db"),
+                        settings.commitEvery(),
+                        settings.port());
     }
 
     private static String named(@Nullable String setting, String otherwise) {

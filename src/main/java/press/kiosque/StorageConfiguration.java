@@ -1,6 +1,7 @@
 package press.kiosque;
 
 import com.mongodb.ConnectionString;
+import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoDatabase;
 import java.time.Clock;
@@ -11,6 +12,7 @@ import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilder
 import org.springframework.boot.mongodb.autoconfigure.MongoConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 
 /** The database and the clock. */
 @Configuration(proxyBeanMethods = false)
@@ -30,8 +32,27 @@ class StorageConfiguration {
     }
 
     @Bean
-    MongoClientSettingsBuilderCustomizer codecs() {
-        return settings -> settings.codecRegistry(MongoCodecs.registry());
+    @Order // the last: after the one that reads the connection string
+    MongoClientSettingsBuilderCustomizer ourWays(StorageSettings storage, MongoConnectionDetails details) {
+        return client -> {
+            client.codecRegistry(MongoCodecs.registry());
+            if (storage.mongodb().uri() != null) {
+                client.writeConcern(acknowledged(details.getConnectionString()));
+            }
+        };
+    }
+
+    /**
+     * When a write is acknowledged: when most members have it on their disks, since what we then tell Messenger must outlive the
+     * death of any of them. A server alone would acknowledge what it has in memory. What the connection string says otherwise holds.
+     */
+    static WriteConcern acknowledged(ConnectionString uri) {
+        WriteConcern said = uri.getWriteConcern();
+        if (said == null) {
+            return WriteConcern.MAJORITY.withJournal(true);
+        }
+        boolean silent = said.getJournal() == null && said.isAcknowledged();
+        return silent ? said.withJournal(true) : said;
     }
 
     @Bean

@@ -28,6 +28,8 @@ public record StorageSettings(
         @DefaultValue("false") boolean attach,
         @Nullable Instant at) {
 
+    private static final long LAST_PORT = 65_535;
+
     /**
      * The database.
      *
@@ -35,16 +37,19 @@ public record StorageSettings(
      * @param commitEvery how often the embedded one writes to disk; a write's answer waits for it
      * @param inMemory whether the embedded one keeps its data in memory, outside the heap, and forgets it at the end
      * @param dueFrom from how many readers on the embedded one is too small and says so
+     * @param port of loopback where the embedded one listens; 0 for any that is free
      */
     public record Mongodb(
             @Nullable String uri,
             @DefaultValue("4ms") Duration commitEvery,
             @DefaultValue("false") boolean inMemory,
-            @DefaultValue("50000") long dueFrom) {
+            @DefaultValue("50000") long dueFrom,
+            @DefaultValue("0") int port) {
         public Mongodb {
             uri = Setting.given(uri);
             Setting.lasts("kiosque.mongodb.commit-every", commitEvery);
             Setting.atLeast("kiosque.mongodb.due-from", dueFrom, 1);
+            Setting.between("kiosque.mongodb.port", port, 0, LAST_PORT);
         }
     }
 
@@ -54,15 +59,18 @@ public record StorageSettings(
      * @param url such as {@code tcp://broker:61616}; null for the embedded one
      * @param user name by which it knows us; null if it asks for none
      * @param password that goes with the name
+     * @param port of loopback where the embedded one listens; 0 for any that is free
      */
     public record Broker(
             @Nullable String url,
             @Nullable String user,
-            @Nullable Secret password) {
+            @Nullable Secret password,
+            @DefaultValue("0") int port) {
         public Broker {
             url = Setting.given(url);
             user = Setting.given(user);
             password = Secret.given(password);
+            Setting.between("kiosque.broker.port", port, 0, LAST_PORT);
         }
     }
 

@@ -1,5 +1,6 @@
 package press.kiosque;
 
+import java.util.regex.Pattern;
 import org.apache.camel.CamelContext;
 import org.apache.camel.Exchange;
 import org.apache.camel.NamedNode;
@@ -19,6 +20,9 @@ class TracedRoutes implements RoutePolicyFactory {
 
     private static final String STEP = "kiosque.step";
 
+    /** The components that {@link BrokerConfiguration} makes. */
+    private static final Pattern FROM_QUEUE = Pattern.compile("(jms|singly):");
+
     private final Traces traces;
 
     TracedRoutes(Traces traces) {
@@ -29,7 +33,7 @@ class TracedRoutes implements RoutePolicyFactory {
     public @Nullable RoutePolicy createRoutePolicy(CamelContext camel, String routeId, NamedNode route) {
         boolean fromQueue = route instanceof RouteDefinition definition
                 && definition.getInput() != null
-                && definition.getInput().getEndpointUri().startsWith("jms:");
+                && FROM_QUEUE.matcher(definition.getInput().getEndpointUri()).lookingAt();
         return traces.isOn() && fromQueue ? new Policy() : null;
     }
 

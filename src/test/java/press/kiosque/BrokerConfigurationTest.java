@@ -12,14 +12,16 @@ import java.util.Enumeration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.activemq.artemis.jms.client.ActiveMQConnectionFactory;
+import org.apache.camel.Header;
 import org.apache.camel.ProducerTemplate;
-import org.apache.camel.builder.RouteConfigurationBuilder;
 import org.apache.camel.impl.DefaultCamelContext;
 import org.apache.camel.support.PluginHelper;
 import org.apache.camel.support.ResourceHelper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,13 +29,16 @@ import org.springframework.jms.connection.CachingConnectionFactory;
 import press.kiosque.delivery.DeliveryQueue.Envelope;
 import press.kiosque.embedded.EmbeddedBroker;
 
-/** What the delivery of a batch puts into the broker, on a real one with the routes that do it. */
+/** How batches go through the broker, on a real one with the routes that bring them. */
 class BrokerConfigurationTest {
 
     private static final Duration SOON = Duration.ofSeconds(10);
 
     private final DefaultCamelContext camel = new DefaultCamelContext();
     private final List<Integer> seen = new CopyOnWriteArrayList<>();
+    private final List<Integer> attempts = new CopyOnWriteArrayList<>();
+    private final AtomicInteger failures = new AtomicInteger();
+    private volatile boolean databaseIsAway;
     private EmbeddedBroker broker;
 
     @BeforeEach
@@ -46,14 +51,10 @@ class BrokerConfigurationTest {
         properties().forEach((name, value) -> camel.getPropertiesComponent().addInitialProperty(name, value));
         camel.getRegistry().bind("deliveryQueue", new Reading());
         camel.getRegistry().bind("deliveryService", new Putting(camel.createProducerTemplate()));
-        camel.addRoutesConfigurations(new RouteConfigurationBuilder() {
-            @Override
-            public void configuration() {
-                routeConfiguration("errors");
-            }
-        });
+        camel.getRegistry().bind("mongoHealthIndicator", new Pulse());
         PluginHelper.getRoutesLoader(camel)
                 .loadRoutes(
+                        ResourceHelper.resolveResource(camel, "file:routes/errors.camel.yaml"),
                         ResourceHelper.resolveResource(camel, "file:routes/deliveries.camel.yaml"),
                         ResourceHelper.resolveResource(camel, "file:routes/deliver.camel.yaml"));
         camel.start();
@@ -74,6 +75,13 @@ class BrokerConfigurationTest {
         }
     }
 
+    /** Stands in for whoever knows whether the database answers. */
+    public final class Pulse {
+        public boolean isAway() {
+            return databaseIsAway;
+        }
+    }
+
     /** Stands in for the delivery of a batch, which puts another into the queue and looks whether it is there. */
     public final class Putting {
 
@@ -83,7 +91,11 @@ class BrokerConfigurationTest {
             this.routes = routes;
         }
 
-        public void deliver(byte[] batch) throws JMSException {
+        public void deliver(byte[] batch, @Header("JMSXDeliveryCount") int attempt) throws JMSException {
+            attempts.add(attempt);
+            if (failures.getAndDecrement() > 0) {
+                throw new IllegalStateException("no");
+            }
             routes.sendBody("direct:delivery-batches", List.of(new Envelope("n/1", "later", batch)));
             seen.add(inQueue());
         }
@@ -109,10 +121,35 @@ class BrokerConfigurationTest {
     @ParameterizedTest
     @ValueSource(strings = {"replies", "alerts", "digests"})
     void whatTheDeliveryOfABatchPutsIsInTheBrokerBeforeTheBatchIsDone(String queue) {
-        camel.createProducerTemplate()
-                .sendBody("direct:delivery-batches", List.of(new Envelope("n/1", queue, new byte[] {1})));
+        put(queue);
 
         await().atMost(SOON).until(() -> !seen.isEmpty());
         assertThat(seen).containsExactly(1);
+    }
+
+    @Test
+    void aBatchWaitsInHandWhileTheDatabaseIsAwayAndIsNoneTheWorseForIt() {
+        databaseIsAway = true;
+        failures.set(3);
+
+        put("replies");
+
+        await().atMost(SOON).until(() -> !seen.isEmpty());
+        assertThat(attempts).containsExactly(1, 1, 1, 1);
+    }
+
+    @Test
+    void whatFailsWithTheDatabaseThereGoesBackToTheBroker() {
+        failures.set(2);
+
+        put("digests");
+
+        await().atMost(SOON).until(() -> !seen.isEmpty());
+        assertThat(attempts).containsExactly(1, 2, 3);
+    }
+
+    private void put(String queue) {
+        camel.createProducerTemplate()
+                .sendBody("direct:delivery-batches", List.of(new Envelope("n/1", queue, new byte[] {1})));
     }
 }

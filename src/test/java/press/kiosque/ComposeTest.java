@@ -74,6 +74,28 @@ class ComposeTest {
     }
 
     @Test
+    void nothingThatStaysUpFillsTheDiskWithItsLogs() {
+        assertThat(services.values())
+                .filteredOn(service -> "unless-stopped".equals(service.get("restart")))
+                .allSatisfy(service -> assertThat(String.valueOf(service.get("logging")))
+                        .contains("max-size", "max-file"));
+    }
+
+    @Test
+    void whatTakesAShareOfTheMemoryThatItSeesIsToldHowMuchThatIs() {
+        assertThat(services.entrySet())
+                .filteredOn(service -> service.getKey().matches("kiosque-\\d|mongodb-\\d|artemis|prometheus|grafana"))
+                .hasSize(8)
+                .allSatisfy(service -> assertThat(service.getValue()).containsKey("mem_limit"));
+    }
+
+    @Test
+    void aNodeThatDoesNotStartKeepsTheOtherFromNothing() {
+        assertThat(String.valueOf(requireNonNull(services.get("nginx")).get("depends_on")))
+                .doesNotContain("service_healthy");
+    }
+
+    @Test
     void whatMustNotBeLostIsOnVolumes() {
         assertThat(services.entrySet())
                 .filteredOn(service -> service.getKey().matches("kiosque-\\d|mongodb-\\d|artemis|prometheus|grafana"))

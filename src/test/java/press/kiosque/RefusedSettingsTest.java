@@ -39,8 +39,10 @@ class RefusedSettingsTest {
         "kiosque.messenger.one-time-token, 0s, give a time longer than nothing",
         "kiosque.messenger.request-timeout, 0s, give a time longer than nothing",
         "kiosque.messenger.window-margin, -1s, give a time that is not negative",
+        "kiosque.broker.port, 65536, give a number from 0 to 65535",
         "kiosque.mongodb.commit-every, 0ms, give a time longer than nothing",
         "kiosque.mongodb.due-from, 0, give 1 or more",
+        "kiosque.mongodb.port, -1, give a number from 0 to 65535",
         "kiosque.retention.ledger, 6d, give a time of 7 days or more",
         "kiosque.work.parts, 0, give 1 or more"
     })
@@ -59,7 +61,7 @@ class RefusedSettingsTest {
             assertThat(context).hasNotFailed();
             StorageSettings settings = context.getBean(StorageSettings.class);
             assertThat(settings.mongodb().uri()).isNull();
-            assertThat(settings.broker()).isEqualTo(new StorageSettings.Broker(null, null, null));
+            assertThat(settings.broker()).isEqualTo(new StorageSettings.Broker(null, null, null, 0));
         });
     }
 

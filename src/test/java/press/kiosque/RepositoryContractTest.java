@@ -29,6 +29,7 @@ import org.springframework.stereotype.Repository;
 import press.kiosque.admin.AdminClauses;
 import press.kiosque.article.ArticleClauses;
 import press.kiosque.campaign.CampaignClauses;
+import press.kiosque.canary.CanaryClauses;
 import press.kiosque.conversation.ConversationClauses;
 import press.kiosque.delivery.DeliveryClauses;
 import press.kiosque.digest.EditionClauses;
@@ -64,6 +65,7 @@ class RepositoryContractTest {
                         InboxClauses.all(),
                         NumbersClauses.all(),
                         RetentionClauses.all(),
+                        CanaryClauses.all(),
                         AdminClauses.all())
                 .flatMap(clauses -> clauses.stream());
     }

@@ -60,8 +60,8 @@ class StoreSizeTest {
     private StoreSize size(@Nullable String uri, long dueFrom) {
         var settings = new StorageSettings(
                 Path.of("data"),
-                new Mongodb(uri, Duration.ofMillis(4), false, dueFrom),
-                new StorageSettings.Broker(null, null, null),
+                new Mongodb(uri, Duration.ofMillis(4), false, dueFrom, 0),
+                new StorageSettings.Broker(null, null, null, 0),
                 new StorageSettings.Work(true, true, 1),
                 false,
                 null);

@@ -1,5 +1,6 @@
 package press.kiosque.campaign;
 
+import java.time.Clock;
 import org.springframework.batch.core.configuration.annotation.StepScope;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
@@ -32,10 +33,20 @@ class CampaignJobConfiguration {
     }
 
     @Bean
-    Step campaignPartitions(JobRepository jobs, Step campaignPartition, CampaignSettings settings, SharedParts parts) {
+    Step campaignPartitions(
+            JobRepository jobs,
+            Step campaignPartition,
+            CampaignSettings settings,
+            SharedParts parts,
+            Sendings sendings,
+            Clock clock) {
         return new StepBuilder("campaign-partitions", jobs)
                 .partitioner(PARTITION, new LanePartitions())
-                .partitionHandler(parts.handler(campaignPartition, settings.partitions()))
+                .partitionHandler(parts.handler(
+                        campaignPartition,
+                        settings.partitions(),
+                        run -> sendings.keep(
+                                run.getString("push", ""), clock.instant().plus(settings.lease()))))
                 .build();
     }
 

@@ -4,7 +4,7 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"newsroom", "topic", "message", "article", "subscriber", "delivery", "digest"})
+        allowedDependencies = {"trace", "newsroom", "topic", "message", "article", "subscriber", "delivery", "digest"})
 package press.kiosque.campaign;
 
 import org.jspecify.annotations.NullMarked;

@@ -21,7 +21,8 @@ import press.kiosque.newsroom.Warning;
 
 /**
  * Listens for the canary: it is heard once a reader's row of the ledger was accepted and its echo came back. Silence is told in
- * the log when it begins and ends, in health, on the first page of the site and as gauges.
+ * the log when it begins and ends, in health, on the first page of the site and as gauges. Nodes that send none on its way tell in
+ * health and on the first page what the others have seen.
  */
 @Component
 public class CanaryWatch implements HealthIndicator, Notices {
@@ -30,17 +31,20 @@ public class CanaryWatch implements HealthIndicator, Notices {
 
     private final Duration within;
     private final CanaryTrail trail;
+    private final CanarySilences silences;
     private final Clock clock;
     private final Map<String, Perch> perches = new ConcurrentHashMap<>();
 
     CanaryWatch(
             CanarySettings settings,
             CanaryTrail trail,
+            CanarySilences silences,
             Clock clock,
             MeterRegistry meters,
             @Value("${kiosque.work.clock}") boolean flies) {
         this.within = settings.within();
         this.trail = trail;
+        this.silences = silences;
         this.clock = clock;
         settings.readers().keySet().forEach(newsroom -> {
             perches.put(newsroom, Perch.listening(clock.instant()));
@@ -92,7 +96,7 @@ public class CanaryWatch implements HealthIndicator, Notices {
     private Perch look(String newsroom, Perch perch) {
         Round round = perch.round();
         if (round == null) {
-            return perch;
+            return perch.told(silences.of(newsroom));
         }
         Instant now = clock.instant();
         Optional<String> missing = Optional.ofNullable(perch.failure()).or(() -> trail.missing(round));
@@ -100,6 +104,7 @@ public class CanaryWatch implements HealthIndicator, Notices {
             if (perch.isSilent()) {
                 LOG.info("The canary is heard again: newsroom={} occasion={}", newsroom, round.occasion());
             }
+            silences.end(newsroom);
             return perch.heardAt(now);
         }
         if (now.isBefore(round.began().plus(within))) {
@@ -112,6 +117,7 @@ public class CanaryWatch implements HealthIndicator, Notices {
                     round.occasion(),
                     missing.get());
         }
+        silences.begin(newsroom, now, missing.get());
         return perch.missedAt(now, missing.get());
     }
 

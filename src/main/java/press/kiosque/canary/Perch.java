@@ -1,7 +1,9 @@
 package press.kiosque.canary;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import press.kiosque.canary.CanarySilences.Silence;
 
 /**
  * What is known of one newsroom's canary.
@@ -38,6 +40,16 @@ record Perch(
     /** It is missed; the round stays open, since it may arrive late. */
     Perch missedAt(Instant now, String where) {
         return new Perch(heard, round, failure, silent == null ? now : silent, where);
+    }
+
+    /** As other nodes have seen it, while this one has no round under way. */
+    Perch told(Optional<Silence> seen) {
+        return new Perch(
+                heard,
+                round,
+                failure,
+                seen.map(Silence::since).orElse(null),
+                seen.map(Silence::cause).orElse(""));
     }
 
     boolean isSilent() {

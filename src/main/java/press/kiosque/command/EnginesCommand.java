@@ -13,8 +13,10 @@ import press.kiosque.StorageSettings;
 @Command(
         name = "engines",
         description =
-                "Run the embedded database and broker alone, on loopback, for several nodes on this machine: a rehearsal "
-                        + "of a cluster. endpoints.json in the data folder says where they are reached.",
+                "Run the embedded database and broker alone, or the one of them for which the settings give no address, on "
+                        + "loopback, for several nodes on this machine: a rehearsal of a cluster. endpoints.json in the data "
+                        + "folder says where they are reached; with the settings kiosque.mongodb.port and kiosque.broker.port "
+                        + "they are found there again after a new start.",
         mixinStandardHelpOptions = true)
 class EnginesCommand implements Runnable {
 

@@ -154,11 +154,11 @@ public class Deliveries {
         return deliveries.find(eq("subscriber", subscriber)).into(new ArrayList<>());
     }
 
-    /** The ids of the rows claimed before this moment; close it. A scan. */
-    public MongoCursor<String> before(Instant moment) {
+    /** The ids of these newsrooms' rows claimed before this moment; close it. A scan of the embedded database. */
+    public MongoCursor<String> before(Collection<String> newsrooms, Instant moment) {
         return deliveries
                 .withDocumentClass(Document.class)
-                .find(lt("claimedAt", moment))
+                .find(and(in("newsroom", newsrooms), lt("claimedAt", moment)))
                 .projection(include("_id"))
                 .map(found -> found.getString("_id"))
                 .iterator();

@@ -68,9 +68,10 @@ class Outcomes {
 
     /** These readers of the batch have it after all. */
     void received(DeliveryBatch batch, Set<String> readers) {
-        subscribers.received(batch.parcels().stream()
+        Map<String, List<String>> stories = batch.parcels().stream()
                 .filter(parcel -> readers.contains(parcel.subscriber()))
-                .collect(toMap(Parcel::subscriber, Parcel::stories, (one, other) -> other)));
+                .collect(toMap(Parcel::subscriber, Parcel::stories, (one, other) -> other));
+        subscribers.received(stories, Map.of());
     }
 
     /** Records of rows that are ours that nothing is sent, and why. */

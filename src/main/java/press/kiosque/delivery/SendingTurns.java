@@ -15,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 import org.bson.Document;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Repository;
+import press.kiosque.newsroom.DatabaseClock;
 import press.kiosque.newsroom.Duplicates;
 
 /**
@@ -26,7 +27,7 @@ import press.kiosque.newsroom.Duplicates;
  *   <li>It writes the stretch's end, if the document is still as it was read; else it begins again.
  * </ol>
  *
- * A node that dies leaves at most its stretch unused. Nodes whose clocks differ send into each other's stretches by as much.
+ * A node that dies leaves at most its stretch unused.
  *
  * <pre>{ _id: "le-kiosque", until: 1795847400123456 }</pre>
  *
@@ -43,10 +44,10 @@ class SendingTurns {
     private final MongoCollection<Document> taken;
     private final Clock clock;
 
-    /** By the machine's own clock, since what runs by it is outside: a rehearsal's clock stands still and jumps. */
+    /** By the database's clock, which all nodes share. That of a rehearsal stands still and jumps, while what waits is outside. */
     @Autowired
     SendingTurns(MongoDatabase database) {
-        this(database, Clock.systemUTC());
+        this(database, new DatabaseClock(database));
     }
 
     SendingTurns(MongoDatabase database, Clock clock) {

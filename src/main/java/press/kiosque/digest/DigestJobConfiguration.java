@@ -13,6 +13,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.PlatformTransactionManager;
 import press.kiosque.delivery.LanePartitions;
 import press.kiosque.delivery.SharedParts;
+import press.kiosque.newsroom.Leases;
 import press.kiosque.subscriber.Subscriber;
 import press.kiosque.subscriber.SubscriberReader;
 
@@ -32,10 +33,14 @@ class DigestJobConfiguration {
     }
 
     @Bean
-    Step digestPartitions(JobRepository jobs, Step digestPartition, DigestSettings settings, SharedParts parts) {
+    Step digestPartitions(
+            JobRepository jobs, Step digestPartition, DigestSettings settings, SharedParts parts, Leases leases) {
         return new StepBuilder("digest-partitions", jobs)
                 .partitioner("digest-partition", new LanePartitions())
-                .partitionHandler(parts.handler(digestPartition, settings.partitions()))
+                .partitionHandler(parts.handler(
+                        digestPartition,
+                        settings.partitions(),
+                        run -> leases.keep(DigestJob.lease(run.getString("newsroom", "")), DigestJob.LEASE)))
                 .build();
     }
 

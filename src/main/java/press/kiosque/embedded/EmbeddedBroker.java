@@ -38,9 +38,9 @@ public final class EmbeddedBroker implements AutoCloseable {
     private final EmbeddedActiveMQ server = new EmbeddedActiveMQ();
     private final int number = ThreadLocalRandom.current().nextInt(1, Integer.MAX_VALUE);
 
-    private EmbeddedBroker(Path folder) {
+    private EmbeddedBroker(Path folder, int port) {
         try {
-            server.setConfiguration(configuration(folder));
+            server.setConfiguration(configuration(folder, port));
             server.start();
             server.getActiveMQServer().registerIOCriticalErrorListener(new Ended(folder));
         } catch (Exception e) {
@@ -58,9 +58,14 @@ public final class EmbeddedBroker implements AutoCloseable {
         }
     }
 
-    /** Starts a broker whose journal is in this folder, made if it does not exist. */
+    /** Starts a broker whose journal is in this folder, made if it does not exist, on a free port of the loopback address. */
     public static EmbeddedBroker open(Path folder) {
-        return new EmbeddedBroker(folder);
+        return open(folder, 0);
+    }
+
+    /** The same on this port; 0 for any that is free. */
+    public static EmbeddedBroker open(Path folder, int port) {
+        return new EmbeddedBroker(folder, port);
     }
 
     /** Says in a sentence what Artemis tells by many: it has stopped for good. */
@@ -76,7 +81,7 @@ public final class EmbeddedBroker implements AutoCloseable {
         }
     }
 
-    private Configuration configuration(Path folder) throws Exception {
+    private Configuration configuration(Path folder, int port) throws Exception {
         return new ConfigurationImpl()
                 .setName("kiosque")
                 .setSecurityEnabled(false)
@@ -90,7 +95,7 @@ public final class EmbeddedBroker implements AutoCloseable {
                 .setThreadPoolMaxSize(THREADS)
                 .setScheduledThreadPoolMaxSize(2)
                 .addAcceptorConfiguration("inside", "vm://" + number)
-                .addAcceptorConfiguration("loopback", "tcp://127.0.0.1:0")
+                .addAcceptorConfiguration("loopback", "tcp://127.0.0.1:" + port)
                 .addQueueConfiguration(QueueConfiguration.of(DEAD_LETTERS)
                         .setAddress(DEAD_LETTERS)
                         .setRoutingType(RoutingType.ANYCAST))

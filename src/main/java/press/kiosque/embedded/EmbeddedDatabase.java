@@ -26,23 +26,29 @@ public final class EmbeddedDatabase implements AutoCloseable {
     private final MVStore store;
     private final MongoServer server;
 
-    private EmbeddedDatabase(MVStore store, Duration commitEvery) {
+    private EmbeddedDatabase(MVStore store, Duration commitEvery, int port) {
         this.store = store;
         this.server = new MongoServer(new EmbeddedBackend(store, new GroupCommit(store, commitEvery)));
-        server.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 1, CONNECTIONS);
+        server.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 1, CONNECTIONS);
+    }
+
+    /** Starts a server on a free port of the loopback address. */
+    public static EmbeddedDatabase open(Path file, Duration commitEvery) {
+        return open(file, commitEvery, 0);
     }
 
     /**
-     * Starts a server on a free port of the loopback address.
+     * Starts a server on this port of the loopback address.
      *
      * @param file the data, made if it does not exist; its folder must exist
      * @param commitEvery the shortest time between two commits, some milliseconds: a write waits about so long for its answer
+     * @param port 0 for any that is free
      * @throws UnusableStorageException when the file is damaged, foreign, in use or cannot be written
      */
-    public static EmbeddedDatabase open(Path file, Duration commitEvery) {
+    public static EmbeddedDatabase open(Path file, Duration commitEvery, int port) {
         MVStore store = EmbeddedFile.open(file);
         try {
-            return new EmbeddedDatabase(store, commitEvery);
+            return new EmbeddedDatabase(store, commitEvery, port);
         } catch (RuntimeException e) {
             store.closeImmediately();
             throw e instanceof MVStoreException damage ? EmbeddedFile.unusable(file, damage) : e;
@@ -55,7 +61,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
      * @param commitEvery the shortest time between two commits, as with a file
      */
     public static EmbeddedDatabase inMemory(Duration commitEvery) {
-        return new EmbeddedDatabase(EmbeddedFile.inMemory(), commitEvery);
+        return new EmbeddedDatabase(EmbeddedFile.inMemory(), commitEvery, 0);
     }
 
     /** Where the driver connects, with a pool no larger than what the server serves at the same time. */

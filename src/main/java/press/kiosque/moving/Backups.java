@@ -23,7 +23,7 @@ import press.kiosque.subscriber.Consents;
  *
  * <p>Each document is as it was when it was read; writing goes on meanwhile. A run that ended before is taken up with the
  * collection at which it ended. Left out is what means nothing elsewhere: the records of Spring Batch, what browsers' sessions
- * hold, forms that were just sent, and who is at which work.
+ * hold, forms that were just sent, who is at which work, and whose canary is missed.
  */
 @Component
 public class Backups {
@@ -31,7 +31,7 @@ public class Backups {
     private static final String BEGUN = "begun.json";
     private static final String PART = ".part";
     private static final int CHUNK = 1_000;
-    private static final Pattern LEFT_OUT = Pattern.compile("BATCH_.*|system\\..*|browsers|sentForms|leases");
+    private static final Pattern LEFT_OUT = Pattern.compile("BATCH_.*|system\\..*|browsers|sentForms|leases|canarySilences");
     private static final JsonWriterSettings EXACT =
             JsonWriterSettings.builder().outputMode(JsonMode.EXTENDED).build();
 

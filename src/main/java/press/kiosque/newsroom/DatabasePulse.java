@@ -30,6 +30,11 @@ public class DatabasePulse implements HealthIndicator {
         return Status.UP.equals(health().getStatus());
     }
 
+    /** Whether it does not answer now; routes wait for it as long as that is so ({@code errors.camel.yaml}). */
+    public boolean isAway() {
+        return !beats();
+    }
+
     @Override
     public Health health() {
         try {

@@ -35,10 +35,10 @@ public class Leases {
     private final MongoCollection<Document> leases;
     private final Clock clock;
 
-    /** By the machine's own clock, whatever clock readers' hours are told by. */
+    /** By the database's clock, whatever clocks the nodes and readers' hours go by. */
     @Autowired
     public Leases(MongoDatabase database) {
-        this(database, Clock.systemUTC());
+        this(database, new DatabaseClock(database));
     }
 
     Leases(MongoDatabase database, Clock clock) {

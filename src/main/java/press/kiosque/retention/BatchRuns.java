@@ -7,6 +7,8 @@ import static com.mongodb.client.model.Projections.include;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoCursor;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.Indexes;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -15,8 +17,9 @@ import org.bson.Document;
 import org.springframework.stereotype.Repository;
 
 /**
- * What Spring Batch has recorded of runs, of all jobs. Its own way to forget a run asks for each of its parts one by one, which
- * are scans on the embedded database; so the records go here, many at once.
+ * What Spring Batch has recorded of runs, of all jobs. It looks for each record by its number, dozens of times in a run and by
+ * the second while parts are waited for, and brings no index for it: so that is here. Its own way to forget a run asks for each
+ * of its parts one by one, which are scans on the embedded database; so the records go here too, many at once.
  */
 @Repository
 class BatchRuns {
@@ -29,6 +32,16 @@ class BatchRuns {
         this.instances = database.getCollection("BATCH_JOB_INSTANCE");
         this.executions = database.getCollection("BATCH_JOB_EXECUTION");
         this.steps = database.getCollection("BATCH_STEP_EXECUTION");
+        numbered(instances, "jobInstanceId");
+        numbered(executions, "jobExecutionId");
+        numbered(steps, "stepExecutionId");
+        this.instances.createIndex(Indexes.ascending("jobName", "jobKey"));
+        this.executions.createIndex(Indexes.ascending("jobInstanceId"));
+        this.steps.createIndex(Indexes.ascending("jobExecutionId"));
+    }
+
+    private static void numbered(MongoCollection<Document> records, String number) {
+        records.createIndex(Indexes.ascending(number), new IndexOptions().unique(true));
     }
 
     /** The numbers of the runs begun before this moment; close it. A scan. */

@@ -3,6 +3,7 @@ package press.kiosque.retention;
 import static java.util.stream.Collectors.joining;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -13,21 +14,35 @@ import org.springframework.batch.core.job.JobExecutionException;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.stereotype.Component;
+import press.kiosque.newsroom.Leases;
 
-/** Erases what was kept long enough. The clock's route calls it; it may be run again at will. */
+/** Erases what was kept long enough, on one of all nodes. The clock's route calls it; it may be run again at will. */
 @Component
 public class RetentionJob {
 
     private static final Logger LOG = LoggerFactory.getLogger(RetentionJob.class);
+    private static final String LEASE = "retention";
+
+    /** Longer than the clocks of two nodes differ: a run that takes longer still goes on. */
+    private static final Duration LEASED = Duration.ofMinutes(5);
 
     private final JobOperator operator;
     private final Job job;
+    private final Leases leases;
     private final Clock clock;
 
-    RetentionJob(JobOperator operator, Job retention, Clock clock) {
+    RetentionJob(JobOperator operator, Job retention, Leases leases, Clock clock) {
         this.operator = operator;
         this.job = retention;
+        this.leases = leases;
         this.clock = clock;
+    }
+
+    /** Runs the job unless another node has begun it just now: all their clocks tick. */
+    public void tick() {
+        if (leases.take(LEASE, LEASED)) {
+            run();
+        }
     }
 
     /**

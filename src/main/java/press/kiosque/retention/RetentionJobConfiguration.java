@@ -22,6 +22,8 @@ import press.kiosque.article.Stories;
 import press.kiosque.conversation.Forgetting;
 import press.kiosque.conversation.Transcript;
 import press.kiosque.delivery.Deliveries;
+import press.kiosque.newsroom.Newsroom;
+import press.kiosque.newsroom.Newsrooms;
 import press.kiosque.opening.Openings;
 import press.kiosque.subscriber.Subscribers;
 
@@ -137,8 +139,10 @@ class RetentionJobConfiguration {
 
     @Bean
     @StepScope
-    OldIds oldDeliveryIds(Deliveries deliveries, RetentionSettings settings, @Value(AT) Long at) {
-        return ids(deliveries::before, settings.ledger(), at);
+    OldIds oldDeliveryIds(
+            Deliveries deliveries, Newsrooms newsrooms, RetentionSettings settings, @Value(AT) Long at) {
+        List<String> all = newsrooms.all().stream().map(Newsroom::id).toList();
+        return ids(moment -> deliveries.before(all, moment), settings.ledger(), at);
     }
 
     @Bean

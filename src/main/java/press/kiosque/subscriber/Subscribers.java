@@ -20,8 +20,8 @@ import com.mongodb.MongoBulkWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoCursor;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.MongoIterable;
 import com.mongodb.client.model.BulkWriteOptions;
-import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.InsertManyOptions;
 import com.mongodb.client.model.PushOptions;
@@ -51,8 +51,7 @@ import press.kiosque.newsroom.Duplicates;
  *   presence: { lastAct: ISODate, deliveredUpTo: ISODate, readUpTo: ISODate, waiting: "digest:matin:2026-11-22",
  *     permissions: [{ token: "otn_1", about: "story:9", given: ISODate }], owed: ["Zk1…"], told: [ISODate] },
  *   wishes: { keywords: ["PSG"], taste: { sport: 0.5 }, muted: ["q83J0xKp2aBc"], alertTopics: ["sport"], mostADay: 3,
- *     quiet: { from: "22:00", to: "07:00" }, breakQuiet: false, pausedUntil: ISODate,
- *     pausedFrom: ISODate },
+ *     quiet: { from: "22:00", to: "07:00" }, breakQuiet: false, pausedUntil: ISODate, pausedFrom: ISODate },
  *   leanings: ["MORE:q83J0xKp2aBc"] }</pre>
  */
 @Repository
@@ -66,7 +65,7 @@ public class Subscribers {
 
     public Subscribers(MongoDatabase database) {
         this.subscribers = database.getCollection("subscribers", Subscriber.class);
-        this.subscribers.createIndex(Indexes.ascending("newsroom", "nextDigestAt"), new IndexOptions().sparse(false));
+        this.subscribers.createIndex(Indexes.ascending("newsroom", "nextDigestAt"));
         this.byId = Coalesced.byId(subscribers, Subscriber::id);
     }
 
@@ -108,12 +107,7 @@ public class Subscribers {
 
     /** Whether there is any such reader; reads no more of them than that. */
     public boolean isAnybodyDue(String newsroom, Instant moment) {
-        return subscribers
-                        .withDocumentClass(Document.class)
-                        .find(and(eq("newsroom", newsroom), lte("nextDigestAt", moment)))
-                        .projection(include("_id"))
-                        .first()
-                != null;
+        return ids(and(eq("newsroom", newsroom), lte("nextDigestAt", moment))).first() != null;
     }
 
     /** Moves the clocks of these readers on; who has chosen another hour meanwhile keeps it. */
@@ -131,12 +125,7 @@ public class Subscribers {
                 .toList());
     }
 
-    /** Adds stories to what each reader has received, forgetting the oldest; none of them is owed any more. */
-    public void received(Map<String, List<String>> stories) {
-        received(stories, Map.of());
-    }
-
-    /** The same, with when readers were told something unasked. */
+    /** Adds what readers received, forgetting the oldest, and when they were told unasked; what they got is owed no more. */
     public void received(Map<String, List<String>> stories, Map<String, Instant> told) {
         Stream<String> readers =
                 Stream.concat(stories.keySet().stream(), told.keySet().stream()).distinct();
@@ -167,9 +156,16 @@ public class Subscribers {
                 .toList());
     }
 
-    /** All readers of the newsroom, one after the other; close it. */
+    /**
+     * All readers of the newsroom, one after the other; close it. By their ids, which never change: by an index of their hours,
+     * whoever chooses another one meanwhile would be met twice, or not at all.
+     */
     public MongoCursor<Subscriber> of(String newsroom) {
-        return subscribers.find(eq("newsroom", newsroom)).batchSize(TOGETHER).iterator();
+        var byId = subscribers.find(eq("newsroom", newsroom)).hint(Indexes.ascending("_id"));
+        return byId.min(eq(newsroom + '/'))
+                .max(eq(newsroom + (char) ('/' + 1)))
+                .batchSize(TOGETHER)
+                .iterator();
     }
 
     /**
@@ -214,12 +210,16 @@ public class Subscribers {
 
     /** The ids of the readers who have done nothing since this moment; close it. A scan. */
     public MongoCursor<String> inactiveSince(Instant moment) {
+        return ids(or(lt("presence.lastAct", moment), and(eq("presence.lastAct", null), lt("since", moment))))
+                .iterator();
+    }
+
+    private MongoIterable<String> ids(Bson which) {
         return subscribers
                 .withDocumentClass(Document.class)
-                .find(or(lt("presence.lastAct", moment), and(eq("presence.lastAct", null), lt("since", moment))))
+                .find(which)
                 .projection(include("_id"))
-                .map(found -> found.getString("_id"))
-                .iterator();
+                .map(found -> found.getString("_id"));
     }
 
     /** Forgets these readers. */

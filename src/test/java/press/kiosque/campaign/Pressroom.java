@@ -38,6 +38,7 @@ import press.kiosque.subscriber.Subscriber.Purpose;
 import press.kiosque.subscriber.Subscriber.Status;
 import press.kiosque.subscriber.Subscribers;
 import press.kiosque.subscriber.Wishes;
+import press.kiosque.trace.Traces;
 
 /** A newsroom with readers, a clock to be moved and the way from an editor to the phones, but for Spring Batch and the broker. */
 final class Pressroom implements AutoCloseable {
@@ -165,7 +166,7 @@ final class Pressroom implements AutoCloseable {
                 new CampaignMessages(TEMPLATES),
                 settings,
                 clock);
-        return new CampaignJob(Mockito.mock(JobOperator.class), Mockito.mock(Job.class)) {
+        return new CampaignJob(Mockito.mock(JobOperator.class), Mockito.mock(Job.class), Traces.off()) {
             @Override
             long run(String push) {
                 var reader = run.reader(push, 0);

@@ -154,7 +154,7 @@ class SendingTest {
     @Test
     void aStoryIsNotPushedToWhoHadItAndIsRememberedOfTheOthers() {
         room.readers(3);
-        room.subscribers.received(Map.of("n/1000", List.of("story-tram")));
+        room.subscribers.received(Map.of("n/1000", List.of("story-tram")), Map.of());
 
         room.run(room.scheduled(Kind.PUSH, Pressroom.ARTICLE));
 

@@ -12,8 +12,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import press.kiosque.MemoryDatabase;
 
 class CanaryWatchTest {
 
@@ -21,6 +23,8 @@ class CanaryWatchTest {
 
     private final CanarySettings settings = new CanarySettings(Map.of("n", List.of("1", "2")), Duration.ofMinutes(10));
     private final CanaryTrail trail = mock();
+    private final MemoryDatabase memory = new MemoryDatabase();
+    private final CanarySilences silences = new CanarySilences(memory.database());
     private final Clock clock = mock();
     private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
     private CanaryWatch watch;
@@ -28,9 +32,14 @@ class CanaryWatchTest {
     @BeforeEach
     void begin() {
         when(clock.instant()).thenReturn(NOW);
-        watch = new CanaryWatch(settings, trail, clock, meters, true);
+        watch = new CanaryWatch(settings, trail, silences, clock, meters, true);
         watch.begins(new Round("n", NOW));
         when(trail.missing(any())).thenReturn(Optional.of("it waits in the queue"));
+    }
+
+    @AfterEach
+    void close() {
+        memory.close();
     }
 
     @Test
@@ -77,6 +86,23 @@ class CanaryWatchTest {
         lookAfter(Duration.ofMinutes(11));
 
         assertThat(watch.of("n").get(0).detail()).isEqualTo("TIMEOUT: no answer");
+    }
+
+    @Test
+    void nodesThatSendNoneKnowOfASilenceAndSoDoesOneThatStartsAnew() {
+        lookAfter(Duration.ofMinutes(11));
+        var ofTheSiteAlone = new CanaryWatch(settings, trail, silences, clock, new SimpleMeterRegistry(), false);
+
+        ofTheSiteAlone.look();
+
+        assertThat(ofTheSiteAlone.health().getStatus().getCode()).isEqualTo("WARNING");
+        assertThat(ofTheSiteAlone.of("n")).isEqualTo(watch.of("n"));
+
+        when(trail.missing(any())).thenReturn(Optional.empty());
+        lookAfter(Duration.ofMinutes(12));
+        ofTheSiteAlone.look();
+
+        assertThat(ofTheSiteAlone.health().getStatus().getCode()).isEqualTo("UP");
     }
 
     private void lookAfter(Duration since) {

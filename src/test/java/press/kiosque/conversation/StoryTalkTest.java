@@ -55,7 +55,7 @@ class StoryTalkTest {
     void aStoryThatTheReaderHadIsNotToldAgain() {
         phone.opens();
         publishes("neuf", "sport", 1, 1);
-        phone.get(Subscribers.class).received(Map.of(Phone.LENA, List.of("neuf")));
+        phone.get(Subscribers.class).received(Map.of(Phone.LENA, List.of("neuf")), Map.of());
 
         phone.says("à la une");
 

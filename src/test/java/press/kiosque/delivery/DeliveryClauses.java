@@ -66,6 +66,11 @@ public final class DeliveryClauses {
                             try (var rows = deliveries.between("n", NOW, NOW.plusMillis(1))) {
                                 assertThat(rows.next().claimedAt()).isEqualTo(NOW);
                             }
+                            try (var old = deliveries.before(List.of("n", "m"), NOW.plusMillis(1));
+                                    var others = deliveries.before(List.of("m"), NOW.plusMillis(1))) {
+                                assertThat(old).toIterable().containsExactlyInAnyOrder("o|n/1", "o|n/2");
+                                assertThat(others.hasNext()).isFalse();
+                            }
                             deliveries.erase(List.of("n/1"));
                             assertThat(deliveries.count()).isEqualTo(1);
                         }));

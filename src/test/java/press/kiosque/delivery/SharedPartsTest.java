@@ -11,6 +11,7 @@ import static org.mockito.Mockito.when;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -28,6 +29,7 @@ import org.springframework.batch.core.partition.StepExecutionSplitter;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.StepExecution;
+import press.kiosque.trace.Traces;
 
 class SharedPartsTest {
 
@@ -35,11 +37,12 @@ class SharedPartsTest {
 
     private final JobRepository jobs = mock(JobRepository.class);
     private final StepExecutionSplitter splitter = mock(StepExecutionSplitter.class);
-    private final StepExecution whole = part(1, 1);
-    private final StepExecution waiting = part(2, 1);
-    private final StepExecution ofAnother = part(3, 2);
-    private final PartitionHandler parts =
-            new SharedParts(mock(ProducerTemplate.class), jobs, PATIENCE).handler(mock(Step.class), 2);
+    private final StepExecution whole = step(1, "digest-partitions", 1);
+    private final StepExecution waiting = step(2, "digest-partition:partition-0", 1);
+    private final StepExecution ofAnother = step(3, "digest-partition:partition-0", 2);
+    private final List<JobParameters> shown = new ArrayList<>();
+    private final PartitionHandler parts = new SharedParts(mock(ProducerTemplate.class), jobs, Traces.off(), PATIENCE)
+            .handler(mock(Step.class), 2, shown::add);
 
     @BeforeEach
     void oneRunWaitsBehindAnother() throws Exception {
@@ -48,6 +51,7 @@ class SharedPartsTest {
         when(jobs.getJobNames()).thenReturn(List.of("digest"));
         when(jobs.findRunningJobExecutions("digest")).thenReturn(Set.of(ofAnother.getJobExecution()));
         ofAnother.getJobExecution().addStepExecution(ofAnother);
+        ofAnother.setStatus(BatchStatus.STARTED);
     }
 
     @Test
@@ -72,8 +76,30 @@ class SharedPartsTest {
         assertThat(handled).extracting(StepExecution::getStatus).containsOnly(BatchStatus.COMPLETED);
     }
 
-    private static StepExecution part(long id, long run) {
+    @Test
+    void partsOfAnotherRunThatWaitThemselvesAreNoSignOfWork() {
+        ofAnother.setStatus(BatchStatus.STARTING);
+        ofAnother.setLastUpdated(LocalDateTime.now(ZoneId.systemDefault()).plusMinutes(1));
+
+        assertThatIllegalStateException().isThrownBy(() -> parts.handle(splitter, whole));
+    }
+
+    @Test
+    void whoeverWaitsForPartsShowsItBeforeAnyIsWorkedOn() {
+        assertThatIllegalStateException().isThrownBy(() -> parts.handle(splitter, whole));
+
+        assertThat(shown).containsExactly(whole.getJobExecution().getJobParameters());
+    }
+
+    @Test
+    void aRunWhosePartsHaveAllEndedBeforeWaitsForNothing() throws Exception {
+        when(splitter.split(any(), anyInt())).thenReturn(Set.of());
+
+        assertThat(parts.handle(splitter, whole)).isEmpty();
+    }
+
+    private static StepExecution step(long id, String name, long run) {
         return new StepExecution(
-                id, "digest", new JobExecution(run, new JobInstance(run, "digest"), new JobParameters()));
+                id, name, new JobExecution(run, new JobInstance(run, "digest"), new JobParameters()));
     }
 }

@@ -48,6 +48,8 @@ class TracesIT {
                         false,
                         "kiosque.digest.useful-for",
                         "25h",
+                        "kiosque.digest.partitions",
+                        2,
                         "kiosque.traces.endpoint",
                         collector.endpoint()));
         String feed = demo.sandbox().feed("ville.xml", """
@@ -89,7 +91,13 @@ class TracesIT {
         awaitTrace("feed.read", Set.of("feed.read", "articles.take"));
         awaitTrace(
                 "digest.run",
-                Set.of("digest.run", "delivery.hand-over", "queue.digests-out", "delivery.batch", "channel.send"));
+                Set.of(
+                        "digest.run",
+                        "queue.parts-work",
+                        "delivery.hand-over",
+                        "queue.digests-out",
+                        "delivery.batch",
+                        "channel.send"));
         awaitTrace(
                 "webhook",
                 Set.of(

@@ -104,7 +104,7 @@ abstract class ReplayCase {
 
     private void tellsLater(AnnotationConfigApplicationContext beans, String id, String story) {
         record("reply:m_1:1", id, NOW.plus(Duration.ofHours(5)), List.of(story));
-        beans.getBean(Subscribers.class).received(Map.of(id, List.of(story)));
+        beans.getBean(Subscribers.class).received(Map.of(id, List.of(story)), Map.of());
     }
 
     void record(String occasion, String reader, Instant at, List<String> articles) {

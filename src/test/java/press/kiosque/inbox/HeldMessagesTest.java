@@ -65,7 +65,7 @@ class HeldMessagesTest {
         desk.publishes("depeche", "Le pont ferme", "culture");
         desk.publishes("reprise", "Le pont est fermé", "culture");
         desk.tellOneStory("depeche", "reprise");
-        phone.get(Subscribers.class).received(Map.of(Phone.LENA, List.of("depeche")));
+        phone.get(Subscribers.class).received(Map.of(Phone.LENA, List.of("depeche")), Map.of());
         desk.takes(INES);
         int before = desk.sent();
         desk.comes(DeliveryKind.ALERT, "alert:1", "reprise", "depeche");

@@ -15,7 +15,12 @@ public final class RetentionClauses {
     private RetentionClauses() {}
 
     public static List<Clause> all() {
-        return List.of(new Clause(BatchRuns.class, "a run goes with its steps, and newer ones stay", database -> {
+        return List.of(
+                Clause.index(BatchRuns.class, BatchRuns::new, "BATCH_JOB_INSTANCE", "jobInstanceId"),
+                Clause.index(BatchRuns.class, BatchRuns::new, "BATCH_JOB_EXECUTION", "jobExecutionId"),
+                Clause.index(BatchRuns.class, BatchRuns::new, "BATCH_STEP_EXECUTION", "stepExecutionId"),
+                Clause.index(BatchRuns.class, BatchRuns::new, "BATCH_STEP_EXECUTION", "jobExecutionId"),
+                new Clause(BatchRuns.class, "a run goes with its steps, and newer ones stay", database -> {
             database.getCollection("BATCH_JOB_INSTANCE").insertMany(List.of(instance(1), instance(2)));
             database.getCollection("BATCH_JOB_EXECUTION")
                     .insertMany(List.of(run(1, 11, NOW), run(2, 12, NOW.plusSeconds(9))));
@@ -46,6 +51,8 @@ public final class RetentionClauses {
     }
 
     private static Document step(long run) {
-        return new Document("jobExecutionId", run).append("left", (int) run - 10);
+        return new Document("jobExecutionId", run)
+                .append("stepExecutionId", run)
+                .append("left", (int) run - 10);
     }
 }

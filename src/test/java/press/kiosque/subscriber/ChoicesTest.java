@@ -169,7 +169,7 @@ class ChoicesTest {
     @Test
     void aDigestRecordedMeanwhileIsNotForgotten() {
         Subscriber before = subscribers.find(lena.id()).orElseThrow();
-        subscribers.received(Map.of(lena.id(), List.of("a1")));
+        subscribers.received(Map.of(lena.id(), List.of("a1")), Map.of());
 
         Subscriber after = choices.subscribe(before, MORNING, NOW);
 

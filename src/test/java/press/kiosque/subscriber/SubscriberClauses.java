@@ -6,6 +6,8 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,6 +20,9 @@ import press.kiosque.subscriber.Subscriber.Status;
 public final class SubscriberClauses {
 
     private static final Instant NOW = Instant.parse("2026-11-22T09:00:00Z");
+
+    /** More than come in one answer. */
+    private static final int MANY = 600;
 
     private SubscriberClauses() {}
 
@@ -33,6 +38,22 @@ public final class SubscriberClauses {
                             subscribers.erase(List.of("n/1"));
                             assertThat(subscribers.find("n/1")).isEmpty();
                             assertThat(subscribers.count()).isEqualTo(1);
+                        }),
+                new Clause(
+                        Subscribers.class, "whoever sets another hour while all are read is met once", database -> {
+                            var subscribers = new Subscribers(database);
+                            var later = new HashMap<String, Instant>();
+                            for (int n = 0; n < MANY; n++) {
+                                subscribers.save(reader(Integer.toString(n), NOW.plusSeconds(n)));
+                                later.put("n/" + n, NOW.plusSeconds(2 * MANY - n));
+                            }
+                            var met = new ArrayList<String>();
+                            try (var all = subscribers.of("n")) {
+                                met.add(all.next().id());
+                                subscribers.schedule(later);
+                                all.forEachRemaining(reader -> met.add(reader.id()));
+                            }
+                            assertThat(met).containsExactlyInAnyOrderElementsOf(later.keySet());
                         }),
                 new Clause(
                         Subscribers.class, "a clock is moved on unless its reader has set it meanwhile", database -> {

@@ -17,6 +17,7 @@ import press.kiosque.campaign.PushCast;
 import press.kiosque.demo.Demo;
 import press.kiosque.demo.DemoPage;
 import press.kiosque.demo.SampleNewsroom;
+import press.kiosque.newsroom.Colleague;
 
 /** The demo with its sample newsroom: the site, the phones beside it, and people of every role. */
 final class DemoSite implements AutoCloseable {
@@ -26,6 +27,8 @@ final class DemoSite implements AutoCloseable {
     /** A breaking alert for two readers wants a second yes here; the clock looks often. */
     private static final Map<String, Object> SETTINGS =
             Map.of("kiosque.campaign.approval-above", 1, "kiosque.campaign.tick", "200ms");
+
+    private static final Colleague SYSTEM = new Colleague("system", true, true, true);
 
     private final Demo demo;
     private final Path data;
@@ -78,13 +81,13 @@ final class DemoSite implements AutoCloseable {
     void removes(String name) {
         var accounts = demo.bean(UserAccounts.class);
         if (accounts.exists(name)) {
-            accounts.remove("system", name);
+            accounts.remove(SYSTEM, name);
         }
     }
 
     /** Gives somebody another role. */
     void gives(String name, Role role) {
-        demo.bean(UserAccounts.class).changeRole("system", name, role);
+        demo.bean(UserAccounts.class).changeRole(SYSTEM, name, role);
     }
 
     /** A reader who has opened the thread. */

@@ -51,6 +51,8 @@ class AdminSecurity {
     @Order(2)
     SecurityFilterChain site(HttpSecurity http, SignIn signIn, PasskeyCheck passkeys, Users users, Sessions sessions) {
         var stillAllowed = new StillAllowed(users, sessions);
+        RequestCache wanted = pages();
+        var arrival = new Arrival(wanted);
         return http.securityMatcher("/admin", "/admin/**", "/actuator", "/actuator/**")
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.FORWARD)
                         .permitAll()
@@ -86,12 +88,15 @@ class AdminSecurity {
                         .anyRequest()
                         .hasRole("EDITOR"))
                 .addFilterBefore(stillAllowed, AuthorizationFilter.class)
-                .addFilterAt(new PasskeySignIn(passkeys, signIn), UsernamePasswordAuthenticationFilter.class)
+                .addFilterAt(
+                        new PasskeySignIn(passkeys, signIn, stillAllowed, arrival),
+                        UsernamePasswordAuthenticationFilter.class)
+                .sessionManagement(session -> session.addSessionAuthenticationStrategy(stillAllowed))
                 .authenticationProvider(signIn)
                 .formLogin(form -> form.loginPage("/admin/sign-in")
-                        .defaultSuccessUrl("/admin")
+                        .successHandler(arrival)
                         .failureHandler(new SignInRefusal()))
-                .requestCache(cache -> cache.requestCache(pages()))
+                .requestCache(cache -> cache.requestCache(wanted))
                 .logout(out -> out.logoutUrl("/admin/sign-out")
                         .addLogoutHandler(stillAllowed)
                         .logoutSuccessUrl("/admin/sign-in?signed-out"))

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.bson.types.Binary;
@@ -37,20 +38,29 @@ import press.kiosque.newsroom.Secret;
 class BrowserSessions implements SessionRepository<BrowserSession> {
 
     private static final Duration SEEN_TO = Duration.ofMinutes(1);
+    private static final Duration BETWEEN_SWEEPS = Duration.ofMinutes(1);
     private static final String VALUES = "values";
     private static final byte[] STORED_UNDER = "browser".getBytes(UTF_8);
 
     private final MongoCollection<Document> browsers;
+    private final AtomicReference<Instant> sweep = new AtomicReference<>(Instant.MIN);
 
     BrowserSessions(MongoDatabase database) {
         this.browsers = database.getCollection("browsers");
         this.browsers.createIndex(Indexes.ascending("until"));
     }
 
-    /** A new one; those that were idle for too long are forgotten now. */
+    /**
+     * A new one. Strangers begin one too, as often as they like: those that were idle for too long are forgotten now and then,
+     * not at each.
+     */
     @Override
     public BrowserSession createSession() {
-        browsers.deleteMany(lt("until", Instant.now()));
+        Instant now = Instant.now();
+        Instant due = sweep.get();
+        if (!now.isBefore(due) && sweep.compareAndSet(due, now.plus(BETWEEN_SWEEPS))) {
+            browsers.deleteMany(lt("until", now));
+        }
         return BrowserSession.begun();
     }
 

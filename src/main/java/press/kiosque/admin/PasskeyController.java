@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.bind.annotation.SessionAttribute;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** One's own passkeys: what the browser asks the device, and what becomes of its answer. */
@@ -25,10 +26,12 @@ class PasskeyController {
 
     private final PasskeyCheck check;
     private final UserAccounts accounts;
+    private final Sessions sessions;
 
-    PasskeyController(PasskeyCheck check, UserAccounts accounts) {
+    PasskeyController(PasskeyCheck check, UserAccounts accounts, Sessions sessions) {
         this.check = check;
         this.accounts = accounts;
+        this.sessions = sessions;
     }
 
     /** What a device is to sign so that its owner may come in. */
@@ -65,10 +68,18 @@ class PasskeyController {
         return PAGE;
     }
 
-    /** One less; the device may keep it, but it opens nothing here any more. */
+    /**
+     * One less; the device may keep it, but it opens nothing here any more. It may be in other hands, with a session that it has
+     * opened: all sessions but this one end.
+     */
     @PostMapping(OWN + "/{id}/remove")
-    String remove(Principal person, @PathVariable("id") String id, RedirectAttributes flash) {
+    String remove(
+            Principal person,
+            @SessionAttribute(StillAllowed.SESSION) String session,
+            @PathVariable("id") String id,
+            RedirectAttributes flash) {
         accounts.removePasskey(person.getName(), id).ifPresent(passkey -> {
+            sessions.endOthers(person.getName(), session);
             flash.addFlashAttribute("notice", "passkeys.removed");
             flash.addFlashAttribute("noticeOf", passkey.label());
         });

@@ -2,14 +2,15 @@ package press.kiosque.admin;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Objects;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.authentication.AbstractAuthenticationProcessingFilter;
-import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 import org.springframework.security.web.authentication.session.ChangeSessionIdAuthenticationStrategy;
+import org.springframework.security.web.authentication.session.CompositeSessionAuthenticationStrategy;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 
@@ -21,15 +22,14 @@ class PasskeySignIn extends AbstractAuthenticationProcessingFilter {
     private final PasskeyCheck check;
     private final SignIn signIn;
 
-    PasskeySignIn(PasskeyCheck check, SignIn signIn) {
+    PasskeySignIn(PasskeyCheck check, SignIn signIn, StillAllowed sessions, Arrival arrival) {
         super(PathPatternRequestMatcher.pathPattern(HttpMethod.POST, PATH));
         this.check = check;
         this.signIn = signIn;
-        var arrived = new SavedRequestAwareAuthenticationSuccessHandler();
-        arrived.setDefaultTargetUrl("/admin");
-        setAuthenticationSuccessHandler(arrived);
+        setAuthenticationSuccessHandler(arrival);
         setAuthenticationFailureHandler(new SignInRefusal());
-        setSessionAuthenticationStrategy(new ChangeSessionIdAuthenticationStrategy());
+        setSessionAuthenticationStrategy(new CompositeSessionAuthenticationStrategy(
+                List.of(new ChangeSessionIdAuthenticationStrategy(), sessions)));
         setSecurityContextRepository(new HttpSessionSecurityContextRepository());
         setAuthenticationManager(attempt -> {
             throw new BadCredentialsException("passkeys are checked here");

@@ -1,8 +1,8 @@
 package press.kiosque.admin;
 
-import java.security.Principal;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,6 +12,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import press.kiosque.admin.UserAccounts.Role;
+import press.kiosque.newsroom.Colleague;
+import press.kiosque.newsroom.Colleagues;
 
 /** Who may use the site, and as what; for administrators. */
 @Controller
@@ -24,11 +26,13 @@ class PeopleController {
     private final Users users;
     private final UserAccounts accounts;
     private final Sessions sessions;
+    private final Colleagues colleagues;
 
-    PeopleController(Users users, UserAccounts accounts, Sessions sessions) {
+    PeopleController(Users users, UserAccounts accounts, Sessions sessions, Colleagues colleagues) {
         this.users = users;
         this.accounts = accounts;
         this.sessions = sessions;
+        this.colleagues = colleagues;
     }
 
     /** Everybody, and a form for one more. */
@@ -42,12 +46,12 @@ class PeopleController {
     /** One more, whose password is shown once. */
     @PostMapping
     String add(
-            Principal person,
+            Authentication person,
             @RequestParam("name") String name,
             @RequestParam("role") Role role,
             RedirectAttributes flash) {
         try {
-            flash.addFlashAttribute("password", accounts.add(person.getName(), name, role));
+            flash.addFlashAttribute("password", accounts.add(colleagues.of(person), name, role));
             flash.addFlashAttribute("passwordOf", User.normal(name));
         } catch (IllegalArgumentException e) {
             flash.addFlashAttribute("wrong", accounts.exists(name) ? "people.wrong.taken" : "people.wrong.name");
@@ -61,31 +65,31 @@ class PeopleController {
     /** Another role. */
     @PostMapping("/role")
     String role(
-            Principal person,
+            Authentication person,
             @RequestParam("name") String name,
             @RequestParam("role") Role role,
             RedirectAttributes flash) {
         refuseUnknown(name);
-        return unlessLast(flash, () -> accounts.changeRole(person.getName(), name, role), "people.role", name);
+        return unlessLast(flash, () -> accounts.changeRole(colleagues.of(person), name, role), "people.role", name);
     }
 
     /** Another password, which is shown once. */
     @PostMapping("/password")
-    String password(Principal person, @RequestParam("name") String name, RedirectAttributes flash) {
+    String password(Authentication person, @RequestParam("name") String name, RedirectAttributes flash) {
         refuseUnknown(name);
-        flash.addFlashAttribute("password", accounts.renewPassword(person.getName(), name));
+        flash.addFlashAttribute("password", accounts.renewPassword(colleagues.of(person), name));
         flash.addFlashAttribute("passwordOf", name);
         return PAGE;
     }
 
     /** One less, whose sessions end: whoever gets the name next begins without them. */
     @PostMapping("/remove")
-    String remove(Principal person, @RequestParam("name") String name, RedirectAttributes flash) {
+    String remove(Authentication person, @RequestParam("name") String name, RedirectAttributes flash) {
         refuseUnknown(name);
-        return unlessLast(flash, () -> removeWithSessions(person.getName(), name), "people.removed", name);
+        return unlessLast(flash, () -> removeWithSessions(colleagues.of(person), name), "people.removed", name);
     }
 
-    private void removeWithSessions(String who, String name) {
+    private void removeWithSessions(Colleague who, String name) {
         accounts.remove(who, name);
         sessions.endAll(User.normal(name));
     }

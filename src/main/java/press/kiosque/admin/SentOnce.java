@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
 import press.kiosque.newsroom.Hmac;
@@ -50,7 +51,7 @@ class SentOnce implements HandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object page) throws IOException {
-        String once = request.getParameter(FIELD);
+        String once = HttpMethod.POST.matches(request.getMethod()) ? request.getParameter(FIELD) : null;
         if (once == null || once.isEmpty() || carriesFile(request)) {
             return true;
         }

@@ -18,8 +18,12 @@ import org.slf4j.LoggerFactory;
 final class SessionValues {
 
     private static final Logger LOG = LoggerFactory.getLogger(SessionValues.class);
-    private static final ObjectInputFilter OURS = ObjectInputFilter.Config.createFilter(
-            "java.**;jakarta.servlet.**;org.springframework.**;press.kiosque.**;!*");
+
+    /** What a sign-in, a notice for the next page and a form are made of, and no more: who writes to the store runs nothing. */
+    private static final ObjectInputFilter OURS =
+            ObjectInputFilter.Config.createFilter("maxdepth=50;maxbytes=5000000;java.lang.*;java.util.**;java.time.**;"
+                    + "java.math.*;java.net.URI;jakarta.servlet.http.*;org.springframework.security.**;"
+                    + "org.springframework.web.servlet.*;org.springframework.util.*;press.kiosque.**;!*");
 
     private SessionValues() {}
 

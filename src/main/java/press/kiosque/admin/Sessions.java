@@ -3,6 +3,7 @@ package press.kiosque.admin;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.ne;
 import static com.mongodb.client.model.Updates.set;
 
 import com.mongodb.client.MongoCollection;
@@ -45,14 +46,17 @@ class Sessions {
         return session.id();
     }
 
-    /** Takes note that a page is asked for; false if the session was ended. */
-    boolean goesOn(String id) {
+    /** Takes note that somebody asks for a page; false if their session was ended, or is another's. */
+    boolean goesOn(String user, String id) {
         Session session = sessions.find(eq(id)).first();
         Instant now = clock.instant();
-        if (session != null && session.seenAt().isBefore(now.minus(SEEN_TO))) {
+        if (session == null || !session.user().equals(user)) {
+            return false;
+        }
+        if (session.seenAt().isBefore(now.minus(SEEN_TO))) {
             sessions.updateOne(eq(id), set("seenAt", now));
         }
-        return session != null;
+        return true;
     }
 
     /** Somebody's sessions, the latest first; those that were idle longer than this have ended by themselves. */
@@ -64,6 +68,11 @@ class Sessions {
     /** Ends one of somebody's sessions; empty if they have none of this id. */
     Optional<Session> end(String user, String id) {
         return Optional.ofNullable(sessions.findOneAndDelete(and(eq(id), eq("user", user))));
+    }
+
+    /** Ends all of somebody's sessions but this one. */
+    void endOthers(String user, String id) {
+        sessions.deleteMany(and(eq("user", user), ne("_id", id)));
     }
 
     /** Ends all of somebody's sessions. */

@@ -30,13 +30,21 @@ class SettingsController {
     private static final String PAGE = "settings/account";
 
     private final Users users;
+    private final SignIn signIn;
     private final UserAccounts accounts;
     private final PasskeyCheck passkeys;
     private final Sessions sessions;
     private final Audit audit;
 
-    SettingsController(Users users, UserAccounts accounts, PasskeyCheck passkeys, Sessions sessions, Audit audit) {
+    SettingsController(
+            Users users,
+            SignIn signIn,
+            UserAccounts accounts,
+            PasskeyCheck passkeys,
+            Sessions sessions,
+            Audit audit) {
         this.users = users;
+        this.signIn = signIn;
         this.passkeys = passkeys;
         this.accounts = accounts;
         this.sessions = sessions;
@@ -73,8 +81,8 @@ class SettingsController {
             Model model) {
         User user = user(person);
         form.check(user.name(), errors);
-        if (!errors.hasErrors() && !accounts.isPassword(user, form.current())) {
-            errors.rejectValue("current", "password.wrong");
+        if (!errors.hasErrors()) {
+            checkCurrent(user, form, errors);
         }
         if (errors.hasErrors()) {
             return shown(user, request.getSession(), model);
@@ -83,6 +91,16 @@ class SettingsController {
         sessions.endAll(user.name());
         new SecurityContextLogoutHandler().logout(request, response, person);
         return "redirect:/admin/sign-in?changed";
+    }
+
+    private void checkCurrent(User user, PasswordForm form, BindingResult errors) {
+        try {
+            if (!signIn.knows(user, form.current())) {
+                errors.rejectValue("current", "password.wrong");
+            }
+        } catch (TooManyAttempts e) {
+            errors.rejectValue("current", "password.wait", new Object[] {e.seconds()}, "");
+        }
     }
 
     /** Signs out where one is signed in too; at the next page there. */

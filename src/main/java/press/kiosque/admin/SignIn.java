@@ -28,6 +28,7 @@ class SignIn implements AuthenticationProvider {
     private static final int FAILURES_FROM_ONE_PLACE = 30;
 
     private final DaoAuthenticationProvider passwords;
+    private final PasswordEncoder encoder;
     private final Users users;
     private final SignInLimiter limiter;
     private final Audit audit;
@@ -36,6 +37,7 @@ class SignIn implements AuthenticationProvider {
         this.passwords = new DaoAuthenticationProvider(
                 name -> users.find(name).map(SignIn::details).orElseThrow(() -> new UsernameNotFoundException(name)));
         this.passwords.setPasswordEncoder(encoder);
+        this.encoder = encoder;
         this.users = users;
         this.limiter = limiter;
         this.audit = audit;
@@ -55,14 +57,15 @@ class SignIn implements AuthenticationProvider {
 
     @Override
     public Authentication authenticate(Authentication attempt) throws AuthenticationException {
-        String name = User.normal(attempt.getName());
+        String name = User.beginning(attempt.getName());
         String address = address(attempt);
-        String person = name + " " + address;
-        pause(address, FAILURES_FROM_ONE_PLACE);
+        String place = Place.of(address);
+        String person = name + " " + place;
+        pause(place, FAILURES_FROM_ONE_PLACE);
         pause(person, FAILURES_OF_ONE);
         Authentication signedIn = check(attempt, name, address);
         limiter.succeeded(person);
-        limiter.succeeded(address);
+        limiter.succeeded(place);
         audit.record(name, "signed.in", address);
         return signedIn;
     }
@@ -74,10 +77,11 @@ class SignIn implements AuthenticationProvider {
      * @param check gives the user's name, or throws what an attempt throws that failed
      */
     Authentication byPasskey(String address, Supplier<String> check) {
-        pause(address, FAILURES_FROM_ONE_PLACE);
+        String place = Place.of(address);
+        pause(place, FAILURES_FROM_ONE_PLACE);
         try {
             User user = users.find(check.get()).orElseThrow(() -> new BadCredentialsException("the user is gone"));
-            limiter.succeeded(address);
+            limiter.succeeded(place);
             audit.record(user.name(), "signed.in.passkey", address);
             UserDetails details = details(user);
             return UsernamePasswordAuthenticationToken.authenticated(details, null, details.getAuthorities());
@@ -85,6 +89,21 @@ class SignIn implements AuthenticationProvider {
             audit.record("", "sign-in.failed.passkey", address);
             throw e;
         }
+    }
+
+    /**
+     * Whether somebody who is signed in knows their password; an open session is no place to guess it either.
+     *
+     * @throws TooManyAttempts if they have been wrong too often
+     */
+    boolean knows(User user, String password) {
+        String key = "password of " + user.name();
+        pause(key, FAILURES_OF_ONE);
+        boolean right = encoder.matches(password, user.hash());
+        if (right) {
+            limiter.succeeded(key);
+        }
+        return right;
     }
 
     private void pause(String key, int allowed) {

@@ -13,13 +13,14 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.authentication.logout.LogoutHandler;
+import org.springframework.security.web.authentication.session.SessionAuthenticationStrategy;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Signs out at their next page whoever was taken away or given another role or password since they signed in, or whose
- * session was ended from elsewhere.
+ * session was ended from elsewhere. So that there is no session that nobody could end, it is noted as it begins.
  */
-class StillAllowed extends OncePerRequestFilter implements LogoutHandler {
+class StillAllowed extends OncePerRequestFilter implements SessionAuthenticationStrategy, LogoutHandler {
 
     /** Where a browser's session keeps the id by which {@link Sessions} know it. */
     static final String SESSION = "kiosque.session";
@@ -34,6 +35,14 @@ class StillAllowed extends OncePerRequestFilter implements LogoutHandler {
         this.sessions = sessions;
     }
 
+    /** Somebody signs in; whoever was signed in with this browser before is not any more. */
+    @Override
+    public void onAuthentication(Authentication person, HttpServletRequest request, HttpServletResponse response) {
+        logout(request, response, SecurityContextHolder.getContext().getAuthentication());
+        String device = Device.of(request.getHeader(HttpHeaders.USER_AGENT));
+        request.getSession().setAttribute(SESSION, sessions.begin(person.getName(), device));
+    }
+
     /** What everybody may have is nobody's session: a late picture of a page must not sign out, or in anew. */
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
@@ -45,7 +54,7 @@ class StillAllowed extends OncePerRequestFilter implements LogoutHandler {
             throws ServletException, IOException {
         Authentication person = SecurityContextHolder.getContext().getAuthentication();
         HttpSession session = request.getSession(false);
-        if (person != null && request.getUserPrincipal() != null && !mayStay(person, session, request)) {
+        if (person != null && request.getUserPrincipal() != null && !mayStay(person, session)) {
             logout(request, response, person);
             if (session != null) {
                 session.invalidate();
@@ -66,8 +75,11 @@ class StillAllowed extends OncePerRequestFilter implements LogoutHandler {
         }
     }
 
-    private boolean mayStay(Authentication person, @Nullable HttpSession session, HttpServletRequest request) {
-        return isAsSignedIn(person) && (session == null || goesOn(person, session, request));
+    private boolean mayStay(Authentication person, @Nullable HttpSession session) {
+        return isAsSignedIn(person)
+                && session != null
+                && session.getAttribute(SESSION) instanceof String id
+                && sessions.goesOn(person.getName(), id);
     }
 
     private boolean isAsSignedIn(Authentication person) {
@@ -75,14 +87,5 @@ class StillAllowed extends OncePerRequestFilter implements LogoutHandler {
         return user.isPresent()
                 && AuthorityUtils.authorityListToSet(person.getAuthorities())
                         .contains("ROLE_" + SignIn.roleOf(user.get()));
-    }
-
-    private boolean goesOn(Authentication person, HttpSession session, HttpServletRequest request) {
-        if (session.getAttribute(SESSION) instanceof String id) {
-            return sessions.goesOn(id);
-        }
-        String device = Device.of(request.getHeader(HttpHeaders.USER_AGENT));
-        session.setAttribute(SESSION, sessions.begin(person.getName(), device));
-        return true;
     }
 }

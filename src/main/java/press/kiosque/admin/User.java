@@ -25,13 +25,20 @@ public record User(
         Instant createdAt,
         @Nullable String handle) {
 
-    private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9._@-]{1,63}");
+    private static final int LONGEST = 64;
+    private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9._@-]{1," + (LONGEST - 1) + "}");
 
     public User {
         if (!NAME.matcher(name).matches()) {
             throw new IllegalArgumentException(
                     "user name '" + name + "': use 2 to 64 letters without accents, digits, dots, hyphens or @");
         }
+    }
+
+    /** As much of what was typed for a name as any name has: what is more is nobody's, and need not be remembered. */
+    static String beginning(String typed) {
+        String name = normal(typed);
+        return name.substring(0, Math.min(LONGEST, name.length()));
     }
 
     /** How a name is stored, however it was typed. */

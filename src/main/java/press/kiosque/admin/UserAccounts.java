@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
+import press.kiosque.newsroom.Colleague;
 
 /** Adds people to the editors' site and sets their passwords. */
 @Component
@@ -18,6 +19,8 @@ public class UserAccounts {
 
     /** Who does what is done on the command line. */
     private static final String SYSTEM = "system";
+
+    private static final String DEED = "change people";
 
     private static final String UNMISTAKABLE = "abcdefghjkmnpqrstuvwxyz23456789";
     private static final int GROUPS = 4;
@@ -55,11 +58,16 @@ public class UserAccounts {
      * @throws IllegalArgumentException if the name is taken or cannot be one
      */
     public String add(String name, Role role) {
-        return add(SYSTEM, name, role);
+        return addNewcomer(SYSTEM, name, role);
     }
 
-    /** The same, by somebody on the site. */
-    String add(String who, String name, Role role) {
+    /** The same, by an administrator on the site. */
+    String add(Colleague who, String name, Role role) {
+        who.mustAdminister(DEED);
+        return addNewcomer(who.name(), name, role);
+    }
+
+    private String addNewcomer(String who, String name, Role role) {
         String password = madeUp();
         add(who, name, role, password, true);
         return password;
@@ -104,11 +112,12 @@ public class UserAccounts {
      * @return the password, kept nowhere else
      * @throws IllegalArgumentException if there is nobody of this name
      */
-    String renewPassword(String who, String name) {
+    String renewPassword(Colleague who, String name) {
+        who.mustAdminister(DEED);
         String password = madeUp();
         require(users.setHash(name, hash(password), true), name);
         users.forgetPasskeys(name);
-        audit.record(who, "password.renewed", User.normal(name));
+        audit.record(who.name(), "password.renewed", User.normal(name));
         return password;
     }
 
@@ -129,13 +138,14 @@ public class UserAccounts {
      *
      * @throws IllegalArgumentException if there is nobody of this name, or no administrator would be left
      */
-    void changeRole(String who, String name, Role role) {
+    void changeRole(Colleague who, String name, Role role) {
+        who.mustAdminister(DEED);
         if (role == Role.ADMINISTRATOR) {
             require(users.setRole(name, role), name);
         } else {
             stepDown(name, role);
         }
-        audit.record(who, "user.role", User.normal(name) + " " + role);
+        audit.record(who.name(), "user.role", User.normal(name) + " " + role);
     }
 
     /**
@@ -143,10 +153,11 @@ public class UserAccounts {
      *
      * @throws IllegalArgumentException if there is nobody of this name, or no administrator would be left
      */
-    void remove(String who, String name) {
+    void remove(Colleague who, String name) {
+        who.mustAdminister(DEED);
         stepDown(name, Role.VIEWER);
         require(users.remove(name), name);
-        audit.record(who, "user.removed", User.normal(name));
+        audit.record(who.name(), "user.removed", User.normal(name));
     }
 
     /** Of two who take each other's role at once, the second sees afterwards that nobody is left, and gives it back. */
@@ -177,11 +188,6 @@ public class UserAccounts {
         if (!found) {
             throw new IllegalArgumentException("there is no user " + name);
         }
-    }
-
-    /** Whether this is the user's password. */
-    boolean isPassword(User user, String password) {
-        return encoder.matches(password, user.hash());
     }
 
     private String hash(String password) {

@@ -7,11 +7,16 @@ import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Service;
 import press.kiosque.article.Story.Treatment;
 import press.kiosque.article.Story.Words;
+import press.kiosque.newsroom.Colleague;
 import press.kiosque.newsroom.Deeds;
 
-/** What editors do to stories, each deed in the log. Digests that are built from then on follow it. */
+/**
+ * What editors, and nobody below them, do to stories; each deed is in the log. Digests that are built from then on follow it.
+ */
 @Service
 class StoryEditing {
+
+    private static final String DEED = "change stories";
 
     private final Stories stories;
     private final StoryDesk desk;
@@ -53,9 +58,10 @@ class StoryEditing {
     }
 
     /** Marks a story or takes the mark away. */
-    void mark(String who, ToldStory told, Mark mark, boolean marked) {
+    void mark(Colleague who, ToldStory told, Mark mark, boolean marked) {
+        who.mustWrite(DEED);
         treat(told, old -> mark.on(old, marked));
-        deeds.record(who, marked ? "story.marked" : "story.unmarked", told.id() + " " + mark);
+        deeds.record(who.name(), marked ? "story.marked" : "story.unmarked", told.id() + " " + mark);
     }
 
     /**
@@ -65,22 +71,24 @@ class StoryEditing {
      * @param before how the story stood before
      * @return false if it has been marked otherwise since
      */
-    boolean unmark(String who, ToldStory told, Mark mark, boolean marked, Treatment before) {
+    boolean unmark(Colleague who, ToldStory told, Mark mark, boolean marked, Treatment before) {
+        who.mustWrite(DEED);
         Treatment now = told.story().treatment();
         Treatment then = new Treatment(before.pinned(), before.mustCarry(), before.held(), now.words());
         boolean stands = mark.on(then, marked).equals(now);
         if (stands) {
             treat(told, any -> then);
-            deeds.record(who, marked ? "story.unmarked" : "story.marked", told.id() + " " + mark);
+            deeds.record(who.name(), marked ? "story.unmarked" : "story.marked", told.id() + " " + mark);
         }
         return stands;
     }
 
     /** Gives a story other words; blank ones give it back its own. */
-    void word(String who, ToldStory told, String title, String summary) {
+    void word(Colleague who, ToldStory told, String title, String summary) {
+        who.mustWrite(DEED);
         Words words = title.isBlank() ? null : new Words(told.newest().language(), title.strip(), summary.strip());
         treat(told, old -> new Treatment(old.pinned(), old.mustCarry(), old.held(), words));
-        deeds.record(who, "story.worded", told.id());
+        deeds.record(who.name(), "story.worded", told.id());
     }
 
     private void treat(ToldStory told, UnaryOperator<Treatment> change) {
@@ -90,16 +98,17 @@ class StoryEditing {
     }
 
     /** Makes another story part of this one, with what was decided about either: who holds one back holds both. */
-    void merge(String who, ToldStory told, ToldStory other) {
+    void merge(Colleague who, ToldStory told, ToldStory other) {
+        who.mustWrite(DEED);
         if (told.id().equals(other.id())) {
             return;
         }
         var merging =
-                new Merging(other.id(), told.story().newsroom(), clock.instant(), who, told.story(), other.story());
+                new Merging(other.id(), told.story().newsroom(), clock.instant(), who.name(), told.story(), other.story());
         mergings.keep(merging);
         desk.merge(told.story().newsroom(), told.id(), List.of(other.id()));
         stories.treat(told.id(), told.story().treatment(), merging.treatment());
-        deeds.record(who, "story.merged", told.id() + " " + other.id());
+        deeds.record(who.name(), "story.merged", told.id() + " " + other.id());
     }
 
     /**
@@ -108,20 +117,22 @@ class StoryEditing {
      * @param other the id of the one that became part
      * @return false if there is nothing of it in this story any more
      */
-    boolean unmerge(String who, ToldStory told, String other) {
+    boolean unmerge(Colleague who, ToldStory told, String other) {
+        who.mustWrite(DEED);
         Optional<Merging> apart = mergings.of(other)
                 .filter(merging -> merging.into().id().equals(told.id()))
                 .filter(merging -> desk.unmerge(merging, told.story().treatment()));
         apart.ifPresent(merging -> {
             mergings.forget(merging);
-            deeds.record(who, "story.unmerged", told.id() + " " + other);
+            deeds.record(who.name(), "story.unmerged", told.id() + " " + other);
         });
         return apart.isPresent();
     }
 
     /** Takes an article out of a story. */
-    void split(String who, ToldStory told, String article) {
+    void split(Colleague who, ToldStory told, String article) {
+        who.mustWrite(DEED);
         desk.split(told.story().newsroom(), article);
-        deeds.record(who, "story.split", told.id() + " " + article);
+        deeds.record(who.name(), "story.split", told.id() + " " + article);
     }
 }

@@ -1,10 +1,10 @@
 package press.kiosque.article;
 
-import java.security.Principal;
 import java.util.List;
 import java.util.Map;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import press.kiosque.article.StoryEditing.Mark;
+import press.kiosque.newsroom.Colleagues;
 import press.kiosque.newsroom.Newsroom;
 import press.kiosque.newsroom.Readership;
 import press.kiosque.newsroom.Undo;
@@ -31,11 +32,14 @@ class StoryEditingController {
     private final ToldStories stories;
     private final StoryEditing editing;
     private final Readership readers;
+    private final Colleagues colleagues;
 
-    StoryEditingController(ToldStories stories, StoryEditing editing, Readership readers) {
+    StoryEditingController(
+            ToldStories stories, StoryEditing editing, Readership readers, Colleagues colleagues) {
         this.stories = stories;
         this.editing = editing;
         this.readers = readers;
+        this.colleagues = colleagues;
     }
 
     /** Which story; from the address of every request here. */
@@ -49,13 +53,13 @@ class StoryEditingController {
     String mark(
             @RequestAttribute("newsroom") Newsroom newsroom,
             @ModelAttribute(name = "told", binding = false) ToldStory told,
-            Principal person,
+            Authentication person,
             @RequestParam("mark") Mark mark,
             @RequestParam("marked") boolean marked,
             @RequestParam(name = "from", defaultValue = "") String from,
             @RequestParam Map<String, String> form,
             RedirectAttributes flash) {
-        editing.mark(person.getName(), told, mark, marked);
+        editing.mark(colleagues.of(person), told, mark, marked);
         notice(flash, "stories.notice." + mark + "." + marked, told);
         flash.addFlashAttribute("noticeCount", readers.ofEditions(newsroom.id()).orElse(-1L));
         flash.addFlashAttribute(Undo.NAME, StoryUndo.ofMark(told, mark, marked, form));
@@ -76,14 +80,14 @@ class StoryEditingController {
     @PostMapping("/unmark")
     String unmark(
             @ModelAttribute(name = "told", binding = false) ToldStory told,
-            Principal person,
+            Authentication person,
             @RequestParam("mark") Mark mark,
             @RequestParam("marked") boolean marked,
             @ModelAttribute StoryUndo.Before before,
             @RequestParam(name = "from", defaultValue = "") String from,
             @RequestParam Map<String, String> form,
             RedirectAttributes flash) {
-        undone(editing.unmark(person.getName(), told, mark, marked, before.treatment()), told, flash);
+        undone(editing.unmark(colleagues.of(person), told, mark, marked, before.treatment()), told, flash);
         return back(told.id(), from, form, flash);
     }
 
@@ -92,7 +96,7 @@ class StoryEditingController {
     String words(
             @RequestAttribute("newsroom") Newsroom newsroom,
             @ModelAttribute(name = "told", binding = false) ToldStory told,
-            Principal person,
+            Authentication person,
             @RequestParam("title") String title,
             @RequestParam("summary") String summary,
             RedirectAttributes flash) {
@@ -102,7 +106,7 @@ class StoryEditingController {
             flash.addFlashAttribute("refusedOf", LONGEST);
             flash.addFlashAttribute("typed", List.of(title, summary));
         } else {
-            editing.word(person.getName(), told, title, summary);
+            editing.word(colleagues.of(person), told, title, summary);
             notice(
                     flash,
                     title.isBlank() ? "stories.notice.own-words" : "stories.notice.worded",
@@ -116,10 +120,10 @@ class StoryEditingController {
     String merge(
             @RequestAttribute("newsroom") Newsroom newsroom,
             @ModelAttribute(name = "told", binding = false) ToldStory told,
-            Principal person,
+            Authentication person,
             @RequestParam("other") String other,
             RedirectAttributes flash) {
-        editing.merge(person.getName(), told, find(newsroom, other));
+        editing.merge(colleagues.of(person), told, find(newsroom, other));
         notice(flash, "stories.notice.merged", told);
         flash.addFlashAttribute(Undo.NAME, StoryUndo.ofMerge(told, other));
         return page(told.id());
@@ -129,10 +133,10 @@ class StoryEditingController {
     @PostMapping("/unmerge")
     String unmerge(
             @ModelAttribute(name = "told", binding = false) ToldStory told,
-            Principal person,
+            Authentication person,
             @RequestParam("other") String other,
             RedirectAttributes flash) {
-        undone(editing.unmerge(person.getName(), told, other), told, flash);
+        undone(editing.unmerge(colleagues.of(person), told, other), told, flash);
         return page(told.id());
     }
 
@@ -140,10 +144,10 @@ class StoryEditingController {
     @PostMapping("/split")
     String split(
             @ModelAttribute(name = "told", binding = false) ToldStory told,
-            Principal person,
+            Authentication person,
             @RequestParam("article") String article,
             RedirectAttributes flash) {
-        editing.split(person.getName(), told, article);
+        editing.split(colleagues.of(person), told, article);
         notice(flash, "stories.notice.split", told);
         return page(told.id());
     }

@@ -12,12 +12,16 @@ import press.kiosque.campaign.Campaign.Kind;
 record AudienceForm(Kind kind, List<String> topics, String keywords, String language, String activeDays) {
 
     private static final int LONGEST_TIME = 3650;
+    private static final int LONGEST_KEYWORDS = 400;
     private static final Set<String> LANGUAGES = Set.of("fr", "en");
 
     /** Puts what is wrong, by field: a word that names the sentence {@code push.wrong.<word>}. */
     void check(Map<String, String> wrong, Set<String> known) {
         if (kind == Kind.BREAKING && !words().isEmpty()) {
             wrong.put("keywords", "keywords-breaking");
+        }
+        if (keywords.length() > LONGEST_KEYWORDS) {
+            wrong.put("keywords", "keywords-long");
         }
         if (!known.containsAll(topics) || (topics.isEmpty() && (kind == Kind.BREAKING || words().isEmpty()))) {
             wrong.put("topics", kind == Kind.BREAKING ? "topics-breaking" : "topics");

@@ -85,7 +85,7 @@ record EditionForm(
         check(wrong, "hour", time().isPresent(), "hour");
         check(wrong, "days", !weekdays().isEmpty() && weekdays().size() == days.size(), "days");
         check(wrong, "length", length.matches("[1-" + Edition.LONGEST + "]"), "length");
-        check(wrong, "topics", knownTopics.containsAll(topics), "topics");
+        check(wrong, "topics", knownTopics.containsAll(topics) && topics.size() <= knownTopics.size(), "topics");
         check(wrong, "order", storyOrder().isPresent(), "order");
         check(wrong, "introFr", introFr.length() <= Edition.LONGEST_INTRO, "intro-long");
         check(wrong, "introEn", introEn.length() <= Edition.LONGEST_INTRO, "intro-long");

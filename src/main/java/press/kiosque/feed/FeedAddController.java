@@ -34,14 +34,14 @@ class FeedAddController {
     private static final String PAGE = "feeds/add";
     private static final String LIST = "redirect:/admin/feeds";
 
-    private final FeedPreview preview;
+    private final FeedErrands errands;
     private final FeedDesk desk;
     private final Colleagues colleagues;
     private final FeedLists lists;
 
-    FeedAddController(FeedPreview preview, FeedDesk desk, FeedLists lists, Colleagues colleagues) {
+    FeedAddController(FeedErrands errands, FeedDesk desk, FeedLists lists, Colleagues colleagues) {
         this.colleagues = colleagues;
-        this.preview = preview;
+        this.errands = errands;
         this.desk = desk;
         this.lists = lists;
     }
@@ -54,9 +54,13 @@ class FeedAddController {
 
     /** Looks at an address and shows what stands there; stores nothing. */
     @PostMapping("/look")
-    String look(@RequestParam("address") String address, @RequestAttribute("now") ZonedDateTime now, Model model) {
+    String look(
+            @RequestParam("address") String address,
+            @RequestAttribute("now") ZonedDateTime now,
+            Authentication person,
+            Model model) {
         model.addAttribute("address", address);
-        FeedPreview.Seen seen = preview.look(address);
+        FeedPreview.Seen seen = errands.look(colleagues.of(person), address);
         if (seen instanceof FeedPreview.FeedSeen feed) {
             model.addAttribute("feed", feed);
             model.addAttribute("newest", FeedRow.dated(feed.newest(), now.getZone()));
@@ -80,7 +84,7 @@ class FeedAddController {
             RedirectAttributes flash) {
         if (!form.wrong().isEmpty()) {
             model.addAttribute("wrong", form.wrong());
-            return look(form.address(), now, model);
+            return look(form.address(), now, person, model);
         }
         String id = id(newsroom);
         return desk.at(id, form.address())

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,6 +19,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import press.kiosque.article.Articles;
+import press.kiosque.newsroom.Colleagues;
 import press.kiosque.newsroom.Newsroom;
 
 /** The feeds that a newsroom reads, and how each is doing. */
@@ -30,16 +32,24 @@ class FeedAdminController {
 
     private final Feeds feeds;
     private final FeedVisit visits;
-    private final VisitBook book;
+    private final FeedErrands errands;
     private final Articles articles;
     private final FeedWatch watch;
+    private final Colleagues colleagues;
 
-    FeedAdminController(Feeds feeds, FeedVisit visits, VisitBook book, Articles articles, FeedWatch watch) {
+    FeedAdminController(
+            Feeds feeds,
+            FeedVisit visits,
+            FeedErrands errands,
+            Articles articles,
+            FeedWatch watch,
+            Colleagues colleagues) {
         this.feeds = feeds;
         this.visits = visits;
-        this.book = book;
+        this.errands = errands;
         this.articles = articles;
         this.watch = watch;
+        this.colleagues = colleagues;
     }
 
     /** All feeds, those in trouble first. */
@@ -76,11 +86,11 @@ class FeedAdminController {
     String readNow(
             @PathVariable("newsroomId") String newsroomId,
             @PathVariable("slug") String slug,
+            Authentication person,
             RedirectAttributes flash) {
         Feed feed = feeds.find(newsroomId + "/" + slug)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        FeedVisit.Visited visited = visits.visit(feed);
-        book.record(List.of(visited));
+        FeedVisit.Visited visited = errands.read(colleagues.of(person), feed);
         flash.addFlashAttribute("notice", visited.failed().isPresent() ? "feeds.read-failed" : "feeds.read");
         flash.addFlashAttribute("noticeOf", feed.name());
         flash.addFlashAttribute("noticeCount", visited.taken().fresh());

@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 record FeedForm(String name, String address, String language) {
 
-    private static final int LONGEST_NAME = 200;
+    static final int LONGEST_NAME = 200;
+
+    private static final int LONGEST_ADDRESS = 2000;
 
     FeedForm {
         name = stripped(name);
@@ -41,7 +43,7 @@ record FeedForm(String name, String address, String language) {
         if (name.isEmpty() || name.length() > LONGEST_NAME) {
             wrong.put("name", "name");
         }
-        if (!Feed.isWebAddress(address)) {
+        if (address.length() > LONGEST_ADDRESS || !Feed.isWebAddress(address)) {
             wrong.put("address", "address");
         }
         return wrong;

@@ -90,7 +90,8 @@ final class Opml {
 
     private static String name(Element outline) {
         String title = PlainText.folded(outline.getAttributeValue("title", ""));
-        return title.isEmpty() ? PlainText.folded(outline.getAttributeValue("text", "")) : title;
+        String name = title.isEmpty() ? PlainText.folded(outline.getAttributeValue("text", "")) : title;
+        return name.substring(0, Math.min(name.length(), FeedForm.LONGEST_NAME));
     }
 
     /** The feeds as a list, folders as they are. */

@@ -34,6 +34,7 @@ record TopicForm(
         String keywords) {
 
     private static final int LONGEST_NAME = 16;
+    private static final int LONGEST_RULES = 20_000;
 
     TopicForm {
         slug = stripped(slug);
@@ -84,6 +85,9 @@ record TopicForm(
         }
         if (Math.max(french.length(), english.length()) > LONGEST_NAME || emoji.length() > 8) {
             return "topics.wrong.long";
+        }
+        if (Math.max(categories.length(), keywords.length()) > LONGEST_RULES) {
+            return "topics.wrong.rules-long";
         }
         return feeds.isEmpty() && lines(categories).isEmpty() && lines(keywords).isEmpty()
                 ? "topics.wrong.rules"

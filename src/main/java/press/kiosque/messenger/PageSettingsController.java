@@ -1,12 +1,12 @@
 package press.kiosque.messenger;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.security.Principal;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import press.kiosque.newsroom.Deeds;
+import press.kiosque.newsroom.Colleagues;
 import press.kiosque.newsroom.Newsroom;
 import press.kiosque.newsroom.NewsroomSettings;
 import press.kiosque.newsroom.Page;
@@ -32,23 +32,20 @@ class PageSettingsController {
     private final NewsroomSettings newsrooms;
     private final PageStanding standing;
     private final ProfileWords words;
-    private final MessengerCheck check;
-    private final MessengerSetup setup;
-    private final Deeds deeds;
+    private final PageDesk desk;
+    private final Colleagues colleagues;
 
     PageSettingsController(
             NewsroomSettings newsrooms,
             PageStanding standing,
             ProfileWords words,
-            MessengerCheck check,
-            MessengerSetup setup,
-            Deeds deeds) {
+            PageDesk desk,
+            Colleagues colleagues) {
         this.newsrooms = newsrooms;
         this.standing = standing;
         this.words = words;
-        this.check = check;
-        this.setup = setup;
-        this.deeds = deeds;
+        this.desk = desk;
+        this.colleagues = colleagues;
     }
 
     /** The page; it asks Meta nothing. */
@@ -68,18 +65,18 @@ class PageSettingsController {
 
     /** Asks Meta how the connection is, while the administrator waits. */
     @PostMapping("/check")
-    String check(@RequestAttribute("newsroom") Newsroom newsroom, RedirectAttributes told) {
-        told.addFlashAttribute("findings", check.of(newsroom.id(), connected(newsroom)));
+    String check(@RequestAttribute("newsroom") Newsroom newsroom, Authentication person, RedirectAttributes told) {
+        told.addFlashAttribute(
+                "findings", desk.check(colleagues.of(person), newsroom.id(), connected(newsroom)));
         return PAGE;
     }
 
     /** Sets up at Meta whatever differs, while the administrator waits. */
     @PostMapping("/setup")
-    String setUp(@RequestAttribute("newsroom") Newsroom newsroom, Principal person, RedirectAttributes told) {
+    String setUp(@RequestAttribute("newsroom") Newsroom newsroom, Authentication person, RedirectAttributes told) {
         connected(newsroom);
         try {
-            List<String> changed = setup.run(newsroom.id());
-            deeds.record(person.getName(), "page.set-up", newsroom.id());
+            List<String> changed = desk.setUp(colleagues.of(person), newsroom.id());
             told.addFlashAttribute("notice", changed.isEmpty() ? "page.as-it-was" : "page.set-up");
             told.addFlashAttribute("noticeOf", String.join(", ", changed));
         } catch (IllegalStateException | IllegalArgumentException e) {

@@ -4,11 +4,12 @@ import java.time.Clock;
 import java.util.Optional;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Component;
+import press.kiosque.newsroom.Colleague;
 import press.kiosque.newsroom.Deeds;
 import press.kiosque.newsroom.Revisions;
 import press.kiosque.newsroom.Revisions.Revision;
 
-/** What administrators do with the words around conversations; each change is recorded. */
+/** What administrators, and nobody below them, do with the words around conversations; each change is recorded. */
 @Component
 @ConditionalOnWebApplication
 class ProfileDesk {
@@ -31,12 +32,13 @@ class ProfileDesk {
     }
 
     /** Keeps words that were written from this version, 0 before the first; false if somebody else has saved since. */
-    boolean save(OwnProfile own, long seen, String who) {
-        if (!revisions.take(revision(own.id()), seen, who, clock.instant())) {
+    boolean save(OwnProfile own, long seen, Colleague who) {
+        who.mustAdminister("change the words around conversations");
+        if (!revisions.take(revision(own.id()), seen, who.name(), clock.instant())) {
             return false;
         }
         profiles.save(own);
-        deeds.record(who, own.isNone() ? "page.words-back" : "page.worded", own.id());
+        deeds.record(who.name(), own.isNone() ? "page.words-back" : "page.worded", own.id());
         return true;
     }
 

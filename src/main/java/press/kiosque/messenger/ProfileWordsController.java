@@ -1,11 +1,11 @@
 package press.kiosque.messenger;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.security.Principal;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import press.kiosque.message.Message;
+import press.kiosque.newsroom.Colleagues;
 import press.kiosque.newsroom.Newsroom;
 import press.kiosque.newsroom.Revisions.Revision;
 
@@ -28,10 +29,12 @@ class ProfileWordsController {
 
     private final ProfileWords words;
     private final ProfileDesk desk;
+    private final Colleagues colleagues;
 
-    ProfileWordsController(ProfileWords words, ProfileDesk desk) {
+    ProfileWordsController(ProfileWords words, ProfileDesk desk, Colleagues colleagues) {
         this.words = words;
         this.desk = desk;
+        this.colleagues = colleagues;
     }
 
     /** The words as they stand. */
@@ -55,7 +58,7 @@ class ProfileWordsController {
             @RequestAttribute("newsroom") Newsroom newsroom,
             @PathVariable("language") String language,
             @ModelAttribute ProfileForm form,
-            Principal person,
+            Authentication person,
             HttpServletRequest request,
             Model model,
             RedirectAttributes told) {
@@ -66,7 +69,7 @@ class ProfileWordsController {
             return form(newsroom, of, form, wrong, request, model);
         }
         var own = OwnProfile.of(OwnProfile.id(newsroom.id(), of), form.words(file), file);
-        if (!desk.save(own, form.seen(), person.getName())) {
+        if (!desk.save(own, form.seen(), colleagues.of(person))) {
             ProfileForm again = form.seeing(overtaken(own.id(), newsroom, model));
             return form(newsroom, of, again, wrong, request, model);
         }
@@ -80,12 +83,12 @@ class ProfileWordsController {
             @RequestAttribute("newsroom") Newsroom newsroom,
             @PathVariable("language") String language,
             @ModelAttribute ProfileForm form,
-            Principal person,
+            Authentication person,
             HttpServletRequest request,
             Model model,
             RedirectAttributes told) {
         var file = OwnProfile.none(OwnProfile.id(newsroom.id(), known(language)));
-        if (!desk.save(file, form.seen(), person.getName())) {
+        if (!desk.save(file, form.seen(), colleagues.of(person))) {
             overtaken(file.id(), newsroom, model);
             return form(newsroom, language, request, model);
         }

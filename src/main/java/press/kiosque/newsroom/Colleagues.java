@@ -25,6 +25,10 @@ public class Colleagues {
         Set<String> reached = roles.getReachableGrantedAuthorities(person.getAuthorities()).stream()
                 .map(GrantedAuthority::getAuthority)
                 .collect(toSet());
-        return new Colleague(person.getName(), reached.contains("ROLE_EDITOR"), reached.contains("ROLE_CHIEF"));
+        return new Colleague(
+                person.getName(),
+                reached.contains("ROLE_EDITOR"),
+                reached.contains("ROLE_CHIEF"),
+                reached.contains("ROLE_ADMINISTRATOR"));
     }
 }

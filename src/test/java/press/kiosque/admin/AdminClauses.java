@@ -84,11 +84,15 @@ public final class AdminClauses {
                     String phone = sessions.begin("ines", "Firefox, Android");
                     String desk = sessions.begin("ines", "Firefox, Linux");
                     assertThat(sessions.end("ada", phone)).isEmpty();
-                    assertThat(sessions.goesOn(phone)).isTrue();
+                    assertThat(sessions.goesOn("ada", phone)).isFalse();
+                    assertThat(sessions.goesOn("ines", phone)).isTrue();
                     assertThat(sessions.end("ines", phone)).isPresent();
-                    assertThat(sessions.goesOn(phone)).isFalse();
+                    assertThat(sessions.goesOn("ines", phone)).isFalse();
+                    String tablet = sessions.begin("ines", "Safari, iOS");
+                    sessions.endOthers("ines", desk);
+                    assertThat(sessions.goesOn("ines", tablet)).isFalse();
                     var later = new Sessions(database, Clock.fixed(NOW.plusSeconds(600), ZoneOffset.UTC));
-                    assertThat(later.goesOn(desk)).isTrue();
+                    assertThat(later.goesOn("ines", desk)).isTrue();
                     assertThat(later.of("ines", Duration.ofMinutes(5)))
                             .extracting(Session::seenAt)
                             .containsExactly(NOW.plusSeconds(600));
@@ -151,7 +155,7 @@ public final class AdminClauses {
                             .minus(begun.getMaxInactiveInterval().plusSeconds(60)));
                     sessions.save(begun);
                     assertThat(sessions.findById(begun.getId())).isNull();
-                    sessions.createSession();
+                    new BrowserSessions(database).createSession();
                     assertThat(database.getCollection("browsers").countDocuments())
                             .isZero();
                 }),

@@ -23,6 +23,7 @@ import press.kiosque.campaign.PushCast;
 import press.kiosque.demo.Demo;
 import press.kiosque.demo.DemoPage;
 import press.kiosque.demo.SampleNewsroom;
+import press.kiosque.newsroom.Colleague;
 import press.kiosque.poll.Poll;
 import press.kiosque.poll.PollAnswers;
 import press.kiosque.poll.Polls;
@@ -35,6 +36,8 @@ final class DemoSite implements AutoCloseable {
     /** A breaking alert for two readers wants a second yes here; the clock looks often. */
     private static final Map<String, Object> SETTINGS =
             Map.of("kiosque.campaign.approval-above", 1, "kiosque.campaign.tick", "200ms");
+
+    private static final Colleague SYSTEM = new Colleague("system", true, true, true);
 
     private final Demo demo;
     private final Path data;
@@ -115,13 +118,13 @@ final class DemoSite implements AutoCloseable {
     void removes(String name) {
         var accounts = demo.bean(UserAccounts.class);
         if (accounts.exists(name)) {
-            accounts.remove("system", name);
+            accounts.remove(SYSTEM, name);
         }
     }
 
     /** Gives somebody another role. */
     void gives(String name, Role role) {
-        demo.bean(UserAccounts.class).changeRole("system", name, role);
+        demo.bean(UserAccounts.class).changeRole(SYSTEM, name, role);
     }
 
     /** A reader who has opened the thread. */

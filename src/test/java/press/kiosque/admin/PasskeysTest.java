@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import press.kiosque.admin.UserAccounts.Role;
+import press.kiosque.newsroom.Colleague;
 
 /** What of passkeys shows without a device; PasskeyIT has one. */
 @AdminSite
@@ -93,7 +94,7 @@ class PasskeysTest {
         accounts.add("forgetful", Role.EDITOR, Cast.PASSWORD, false);
         users.setHandle("forgetful", "aGFuZGxl");
 
-        accounts.renewPassword("boss", "forgetful");
+        accounts.renewPassword(new Colleague("boss", true, true, true), "forgetful");
 
         assertThat(users.findByHandle("aGFuZGxl")).isEmpty();
     }

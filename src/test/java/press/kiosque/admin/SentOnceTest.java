@@ -54,6 +54,13 @@ class SentOnceTest extends SiteCase {
     }
 
     @Test
+    void whoeverOnlyLooksAtAPageSendsNoForm() {
+        editor.get("/admin/sign-in?once=made-up");
+
+        assertThat(database.getCollection("sentForms").find(eq("where", "/admin"))).isEmpty();
+    }
+
+    @Test
     void whatIsChangedBetweenTheTwoIsAFormOfItsOwn() {
         Map<String, String> form = form("Ferries");
         editor.post("/admin/topics", form);

@@ -3,7 +3,9 @@ package press.kiosque.admin;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mongodb.client.MongoDatabase;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.apache.catalina.Context;
@@ -30,6 +32,15 @@ class SessionsPageTest {
 
     @Autowired
     Sessions sessions;
+
+    @Autowired
+    UserAccounts accounts;
+
+    @Autowired
+    Users users;
+
+    @Autowired
+    MongoDatabase database;
 
     @Autowired
     ServletWebServerApplicationContext site;
@@ -64,6 +75,56 @@ class SessionsPageTest {
 
         assertThat(elsewhere.get("/admin/feeds").location()).isEqualTo("/admin/sign-in?signed-out");
         assertThat(here.get("/admin/feeds").status()).isEqualTo(200);
+    }
+
+    @Test
+    void aSessionThatHasOpenedNoPageYetIsInTheListAndEndsWithThePassword() {
+        accounts.add("parked", Role.EDITOR, Cast.PASSWORD, false);
+        Browser parked = signedIn("parked");
+        assertThat(sessions.of("parked", Duration.ofHours(1))).hasSize(1);
+
+        Browser owner = signedIn("parked");
+        owner.get(OWN);
+        String other = "three green kiosks";
+        owner.post(OWN + "/password", Map.of("current", Cast.PASSWORD, "chosen", other, "again", other));
+
+        assertThat(parked.get("/admin").location()).isEqualTo("/admin/sign-in?signed-out");
+    }
+
+    @Test
+    void whoSignsInOverSomebodyElseHasASessionOfTheirOwnAndTheOthersEnds() {
+        String viewer = cast.person(Role.VIEWER);
+        sessions.endAll(viewer);
+        Browser shared = signedIn(viewer);
+        shared.get("/admin");
+
+        shared.signIn(editor, Cast.PASSWORD);
+
+        assertThat(sessions.of(viewer, Duration.ofHours(1))).isEmpty();
+        assertThat(sessions.of(editor, Duration.ofHours(1))).hasSize(1);
+        sessions.endAll(editor);
+        assertThat(shared.get("/admin").location()).isEqualTo("/admin/sign-in?signed-out");
+    }
+
+    @Test
+    void whoTakesAPasskeyAwayIsSignedOutEverywhereButHere() {
+        Browser lost = signedIn();
+        lost.get("/admin");
+        Browser here = signedIn();
+        here.get(OWN);
+        passkey("lost-phone");
+
+        here.post(OWN + "/passkeys/lost-phone/remove", Map.of());
+
+        assertThat(lost.get("/admin").location()).isEqualTo("/admin/sign-in?signed-out");
+        assertThat(here.get(OWN + "?lang=en").text()).contains("your other browsers are signed out");
+    }
+
+    private void passkey(String id) {
+        users.setHandle(editor, "aGFuZGxl");
+        database.getCollection("passkeys", Passkey.class)
+                .insertOne(new Passkey(
+                        id, "aGFuZGxl", "Phone", "", 0, true, true, true, List.of(), "", Instant.EPOCH, Instant.EPOCH));
     }
 
     @Test
@@ -112,6 +173,10 @@ class SessionsPageTest {
     }
 
     private Browser signedIn() {
-        return new Browser(port).signedIn(editor, Cast.PASSWORD);
+        return signedIn(editor);
+    }
+
+    private Browser signedIn(String name) {
+        return new Browser(port).signedIn(name, Cast.PASSWORD);
     }
 }

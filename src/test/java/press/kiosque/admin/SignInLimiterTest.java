@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import press.kiosque.TestClock;
 
 class SignInLimiterTest {
@@ -57,6 +59,27 @@ class SignInLimiterTest {
         fail(5);
 
         assertThat(limiter.attempt("noor", 5)).isEqualTo(Optional.empty());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "192.0.2.7, 192.0.2.7",
+        "2001:db8:1:2:3:4:5:6, 20010db800010002",
+        "2001:db8:1:2::99, 20010db800010002",
+        "2001:db8:1:3::99, 20010db800010003",
+        "0:0:0:0:0:0:0:1, 0000000000000000",
+        "::ffff:192.0.2.7, 192.0.2.7",
+        "no address, no address",
+        "cafe::1::2, cafe::1::2"
+    })
+    void whoHasANetworkOfIpV6AddressesIsOnePlaceAllTheSame(String address, String place) {
+        assertThat(Place.of(address)).isEqualTo(place);
+    }
+
+    @Test
+    void ofANameOnlyAsMuchIsRememberedAsAnyNameHas() {
+        assertThat(User.beginning(" INES ")).isEqualTo("ines");
+        assertThat(User.beginning("i".repeat(2_000_000))).hasSize(64);
     }
 
     private void fail(int times) {

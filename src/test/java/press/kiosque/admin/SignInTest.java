@@ -40,6 +40,16 @@ class SignInTest {
     }
 
     @Test
+    void theWayToThatPageNamesNoHostThatSomebodyElseMayHaveSaid() {
+        var browser = new Browser(port);
+        browser.get("/admin/feeds");
+
+        var answer = browser.signIn(cast.person(Role.EDITOR), Cast.PASSWORD);
+
+        assertThat(answer.header("Location")).startsWith("/admin/feeds");
+    }
+
+    @Test
     void afterSignInNobodyComesToWhatAPageFetchedByItself() {
         var browser = new Browser(port);
         browser.get("/admin/feeds");
@@ -110,6 +120,20 @@ class SignInTest {
         assertThat(wrong(choose(browser, "not it", OWN, OWN))).contains("not your password");
         assertThat(wrong(choose(browser, Cast.PASSWORD, "é".repeat(40), "é".repeat(40))))
                 .contains("Too long");
+    }
+
+    @Test
+    void thePasswordUntilNowIsGuessedNoFasterThanAtTheSignIn() {
+        accounts.add("left-open", Role.EDITOR, Cast.PASSWORD, false);
+        var browser = new Browser(port).signedIn("left-open", Cast.PASSWORD);
+        browser.get("/admin/settings");
+        for (int i = 0; i < 5; i++) {
+            choose(browser, "guess " + i, OWN, OWN);
+        }
+
+        assertThat(wrong(choose(browser, Cast.PASSWORD, OWN, OWN))).contains("Too many tries were wrong", "seconds");
+        assertThat(new Browser(port).signIn("left-open", Cast.PASSWORD).location())
+                .isEqualTo("/admin");
     }
 
     private static Browser.Answer choose(Browser browser, String current, String chosen, String again) {

@@ -1,8 +1,10 @@
 package press.kiosque.campaign;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -34,6 +36,15 @@ class AudienceTest {
 
         assertThat(holds(keyword, FOLLOWER, Kind.PUSH)).isTrue();
         assertThat(holds(keyword, ALERTED, Kind.BREAKING)).isFalse();
+    }
+
+    @Test
+    void keywordsWithoutEndAreRefused() {
+        var wrong = new LinkedHashMap<String, String>();
+
+        new AudienceForm(Kind.PUSH, List.of("sport"), "psg, ".repeat(100), "", "").check(wrong, Set.of("sport"));
+
+        assertThat(wrong).containsExactly(entry("keywords", "keywords-long"));
     }
 
     @Test

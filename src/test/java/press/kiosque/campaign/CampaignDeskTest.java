@@ -39,9 +39,9 @@ class CampaignDeskTest {
         Campaign push = room.scheduled(Kind.BREAKING, Pressroom.WORDS);
         assertThat(room.run(push).state()).isEqualTo(State.AWAITING_APPROVAL);
 
-        assertThat(room.desk().approve(push.id(), push.version(), new Colleague("ines", true, true)))
+        assertThat(room.desk().approve(push.id(), push.version(), new Colleague("ines", true, true, false)))
                 .contains(Refusal.OWN_WORK);
-        assertThat(room.desk().approve(push.id(), push.version(), new Colleague("luc", true, false)))
+        assertThat(room.desk().approve(push.id(), push.version(), new Colleague("luc", true, false, false)))
                 .contains(Refusal.NOT_ALLOWED);
         assertThat(room.desk().approve(push.id(), push.version(), PAUL)).isEmpty();
 

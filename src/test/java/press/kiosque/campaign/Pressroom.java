@@ -45,9 +45,9 @@ final class Pressroom implements AutoCloseable {
 
     static final Instant NOW = Instant.parse("2026-11-22T11:00:00Z");
     static final ZoneId PARIS = ZoneId.of("Europe/Paris");
-    static final Colleague INES = new Colleague("ines", true, false);
-    static final Colleague PAUL = new Colleague("paul", true, true);
-    static final Colleague VIC = new Colleague("vic", false, false);
+    static final Colleague INES = new Colleague("ines", true, false, false);
+    static final Colleague PAUL = new Colleague("paul", true, true, false);
+    static final Colleague VIC = new Colleague("vic", false, false, false);
     static final Content WORDS = new Content(
             Map.of("fr", new Content.Words("Le tram s’arrête", "Plus de tram ce soir.")), null, null, null, null);
     static final Content ARTICLE = new Content(

@@ -66,7 +66,7 @@ class EveryAddressTest {
     @BeforeEach
     void everybodySignsIn() {
         cast.everything();
-        forgetPolls();
+        forget();
         stored = new Stored(database);
         users.remove("fresh");
         String once = accounts.add("fresh", Role.ADMINISTRATOR);
@@ -83,12 +83,13 @@ class EveryAddressTest {
 
     @AfterEach
     void leave() {
-        forgetPolls();
+        forget();
         users.remove("fresh");
     }
 
-    private void forgetPolls() {
-        database.getCollection("polls").deleteMany(new Document());
+    /** What the cast does not lay out anew. */
+    private void forget() {
+        Stream.of("polls", "orders").forEach(name -> database.getCollection(name).deleteMany(new Document()));
     }
 
     @Test

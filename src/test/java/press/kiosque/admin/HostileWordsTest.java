@@ -194,7 +194,7 @@ class HostileWordsTest extends SiteCase {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<script>f()</script>", "\"><img src=x onerror=f()>", "' onfocus='f()", "javascript:f()"})
+    @ValueSource(strings = {"<script>f()", "\"><img src=x onerror=f()>", "' onfocus='f()", "javascript:f()"})
     void whatStandsInAnAddressIsSaidAgainWithoutHarm(String words) {
         var alive = new ArrayList<String>();
 

@@ -93,9 +93,8 @@ class AdminSecurity {
                         UsernamePasswordAuthenticationFilter.class)
                 .sessionManagement(session -> session.addSessionAuthenticationStrategy(stillAllowed))
                 .authenticationProvider(signIn)
-                .formLogin(form -> form.loginPage("/admin/sign-in")
-                        .successHandler(arrival)
-                        .failureHandler(new SignInRefusal()))
+                .formLogin(form ->
+                        form.loginPage("/admin/sign-in").successHandler(arrival).failureHandler(new SignInRefusal()))
                 .requestCache(cache -> cache.requestCache(wanted))
                 .logout(out -> out.logoutUrl("/admin/sign-out")
                         .addLogoutHandler(stillAllowed)

@@ -37,12 +37,7 @@ class SettingsController {
     private final Audit audit;
 
     SettingsController(
-            Users users,
-            SignIn signIn,
-            UserAccounts accounts,
-            PasskeyCheck passkeys,
-            Sessions sessions,
-            Audit audit) {
+            Users users, SignIn signIn, UserAccounts accounts, PasskeyCheck passkeys, Sessions sessions, Audit audit) {
         this.users = users;
         this.signIn = signIn;
         this.passkeys = passkeys;

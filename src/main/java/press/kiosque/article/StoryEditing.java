@@ -103,8 +103,8 @@ class StoryEditing {
         if (told.id().equals(other.id())) {
             return;
         }
-        var merging =
-                new Merging(other.id(), told.story().newsroom(), clock.instant(), who.name(), told.story(), other.story());
+        var merging = new Merging(
+                other.id(), told.story().newsroom(), clock.instant(), who.name(), told.story(), other.story());
         mergings.keep(merging);
         desk.merge(told.story().newsroom(), told.id(), List.of(other.id()));
         stories.treat(told.id(), told.story().treatment(), merging.treatment());

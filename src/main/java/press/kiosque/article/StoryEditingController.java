@@ -34,8 +34,7 @@ class StoryEditingController {
     private final Readership readers;
     private final Colleagues colleagues;
 
-    StoryEditingController(
-            ToldStories stories, StoryEditing editing, Readership readers, Colleagues colleagues) {
+    StoryEditingController(ToldStories stories, StoryEditing editing, Readership readers, Colleagues colleagues) {
         this.stories = stories;
         this.editing = editing;
         this.readers = readers;

@@ -66,8 +66,7 @@ class PageSettingsController {
     /** Asks Meta how the connection is, while the administrator waits. */
     @PostMapping("/check")
     String check(@RequestAttribute("newsroom") Newsroom newsroom, Authentication person, RedirectAttributes told) {
-        told.addFlashAttribute(
-                "findings", desk.check(colleagues.of(person), newsroom.id(), connected(newsroom)));
+        told.addFlashAttribute("findings", desk.check(colleagues.of(person), newsroom.id(), connected(newsroom)));
         return PAGE;
     }
 

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URLDecoder;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -57,14 +58,15 @@ record Access(Least least, String method, String address, Map<String, String> fo
 
     private static Access of(String line) {
         String[] words =
-                line.replace("{soon}", LocalDate.now().plusMonths(2).toString()).split(" ", 4);
+                line.replace("{soon}", LocalDate.now(ZoneOffset.UTC).plusMonths(2).toString()).split(" ", 4);
         return new Access(Least.valueOf(words[0]), words[1], words[2], words.length < 4 ? Map.of() : form(words[3]));
     }
 
     private static Map<String, String> form(String sent) {
         var form = new LinkedHashMap<String, String>();
-        Arrays.stream(sent.split("&", -1)).map(field -> field.split("=", 2)).forEach(field -> form.put(
-                field[0], URLDecoder.decode(field[1], UTF_8)));
+        Arrays.stream(sent.split("&", -1))
+                .map(field -> field.split("=", 2))
+                .forEach(field -> form.put(field[0], URLDecoder.decode(field[1], UTF_8)));
         return form;
     }
 

@@ -1,5 +1,6 @@
 package press.kiosque.admin;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoDatabase;
@@ -66,7 +67,7 @@ class EveryAddressTest {
     @BeforeEach
     void everybodySignsIn() {
         cast.everything();
-        forgetPolls();
+        forget();
         stored = new Stored(database);
         users.remove("fresh");
         String once = accounts.add("fresh", Role.ADMINISTRATOR);
@@ -76,19 +77,21 @@ class EveryAddressTest {
         Stream.of(Role.values())
                 .forEach(role -> browsers.put(
                         Least.valueOf(role.name()), new Browser(port).signedIn(cast.person(role), Cast.PASSWORD)));
-        browsers.get(Least.NOBODY).get("/admin/sign-in");
+        browser(Least.NOBODY).get("/admin/sign-in");
         browsers.values().forEach(browser -> browser.get("/admin/settings?lang=en"));
         browsers.values().forEach(browser -> browser.get("/admin/settings/page?newsroom=le-kiosque"));
     }
 
     @AfterEach
     void leave() {
-        forgetPolls();
+        forget();
         users.remove("fresh");
     }
 
-    private void forgetPolls() {
-        database.getCollection("polls").deleteMany(new Document());
+    /** What the cast does not lay out anew. */
+    private void forget() {
+        Stream.of("polls", "orders")
+                .forEach(name -> database.getCollection(name).deleteMany(new Document()));
     }
 
     @Test
@@ -119,7 +122,8 @@ class EveryAddressTest {
     private String mappingOf(Access access) throws Exception {
         Set<String> known = new TreeSet<>(all().toList());
         for (RequestMappingInfoHandlerMapping mapping : mappings) {
-            var request = new MockHttpServletRequest(access.verb(), access.address().replaceFirst("\\?.*", ""));
+            var request =
+                    new MockHttpServletRequest(access.verb(), access.address().replaceFirst("\\?.*", ""));
             ServletRequestPathUtils.parseAndCache(request);
             if (mapping.getHandler(request) != null) {
                 String pattern = String.valueOf(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE));
@@ -133,12 +137,11 @@ class EveryAddressTest {
     @ParameterizedTest
     @EnumSource(value = Least.class, names = "NEVER", mode = EnumSource.Mode.EXCLUDE)
     void aPageOpensForWhoMayAndForNobodyBelow(Least who) {
-        browsers.get(Least.EDITOR)
-                .post(POLL, Map.of("edition", "matin", "questionFr", "Pont", "choiceFr", "oui,non"));
+        browser(Least.EDITOR).post(POLL, Map.of("edition", "matin", "questionFr", "Pont", "choiceFr", "oui,non"));
         var wrong = new ArrayList<String>();
 
         for (Access page : Access.all().stream().filter(Access::isPage).toList()) {
-            var answer = browsers.get(who).get(page.address());
+            var answer = browser(who).get(page.address());
             boolean opened = !isRefused(answer, who) && page.least() != Least.NEVER;
             if (opened != page.isOpenTo(who) || !isStrict(page, answer)) {
                 wrong.add(page + " answered " + answer.status() + " " + answer.location());
@@ -171,11 +174,11 @@ class EveryAddressTest {
         for (Access deed : Access.all().stream().filter(each -> !each.isPage()).toList()) {
             List<String> before = stored.words();
             Stream.of(Least.values()).filter(who -> !deed.isOpenTo(who)).forEach(who -> {
-                send(deed, browsers.get(who));
+                send(deed, browser(who));
                 sendPastTheGate(deed, who);
             });
             List<String> tried = stored.words();
-            int status = send(deed, browsers.get(deed.least())).status();
+            int status = send(deed, browser(deed.least())).status();
             if (!tried.equals(before)) {
                 wrong.add(deed + " was done for somebody below");
             } else if (deed.isDeed() == stored.words().equals(before) || (status == 403 && !deed.isForMachines())) {
@@ -184,6 +187,10 @@ class EveryAddressTest {
         }
 
         assertThat(wrong).isEmpty();
+    }
+
+    private Browser browser(Least who) {
+        return requireNonNull(browsers.get(who));
     }
 
     private Browser.Answer send(Access deed, Browser browser) {
@@ -215,7 +222,7 @@ class EveryAddressTest {
 
         for (Access deed : Access.all()) {
             if (!deed.isPage() && !deed.isForMachines()) {
-                var answer = browsers.get(Least.ADMINISTRATOR).postBare(deed.address(), deed.form());
+                var answer = browser(Least.ADMINISTRATOR).postBare(deed.address(), deed.form());
                 if (answer.status() != 403) {
                     taken.add(deed + " answered " + answer.status());
                 }

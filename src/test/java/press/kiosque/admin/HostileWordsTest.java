@@ -172,18 +172,21 @@ class HostileWordsTest extends SiteCase {
 
         pages().forEach(page -> {
             var answer = administrator.get(page);
-            said.append(answer.text()).append(answer.page().select("input, textarea").eachAttr("value"));
+            said.append(answer.text())
+                    .append(answer.page().select("input, textarea").eachAttr("value"));
             alive(answer).forEach(element -> alive.add(page + " has " + element));
         });
 
         assertThat(alive).isEmpty();
-        assertThat(said).contains(SHOWN.stream().map(field -> "f('" + field + "')").toList());
+        assertThat(said)
+                .contains(SHOWN.stream().map(field -> "f('" + field + "')").toList());
         assertThat(said).contains(CHOICE, Cast.HOSTILE);
     }
 
     private Stream<String> pages() {
         List<String> linked = Stream.of("/admin/stories", "/admin/editions/polls")
-                .flatMap(list -> administrator.get(list).page().select("main a[href^=/admin/]").eachAttr("href").stream())
+                .flatMap(list ->
+                        administrator.get(list).page().select("main a[href^=/admin/]").eachAttr("href").stream())
                 .distinct()
                 .toList();
         return Stream.of(
@@ -194,7 +197,7 @@ class HostileWordsTest extends SiteCase {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<script>f()</script>", "\"><img src=x onerror=f()>", "' onfocus='f()", "javascript:f()"})
+    @ValueSource(strings = {"<script>f()", "\"><img src=x onerror=f()>", "' onfocus='f()", "javascript:f()"})
     void whatStandsInAnAddressIsSaidAgainWithoutHarm(String words) {
         var alive = new ArrayList<String>();
 
@@ -225,7 +228,8 @@ class HostileWordsTest extends SiteCase {
     private static boolean runs(Attribute attribute) {
         String name = attribute.getKey().toLowerCase(Locale.ROOT);
         String value = attribute.getValue().strip().toLowerCase(Locale.ROOT);
-        boolean address = List.of("href", "src", "action", "formaction", "xlink:href").contains(name);
+        boolean address =
+                List.of("href", "src", "action", "formaction", "xlink:href").contains(name);
         return name.startsWith("on") || (address && value.matches("(?s)(javascript|vbscript|data):.*"));
     }
 }

@@ -57,7 +57,8 @@ class SentOnceTest extends SiteCase {
     void whoeverOnlyLooksAtAPageSendsNoForm() {
         editor.get("/admin/sign-in?once=made-up");
 
-        assertThat(database.getCollection("sentForms").find(eq("where", "/admin"))).isEmpty();
+        assertThat(database.getCollection("sentForms").find(eq("where", "/admin")))
+                .isEmpty();
     }
 
     @Test

@@ -22,12 +22,7 @@ record Stored(MongoDatabase database) {
     }
 
     private List<String> words(String collection) {
-        return database
-                .getCollection(collection)
-                .find()
-                .map(Document::toJson)
-                .into(new ArrayList<>())
-                .stream()
+        return database.getCollection(collection).find().map(Document::toJson).into(new ArrayList<>()).stream()
                 .sorted()
                 .map(document -> collection + " " + document)
                 .toList();

@@ -72,15 +72,18 @@ class DataPageTest {
     void aLinkOpensNeitherAnothersDataNorALongerDay() {
         String signature = token("n", "n/1").replaceFirst(".*\\.", "");
 
-        assertThat(status(ticket("n/2", NOW.plusSeconds(86_400)) + "." + signature)).isEqualTo(404);
-        assertThat(status(ticket("n/1", NOW.plusSeconds(90_000)) + "." + signature)).isEqualTo(404);
+        assertThat(status(ticket("n/2", NOW.plusSeconds(86_400)) + "." + signature))
+                .isEqualTo(404);
+        assertThat(status(ticket("n/1", NOW.plusSeconds(90_000)) + "." + signature))
+                .isEqualTo(404);
     }
 
     @Test
     void theSecretOfOneNewsroomOpensNothingOfAnother() {
         String signature = token("m", "m/1").replaceFirst(".*\\.", "");
 
-        assertThat(status(ticket("n/1", NOW.plusSeconds(86_400)) + "." + signature)).isEqualTo(404);
+        assertThat(status(ticket("n/1", NOW.plusSeconds(86_400)) + "." + signature))
+                .isEqualTo(404);
     }
 
     @Test

@@ -13,8 +13,10 @@ class TypedTooLongTest {
 
     @Test
     void aFeedHasAnAddressAndANameOfSaneLength() {
-        assertThat(new FeedForm("Une", "https://kiosque.example/" + LONG, "").wrong()).containsKey("address");
-        assertThat(new FeedForm(LONG, "https://kiosque.example/rss", "").wrong()).containsKey("name");
+        assertThat(new FeedForm("Une", "https://kiosque.example/" + LONG, "").wrong())
+                .containsKey("address");
+        assertThat(new FeedForm(LONG, "https://kiosque.example/rss", "").wrong())
+                .containsKey("name");
     }
 
     @Test

@@ -2,7 +2,6 @@ package press.kiosque.inbox;
 
 import java.time.Clock;
 import java.util.Optional;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 import press.kiosque.newsroom.Colleague;
 import press.kiosque.newsroom.Deeds;
@@ -35,7 +34,7 @@ class CannedAnswerDesk {
      * @return false if somebody else has stored it since they looked
      */
     boolean save(Colleague who, CannedAnswer answer, long seen) {
-        require(who);
+        who.requireMayWrite();
         boolean first = revisions.take(revision(answer.id()), seen, who.name(), clock.instant());
         if (first) {
             answers.save(answer);
@@ -46,14 +45,14 @@ class CannedAnswerDesk {
 
     /** Removes an answer, which can be put back. */
     void remove(Colleague who, CannedAnswer answer) {
-        require(who);
+        who.requireMayWrite();
         answers.remove(answer, who.name(), clock.instant());
         deeds.record(who.name(), "answer.removed", answer.title());
     }
 
     /** Puts a removed answer of this newsroom back; empty if there is none. */
     Optional<CannedAnswer> putBack(Colleague who, String newsroom, String id) {
-        require(who);
+        who.requireMayWrite();
         Optional<CannedAnswer> back = answers.findRemoved(id)
                 .map(RemovedAnswer::answer)
                 .filter(answer -> answer.newsroom().equals(newsroom));
@@ -62,11 +61,5 @@ class CannedAnswerDesk {
             deeds.record(who.name(), "answer.put-back", answer.title());
         });
         return back;
-    }
-
-    private static void require(Colleague who) {
-        if (!who.mayWrite()) {
-            throw new AccessDeniedException(who.name() + " may not change ready answers");
-        }
     }
 }

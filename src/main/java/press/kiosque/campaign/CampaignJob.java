@@ -1,13 +1,10 @@
 package press.kiosque.campaign;
 
-import java.util.UUID;
-import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
-import org.springframework.batch.core.job.JobExecution;
-import org.springframework.batch.core.job.JobExecutionException;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.stereotype.Component;
+import press.kiosque.newsroom.JobRuns;
 
 /** Hands one push to the queue; it may be run again at will. */
 @Component
@@ -28,23 +25,10 @@ class CampaignJob {
      * @throws IllegalStateException if the run failed
      */
     long run(String push) {
-        var parameters = new JobParametersBuilder()
-                .addString("push", push)
-                .addString("run", UUID.randomUUID().toString())
-                .toJobParameters();
-        try {
-            JobExecution run = operator.start(job, parameters);
-            if (run.getStatus() != BatchStatus.COMPLETED) {
-                throw new IllegalStateException(
-                        "campaign job " + run.getId() + " of push " + push + " ended as " + run.getStatus(),
-                        run.getAllFailureExceptions().stream().findFirst().orElse(null));
-            }
-            return run.getStepExecutions().stream()
-                    .filter(step -> step.getStepName().startsWith("campaign-partition:"))
-                    .mapToLong(step -> step.getWriteCount())
-                    .sum();
-        } catch (JobExecutionException e) {
-            throw new IllegalStateException("campaign job of push " + push + " could not start", e);
-        }
+        var run = JobRuns.run(operator, job, new JobParametersBuilder().addString("push", push));
+        return JobRuns.completed(run).getStepExecutions().stream()
+                .filter(step -> step.getStepName().startsWith("campaign-partition:"))
+                .mapToLong(step -> step.getWriteCount())
+                .sum();
     }
 }

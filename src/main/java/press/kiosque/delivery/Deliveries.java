@@ -42,6 +42,7 @@ import press.kiosque.delivery.Delivery.Outcome;
 import press.kiosque.message.Inbound;
 import press.kiosque.newsroom.Coalesced;
 import press.kiosque.newsroom.Coalescer;
+import press.kiosque.newsroom.Ids;
 
 /**
  * The ledger: a row for each attempt to bring an occasion to a reader.
@@ -156,12 +157,7 @@ public class Deliveries {
 
     /** The ids of the rows claimed before this moment; close it. A scan. */
     public MongoCursor<String> before(Instant moment) {
-        return deliveries
-                .withDocumentClass(Document.class)
-                .find(lt("claimedAt", moment))
-                .projection(include("_id"))
-                .map(found -> found.getString("_id"))
-                .iterator();
+        return Ids.of(deliveries, lt("claimedAt", moment));
     }
 
     /** Drops the rows of these ids. */

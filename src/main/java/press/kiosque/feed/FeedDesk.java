@@ -2,7 +2,6 @@ package press.kiosque.feed;
 
 import java.time.Clock;
 import java.util.Optional;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import press.kiosque.newsroom.Colleague;
 import press.kiosque.newsroom.Deeds;
@@ -38,7 +37,7 @@ class FeedDesk {
 
     /** Adds a feed at an address that the newsroom does not have. */
     Feed add(Colleague who, String newsroom, FeedForm form) {
-        require(who);
+        who.requireMayWrite();
         Feed feed = lists.add(newsroom, form.name(), form.address(), form.tongue());
         deeds.record(who.name(), "feed.added", feed.id());
         return feed;
@@ -50,7 +49,7 @@ class FeedDesk {
      * @throws IllegalArgumentException if it is no list
      */
     FeedLists.Report add(Colleague who, String newsroom, byte[] opml) {
-        require(who);
+        who.requireMayWrite();
         FeedLists.Report report = lists.add(newsroom, opml);
         deeds.record(who.name(), "feed.list-added", newsroom);
         return report;
@@ -62,7 +61,7 @@ class FeedDesk {
      * @return false if somebody else has changed it since they looked
      */
     boolean change(Colleague who, Feed feed, FeedForm form, long seen) {
-        require(who);
+        who.requireMayWrite();
         boolean first = revisions.take(revision(feed), seen, who.name(), clock.instant());
         if (first) {
             feeds.save(form.applied(feed));
@@ -73,14 +72,14 @@ class FeedDesk {
 
     /** Removes a feed: it is not read until it is put back, and what it brought stays. */
     void remove(Colleague who, Feed feed) {
-        require(who);
+        who.requireMayWrite();
         feeds.remove(feed, who.name(), clock.instant());
         deeds.record(who.name(), "feed.removed", feed.id());
     }
 
     /** Puts a removed feed back; empty if there is none, or if another is read at its address by now. */
     Optional<Feed> putBack(Colleague who, String id) {
-        require(who);
+        who.requireMayWrite();
         Optional<Feed> back = feeds.findRemoved(id)
                 .map(RemovedFeed::feed)
                 .filter(feed -> at(feed.newsroom(), feed.url()).isEmpty());
@@ -93,14 +92,8 @@ class FeedDesk {
 
     /** Lets a feed rest, or be read again. */
     void pause(Colleague who, Feed feed, boolean rests) {
-        require(who);
+        who.requireMayWrite();
         feeds.save(feed.paused(rests));
         deeds.record(who.name(), rests ? "feed.paused" : "feed.resumed", feed.id());
-    }
-
-    private static void require(Colleague who) {
-        if (!who.mayWrite()) {
-            throw new AccessDeniedException(who.name() + " may not change feeds");
-        }
     }
 }

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import press.kiosque.article.Article;
 import press.kiosque.article.Articles;
@@ -103,7 +102,7 @@ class TopicDesk {
      * @return false if somebody else has stored it since they looked
      */
     boolean save(Colleague who, Topic topic, long seen) {
-        require(who);
+        who.requireMayWrite();
         boolean first = revisions.take(revision(topic.id()), seen, who.name(), clock.instant());
         if (first) {
             store(topic);
@@ -120,7 +119,7 @@ class TopicDesk {
 
     /** Removes a topic: nothing comes under it until it is put back, and the articles of the last days leave it. */
     void remove(Colleague who, Topic topic) {
-        require(who);
+        who.requireMayWrite();
         topics.remove(topic, who.name(), clock.instant());
         List<Article> under = lately(topic).stream()
                 .filter(article -> article.topics().contains(topic.slug()))
@@ -131,7 +130,7 @@ class TopicDesk {
 
     /** Puts a removed topic back, and sorts the articles of the last days by it; empty if there is none. */
     Optional<Topic> putBack(Colleague who, String id) {
-        require(who);
+        who.requireMayWrite();
         Optional<Topic> back = topics.findRemoved(id).map(RemovedTopic::topic);
         back.ifPresent(topic -> {
             store(topic);
@@ -142,7 +141,7 @@ class TopicDesk {
 
     /** Shows the topic one place earlier, to readers as to editors; the first one stays. */
     void moveUp(Colleague who, Topic topic) {
-        require(who);
+        who.requireMayWrite();
         List<String> ids = new ArrayList<>(
                 topics.of(topic.newsroom()).stream().map(Topic::id).toList());
         int place = ids.indexOf(topic.id());
@@ -159,11 +158,5 @@ class TopicDesk {
 
     private static List<String> ids(List<Article> some) {
         return some.stream().map(Article::id).toList();
-    }
-
-    private static void require(Colleague who) {
-        if (!who.mayWrite()) {
-            throw new AccessDeniedException(who.name() + " may not change topics");
-        }
     }
 }

@@ -3,7 +3,6 @@ package press.kiosque;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +21,7 @@ import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
 import org.springframework.web.servlet.resource.ResourceUrlEncodingFilter;
 import org.springframework.web.servlet.resource.VersionResourceResolver;
 import org.thymeleaf.spring6.templateresolver.SpringResourceTemplateResolver;
+import press.kiosque.newsroom.Languages;
 
 /**
  * Where the editors' pages, their words and their assets come from: the folder {@code admin/} beside the process where
@@ -31,7 +31,6 @@ import org.thymeleaf.spring6.templateresolver.SpringResourceTemplateResolver;
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
 class PagesConfiguration implements WebMvcConfigurer {
 
-    private static final List<Locale> LANGUAGES = List.of(Locale.FRENCH, Locale.ENGLISH);
     private static final String FOLDER = "file:admin/";
     private static final String JAR = "classpath:/admin/";
     private static final Duration YEAR = Duration.ofDays(365);
@@ -74,7 +73,7 @@ class PagesConfiguration implements WebMvcConfigurer {
     @Bean
     LocaleResolver localeResolver() {
         var browser = new AcceptHeaderLocaleResolver();
-        browser.setSupportedLocales(LANGUAGES);
+        browser.setSupportedLocales(Languages.SPOKEN);
         browser.setDefaultLocale(Locale.ENGLISH);
         var chosen = new CookieLocaleResolver("kiosque-language");
         chosen.setCookieHttpOnly(true);
@@ -117,7 +116,7 @@ class PagesConfiguration implements WebMvcConfigurer {
 
         @Override
         protected @Nullable Locale parseLocaleValue(String value) {
-            return LANGUAGES.stream()
+            return Languages.SPOKEN.stream()
                     .filter(language -> language.getLanguage().equals(value))
                     .findFirst()
                     .orElse(null);

@@ -12,7 +12,6 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import press.kiosque.delivery.Deliveries;
 import press.kiosque.delivery.Delivery;
-import press.kiosque.delivery.Delivery.Outcome;
 import press.kiosque.delivery.DeliveryKind;
 import press.kiosque.message.Reach;
 import press.kiosque.subscriber.Subscriber;
@@ -60,17 +59,10 @@ class DeliveriesPanel implements SubscriberPanel {
                         .orElse(""),
                 delivery.occasion(),
                 delivery.attempt(),
-                state(delivery),
+                delivery.state(),
                 UnsentReasons.code(delivery.reason()),
                 delivery.reason(),
                 delivery.rule());
-    }
-
-    private static String state(Delivery delivery) {
-        if (delivery.sent()) {
-            return Outcome.ACCEPTED.name();
-        }
-        return delivery.outcome() == null ? "CLAIMED" : delivery.outcome().name();
     }
 
     /** The newest rows, and how many there are. */

@@ -24,6 +24,7 @@ import org.springframework.stereotype.Repository;
 import press.kiosque.delivery.Delivery;
 import press.kiosque.delivery.Delivery.Outcome;
 import press.kiosque.delivery.DeliveryKind;
+import press.kiosque.digest.DigestOccasion;
 
 /** Counts over the ledger, the collection {@code deliveries}; each is one scan on the embedded database. */
 @Repository
@@ -93,7 +94,8 @@ class LedgerCounts {
     /**
      * So many rows of one occasion met one end.
      *
-     * @param occasion empty for what goes to each reader under an occasion of its own, such as replies
+     * @param occasion empty for what goes to each reader under an occasion of its own, such as replies; readers who take an edition
+     *     at another hour than its own count with the rest
      * @param outcome empty while nobody knows
      * @param first whether these were first attempts, which every reader has one of
      * @param from when the first of them was claimed
@@ -105,16 +107,11 @@ class LedgerCounts {
             Document key = row.get("_id", Document.class);
             return new Count(
                     DeliveryKind.valueOf(key.getString("kind")),
-                    edition(key.getString("occasion")),
+                    DigestOccasion.atItsHour(key.getString("occasion")),
                     outcome(key.getString("outcome")),
                     key.getBoolean("first", true),
                     row.getLong("rows"),
                     row.getDate("from").toInstant());
-        }
-
-        /** Readers who take an edition at another hour than its own count with the rest. */
-        private static String edition(String occasion) {
-            return occasion.replaceFirst("T\\d{4}$", "");
         }
 
         private static Optional<Outcome> outcome(@Nullable String name) {

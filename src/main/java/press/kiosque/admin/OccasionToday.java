@@ -5,10 +5,8 @@ import static java.util.stream.Collectors.summingLong;
 
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import press.kiosque.admin.LedgerCounts.Count;
 import press.kiosque.delivery.Delivery.Outcome;
@@ -32,9 +30,6 @@ record OccasionToday(
         long delivered,
         long underWay,
         Map<Outcome, Long> unsent) {
-
-    private static final Set<Outcome> UNSENT =
-            EnumSet.of(Outcome.UNREACHABLE, Outcome.REFUSED, Outcome.WITHHELD, Outcome.EXPIRED);
 
     /** The occasions that these counts speak of, newest first. */
     static List<OccasionToday> of(List<Count> counts) {
@@ -63,7 +58,7 @@ record OccasionToday(
 
     private static Map<Outcome, Long> unsent(List<Count> counts) {
         return counts.stream()
-                .filter(count -> count.outcome().filter(UNSENT::contains).isPresent())
+                .filter(count -> count.outcome().filter(Outcome::isUnsent).isPresent())
                 .collect(groupingBy(count -> count.outcome().orElseThrow(), TreeMap::new, summingLong(Count::rows)));
     }
 }

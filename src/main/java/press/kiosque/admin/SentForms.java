@@ -4,7 +4,6 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Updates.set;
 
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import java.time.Clock;
@@ -12,7 +11,7 @@ import java.time.Duration;
 import java.util.Optional;
 import org.bson.Document;
 import org.springframework.stereotype.Repository;
-import press.kiosque.newsroom.Duplicates;
+import press.kiosque.newsroom.Inserts;
 
 /**
  * Forms that were sent within the last minute, to whichever node, and where each led.
@@ -36,13 +35,7 @@ class SentForms {
     /** Takes note that this form is sent; false if it was sent before. */
     boolean isFirst(String form) {
         forms.deleteMany(lt("at", clock.instant().minus(REMEMBERED)));
-        try {
-            forms.insertOne(new Document("_id", form).append("at", clock.instant()));
-            return true;
-        } catch (MongoWriteException e) {
-            Duplicates.orThrow(e);
-            return false;
-        }
+        return Inserts.unlessKnown(forms, new Document("_id", form).append("at", clock.instant()));
     }
 
     /** It has led there. */

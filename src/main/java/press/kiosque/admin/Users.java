@@ -5,7 +5,6 @@ import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.set;
 import static com.mongodb.client.model.Updates.unset;
 
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Sorts;
@@ -14,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Repository;
 import press.kiosque.admin.UserAccounts.Role;
-import press.kiosque.newsroom.Duplicates;
+import press.kiosque.newsroom.Inserts;
 
 /**
  * Who may sign in.
@@ -40,13 +39,7 @@ class Users {
 
     /** Adds a user; false if the name is taken. */
     boolean add(User user) {
-        try {
-            users.insertOne(user);
-            return true;
-        } catch (MongoWriteException e) {
-            Duplicates.orThrow(e);
-            return false;
-        }
+        return Inserts.unlessKnown(users, user);
     }
 
     /** Everybody, by name. */

@@ -9,7 +9,6 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
-import static com.mongodb.client.model.Projections.include;
 import static com.mongodb.client.model.Updates.addEachToSet;
 import static com.mongodb.client.model.Updates.addToSet;
 import static com.mongodb.client.model.Updates.combine;
@@ -18,13 +17,11 @@ import static com.mongodb.client.model.Updates.pull;
 import static com.mongodb.client.model.Updates.set;
 import static java.util.stream.Collectors.toSet;
 
-import com.mongodb.MongoBulkWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoCursor;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.Indexes;
-import com.mongodb.client.model.InsertManyOptions;
 import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.UpdateOneModel;
 import java.time.Instant;
@@ -40,7 +37,8 @@ import java.util.function.Consumer;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.springframework.stereotype.Repository;
-import press.kiosque.newsroom.Duplicates;
+import press.kiosque.newsroom.Ids;
+import press.kiosque.newsroom.Inserts;
 
 /**
  * The articles of all newsrooms, each stored once.
@@ -97,14 +95,9 @@ public class Articles {
     }
 
     private Set<String> insertNew(List<Article> candidates) {
-        try {
-            if (!candidates.isEmpty()) {
-                articles.insertMany(candidates, new InsertManyOptions().ordered(false));
-            }
-            return Set.of();
-        } catch (MongoBulkWriteException e) {
-            return Duplicates.in(e).stream().map(at -> candidates.get(at).id()).collect(toSet());
-        }
+        return Inserts.allUnlessKnown(articles, candidates).stream()
+                .map(at -> candidates.get(at).id())
+                .collect(toSet());
     }
 
     /** How many of these were there to be brought up to date. */
@@ -206,11 +199,7 @@ public class Articles {
 
     /** The ids of articles first seen before this moment; close it. A scan. */
     public MongoCursor<String> before(Instant moment) {
-        return articles.withDocumentClass(Document.class)
-                .find(lt("firstSeen", moment))
-                .projection(include("_id"))
-                .map(row -> row.getString("_id"))
-                .iterator();
+        return Ids.of(articles, lt("firstSeen", moment));
     }
 
     /** Forgets these for good. */

@@ -5,7 +5,6 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
-import static com.mongodb.client.model.Projections.include;
 import static com.mongodb.client.model.Updates.addEachToSet;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.max;
@@ -29,11 +28,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
-import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import press.kiosque.article.Story.Treatment;
+import press.kiosque.newsroom.Ids;
 
 /**
  * The stories that several articles tell, that develop another, or that editors treat in their own way.
@@ -161,11 +160,7 @@ public class Stories {
 
     /** The ids of stories last told before this moment; close it. A scan. */
     public MongoCursor<String> before(Instant moment) {
-        return stories.withDocumentClass(Document.class)
-                .find(lt("last", moment))
-                .projection(include("_id"))
-                .map(row -> row.getString("_id"))
-                .iterator();
+        return Ids.of(stories, lt("last", moment));
     }
 
     /** Forgets these for good. */

@@ -117,6 +117,6 @@ public final class AllBenches {
     }
 
     private static String machine() {
-        return DigestResult.thisMachine() + ", " + System.getProperty("os.name") + " " + System.getProperty("os.arch");
+        return Figures.thisMachine() + ", " + System.getProperty("os.name") + " " + System.getProperty("os.arch");
     }
 }

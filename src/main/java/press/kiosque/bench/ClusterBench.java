@@ -35,13 +35,13 @@ public final class ClusterBench {
                     outcome.builders(),
                     readers,
                     outcome.kills(),
-                    DigestResult.round(outcome.perSecond()),
-                    DigestResult.round(alone.perSecond()),
-                    DigestResult.round(outcome.perSecond() / alone.perSecond()),
+                    Figures.round(outcome.perSecond()),
+                    Figures.round(alone.perSecond()),
+                    Figures.round(outcome.perSecond() / alone.perSecond()),
                     outcome.lost(),
                     outcome.doubled(),
-                    DigestResult.round(outcome.longestPause()),
-                    DigestResult.thisMachine());
+                    Figures.round(outcome.longestPause()),
+                    Figures.thisMachine());
         }
     }
 }

@@ -157,16 +157,16 @@ public final class ConversationBench {
         return new ConversationResult(
                 offered.size(),
                 perSecond,
-                DigestResult.round(reached),
-                DigestResult.round(
+                Figures.round(reached),
+                Figures.round(
                         answered.size() * 1e9 / Duration.between(first, last).toNanos()),
-                DigestResult.round(millis.get(millis.size() / 2)),
-                DigestResult.round(millis.get(millis.size() * 99 / 100)),
-                DigestResult.round(millis.get(millis.size() - 1)),
-                DigestResult.round(cpuMillis),
+                Figures.percentile(millis, 50),
+                Figures.percentile(millis, 99),
+                Figures.percentile(millis, 100),
+                Figures.round(cpuMillis),
                 offered.size() - answered.size(),
                 sandbox.tally("reply:").path("repeats").asLong(),
-                DigestResult.thisMachine());
+                Figures.thisMachine());
     }
 
     private Map<String, Object> settings() {

@@ -152,8 +152,8 @@ public final class CrashBench {
                 unknown.stream().filter(Delivery::sent).count(),
                 rows.stream().filter(row -> row.attempt() > 1 && row.sent()).count(),
                 echoes ? List.of() : unknown.stream().map(Delivery::id).toList(),
-                DigestResult.round(seconds),
-                DigestResult.thisMachine());
+                Figures.round(seconds),
+                Figures.thisMachine());
     }
 
     private static Map<String, Long> left(Map<String, Depth> queues) {

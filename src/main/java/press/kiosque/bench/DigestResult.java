@@ -30,24 +30,15 @@ public record DigestResult(
         return new DigestResult(
                 readers,
                 digests,
-                round(product.seconds()),
-                round(product.cpuSeconds()),
+                Figures.round(product.seconds()),
+                Figures.round(product.cpuSeconds()),
                 Math.round(digests / product.seconds()),
-                round(floor.seconds()),
-                round(floor.cpuSeconds()),
-                round(product.seconds() / floor.seconds()),
-                round(product.cpuSeconds() / floor.cpuSeconds()),
+                Figures.round(floor.seconds()),
+                Figures.round(floor.cpuSeconds()),
+                Figures.round(product.seconds() / floor.seconds()),
+                Figures.round(product.cpuSeconds() / floor.cpuSeconds()),
                 warmUpRounds,
                 Memory.peak(),
-                thisMachine());
-    }
-
-    static double round(double value) {
-        return Math.round(value * 100) / 100.0;
-    }
-
-    static String thisMachine() {
-        return Runtime.getRuntime().availableProcessors() + " cores, Java "
-                + Runtime.version().feature();
+                Figures.thisMachine());
     }
 }

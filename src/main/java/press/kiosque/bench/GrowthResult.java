@@ -36,8 +36,8 @@ public record GrowthResult(
             return new Point(
                     readers,
                     digests,
-                    DigestResult.round(timing.seconds()),
-                    DigestResult.round(timing.cpuSeconds()),
+                    Figures.round(timing.seconds()),
+                    Figures.round(timing.cpuSeconds()),
                     Math.round(digests / timing.seconds()),
                     peak,
                     Memory.liveHeapMb());
@@ -51,7 +51,7 @@ public record GrowthResult(
                 exponent(points, Point::cpuSeconds),
                 points.stream().mapToLong(Point::peakHeapMb).max().orElse(0),
                 store,
-                Runtime.getRuntime().maxMemory() / (1 << 20) + " MB heap, " + DigestResult.thisMachine());
+                Runtime.getRuntime().maxMemory() / (1 << 20) + " MB heap, " + Figures.thisMachine());
     }
 
     /** The slope of the straight line that fits the logarithms best, by least squares; NaN for fewer than two sizes. */
@@ -67,6 +67,6 @@ public record GrowthResult(
             together += (x[i] - meanX) * (y[i] - meanY);
             alone += (x[i] - meanX) * (x[i] - meanX);
         }
-        return DigestResult.round(together / alone);
+        return Figures.round(together / alone);
     }
 }

@@ -60,13 +60,13 @@ public final class IngestBench {
             return new IngestResult(
                     feeds.size(),
                     failed,
-                    DigestResult.round(first),
-                    DigestResult.round(changed),
-                    DigestResult.round(unchanged),
-                    DigestResult.round(rome),
-                    DigestResult.round(rome / changed),
+                    Figures.round(first),
+                    Figures.round(changed),
+                    Figures.round(unchanged),
+                    Figures.round(rome),
+                    Figures.round(rome / changed),
                     Memory.peak(),
-                    DigestResult.thisMachine());
+                    Figures.thisMachine());
         }
     }
 

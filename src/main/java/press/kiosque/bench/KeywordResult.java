@@ -34,11 +34,11 @@ public record KeywordResult(
                 articles,
                 found,
                 Math.round(1e6 / mean),
-                DigestResult.round(mean),
-                DigestResult.round(nanos[nanos.length * 99 / 100] / 1e3),
-                DigestResult.round(floor),
-                DigestResult.round(mean / floor),
-                DigestResult.thisMachine());
+                Figures.round(mean),
+                Figures.round(nanos[nanos.length * 99 / 100] / 1e3),
+                Figures.round(floor),
+                Figures.round(mean / floor),
+                Figures.thisMachine());
     }
 
     private static double mean(long[] nanos) {

@@ -66,13 +66,9 @@ public final class PagesBench {
                 page,
                 address,
                 last.status(),
-                at(millis, 50),
-                at(millis, 95),
+                Figures.percentile(millis, 50),
+                Figures.percentile(millis, 95),
                 last.isPage() ? visitor.weight(last) : last.bytes());
-    }
-
-    private static double at(List<Double> millis, int percentile) {
-        return DigestResult.round(millis.get((int) Math.ceil(millis.size() * percentile / 100.0) - 1));
     }
 
     private static PagesResult result(MongoDatabase database, List<Page> pages, List<String> missed) {
@@ -86,6 +82,6 @@ public final class PagesBench {
                 heaviest.bytes(),
                 pages,
                 missed,
-                DigestResult.thisMachine());
+                Figures.thisMachine());
     }
 }

@@ -89,11 +89,11 @@ public final class SendBench {
         return new SendResults(
                 messages,
                 accepted,
-                DigestResult.round(perSecond),
-                DigestResult.round(floor),
-                DigestResult.round(perSecond / floor),
+                Figures.round(perSecond),
+                Figures.round(floor),
+                Figures.round(perSecond / floor),
                 limited(recipients),
-                DigestResult.thisMachine());
+                Figures.thisMachine());
     }
 
     private double floor(List<String> recipients) {
@@ -155,7 +155,7 @@ public final class SendBench {
             return new SendResults.Limited(
                     ALLOWED_PER_SECOND,
                     LIMITED_SECONDS,
-                    DigestResult.round(100 * sent / seconds / ALLOWED_PER_SECOND),
+                    Figures.round(100 * sent / seconds / ALLOWED_PER_SECOND),
                     context.getBean(Deliveries.class).ofOccasionsFrom("digest:limited").stream()
                             .filter(row -> row.outcome() == Outcome.DEFERRED)
                             .count(),

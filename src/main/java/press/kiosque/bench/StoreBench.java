@@ -50,7 +50,7 @@ public final class StoreBench {
                 ours.lost(),
                 stock.acknowledged(),
                 stock.lost(),
-                DigestResult.thisMachine());
+                Figures.thisMachine());
     }
 
     private Map<String, Compared> compare(int documents) {

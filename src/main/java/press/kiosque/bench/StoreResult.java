@@ -37,8 +37,8 @@ public record StoreResult(
             return new Compared(
                     Math.round(count / ours.seconds()),
                     Math.round(count / stock.seconds()),
-                    DigestResult.round(stock.seconds() / ours.seconds()),
-                    DigestResult.round(stock.cpuSeconds() / ours.cpuSeconds()));
+                    Figures.round(stock.seconds() / ours.seconds()),
+                    Figures.round(stock.cpuSeconds() / ours.cpuSeconds()));
         }
     }
 }

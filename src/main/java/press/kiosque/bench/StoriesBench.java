@@ -41,12 +41,12 @@ public final class StoriesBench {
                 settings.window(),
                 articles,
                 joined,
-                DigestResult.round(perSecond),
-                DigestResult.round(floor),
-                DigestResult.round(floor / perSecond),
-                DigestResult.round((double) memory / (1 << 20)),
+                Figures.round(perSecond),
+                Figures.round(floor),
+                Figures.round(floor / perSecond),
+                Figures.round((double) memory / (1 << 20)),
                 Memory.peak(),
-                DigestResult.thisMachine());
+                Figures.thisMachine());
     }
 
     private static double read(List<Article> articles) {

@@ -162,18 +162,14 @@ public final class WebhookBench {
         return new WebhookResult(
                 events,
                 OFFERED_PER_SECOND,
-                DigestResult.round(events / 2.0 / seconds),
-                at(millis, 50),
-                at(millis, 99),
-                at(millis, 100),
-                at(after.millis(), 99),
+                Figures.round(events / 2.0 / seconds),
+                Figures.percentile(millis, 50),
+                Figures.percentile(millis, 99),
+                Figures.percentile(millis, 100),
+                Figures.percentile(after.millis(), 99),
                 before.calledAgain() + after.calledAgain(),
                 lost,
-                DigestResult.thisMachine());
-    }
-
-    private static double at(List<Double> millis, int percentile) {
-        return DigestResult.round(millis.get(Math.max(0, millis.size() * percentile / 100 - 1)));
+                Figures.thisMachine());
     }
 
     private NodeProcess node() throws IOException {

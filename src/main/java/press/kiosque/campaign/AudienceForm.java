@@ -1,19 +1,20 @@
 package press.kiosque.campaign;
 
-import java.util.Arrays;
+import static press.kiosque.newsroom.Typed.listed;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import press.kiosque.campaign.Campaign.Kind;
+import press.kiosque.newsroom.Languages;
 
 /** For whom, as an editor types it; what is not typed is empty. */
 record AudienceForm(Kind kind, List<String> topics, String keywords, String language, String activeDays) {
 
     private static final int LONGEST_TIME = 3650;
     private static final int LONGEST_KEYWORDS = 400;
-    private static final Set<String> LANGUAGES = Set.of("fr", "en");
 
     /** Puts what is wrong, by field: a word that names the sentence {@code push.wrong.<word>}. */
     void check(Map<String, String> wrong, Set<String> known) {
@@ -26,7 +27,7 @@ record AudienceForm(Kind kind, List<String> topics, String keywords, String lang
         if (!known.containsAll(topics) || (topics.isEmpty() && (kind == Kind.BREAKING || words().isEmpty()))) {
             wrong.put("topics", kind == Kind.BREAKING ? "topics-breaking" : "topics");
         }
-        if (!language.isEmpty() && !LANGUAGES.contains(language)) {
+        if (!language.isEmpty() && !Languages.TAGS.contains(language)) {
             wrong.put("language", "language");
         }
         if (!activeDays.isEmpty() && days() < 1) {
@@ -35,10 +36,7 @@ record AudienceForm(Kind kind, List<String> topics, String keywords, String lang
     }
 
     private List<String> words() {
-        return Arrays.stream(keywords.split(",", -1))
-                .map(String::strip)
-                .filter(word -> !word.isEmpty())
-                .toList();
+        return listed(keywords);
     }
 
     /** The days typed, 0 if they are no number that makes sense. */

@@ -1,8 +1,9 @@
 package press.kiosque.campaign;
 
+import static press.kiosque.newsroom.Typed.parsed;
+
 import java.io.Serializable;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -72,7 +73,7 @@ class CampaignDeskController {
     }
 
     private Plan now(String zone, int hours) {
-        return Plan.now(clock.instant(), zone(zone).orElse(ZoneOffset.UTC), useful(hours));
+        return Plan.now(clock.instant(), parsed(ZoneId::of, zone).orElse(ZoneOffset.UTC), useful(hours));
     }
 
     /** Sends it when a clock there shows this time; what was typed is still there if that cannot be. */
@@ -86,11 +87,12 @@ class CampaignDeskController {
             Authentication person,
             RedirectAttributes told) {
         told.addFlashAttribute("asked", new Asked(at, zone, hours));
-        Optional<ZoneId> there = zone(zone);
+        Optional<ZoneId> there = parsed(ZoneId::of, zone);
         if (there.isEmpty()) {
             return wrong(id, "series-zone", told);
         }
-        Optional<Plan> plan = time(at).flatMap(time -> Plan.at(time, there.get(), useful(hours)));
+        Optional<Plan> plan =
+                parsed(LocalDateTime::parse, at).flatMap(time -> Plan.at(time, there.get(), useful(hours)));
         if (plan.isEmpty() || plan.get().at().isBefore(clock.instant())) {
             return wrong(id, plan.isEmpty() ? "time" : "past", told);
         }
@@ -110,22 +112,6 @@ class CampaignDeskController {
 
     private static Duration useful(int hours) {
         return Duration.ofHours(Math.min(LONGEST_HOURS, Math.max(1, hours)));
-    }
-
-    private static Optional<ZoneId> zone(String name) {
-        try {
-            return Optional.of(ZoneId.of(name));
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
-    }
-
-    private static Optional<LocalDateTime> time(String typed) {
-        try {
-            return Optional.of(LocalDateTime.parse(typed));
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
     }
 
     /** The second yes. */

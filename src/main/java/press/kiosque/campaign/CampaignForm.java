@@ -2,29 +2,29 @@ package press.kiosque.campaign;
 
 import static java.util.Objects.requireNonNullElse;
 import static press.kiosque.newsroom.Typed.stripped;
+import static press.kiosque.newsroom.Typed.ticked;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import press.kiosque.article.Article;
 import press.kiosque.campaign.Campaign.Kind;
 
 /** What an editor types to write a push, but for its words ({@link ContentForm}); absent fields are empty. */
 record CampaignForm(
-        @Nullable Kind kind,
-        @Nullable String article,
-        @Nullable List<String> topics,
-        @Nullable String keywords,
-        @Nullable String language,
-        @Nullable String activeDays,
-        @Nullable Long version) {
+        Kind kind,
+        String article,
+        List<String> topics,
+        String keywords,
+        String language,
+        String activeDays,
+        Long version) {
 
     CampaignForm {
         kind = requireNonNullElse(kind, Kind.PUSH);
         article = stripped(article);
-        topics = List.copyOf(requireNonNullElse(topics, List.of()));
+        topics = ticked(topics);
         keywords = stripped(keywords);
         language = stripped(language);
         activeDays = stripped(activeDays);
@@ -33,12 +33,12 @@ record CampaignForm(
 
     /** Nothing typed yet. */
     static CampaignForm empty(Kind kind) {
-        return new CampaignForm(kind, null, null, null, null, null, null);
+        return new CampaignForm(kind, "", List.of(), "", "", "", 0L);
     }
 
     /** To tell this article. */
     static CampaignForm of(Kind kind, Article article) {
-        return new CampaignForm(kind, article.id(), article.topics(), null, null, null, null);
+        return new CampaignForm(kind, article.id(), article.topics(), "", "", "", 0L);
     }
 
     /** To write a push anew. */
@@ -46,7 +46,7 @@ record CampaignForm(
         Audience audience = push.audience();
         return new CampaignForm(
                 push.kind(),
-                push.content().article(),
+                requireNonNullElse(push.content().article(), ""),
                 List.copyOf(audience.topics()),
                 String.join(", ", audience.keywords()),
                 audience.language() == null ? "" : audience.language().getLanguage(),
@@ -59,7 +59,7 @@ record CampaignForm(
         var wrong = new LinkedHashMap<String, String>();
         words.check(wrong);
         words.secondTitle()
-                .filter(field -> correction || ofKind() == Kind.BREAKING)
+                .filter(field -> correction || kind == Kind.BREAKING)
                 .ifPresent(field -> wrong.put(field, "second-urgent"));
         if (!correction) {
             whom().check(wrong, known);
@@ -68,25 +68,7 @@ record CampaignForm(
     }
 
     private AudienceForm whom() {
-        return new AudienceForm(
-                ofKind(),
-                requireNonNullElse(topics, List.of()),
-                requireNonNullElse(keywords, ""),
-                requireNonNullElse(language, ""),
-                requireNonNullElse(activeDays, ""));
-    }
-
-    Kind ofKind() {
-        return requireNonNullElse(kind, Kind.PUSH);
-    }
-
-    String articleId() {
-        return requireNonNullElse(article, "");
-    }
-
-    /** The version that they saw. */
-    long seenVersion() {
-        return requireNonNullElse(version, 0L);
+        return new AudienceForm(kind, topics, keywords, language, activeDays);
     }
 
     /** Whom it is for, once nothing is wrong. */

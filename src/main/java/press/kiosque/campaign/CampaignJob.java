@@ -1,14 +1,11 @@
 package press.kiosque.campaign;
 
 import java.util.Map;
-import java.util.UUID;
-import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
-import org.springframework.batch.core.job.JobExecution;
-import org.springframework.batch.core.job.JobExecutionException;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.stereotype.Component;
+import press.kiosque.newsroom.JobRuns;
 import press.kiosque.trace.Step;
 import press.kiosque.trace.Traces;
 
@@ -33,24 +30,13 @@ class CampaignJob {
      * @throws IllegalStateException if the run failed
      */
     long run(String push) {
-        var parameters = new JobParametersBuilder()
-                .addString("push", push)
-                .addString("run", UUID.randomUUID().toString())
-                .toJobParameters();
         try (Step step = traces.begin("push.run", Map.of("occasion", Campaign.OCCASION + push))) {
-            JobExecution run = operator.start(job, parameters);
+            var run = JobRuns.run(operator, job, new JobParametersBuilder().addString("push", push));
             step.tell("run", Long.toString(run.getId()));
-            if (run.getStatus() != BatchStatus.COMPLETED) {
-                throw new IllegalStateException(
-                        "campaign job " + run.getId() + " of push " + push + " ended as " + run.getStatus(),
-                        run.getAllFailureExceptions().stream().findFirst().orElse(null));
-            }
-            return run.getStepExecutions().stream()
+            return JobRuns.completed(run).getStepExecutions().stream()
                     .filter(part -> part.getStepName().startsWith("campaign-partition:"))
                     .mapToLong(part -> part.getWriteCount())
                     .sum();
-        } catch (JobExecutionException e) {
-            throw new IllegalStateException("campaign job of push " + push + " could not start", e);
         }
     }
 }

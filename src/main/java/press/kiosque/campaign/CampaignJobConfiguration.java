@@ -14,8 +14,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 import press.kiosque.delivery.DeliveryBatch.Parcel;
 import press.kiosque.delivery.LanePartitions;
 import press.kiosque.delivery.SharedParts;
+import press.kiosque.newsroom.CursorReader;
 import press.kiosque.subscriber.Subscriber;
-import press.kiosque.subscriber.SubscriberReader;
 
 /**
  * The job {@code campaign}: it reads for whom a push is and hands it to the queue, chunk by chunk. Readers may be divided
@@ -54,7 +54,7 @@ class CampaignJobConfiguration {
     Step campaignPartition(
             JobRepository jobs,
             PlatformTransactionManager transactions,
-            SubscriberReader audienceReader,
+            CursorReader<Subscriber> audienceReader,
             CampaignParcels campaignParcels,
             CampaignWriter campaignWriter,
             CampaignSettings settings) {
@@ -69,7 +69,7 @@ class CampaignJobConfiguration {
 
     @Bean
     @StepScope
-    SubscriberReader audienceReader(
+    CursorReader<Subscriber> audienceReader(
             CampaignRun run,
             @Value(PUSH) String push,
             @Value("#{stepExecutionContext['partition']}") Integer partition) {

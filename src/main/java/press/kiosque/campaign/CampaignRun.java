@@ -4,8 +4,8 @@ import java.time.Clock;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import press.kiosque.delivery.DeliveryBatches;
+import press.kiosque.newsroom.CursorReader;
 import press.kiosque.subscriber.Subscriber;
-import press.kiosque.subscriber.SubscriberReader;
 import press.kiosque.subscriber.Subscribers;
 
 /** Makes the parts of a run of the job: who reads, who writes messages, who hands over. */
@@ -41,11 +41,11 @@ class CampaignRun {
     }
 
     /** Reads those of the partition to whom the push goes at its present stage. */
-    SubscriberReader reader(String id, int partition) {
+    CursorReader<Subscriber> reader(String id, int partition) {
         Campaign push = push(id);
         Sending sending = sending(id);
         Predicate<Subscriber> meant = audiences.of(push, clock.instant());
-        return new SubscriberReader(
+        return new CursorReader<>(
                 () -> subscribers.of(push.newsroom()),
                 batches.partition(partition, settings.partitions())
                         .and(reader -> sending.isFor(reader.id()))

@@ -1,10 +1,6 @@
 package press.kiosque.campaign;
 
-import static java.util.stream.Collectors.toMap;
-
 import java.time.ZoneId;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,15 +13,13 @@ import press.kiosque.article.Article;
 import press.kiosque.article.Articles;
 import press.kiosque.delivery.Forecast;
 import press.kiosque.message.Phone;
-import press.kiosque.topic.Topic;
+import press.kiosque.newsroom.Languages;
 import press.kiosque.topic.Topics;
 
 /** What the pages show of a push: the phones, the topics by name, the article. */
 @Component
 @ConditionalOnWebApplication
 class CampaignView {
-
-    private static final List<Locale> LANGUAGES = List.of(Locale.FRENCH, Locale.ENGLISH);
 
     private final CampaignMessages messages;
     private final TitleTester titles;
@@ -41,7 +35,7 @@ class CampaignView {
 
     /** How phones of each language show it with this title. */
     List<Phone> phones(Campaign push, Title which) {
-        return LANGUAGES.stream()
+        return Languages.SPOKEN.stream()
                 .map(language -> Phone.of(
                         language,
                         push.content().words().containsKey(language.getLanguage()),
@@ -73,9 +67,7 @@ class CampaignView {
 
     /** The newsroom's topics by slug, with their names, in alphabetical order. */
     Map<String, String> topics(String newsroom, Locale language) {
-        return topics.of(newsroom).stream()
-                .sorted(Comparator.comparing(topic -> topic.nameIn(language)))
-                .collect(toMap(Topic::slug, topic -> topic.labelIn(language), (one, other) -> one, LinkedHashMap::new));
+        return topics.labels(newsroom, language);
     }
 
     /** The newsroom's article of this id. */

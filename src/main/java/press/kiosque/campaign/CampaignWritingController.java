@@ -73,7 +73,7 @@ class CampaignWritingController {
         }
         Campaign draft = desk.draft(
                         newsroom.id(),
-                        form.ofKind(),
+                        form.kind(),
                         words.content(article(newsroom.id(), form)),
                         form.audience(),
                         colleagues.of(person))
@@ -114,8 +114,8 @@ class CampaignWritingController {
         }
         Optional<Refusal> refused = desk.write(
                 id,
-                form.seenVersion(),
-                correction ? push.kind() : form.ofKind(),
+                form.version(),
+                correction ? push.kind() : form.kind(),
                 words.content(article(push.newsroom(), form)),
                 correction ? push.audience() : form.audience(),
                 colleagues.of(person));
@@ -145,13 +145,13 @@ class CampaignWritingController {
             CampaignForm form, ContentForm words, String newsroom, boolean correction, Locale language) {
         Map<String, String> wrong =
                 form.wrong(words, correction, view.topics(newsroom, language).keySet());
-        words.secondTitle().ifPresent(field -> view.untested(newsroom, form.articleId(), words.link())
+        words.secondTitle().ifPresent(field -> view.untested(newsroom, form.article(), words.link())
                 .ifPresent(why -> wrong.putIfAbsent(field, why)));
         return wrong;
     }
 
     private @Nullable Article article(String newsroom, CampaignForm form) {
-        return view.article(newsroom, form.articleId()).orElse(null);
+        return view.article(newsroom, form.article()).orElse(null);
     }
 
     private Campaign push(String id) {
@@ -175,12 +175,12 @@ class CampaignWritingController {
         model.addAttribute("form", form);
         model.addAttribute("words", words);
         if (!model.containsAttribute("version")) {
-            model.addAttribute("version", form.seenVersion());
+            model.addAttribute("version", form.version());
         }
         model.addAttribute("kinds", Kind.values());
         model.addAttribute(
                 "untested",
-                view.untested(newsroom, form.articleId(), words.link()).orElse(null));
+                view.untested(newsroom, form.article(), words.link()).orElse(null));
         model.addAttribute("wrong", wrong);
         model.addAttribute("topics", view.topics(newsroom, language));
         return "pushes/edit";

@@ -5,7 +5,6 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.ne;
 
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Sorts;
@@ -18,7 +17,7 @@ import org.springframework.stereotype.Repository;
 import press.kiosque.campaign.Campaign.State;
 import press.kiosque.newsroom.Contested;
 import press.kiosque.newsroom.Contested.Change;
-import press.kiosque.newsroom.Duplicates;
+import press.kiosque.newsroom.Inserts;
 
 /**
  * The pushes of all newsrooms.
@@ -80,13 +79,7 @@ public class Campaigns {
 
     /** Adds a push unless there is one of its id; false if there is. */
     boolean addOnce(Campaign push) {
-        try {
-            campaigns.insertOne(push);
-            return true;
-        } catch (MongoWriteException e) {
-            Duplicates.orThrow(e);
-            return false;
-        }
+        return Inserts.unlessKnown(campaigns, push);
     }
 
     /** Forgets a draft; false if it is none any more. */

@@ -1,10 +1,10 @@
 package press.kiosque.campaign;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import org.springframework.stereotype.Component;
 import press.kiosque.delivery.OccasionCounts;
 
@@ -18,17 +18,17 @@ class ProgressBoard {
     private final Sendings sendings;
     private final OccasionCounts counts;
     private final Clock clock;
-    private final Map<String, Seen> seen = new LinkedHashMap<>() {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Seen> eldest) {
-            return size() > KEPT;
-        }
-    };
+    private final Cache<String, Tally> counted;
 
     ProgressBoard(Sendings sendings, OccasionCounts counts, Clock clock) {
         this.sendings = sendings;
         this.counts = counts;
         this.clock = clock;
+        this.counted = Caffeine.newBuilder()
+                .maximumSize(KEPT)
+                .expireAfterWrite(FRESH)
+                .ticker(() -> TimeUnit.MILLISECONDS.toNanos(clock.millis()))
+                .build();
     }
 
     /** How far this push has got; of one that has ended, what became of it. */
@@ -37,15 +37,7 @@ class ProgressBoard {
         return Progress.of(sendings.find(push.id()).orElse(null), tally, clock.instant());
     }
 
-    private synchronized Tally counted(Campaign push) {
-        Instant now = clock.instant();
-        Seen last = seen.get(push.id());
-        if (last == null || now.isAfter(last.at().plus(FRESH))) {
-            last = new Seen(Tally.of(counts.of(push.occasion())), now);
-            seen.put(push.id(), last);
-        }
-        return last.tally();
+    private Tally counted(Campaign push) {
+        return counted.get(push.id(), any -> Tally.of(counts.of(push.occasion())));
     }
-
-    private record Seen(Tally tally, Instant at) {}
 }

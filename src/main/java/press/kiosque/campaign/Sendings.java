@@ -5,7 +5,6 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.set;
 
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import java.time.Instant;
@@ -15,7 +14,7 @@ import org.springframework.stereotype.Repository;
 import press.kiosque.campaign.Sending.Stage;
 import press.kiosque.campaign.TestOfTitles.End;
 import press.kiosque.campaign.TestOfTitles.Look;
-import press.kiosque.newsroom.Duplicates;
+import press.kiosque.newsroom.Inserts;
 import press.kiosque.newsroom.Leases;
 
 /**
@@ -40,11 +39,7 @@ class Sendings {
 
     /** Notes how a push is to be sent, unless that is noted already. */
     void plan(Sending sending) {
-        try {
-            sendings.insertOne(sending);
-        } catch (MongoWriteException e) {
-            Duplicates.orThrow(e);
-        }
+        Inserts.unlessKnown(sendings, sending);
     }
 
     /** Takes the work on until then; false if another process has it. */

@@ -1,22 +1,19 @@
 package press.kiosque.campaign;
 
-import static java.util.stream.Collectors.toCollection;
+import static press.kiosque.newsroom.Typed.parsed;
 import static press.kiosque.newsroom.Typed.stripped;
+import static press.kiosque.newsroom.Typed.ticked;
+import static press.kiosque.newsroom.Typed.weekdays;
 
-import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
-import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import press.kiosque.campaign.Campaign.Kind;
 
 /**
@@ -43,10 +40,10 @@ record SeriesForm(
 
     SeriesForm {
         push = stripped(push);
-        topics = topics == null ? List.of() : List.copyOf(topics);
+        topics = ticked(topics);
         language = stripped(language);
         activeDays = stripped(activeDays);
-        days = days == null ? List.of() : List.copyOf(days);
+        days = ticked(days);
         hour = stripped(hour);
         zone = stripped(zone);
         until = stripped(until);
@@ -103,7 +100,7 @@ record SeriesForm(
         if (best()) {
             whom().check(wrong, known);
         }
-        if (weekdays().isEmpty()) {
+        if (weekdays(days).isEmpty()) {
             wrong.put("days", "series-days");
         }
         if (parsed(LocalTime::parse, hour).isEmpty()) {
@@ -124,20 +121,6 @@ record SeriesForm(
         return !day.isAfter(now.toLocalDate().plusMonths(MOST_MONTHS));
     }
 
-    private static <T> Optional<T> parsed(Function<String, T> parser, String typed) {
-        try {
-            return Optional.of(parser.apply(typed));
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
-    }
-
-    private Set<DayOfWeek> weekdays() {
-        return Arrays.stream(DayOfWeek.values())
-                .filter(day -> days.contains(day.name()))
-                .collect(toCollection(() -> EnumSet.noneOf(DayOfWeek.class)));
-    }
-
     private AudienceForm whom() {
         return new AudienceForm(Kind.PUSH, topics, "", language, activeDays);
     }
@@ -149,7 +132,7 @@ record SeriesForm(
 
     /** When, once nothing is wrong. */
     Rhythm rhythm() {
-        return new Rhythm(weekdays(), LocalTime.parse(hour), ZoneId.of(zone), LocalDate.parse(until));
+        return new Rhythm(weekdays(days), LocalTime.parse(hour), ZoneId.of(zone), LocalDate.parse(until));
     }
 
     /** For how many hours each is worth sending. */

@@ -40,8 +40,6 @@ public record Tally(
 
     static final Tally NOTHING = new Tally(0, Map.of(), List.of(), 0, 0, 0, 0);
 
-    private static final Set<Outcome> UNSENT =
-            EnumSet.of(Outcome.UNREACHABLE, Outcome.REFUSED, Outcome.WITHHELD, Outcome.EXPIRED);
     private static final Set<Outcome> FAILED = EnumSet.of(Outcome.UNREACHABLE, Outcome.REFUSED, Outcome.UNKNOWN);
 
     public Tally {
@@ -53,7 +51,7 @@ public record Tally(
     public record Unsent(Outcome outcome, @Nullable String reason, long readers) {}
 
     static Tally of(Collection<OccasionCount> counts) {
-        long failed = sum(counts, count -> count.rule() != null && has(count, FAILED));
+        long failed = sum(counts, count -> count.rule() != null && FAILED.contains(count.outcome()));
         return new Tally(
                 sum(counts, OccasionCount::first),
                 counts.stream()
@@ -70,17 +68,13 @@ public record Tally(
         return counts.stream().filter(which).mapToLong(OccasionCount::rows).sum();
     }
 
-    private static boolean has(OccasionCount count, Set<Outcome> outcomes) {
-        return count.outcome() != null && outcomes.contains(count.outcome());
-    }
-
     private static String rule(OccasionCount count) {
         return Optional.ofNullable(count.rule()).orElse(Rule.ALWAYS).name();
     }
 
     private static List<Unsent> unsent(Collection<OccasionCount> counts) {
         return counts.stream()
-                .filter(count -> has(count, UNSENT))
+                .filter(count -> count.outcome() != null && count.outcome().isUnsent())
                 .map(count -> new Unsent(Objects.requireNonNull(count.outcome()), count.reason(), count.rows()))
                 .sorted(Comparator.comparing(Unsent::readers).reversed())
                 .toList();

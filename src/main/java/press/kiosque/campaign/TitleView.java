@@ -5,13 +5,13 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import press.kiosque.campaign.CampaignSettings.Titles;
 import press.kiosque.campaign.Sending.Stage;
 import press.kiosque.campaign.TestOfTitles.Arm;
 import press.kiosque.campaign.TestOfTitles.Look;
 import press.kiosque.delivery.Forecast;
+import press.kiosque.newsroom.Languages;
 
 /**
  * What a push's page shows of the test of its titles.
@@ -113,7 +113,7 @@ record TitleView(
     }
 
     private static List<String> words(Content content, Title which) {
-        return Stream.of("fr", "en")
+        return Languages.TAGS.stream()
                 .map(content.words()::get)
                 .filter(Objects::nonNull)
                 .map(words -> words.title(which))

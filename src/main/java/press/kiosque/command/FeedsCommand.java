@@ -1,7 +1,6 @@
 package press.kiosque.command;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -62,12 +61,7 @@ class FeedsCommand {
         try (var application = Application.work(Map.of())) {
             var lists = application.getBean(FeedLists.class);
             String opml = lists.opml(newsroom(application.getBean(Newsrooms.class), id));
-            if (output == null) {
-                spec.commandLine().getOut().print(opml);
-                spec.commandLine().getOut().flush();
-            } else {
-                Files.writeString(output, opml);
-            }
+            GivenFile.write(opml, output, spec.commandLine().getOut());
         }
     }
 

@@ -1,7 +1,6 @@
 package press.kiosque.command;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import picocli.CommandLine.Command;
@@ -54,12 +53,7 @@ class NewsroomCommand {
             throws IOException {
         try (var application = Application.work(Map.of())) {
             String file = application.getBean(NewsroomFile.class).export(id);
-            if (output == null) {
-                spec.commandLine().getOut().print(file);
-                spec.commandLine().getOut().flush();
-            } else {
-                Files.writeString(output, file);
-            }
+            GivenFile.write(file, output, spec.commandLine().getOut());
         }
     }
 }

@@ -1,7 +1,5 @@
 package press.kiosque.conversation;
 
-import static java.util.stream.Collectors.joining;
-
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
@@ -50,10 +48,7 @@ class AlertTalk implements Talk {
 
     @Override
     public List<Answer> answer(Turn turn, Intent intent) {
-        List<String> known = topics.of(turn.newsroom().id()).stream()
-                .map(Topic::slug)
-                .filter(intent.about()::contains)
-                .toList();
+        List<String> known = topics.known(turn.newsroom().id(), intent.about());
         return List.of(
                 switch (intent.act()) {
                     case ALERT_ON -> on(turn, known);
@@ -127,10 +122,7 @@ class AlertTalk implements Talk {
     }
 
     private String names(Turn turn, Collection<String> slugs) {
-        return topics.of(turn.newsroom().id()).stream()
-                .filter(topic -> slugs.contains(topic.slug()))
-                .map(topic -> topic.nameIn(turn.language()))
-                .collect(joining(", "));
+        return String.join(", ", topics.names(turn.newsroom().id(), slugs, turn.language()));
     }
 
     private Answer say(Turn turn, String step, List<String> first, String word) {

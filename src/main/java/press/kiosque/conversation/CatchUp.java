@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import press.kiosque.delivery.DeliveryKind;
+import press.kiosque.digest.DigestOccasion;
 import press.kiosque.digest.DigestOnRequest;
 import press.kiosque.digest.Pick;
 import press.kiosque.digest.StoryPicks;
@@ -46,7 +47,7 @@ class CatchUp {
         return edition.isPresent()
                 ? digests.compose(reader, edition.get(), turn.now())
                         .map(digest -> new Missed(
-                                "digest:" + edition.get() + ":" + name, DeliveryKind.DIGEST, Answer.of(digest)))
+                                DigestOccasion.of(edition.get(), name), DeliveryKind.DIGEST, Answer.of(digest)))
                 : alerts(turn).map(answer -> new Missed("alert:missed:" + name, DeliveryKind.ALERT, answer));
     }
 

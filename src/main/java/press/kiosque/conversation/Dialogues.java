@@ -5,7 +5,6 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Updates.set;
 
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.ReplaceOneModel;
@@ -18,7 +17,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Repository;
 import press.kiosque.newsroom.Coalesced;
 import press.kiosque.newsroom.Coalescer;
-import press.kiosque.newsroom.Duplicates;
+import press.kiosque.newsroom.Inserts;
 import press.kiosque.understanding.Dialogue;
 
 /**
@@ -64,12 +63,8 @@ class Dialogues {
         Dialogue.Moved last = before.moved();
         if (last != null) {
             dialogues.replaceOne(and(eq(after.subscriber()), eq("moved.event", last.event())), after);
-            return;
-        }
-        try {
-            dialogues.insertOne(after);
-        } catch (MongoWriteException e) {
-            Duplicates.orThrow(e);
+        } else {
+            Inserts.unlessKnown(dialogues, after);
         }
     }
 }

@@ -1,20 +1,18 @@
 package press.kiosque.conversation;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import press.kiosque.message.MessageTemplates;
+import press.kiosque.newsroom.Languages;
 import press.kiosque.understanding.Folded;
 import press.kiosque.understanding.Vocabulary;
 
 /** The titles of what we offer to tap, as readers type them. */
 @Component
 class Labels {
-
-    private static final List<Locale> LANGUAGES = List.of(Locale.FRENCH, Locale.ENGLISH);
 
     private static final Set<String> MINE = Set.of("mon", "ma", "mes", "my", "votre", "vos", "your");
 
@@ -27,7 +25,7 @@ class Labels {
     /** Whether these words are one of them, and nothing else. */
     boolean isOne(String said) {
         Folded words = plain(said);
-        return Stream.concat(Stream.of("menu"), LANGUAGES.stream().flatMap(this::titles))
+        return Stream.concat(Stream.of("menu"), Languages.SPOKEN.stream().flatMap(this::titles))
                 .map(Labels::plain)
                 .anyMatch(words::equals);
     }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import press.kiosque.newsroom.Languages;
 import press.kiosque.subscriber.Choices;
 import press.kiosque.understanding.Act;
 import press.kiosque.understanding.Intent;
@@ -14,8 +15,6 @@ import press.kiosque.understanding.Turn;
 /** The language in which everything is said. */
 @Component
 class LanguageTalk implements Talk {
-
-    private static final Set<String> LANGUAGES = Set.of("fr", "en");
 
     private final Choices choices;
     private final Phrases phrases;
@@ -33,7 +32,7 @@ class LanguageTalk implements Talk {
     @Override
     public List<Answer> answer(Turn turn, Intent intent) {
         return List.of(intent.subject()
-                .filter(LANGUAGES::contains)
+                .filter(Languages.TAGS::contains)
                 .map(language -> speak(turn, Locale.forLanguageTag(language)))
                 .orElseGet(() -> say(turn, "ASKED")));
     }

@@ -66,11 +66,9 @@ class ReaderModel {
     }
 
     private String followed(Turn turn) {
-        List<String> slugs = turn.reader().topics();
-        Stream<String> names = topics.of(turn.newsroom().id()).stream()
-                .filter(topic -> slugs.contains(topic.slug()))
-                .map(topic -> topic.nameIn(turn.language()));
-        return Stream.concat(names, turn.reader().wishes().keywords().stream()).collect(joining(", "));
+        List<String> names = topics.names(turn.newsroom().id(), turn.reader().topics(), turn.language());
+        return Stream.concat(names.stream(), turn.reader().wishes().keywords().stream())
+                .collect(joining(", "));
     }
 
     private String next(Turn turn) {

@@ -1,7 +1,5 @@
 package press.kiosque.conversation;
 
-import static java.util.stream.Collectors.joining;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -44,7 +42,9 @@ class SettingsTalk implements Talk {
                 turn,
                 Saying.SETTINGS,
                 Map.of(
-                        "alerts", alerts(turn),
+                        "alerts",
+                                String.join(
+                                        ", ", topics.names(turn.newsroom().id(), turn.alertTopics(), turn.language())),
                         "most", Integer.toString(most),
                         "quiet", QuietTalk.quiet(turn, times),
                         "breaking", turn.reader().wishes().breakQuiet(),
@@ -52,13 +52,5 @@ class SettingsTalk implements Talk {
                         "muted", turn.reader().wishes().muted().size(),
                         "city", times.city(turn.reader().zone(), turn.language()),
                         "step", step));
-    }
-
-    private String alerts(Turn turn) {
-        Set<String> on = turn.alertTopics();
-        return topics.of(turn.newsroom().id()).stream()
-                .filter(topic -> on.contains(topic.slug()))
-                .map(topic -> topic.nameIn(turn.language()))
-                .collect(joining(", "));
     }
 }

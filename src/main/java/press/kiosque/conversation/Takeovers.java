@@ -6,7 +6,6 @@ import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.ne;
 import static com.mongodb.client.model.Filters.or;
 
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Indexes;
@@ -23,7 +22,7 @@ import press.kiosque.newsroom.Coalesced;
 import press.kiosque.newsroom.Coalescer;
 import press.kiosque.newsroom.Contested;
 import press.kiosque.newsroom.Contested.Change;
-import press.kiosque.newsroom.Duplicates;
+import press.kiosque.newsroom.Inserts;
 
 /**
  * Who speaks in the threads in which ever anybody but the bot did.
@@ -103,13 +102,7 @@ public class Takeovers {
             return takeovers.findOneAndReplace(and(eq(before.subscriber()), eq("version", before.version())), after)
                     != null;
         }
-        try {
-            takeovers.insertOne(after);
-            return true;
-        } catch (MongoWriteException e) {
-            Duplicates.orThrow(e);
-            return false;
-        }
+        return Inserts.unlessKnown(takeovers, after);
     }
 
     void erase(Collection<String> subscribers) {

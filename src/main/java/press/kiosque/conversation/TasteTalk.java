@@ -43,7 +43,8 @@ class TasteTalk implements Talk {
 
     @Override
     public List<Answer> answer(Turn turn, Intent intent) {
-        List<String> named = intent.act() == Act.LESS ? known(turn, intent.about()) : List.of();
+        List<String> named =
+                intent.act() == Act.LESS ? topics.known(turn.newsroom().id(), intent.about()) : List.of();
         if (!named.isEmpty()) {
             return List.of(less(turn, named, "", "", turn.eventId()));
         }
@@ -62,13 +63,6 @@ class TasteTalk implements Talk {
                         Saying.FOUND_NOTHING,
                         Map.of("step", "NOTHING", "word", Fit.within(subject, TITLE), "label", "", "follow", "")))
                 .orElseGet(() -> phrases.say(turn, Saying.WHICH_STORY, Map.of("step", "NONE", "choices", List.of())));
-    }
-
-    private List<String> known(Turn turn, List<String> slugs) {
-        return topics.of(turn.newsroom().id()).stream()
-                .map(topic -> topic.slug())
-                .filter(slugs::contains)
-                .toList();
     }
 
     private Answer about(Turn turn, Act act, Article article) {
@@ -106,11 +100,7 @@ class TasteTalk implements Talk {
 
     private Answer less(Turn turn, List<String> slugs, String title, String article, String cause) {
         Turn leaning = turn.with(interests.lean(turn.reader().id(), slugs, Interests.LESS, cause));
-        String names = topics.of(turn.newsroom().id()).stream()
-                .filter(topic -> slugs.contains(topic.slug()))
-                .map(topic -> topic.nameIn(turn.language()))
-                .reduce((one, other) -> one + ", " + other)
-                .orElse("");
+        String names = String.join(", ", topics.names(turn.newsroom().id(), slugs, turn.language()));
         return say(leaning, "LESS", title, names, article);
     }
 

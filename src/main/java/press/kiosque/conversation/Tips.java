@@ -7,7 +7,6 @@ import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.set;
 
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Indexes;
@@ -17,7 +16,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Repository;
-import press.kiosque.newsroom.Duplicates;
+import press.kiosque.newsroom.Inserts;
 
 /**
  * What readers sent that is not words.
@@ -39,11 +38,7 @@ public class Tips {
 
     /** Keeps it; one that is kept already stays as it is. */
     void add(Tip tip) {
-        try {
-            tips.insertOne(tip);
-        } catch (MongoWriteException e) {
-            Duplicates.orThrow(e);
-        }
+        Inserts.unlessKnown(tips, tip);
     }
 
     public Optional<Tip> find(String id) {

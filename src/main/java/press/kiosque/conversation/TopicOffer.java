@@ -1,7 +1,5 @@
 package press.kiosque.conversation;
 
-import static java.util.stream.Collectors.joining;
-
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -69,7 +67,7 @@ class TopicOffer {
                 turn,
                 Saying.MORE_OR_NONE,
                 Map.of(
-                        "named", names(turn, topics.of(turn.newsroom().id()), List.of(slug)),
+                        "named", names(turn, List.of(slug)),
                         "read", Payload.of(Act.MORE, slug),
                         "leave", Payload.unfollow(slug)));
     }
@@ -95,15 +93,12 @@ class TopicOffer {
                         "step", step.name(),
                         "offers", all(turn, all),
                         "more", all.size() > OFFERED,
-                        "named", names(turn, all, named),
+                        "named", names(turn, named),
                         "together", Payload.of(Act.FOLLOW, String.join(",", named))));
     }
 
-    private static String names(Turn turn, List<Topic> all, List<String> slugs) {
-        return all.stream()
-                .filter(topic -> slugs.contains(topic.slug()))
-                .map(topic -> topic.nameIn(turn.language()))
-                .collect(joining(", "));
+    private String names(Turn turn, List<String> slugs) {
+        return String.join(", ", topics.names(turn.newsroom().id(), slugs, turn.language()));
     }
 
     /** Those of these topics that the reader does not follow, as things to tap. */
@@ -126,10 +121,7 @@ class TopicOffer {
 
     /** Those among these slugs that the newsroom has. */
     List<String> known(Turn turn, List<String> slugs) {
-        return topics.of(turn.newsroom().id()).stream()
-                .map(Topic::slug)
-                .filter(slugs::contains)
-                .toList();
+        return topics.known(turn.newsroom().id(), slugs);
     }
 
     private static List<Map<String, Object>> all(Turn turn, List<Topic> all) {

@@ -7,7 +7,6 @@ import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.ne;
 import static com.mongodb.client.model.Filters.regex;
-import static com.mongodb.client.model.Projections.include;
 import static com.mongodb.client.model.Updates.set;
 import static java.util.stream.Collectors.groupingBy;
 
@@ -27,13 +26,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import press.kiosque.conversation.TranscriptLine.Direction;
 import press.kiosque.message.Inbound;
 import press.kiosque.newsroom.Coalesced;
 import press.kiosque.newsroom.Coalescer;
+import press.kiosque.newsroom.Ids;
 import press.kiosque.subscriber.Subscriber;
 
 /**
@@ -78,11 +77,7 @@ public class Transcript {
 
     /** The ids of the lines said before this moment; close it. A scan. */
     public MongoCursor<String> before(Instant moment) {
-        return lines.withDocumentClass(Document.class)
-                .find(lt("at", moment))
-                .projection(include("_id"))
-                .map(found -> found.getString("_id"))
-                .iterator();
+        return Ids.of(lines, lt("at", moment));
     }
 
     /** What the newsroom's readers did from this moment until before that one, in no particular order; a scan. Close it. */

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import press.kiosque.digest.DigestOccasion;
 import press.kiosque.digest.Edition;
 import press.kiosque.digest.Editions;
 import press.kiosque.message.Channel;
@@ -44,12 +45,9 @@ class WaitingEdition {
                 .map(edition -> say(turn, edition));
     }
 
-    /** The slug of the edition that waits, from an occasion such as {@code digest:matin:2026-11-22}. */
+    /** The slug of the edition that waits. */
     static Optional<String> slug(Subscriber reader) {
-        return Optional.ofNullable(reader.presence().waiting())
-                .map(occasion -> occasion.split(":", 3))
-                .filter(parts -> parts.length > 1)
-                .map(parts -> parts[1]);
+        return Optional.ofNullable(reader.presence().waiting()).flatMap(DigestOccasion::edition);
     }
 
     /** The bot that is back may have brought it since the turn began. */

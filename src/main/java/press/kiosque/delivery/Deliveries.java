@@ -42,6 +42,7 @@ import press.kiosque.delivery.Delivery.Outcome;
 import press.kiosque.message.Inbound;
 import press.kiosque.newsroom.Coalesced;
 import press.kiosque.newsroom.Coalescer;
+import press.kiosque.newsroom.Ids;
 
 /**
  * The ledger: a row for each attempt to bring an occasion to a reader.
@@ -156,12 +157,7 @@ public class Deliveries {
 
     /** The ids of these newsrooms' rows claimed before this moment; close it. A scan of the embedded database. */
     public MongoCursor<String> before(Collection<String> newsrooms, Instant moment) {
-        return deliveries
-                .withDocumentClass(Document.class)
-                .find(and(in("newsroom", newsrooms), lt("claimedAt", moment)))
-                .projection(include("_id"))
-                .map(found -> found.getString("_id"))
-                .iterator();
+        return Ids.of(deliveries, and(in("newsroom", newsrooms), lt("claimedAt", moment)));
     }
 
     /** Drops the rows of these ids. */

@@ -60,13 +60,29 @@ public record Delivery(
         /** Not sent: the reader has not agreed to it, or no longer, or wants to be left alone for now. */
         WITHHELD,
         /** Not sent: it was too late. */
-        EXPIRED
+        EXPIRED;
+
+        /** Whether the reader does not get it, and that is certain. */
+        public boolean isUnsent() {
+            return switch (this) {
+                case UNREACHABLE, REFUSED, WITHHELD, EXPIRED -> true;
+                case ACCEPTED, UNKNOWN, DEFERRED -> false;
+            };
+        }
     }
 
     /** The row's id for this attempt. */
     public static String id(String occasion, String subscriber, int attempt) {
         String first = occasion + "|" + subscriber;
         return attempt == 1 ? first : first + "#" + attempt;
+    }
+
+    /** Its outcome as pages name it: what was sent is {@code ACCEPTED}, of what nobody knows it is {@code CLAIMED}. */
+    public String state() {
+        if (sent()) {
+            return Outcome.ACCEPTED.name();
+        }
+        return outcome == null ? "CLAIMED" : outcome.name();
     }
 
     /** Whether the channel has it, by its answer or by its echo. */

@@ -2,14 +2,13 @@ package press.kiosque.delivery;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.MultiGauge;
-import io.micrometer.core.instrument.Tags;
 import java.util.List;
 import java.util.Map;
-import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import press.kiosque.delivery.BrokerQueues.Depth;
+import press.kiosque.newsroom.Gauges;
 
 /**
  * Looks now and then what waits in each queue and since when, so that a scrape asks nobody. What failed too often lies in
@@ -51,17 +50,8 @@ public class QueueWatch {
     /** Looks anew, one at a time so that an older look never replaces a newer. Called by the route {@code queue-watch}. */
     public synchronized void look() {
         Map<String, Depth> depths = broker.depths(queues);
-        show(waiting, depths, Depth::waiting);
-        show(oldest, depths, depth -> depth.oldest().toMillis() / MILLIS);
-        show(heldBack, depths, Depth::heldBack);
-    }
-
-    private static void show(MultiGauge gauge, Map<String, Depth> depths, ToDoubleFunction<Depth> value) {
-        gauge.register(
-                depths.entrySet().stream()
-                        .map(depth -> MultiGauge.Row.of(
-                                Tags.of("queue", depth.getKey()), value.applyAsDouble(depth.getValue())))
-                        .toList(),
-                true);
+        Gauges.show(waiting, "queue", depths, Depth::waiting);
+        Gauges.show(oldest, "queue", depths, depth -> depth.oldest().toMillis() / MILLIS);
+        Gauges.show(heldBack, "queue", depths, Depth::heldBack);
     }
 }

@@ -4,7 +4,6 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Updates.set;
 
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import java.time.Clock;
@@ -16,7 +15,7 @@ import org.bson.Document;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Repository;
 import press.kiosque.newsroom.DatabaseClock;
-import press.kiosque.newsroom.Duplicates;
+import press.kiosque.newsroom.Inserts;
 
 /**
  * Divides the time of each newsroom's channel among all nodes, so that together they send no faster than one may. A node takes
@@ -83,13 +82,7 @@ class SendingTurns {
     }
 
     private boolean first(String newsroom, long until) {
-        try {
-            taken.insertOne(new Document("_id", newsroom).append("until", until));
-            return true;
-        } catch (MongoWriteException e) {
-            Duplicates.orThrow(e);
-            return false;
-        }
+        return Inserts.unlessKnown(taken, new Document("_id", newsroom).append("until", until));
     }
 
     /** How many microseconds are left until then; none if it is so far ahead that the clock has been set back since. */

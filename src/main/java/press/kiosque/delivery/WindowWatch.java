@@ -3,13 +3,11 @@ package press.kiosque.delivery;
 import com.mongodb.client.MongoCursor;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.MultiGauge;
-import io.micrometer.core.instrument.Tags;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.ToDoubleFunction;
 import org.springframework.stereotype.Component;
+import press.kiosque.newsroom.Gauges;
 import press.kiosque.newsroom.Newsroom;
 import press.kiosque.newsroom.Newsrooms;
 import press.kiosque.subscriber.Subscriber;
@@ -51,8 +49,8 @@ public class WindowWatch {
         for (Newsroom newsroom : newsrooms.all()) {
             counts.put(newsroom.id(), count(newsroom.id(), clock.instant()));
         }
-        show(wanting, counts, Count::readers);
-        show(coverage, counts, Count::coverage);
+        Gauges.show(wanting, "newsroom", counts, Count::readers);
+        Gauges.show(coverage, "newsroom", counts, Count::coverage);
     }
 
     private Count count(String newsroom, Instant now) {
@@ -68,14 +66,5 @@ public class WindowWatch {
             }
         }
         return new Count(agreed, open);
-    }
-
-    private static void show(MultiGauge gauge, Map<String, Count> counts, ToDoubleFunction<Count> value) {
-        gauge.register(
-                counts.entrySet().stream()
-                        .map(count -> MultiGauge.Row.of(
-                                Tags.of("newsroom", count.getKey()), value.applyAsDouble(count.getValue())))
-                        .toList(),
-                true);
     }
 }

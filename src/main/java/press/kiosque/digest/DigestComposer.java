@@ -72,7 +72,7 @@ class DigestComposer implements ItemProcessor<Subscriber, Digest> {
     /** Who takes the edition at another hour than its own may take it several times a day, each an occasion of its own. */
     private static String occasion(Subscriber reader, Instant due, Edition edition, LocalTime hour) {
         String other = hour.equals(edition.hour()) ? "" : "T" + hour.toString().replace(":", "");
-        return "digest:" + edition.slug() + ":" + due.atZone(reader.zone()).toLocalDate() + other;
+        return DigestOccasion.of(edition.slug(), due.atZone(reader.zone()).toLocalDate() + other);
     }
 
     /**

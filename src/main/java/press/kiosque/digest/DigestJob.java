@@ -2,15 +2,12 @@ package press.kiosque.digest;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Map;
-import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobExecutionException;
@@ -18,6 +15,7 @@ import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.step.StepExecution;
 import org.springframework.stereotype.Component;
+import press.kiosque.newsroom.JobRuns;
 import press.kiosque.newsroom.Leases;
 import press.kiosque.newsroom.Newsroom;
 import press.kiosque.newsroom.Newsrooms;
@@ -85,7 +83,7 @@ public class DigestJob {
         for (Newsroom newsroom : newsrooms.all()) {
             try {
                 if (isAnybodyDue(newsroom.id()) && mayRun.test(newsroom.id())) {
-                    reports.add(report(completed(run(newsroom.id()))));
+                    reports.add(report(JobRuns.completed(run(newsroom.id()))));
                 }
             } catch (RuntimeException e) {
                 failed.add(e);
@@ -103,30 +101,16 @@ public class DigestJob {
         return subscribers.isAnybodyDue(newsroom, clock.instant());
     }
 
-    private static JobExecution completed(JobExecution run) {
-        if (run.getStatus() != BatchStatus.COMPLETED) {
-            throw new IllegalStateException(
-                    "digest job " + run.getId() + " ended as " + run.getStatus(),
-                    run.getAllFailureExceptions().stream().findFirst().orElse(null));
-        }
-        return run;
-    }
-
     /** Runs the job for one newsroom at this moment, whatever becomes of it. */
     JobExecution run(String newsroom) {
-        Instant now = clock.instant();
         var parameters = new JobParametersBuilder()
                 .addString("newsroom", newsroom)
-                .addLong("at", now.toEpochMilli())
-                .addString("run", UUID.randomUUID().toString())
-                .toJobParameters();
+                .addLong("at", clock.instant().toEpochMilli());
         try (Step step = traces.begin("digest.run", Map.of("newsroom", newsroom))) {
-            JobExecution run = operator.start(job, parameters);
+            JobExecution run = JobRuns.run(operator, job, parameters);
             step.tell("run", Long.toString(run.getId()));
             log(newsroom, run);
             return run;
-        } catch (JobExecutionException e) {
-            throw new IllegalStateException("digest job of newsroom " + newsroom + " could not start", e);
         } finally {
             leases.leave(lease(newsroom));
         }

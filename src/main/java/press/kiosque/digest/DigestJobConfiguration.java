@@ -14,8 +14,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 import press.kiosque.delivery.LanePartitions;
 import press.kiosque.delivery.SharedParts;
 import press.kiosque.newsroom.Leases;
+import press.kiosque.newsroom.CursorReader;
 import press.kiosque.subscriber.Subscriber;
-import press.kiosque.subscriber.SubscriberReader;
 
 /**
  * The job {@code digest}: it reads who is due, composes a digest for each and hands them to the queue, chunk by chunk.
@@ -48,7 +48,7 @@ class DigestJobConfiguration {
     Step digestPartition(
             JobRepository jobs,
             PlatformTransactionManager transactions,
-            SubscriberReader dueSubscribers,
+            CursorReader<Subscriber> dueSubscribers,
             DigestComposer digestComposer,
             DigestWriter digestWriter,
             DigestSettings settings) {
@@ -63,7 +63,7 @@ class DigestJobConfiguration {
 
     @Bean
     @StepScope
-    SubscriberReader dueSubscribers(
+    CursorReader<Subscriber> dueSubscribers(
             DigestRun run,
             @Value(NEWSROOM) String newsroom,
             @Value(AT) Long at,

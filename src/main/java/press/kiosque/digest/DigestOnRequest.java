@@ -35,7 +35,7 @@ public class DigestOnRequest {
     public Optional<Composed> compose(Subscriber reader, String edition, Instant now) {
         return editions.find(reader.newsroom() + "/" + edition)
                 .map(found -> new Digest(
-                        reader, now, found, "digest:" + found.slug() + ":now", stories(reader, found, now), null))
+                        reader, now, found, DigestOccasion.of(found.slug(), "now"), stories(reader, found, now), null))
                 .filter(digest -> !digest.stories().isEmpty())
                 .map(digest -> composed(
                         digest,

@@ -57,7 +57,7 @@ class DigestPreview {
 
     private Phone phone(Subscriber reader, Edition edition, List<Pick> picks, Instant now) {
         Optional<Poll> poll = polls.toAsk(reader.newsroom(), edition.slug(), reader.id(), now);
-        var digest = new Digest(reader, now, edition, "digest:" + edition.slug() + ":preview", picks, null);
+        var digest = new Digest(reader, now, edition, DigestOccasion.of(edition.slug(), "preview"), picks, null);
         return Phone.of(reader.language(), true, new DigestMessages(words).render(digest, poll.orElse(null)));
     }
 }

@@ -3,9 +3,10 @@ package press.kiosque.digest;
 import java.time.Instant;
 import org.springframework.stereotype.Component;
 import press.kiosque.delivery.DeliveryBatches;
+import press.kiosque.newsroom.CursorReader;
 import press.kiosque.newsroom.Leases;
 import press.kiosque.poll.OpenPolls;
-import press.kiosque.subscriber.SubscriberReader;
+import press.kiosque.subscriber.Subscriber;
 import press.kiosque.subscriber.Subscribers;
 
 /** Makes the parts of a run of the job: who reads, who composes, who hands over. */
@@ -41,8 +42,8 @@ class DigestRun {
     }
 
     /** Reads those of the partition who are due at this moment. */
-    SubscriberReader due(String newsroom, Instant now, int partition) {
-        return new SubscriberReader(
+    CursorReader<Subscriber> due(String newsroom, Instant now, int partition) {
+        return new CursorReader<>(
                 () -> subscribers.due(newsroom, now), batches.partition(partition, settings.partitions()));
     }
 

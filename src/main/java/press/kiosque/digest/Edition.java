@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.bson.codecs.pojo.annotations.BsonId;
+import press.kiosque.newsroom.Languages;
 
 /**
  * A digest that readers can take.
@@ -106,16 +107,11 @@ public record Edition(
 
     /** The name in this language, else in any that there is. */
     public String nameIn(Locale language) {
-        return in(name, language);
+        return Languages.in(language, name);
     }
 
     /** The intro in this language, else in any that there is; empty if there is none. */
     String introIn(Locale language) {
-        return intro.isEmpty() ? "" : in(intro, language);
-    }
-
-    private static String in(Map<String, String> texts, Locale language) {
-        String text = texts.get(language.getLanguage());
-        return text != null ? text : texts.values().iterator().next();
+        return intro.isEmpty() ? "" : Languages.in(language, intro);
     }
 }

@@ -90,13 +90,10 @@ class EditionBoard {
         var last = new TreeMap<String, LastOut>();
         occasions.stream()
                 .filter(occasion -> OF_A_DAY.matcher(occasion.occasion()).find())
-                .collect(groupingBy(EditionBoard::edition))
+                .collect(groupingBy(
+                        occasion -> DigestOccasion.edition(occasion.occasion()).orElse("")))
                 .forEach((edition, all) -> last.put(edition, newest(all)));
         return last;
-    }
-
-    private static String edition(OccasionSum occasion) {
-        return occasion.occasion().split(":", 3)[1];
     }
 
     /** Readers who take it at another hour count with those of the same day. */
@@ -117,7 +114,7 @@ class EditionBoard {
     }
 
     private static String day(OccasionSum occasion) {
-        return occasion.occasion().replaceFirst("T\\d{4}$", "");
+        return DigestOccasion.atItsHour(occasion.occasion());
     }
 
     @PreDestroy

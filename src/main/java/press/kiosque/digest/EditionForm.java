@@ -1,11 +1,14 @@
 package press.kiosque.digest;
 
-import static java.util.stream.Collectors.toCollection;
+import static press.kiosque.newsroom.Typed.check;
+import static press.kiosque.newsroom.Typed.parsed;
 import static press.kiosque.newsroom.Typed.stripped;
+import static press.kiosque.newsroom.Typed.texts;
+import static press.kiosque.newsroom.Typed.ticked;
+import static press.kiosque.newsroom.Typed.weekdays;
 
 import java.time.DayOfWeek;
 import java.time.LocalTime;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -37,9 +40,9 @@ record EditionForm(
         nameFr = stripped(nameFr);
         nameEn = stripped(nameEn);
         hour = stripped(hour);
-        days = days == null ? List.of() : List.copyOf(days);
+        days = ticked(days);
         length = stripped(length);
-        topics = topics == null ? List.of() : List.copyOf(topics);
+        topics = ticked(topics);
         order = stripped(order);
         introFr = stripped(introFr);
         introEn = stripped(introEn);
@@ -82,34 +85,14 @@ record EditionForm(
         check(wrong, "nameFr", !nameFr.isEmpty() || !nameEn.isEmpty(), "name");
         check(wrong, "nameFr", nameFr.length() <= LONGEST_NAME, "name-long");
         check(wrong, "nameEn", nameEn.length() <= LONGEST_NAME, "name-long");
-        check(wrong, "hour", time().isPresent(), "hour");
-        check(wrong, "days", !weekdays().isEmpty() && weekdays().size() == days.size(), "days");
+        check(wrong, "hour", parsed(LocalTime::parse, hour).isPresent(), "hour");
+        check(wrong, "days", !weekdays(days).isEmpty() && weekdays(days).size() == days.size(), "days");
         check(wrong, "length", length.matches("[1-" + Edition.LONGEST + "]"), "length");
         check(wrong, "topics", knownTopics.containsAll(topics) && topics.size() <= knownTopics.size(), "topics");
         check(wrong, "order", storyOrder().isPresent(), "order");
         check(wrong, "introFr", introFr.length() <= Edition.LONGEST_INTRO, "intro-long");
         check(wrong, "introEn", introEn.length() <= Edition.LONGEST_INTRO, "intro-long");
         return wrong;
-    }
-
-    private static void check(Map<String, String> wrong, String field, boolean holds, String otherwise) {
-        if (!holds) {
-            wrong.putIfAbsent(field, otherwise);
-        }
-    }
-
-    private Optional<LocalTime> time() {
-        try {
-            return Optional.of(LocalTime.parse(hour));
-        } catch (DateTimeParseException e) {
-            return Optional.empty();
-        }
-    }
-
-    private Set<DayOfWeek> weekdays() {
-        return Arrays.stream(DayOfWeek.values())
-                .filter(day -> days.contains(day.name()))
-                .collect(toCollection(() -> EnumSet.noneOf(DayOfWeek.class)));
     }
 
     private Optional<StoryOrder> storyOrder() {
@@ -129,19 +112,11 @@ record EditionForm(
                 newsroom + "/" + slug,
                 newsroom,
                 texts(before == null ? Map.of() : before.name(), nameFr, nameEn),
-                time().orElseThrow(),
-                weekdays(),
+                parsed(LocalTime::parse, hour).orElseThrow(),
+                weekdays(days),
                 Integer.parseInt(length),
                 topics,
                 storyOrder().orElseThrow(),
                 texts(before == null ? Map.of() : before.intro(), introFr, introEn));
-    }
-
-    private static Map<String, String> texts(Map<String, String> before, String french, String english) {
-        var texts = new LinkedHashMap<>(before);
-        texts.put("fr", french);
-        texts.put("en", english);
-        texts.values().removeIf(String::isEmpty);
-        return texts;
     }
 }

@@ -21,7 +21,6 @@ import org.springframework.stereotype.Component;
 import press.kiosque.newsroom.EditionNames;
 import press.kiosque.newsroom.Newsroom;
 import press.kiosque.subscriber.Subscription;
-import press.kiosque.topic.Topic;
 import press.kiosque.topic.Topics;
 
 /** What the pages show of editions: names, days in words, the next hour on the newsroom's clock. */
@@ -90,9 +89,7 @@ class EditionView implements EditionNames {
 
     /** The newsroom's topics by slug, with their names, in alphabetical order. */
     Map<String, String> topics(String newsroom, Locale language) {
-        return topics.of(newsroom).stream()
-                .sorted(Comparator.comparing(topic -> topic.nameIn(language)))
-                .collect(toMap(Topic::slug, topic -> topic.labelIn(language), (one, other) -> one, LinkedHashMap::new));
+        return topics.labels(newsroom, language);
     }
 
     /** The same, with topics that are gone but to which this edition is limited. */

@@ -18,7 +18,6 @@ import press.kiosque.delivery.Delivery;
 /** What the ledger tells of one day's digests, and of all that their readers were told around it. */
 final class PastDay {
 
-    private static final String DIGEST = "digest:";
     private static final int DATE = "2026-11-24".length();
 
     private final Pattern ofTheDay;
@@ -38,7 +37,7 @@ final class PastDay {
 
         /** The edition's slug. */
         String edition() {
-            return occasion.split(":", 3)[1];
+            return DigestOccasion.edition(occasion).orElseThrow();
         }
 
         /** On the reader's own calendar; what follows it in the occasion is an hour that is not the edition's. */
@@ -63,7 +62,8 @@ final class PastDay {
     }
 
     private boolean isDigestOfTheDay(String occasion) {
-        return occasion.startsWith(DIGEST) && ofTheDay.matcher(occasion).find();
+        return DigestOccasion.edition(occasion).isPresent()
+                && ofTheDay.matcher(occasion).find();
     }
 
     /** The day's digests as they were made, whether they could be brought or not. */

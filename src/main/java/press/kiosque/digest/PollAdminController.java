@@ -76,19 +76,17 @@ class PollAdminController {
             Authentication person,
             Locale language,
             Model model) {
-        model.addAttribute("rows", newsroom == null ? List.of() : rows(newsroom, now.toInstant(), language));
-        model.addAttribute(
-                "hasEditions",
-                newsroom != null && !view.names(newsroom.id(), language).isEmpty());
+        Map<String, String> names = newsroom == null ? Map.of() : view.names(newsroom.id(), language);
+        model.addAttribute("rows", newsroom == null ? List.of() : rows(newsroom, names, now.toInstant(), language));
+        model.addAttribute("hasEditions", !names.isEmpty());
         model.addAttribute("mayWrite", colleagues.of(person).mayWrite());
         return "editions/polls";
     }
 
-    private List<Row> rows(Newsroom newsroom, Instant now, Locale language) {
+    private List<Row> rows(Newsroom newsroom, Map<String, String> names, Instant now, Locale language) {
         List<Poll> all = new ArrayList<>(polls.of(newsroom.id()));
         Collections.reverse(all);
         Map<String, Long> totals = answers.totals(all.stream().map(Poll::id).toList());
-        Map<String, String> names = view.names(newsroom.id(), language);
         return all.stream()
                 .map(poll -> row(poll, totals.getOrDefault(poll.id(), 0L), names, newsroom, now, language))
                 .toList();

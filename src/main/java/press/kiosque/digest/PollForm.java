@@ -1,9 +1,10 @@
 package press.kiosque.digest;
 
 import static java.util.Objects.requireNonNullElse;
+import static press.kiosque.newsroom.Typed.check;
+import static press.kiosque.newsroom.Typed.parsed;
 import static press.kiosque.newsroom.Typed.stripped;
 
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -19,6 +20,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import press.kiosque.newsroom.Newsroom;
 import press.kiosque.newsroom.Slug;
+import press.kiosque.newsroom.Typed;
 import press.kiosque.poll.Poll;
 import press.kiosque.poll.Poll.Choice;
 
@@ -108,12 +110,6 @@ record PollForm(
         return wrong;
     }
 
-    private static void check(Map<String, String> wrong, String field, boolean holds, String otherwise) {
-        if (!holds) {
-            wrong.putIfAbsent(field, otherwise);
-        }
-    }
-
     /** Numbers of the fields in which there is a choice. */
     private List<Integer> filled() {
         return IntStream.range(0, Poll.MOST_CHOICES)
@@ -131,11 +127,7 @@ record PollForm(
     }
 
     private Optional<LocalDateTime> time() {
-        try {
-            return Optional.of(LocalDateTime.parse(closes));
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
+        return parsed(LocalDateTime::parse, closes);
     }
 
     /** What the poll asks first. */
@@ -147,16 +139,16 @@ record PollForm(
     Poll poll(Newsroom newsroom, String slug) {
         Map<Integer, String> ids = ids();
         List<Choice> choices = new ArrayList<>();
-        ids.forEach((at, id) -> choices.add(new Choice(id, texts(choiceFr.get(at), choiceEn.get(at)))));
+        ids.forEach((at, id) -> choices.add(new Choice(id, Typed.texts(Map.of(), choiceFr.get(at), choiceEn.get(at)))));
         Instant ends = time().map(at -> at.atZone(newsroom.zone()).toInstant()).orElse(null);
         return new Poll(
                 newsroom.id() + "/" + slug,
                 newsroom.id(),
                 edition,
-                texts(questionFr, questionEn),
+                Typed.texts(Map.of(), questionFr, questionEn),
                 choices,
                 ids.get(rightAt()),
-                right.isEmpty() ? Map.of() : texts(explanationFr, explanationEn),
+                right.isEmpty() ? Map.of() : Typed.texts(Map.of(), explanationFr, explanationEn),
                 ends);
     }
 
@@ -171,13 +163,5 @@ record PollForm(
             ids.put(at, id);
         }
         return ids;
-    }
-
-    private static Map<String, String> texts(String french, String english) {
-        var texts = new LinkedHashMap<String, String>();
-        texts.put("fr", french);
-        texts.put("en", english);
-        texts.values().removeIf(String::isEmpty);
-        return texts;
     }
 }

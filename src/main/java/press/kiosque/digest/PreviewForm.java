@@ -1,9 +1,10 @@
 package press.kiosque.digest;
 
+import static press.kiosque.newsroom.Typed.listed;
 import static press.kiosque.newsroom.Typed.stripped;
+import static press.kiosque.newsroom.Typed.ticked;
 
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,7 +30,7 @@ record PreviewForm(String reader, List<String> topics, String language, String w
 
     PreviewForm {
         reader = stripped(reader);
-        topics = topics == null ? List.of() : List.copyOf(topics);
+        topics = ticked(topics);
         language = stripped(language);
         words = stripped(words);
     }
@@ -46,11 +47,7 @@ record PreviewForm(String reader, List<String> topics, String language, String w
 
     /** The reader whom the form describes, on the newsroom's clock. */
     Subscriber madeUp(Newsroom newsroom, Instant now) {
-        List<String> keywords = Arrays.stream(words.split(",", -1))
-                .map(String::strip)
-                .filter(word -> !word.isEmpty())
-                .limit(MOST_WORDS)
-                .toList();
+        List<String> keywords = listed(words).stream().limit(MOST_WORDS).toList();
         return new Subscriber(
                 newsroom.id() + "/made-up",
                 newsroom.id(),

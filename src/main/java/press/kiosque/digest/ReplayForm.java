@@ -1,8 +1,8 @@
 package press.kiosque.digest;
 
+import static press.kiosque.newsroom.Typed.parsed;
 import static press.kiosque.newsroom.Typed.stripped;
 
-import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -104,11 +104,7 @@ record ReplayForm(
     }
 
     private Optional<LocalDate> date() {
-        try {
-            return Optional.of(LocalDate.parse(day));
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
+        return parsed(LocalDate::parse, day);
     }
 
     /** The day, once nothing is wrong. */

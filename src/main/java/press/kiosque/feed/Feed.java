@@ -34,7 +34,7 @@ public record Feed(
     public static final double DEFAULT_WEIGHT = 1.0;
 
     public Feed {
-        if (!id.startsWith(newsroom + "/") || !Slug.is(id.substring(newsroom.length() + 1))) {
+        if (!Slug.isIn(newsroom, id)) {
             throw new IllegalArgumentException(
                     "feed id '" + id + "': use up to 40 lower-case letters, digits and hyphens");
         }

@@ -22,6 +22,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
+import press.kiosque.newsroom.Gauges;
 
 /**
  * Looks at all feeds together: how many are in which condition, and whether a newsroom has been silent for longer than is
@@ -114,20 +115,8 @@ public class FeedWatch implements HealthIndicator {
                                 seen.conditions().getOrDefault(condition, 0L)))
                         .toList(),
                 true);
-        silences.register(
-                seen.newsrooms().entrySet().stream()
-                        .map(newsroom -> MultiGauge.Row.of(
-                                Tags.of("newsroom", newsroom.getKey()),
-                                newsroom.getValue().isPresent() ? 1 : 0))
-                        .toList(),
-                true);
-        sinceNews.register(
-                seen.sinceNews().entrySet().stream()
-                        .map(newsroom -> MultiGauge.Row.of(
-                                Tags.of("newsroom", newsroom.getKey()),
-                                newsroom.getValue().toSeconds()))
-                        .toList(),
-                true);
+        Gauges.show(silences, "newsroom", seen.newsrooms(), silence -> silence.isPresent() ? 1 : 0);
+        Gauges.show(sinceNews, "newsroom", seen.sinceNews(), Duration::toSeconds);
         seen.silent().stream()
                 .filter(newsroom -> !last.silent().contains(newsroom))
                 .forEach(newsroom -> log.warn("A newsroom is silent for longer than usual: newsroom={}", newsroom));

@@ -9,7 +9,6 @@ import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.set;
 import static com.mongodb.client.model.Updates.setOnInsert;
 
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.BulkWriteOptions;
@@ -23,7 +22,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Repository;
-import press.kiosque.newsroom.Duplicates;
+import press.kiosque.newsroom.Inserts;
 import press.kiosque.newsroom.Removals;
 import press.kiosque.newsroom.ShownOrder;
 
@@ -112,13 +111,7 @@ public class Feeds {
 
     /** Stores a new feed; false if there is one of its id, which stays as it is. */
     boolean add(Feed feed) {
-        try {
-            feeds.insertOne(feed);
-            return true;
-        } catch (MongoWriteException e) {
-            Duplicates.orThrow(e);
-            return false;
-        }
+        return Inserts.unlessKnown(feeds, feed);
     }
 
     /** Takes a feed away and keeps it aside. */

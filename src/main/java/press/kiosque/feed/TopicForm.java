@@ -2,8 +2,9 @@ package press.kiosque.feed;
 
 import static java.util.stream.Collectors.joining;
 import static press.kiosque.newsroom.Typed.stripped;
+import static press.kiosque.newsroom.Typed.texts;
+import static press.kiosque.newsroom.Typed.ticked;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -41,7 +42,7 @@ record TopicForm(
         french = stripped(french);
         english = stripped(english);
         emoji = stripped(emoji);
-        feeds = feeds == null ? List.of() : List.copyOf(feeds);
+        feeds = ticked(feeds);
         categories = stripped(categories);
         keywords = stripped(keywords);
     }
@@ -64,13 +65,10 @@ record TopicForm(
     /** The topic, which needs a name; a new one gets an id that none of these has. */
     Topic topic(Newsroom newsroom, Set<String> taken) {
         String id = slug.isEmpty() ? Slug.of(french.isEmpty() ? english : french, "topic", taken) : slug;
-        Map<String, String> names = new LinkedHashMap<>();
-        put(names, "fr", french);
-        put(names, "en", english);
         return new Topic(
                 newsroom.id() + "/" + id,
                 newsroom.id(),
-                names,
+                texts(Map.of(), french, english),
                 emoji.isEmpty() ? null : emoji,
                 feeds,
                 lines(categories),
@@ -92,12 +90,6 @@ record TopicForm(
         return feeds.isEmpty() && lines(categories).isEmpty() && lines(keywords).isEmpty()
                 ? "topics.wrong.rules"
                 : null;
-    }
-
-    private static void put(Map<String, String> names, String language, String name) {
-        if (!name.isEmpty()) {
-            names.put(language, name);
-        }
     }
 
     private static List<String> lines(String text) {

@@ -20,6 +20,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import press.kiosque.newsroom.Colleagues;
+import press.kiosque.newsroom.Languages;
 import press.kiosque.newsroom.Newsroom;
 import press.kiosque.newsroom.SeenVersion;
 
@@ -155,7 +156,7 @@ class CannedAnswerAdminController {
     private static String fields(String page, CannedAnswerForm form, Map<String, String> wrong, Model model) {
         model.addAttribute("form", form);
         model.addAttribute("wrong", wrong);
-        model.addAttribute("languages", CannedAnswerForm.LANGUAGES);
+        model.addAttribute("languages", Languages.TAGS);
         return page;
     }
 

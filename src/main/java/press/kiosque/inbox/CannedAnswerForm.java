@@ -3,9 +3,9 @@ package press.kiosque.inbox;
 import static press.kiosque.newsroom.Typed.stripped;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import press.kiosque.newsroom.Languages;
 
 /**
  * A ready answer as a journalist types it.
@@ -13,8 +13,6 @@ import java.util.Map;
  * @param language such as {@code fr}
  */
 record CannedAnswerForm(String language, String title, String text) {
-
-    static final List<String> LANGUAGES = List.of("fr", "en");
 
     CannedAnswerForm {
         language = stripped(language);
@@ -40,7 +38,7 @@ record CannedAnswerForm(String language, String title, String text) {
         if (text.isEmpty() || text.length() > JournalistAnswers.LONGEST) {
             wrong.put("text", "canned-text");
         }
-        if (!LANGUAGES.contains(language)) {
+        if (!Languages.TAGS.contains(language)) {
             wrong.put("language", "canned-language");
         }
         return wrong;

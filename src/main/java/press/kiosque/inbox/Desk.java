@@ -3,7 +3,6 @@ package press.kiosque.inbox;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
 import press.kiosque.conversation.BotReturn;
 import press.kiosque.conversation.ConversationSettings;
@@ -12,6 +11,7 @@ import press.kiosque.conversation.Notes;
 import press.kiosque.conversation.Takeover;
 import press.kiosque.conversation.Takeover.Filing;
 import press.kiosque.conversation.Takeovers;
+import press.kiosque.newsroom.Colleague;
 import press.kiosque.newsroom.Contested.Change;
 import press.kiosque.newsroom.Deeds;
 
@@ -38,8 +38,8 @@ class Desk {
     }
 
     /** This editor speaks from now on, unless somebody else does. */
-    Outcome take(String reader, Editor editor) {
-        if (!editor.mayAnswer()) {
+    Outcome take(String reader, Colleague editor) {
+        if (!editor.mayWrite()) {
             return Outcome.NOT_ALLOWED;
         }
         Instant now = clock.instant();
@@ -58,7 +58,7 @@ class Desk {
     }
 
     /** The editor still looks at the thread; nothing if it is not theirs. */
-    void keep(String reader, Editor editor) {
+    void keep(String reader, Colleague editor) {
         Instant now = clock.instant();
         takeovers.change(reader, thread -> thread.kept(editor.name(), now, settings.humanLease()));
     }
@@ -68,8 +68,8 @@ class Desk {
      *
      * @param seen up to when the editor had read the thread; what the reader wrote later still waits
      */
-    Outcome handBack(String reader, Editor editor, Instant seen) {
-        if (!editor.mayAnswer()) {
+    Outcome handBack(String reader, Colleague editor, Instant seen) {
+        if (!editor.mayWrite()) {
             return Outcome.NOT_ALLOWED;
         }
         Instant now = clock.instant();
@@ -87,37 +87,33 @@ class Desk {
     }
 
     /** What is elsewhere has no owner here, so any editor may say that it is over. */
-    private static boolean isAnothers(Takeover thread, Editor editor, Instant now) {
+    private static boolean isAnothers(Takeover thread, Colleague editor, Instant now) {
         return thread.state() == Takeover.State.HUMAN && thread.isClosedTo(editor.name(), now);
     }
 
     /** An editor of this name answered what they had seen; for who sends answers. */
-    void answered(String reader, Editor editor, Instant seen) {
+    void answered(String reader, Colleague editor, Instant seen) {
         takeovers.change(reader, thread -> thread.answered(seen));
         deeds.record(editor.name(), "thread.answered", reader);
     }
 
     /** To whom the thread is given, and what it is about. */
-    Outcome file(String reader, Editor editor, Filing as) {
-        return change(reader, editor, "thread.filed", thread -> thread.filed(as));
-    }
-
-    private Outcome change(String reader, Editor editor, String what, UnaryOperator<Takeover> step) {
-        if (!editor.mayAnswer()) {
+    Outcome file(String reader, Colleague editor, Filing as) {
+        if (!editor.mayWrite()) {
             return Outcome.NOT_ALLOWED;
         }
-        takeovers.change(reader, step);
-        deeds.record(editor.name(), what, reader);
+        takeovers.change(reader, thread -> thread.filed(as));
+        deeds.record(editor.name(), "thread.filed", reader);
         return Outcome.DONE;
     }
 
     /** Leaves a note for colleagues. */
-    Outcome note(String reader, Editor editor, String text) {
+    Outcome note(String reader, Colleague editor, String text) {
         String words = text.strip();
         if (words.isEmpty() || words.length() > LONGEST_NOTE) {
             return new Outcome.Wrong(words.isEmpty() ? "note-empty" : "note-long");
         }
-        if (!editor.mayAnswer()) {
+        if (!editor.mayWrite()) {
             return Outcome.NOT_ALLOWED;
         }
         notes.add(new Note(UUID.randomUUID().toString(), reader, clock.instant(), editor.name(), words));

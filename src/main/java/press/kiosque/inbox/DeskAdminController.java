@@ -16,6 +16,7 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import press.kiosque.conversation.Takeover.Filing;
 import press.kiosque.conversation.Takeover.Tag;
+import press.kiosque.newsroom.Colleagues;
 import press.kiosque.subscriber.Subscribers;
 
 /** What editors do with one thread; each leads back to its page, which says what became of it. */
@@ -30,7 +31,7 @@ class DeskAdminController {
     private final Desk desk;
     private final JournalistAnswers answers;
     private final CannedAnswers canned;
-    private final Editors editors;
+    private final Colleagues colleagues;
     private final DeskFlash flash;
 
     DeskAdminController(
@@ -38,13 +39,13 @@ class DeskAdminController {
             Desk desk,
             JournalistAnswers answers,
             CannedAnswers canned,
-            Editors editors,
+            Colleagues colleagues,
             DeskFlash flash) {
         this.subscribers = subscribers;
         this.desk = desk;
         this.answers = answers;
         this.canned = canned;
-        this.editors = editors;
+        this.colleagues = colleagues;
         this.flash = flash;
     }
 
@@ -69,13 +70,13 @@ class DeskAdminController {
             Authentication person,
             RedirectAttributes told) {
         words.keep(told);
-        return flash.back(thread, desk.take(thread.reader(), editors.of(person)), "inbox.taken", told);
+        return flash.back(thread, desk.take(thread.reader(), colleagues.of(person)), "inbox.taken", told);
     }
 
     /** The page is still open. */
     @PostMapping("/keep")
     ResponseEntity<Void> keep(@ModelAttribute ThreadAddress thread, Authentication person) {
-        desk.keep(thread.reader(), editors.of(person));
+        desk.keep(thread.reader(), colleagues.of(person));
         return new ResponseEntity<>(HttpStatus.NO_CONTENT);
     }
 
@@ -100,7 +101,7 @@ class DeskAdminController {
             Authentication person,
             RedirectAttributes told) {
         var form = new AnswerForm(words.text(), id, seen);
-        Outcome outcome = answers.answer(thread.reader(), editors.of(person), form.text(), form.id(), form.seenAt());
+        Outcome outcome = answers.answer(thread.reader(), colleagues.of(person), form.text(), form.id(), form.seenAt());
         (outcome == Outcome.DONE ? words.withoutText() : words).keep(told);
         return flash.back(thread, outcome, "inbox.answered", told);
     }
@@ -114,7 +115,7 @@ class DeskAdminController {
             Authentication person,
             RedirectAttributes told) {
         words.keep(told);
-        Outcome outcome = desk.handBack(thread.reader(), editors.of(person), Instant.ofEpochMilli(seen));
+        Outcome outcome = desk.handBack(thread.reader(), colleagues.of(person), Instant.ofEpochMilli(seen));
         return flash.back(thread, outcome, "inbox.returned", told);
     }
 
@@ -125,7 +126,7 @@ class DeskAdminController {
             @ModelAttribute HalfWritten words,
             Authentication person,
             RedirectAttributes told) {
-        Outcome outcome = desk.note(thread.reader(), editors.of(person), words.note());
+        Outcome outcome = desk.note(thread.reader(), colleagues.of(person), words.note());
         (outcome == Outcome.DONE ? words.withoutNote() : words).keep(told);
         return flash.back(thread, outcome, "inbox.noted", told);
     }
@@ -143,7 +144,7 @@ class DeskAdminController {
         String name = assigned.strip();
         Outcome outcome = name.length() > LONGEST_NAME
                 ? new Outcome.Wrong("name-long")
-                : desk.file(thread.reader(), editors.of(person), new Filing(name.isEmpty() ? null : name, tag));
+                : desk.file(thread.reader(), colleagues.of(person), new Filing(name.isEmpty() ? null : name, tag));
         return flash.back(thread, outcome, "inbox.filed", told);
     }
 }

@@ -19,6 +19,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import press.kiosque.conversation.StoryRef;
 import press.kiosque.conversation.Takeover;
+import press.kiosque.newsroom.Colleague;
+import press.kiosque.newsroom.Colleagues;
 import press.kiosque.newsroom.Newsroom;
 import press.kiosque.newsroom.Newsrooms;
 import press.kiosque.subscriber.Subscriber;
@@ -34,16 +36,21 @@ class InboxAdminController {
     private final CannedAnswers canned;
     private final Desk desk;
     private final Newsrooms newsrooms;
-    private final Editors editors;
+    private final Colleagues colleagues;
 
     InboxAdminController(
-            Inbox inbox, ThreadViews views, CannedAnswers canned, Desk desk, Newsrooms newsrooms, Editors editors) {
+            Inbox inbox,
+            ThreadViews views,
+            CannedAnswers canned,
+            Desk desk,
+            Newsrooms newsrooms,
+            Colleagues colleagues) {
         this.inbox = inbox;
         this.views = views;
         this.canned = canned;
         this.desk = desk;
         this.newsrooms = newsrooms;
-        this.editors = editors;
+        this.colleagues = colleagues;
     }
 
     /** All that wait or are held; or those that are mine, or about one story. */
@@ -99,13 +106,13 @@ class InboxAdminController {
             Model model) {
         Newsroom newsroom = newsrooms.find(newsroomId).orElseThrow(InboxAdminController::unknown);
         String reader = Subscriber.id(newsroomId, recipient);
-        Editor editor = editors.of(person);
+        Colleague editor = colleagues.of(person);
         desk.keep(reader, editor);
         ThreadView view = views.of(reader, language).orElseThrow(InboxAdminController::unknown);
         model.addAttribute("view", view);
         model.addAttribute("zone", newsroom.zone());
         model.addAttribute("mine", view.thread().isOwnedBy(editor.name()));
-        model.addAttribute("mayAnswer", editor.mayAnswer());
+        model.addAttribute("mayAnswer", editor.mayWrite());
         model.addAttribute("seen", view.seen().toEpochMilli());
         model.addAttribute("answerId", UUID.randomUUID().toString());
         model.addAttribute("tags", Takeover.Tag.values());

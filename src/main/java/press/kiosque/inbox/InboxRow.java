@@ -1,7 +1,6 @@
 package press.kiosque.inbox;
 
 import java.time.Duration;
-import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import press.kiosque.conversation.StoryRef;
 import press.kiosque.conversation.Takeover;
@@ -37,10 +36,5 @@ record InboxRow(
     /** By which the inbox is sorted: the wait, and five minutes more for each act of the reader, two hours at most. */
     Duration weight() {
         return isWaiting() ? waits.plus(AN_ACT.multipliedBy(Math.min(acts, MOST_ACTS))) : Duration.ZERO;
-    }
-
-    /** When the first unanswered words came; null if none. */
-    public @Nullable Instant waitingSince() {
-        return thread.waiting() == null ? null : thread.waiting().since();
     }
 }

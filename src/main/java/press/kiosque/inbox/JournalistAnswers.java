@@ -22,6 +22,7 @@ import press.kiosque.message.Message;
 import press.kiosque.message.MessageTemplates;
 import press.kiosque.message.Reach;
 import press.kiosque.message.Speech;
+import press.kiosque.newsroom.Colleague;
 import press.kiosque.subscriber.Subscriber;
 import press.kiosque.subscriber.Subscribers;
 
@@ -68,7 +69,7 @@ class JournalistAnswers {
      * @param id of this answer, so that a button that was pressed twice sends once
      * @param seen up to when the editor had read the thread
      */
-    Outcome answer(String reader, Editor editor, String text, String id, Instant seen) {
+    Outcome answer(String reader, Colleague editor, String text, String id, Instant seen) {
         String words = text.strip();
         if (words.isEmpty() || words.length() > LONGEST) {
             return new Outcome.Wrong(words.isEmpty() ? "answer-empty" : "answer-long");
@@ -84,7 +85,7 @@ class JournalistAnswers {
     }
 
     /** Asks the reader whether the newsroom may use what they sent. These are not the editor's own words: the window must be open. */
-    Outcome askToUse(String tipId, Editor editor) {
+    Outcome askToUse(String tipId, Colleague editor) {
         Optional<Tip> tip = tips.find(tipId);
         Optional<Subscriber> reader = tip.flatMap(sent -> subscribers.find(sent.subscriber()));
         if (tip.isEmpty() || reader.isEmpty()) {
@@ -105,9 +106,9 @@ class JournalistAnswers {
         return Outcome.DONE;
     }
 
-    private Outcome mayWrite(String id, Editor editor, boolean onlyInWindow) {
+    private Outcome mayWrite(String id, Colleague editor, boolean onlyInWindow) {
         Optional<Subscriber> reader = subscribers.find(id);
-        if (!editor.mayAnswer()) {
+        if (!editor.mayWrite()) {
             return Outcome.NOT_ALLOWED;
         }
         if (reader.isEmpty()) {
@@ -128,7 +129,7 @@ class JournalistAnswers {
         return ends != null && ends.isBefore(until) ? ends : until;
     }
 
-    private void send(String reader, Editor editor, Message message, String words, String id, Instant until) {
+    private void send(String reader, Colleague editor, Message message, String words, String id, Instant until) {
         Instant now = clock.instant();
         String occasion = "journalist:" + id;
         transcript.add(TranscriptLines.written(occasion, reader, now, editor.name(), words));

@@ -45,10 +45,7 @@ class ReaderInterests {
                         .stream()
                         .collect(toMap(Article::id, Article::title));
         return new Interests(
-                topics.of(reader.newsroom()).stream()
-                        .filter(topic -> reader.topics().contains(topic.slug()))
-                        .map(topic -> topic.nameIn(language))
-                        .toList(),
+                topics.names(reader.newsroom(), reader.topics(), language),
                 told.stream().map(row -> received(row, titles, reader)).toList(),
                 lines.stream()
                         .filter(line -> line.kind().equals("tapped"))

@@ -71,10 +71,7 @@ record ThreadView(
             if (delivery == null) {
                 return voice == Voice.JOURNALIST ? "QUEUED" : "";
             }
-            if (delivery.sent()) {
-                return Delivery.Outcome.ACCEPTED.name();
-            }
-            return delivery.outcome() == null ? "CLAIMED" : delivery.outcome().name();
+            return delivery.state();
         }
     }
 

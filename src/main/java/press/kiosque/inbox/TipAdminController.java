@@ -21,6 +21,7 @@ import press.kiosque.conversation.PictureKind;
 import press.kiosque.conversation.Tip;
 import press.kiosque.conversation.TipFolder;
 import press.kiosque.conversation.Tips;
+import press.kiosque.newsroom.Colleagues;
 import press.kiosque.newsroom.Newsroom;
 
 /** What readers sent: who did, and whether it may be used. */
@@ -32,14 +33,14 @@ class TipAdminController {
     private final Tips tips;
     private final TipFolder folder;
     private final JournalistAnswers answers;
-    private final Editors editors;
+    private final Colleagues colleagues;
     private final DeskFlash flash;
 
-    TipAdminController(Tips tips, TipFolder folder, JournalistAnswers answers, Editors editors, DeskFlash flash) {
+    TipAdminController(Tips tips, TipFolder folder, JournalistAnswers answers, Colleagues colleagues, DeskFlash flash) {
         this.tips = tips;
         this.folder = folder;
         this.answers = answers;
-        this.editors = editors;
+        this.colleagues = colleagues;
         this.flash = flash;
     }
 
@@ -67,7 +68,7 @@ class TipAdminController {
     @PostMapping("/ask")
     String ask(@RequestParam("id") String id, Authentication person, RedirectAttributes told) {
         Tip tip = tips.find(id).orElseThrow(TipAdminController::unknown);
-        Outcome outcome = answers.askToUse(id, editors.of(person));
+        Outcome outcome = answers.askToUse(id, colleagues.of(person));
         String recipient = tip.subscriber().substring(tip.newsroom().length() + 1);
         return flash.back(new ThreadAddress(tip.newsroom(), recipient), outcome, "inbox.tip.asked", told);
     }

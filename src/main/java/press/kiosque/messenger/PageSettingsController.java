@@ -2,7 +2,6 @@ package press.kiosque.messenger;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.HttpStatus;
@@ -16,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import press.kiosque.newsroom.Colleagues;
+import press.kiosque.newsroom.Languages;
 import press.kiosque.newsroom.Newsroom;
 import press.kiosque.newsroom.NewsroomSettings;
 import press.kiosque.newsroom.Page;
@@ -27,7 +27,6 @@ import press.kiosque.newsroom.Page;
 class PageSettingsController {
 
     static final String PAGE = "redirect:/admin/settings/page";
-    static final List<Locale> LANGUAGES = List.of(Locale.FRENCH, Locale.ENGLISH);
 
     private final NewsroomSettings newsrooms;
     private final PageStanding standing;
@@ -57,7 +56,7 @@ class PageSettingsController {
         if (newsroom != null) {
             model.addAttribute("page", newsrooms.page(newsroom.id()).orElse(null));
             model.addAttribute("standing", standing.of(newsroom.id()));
-            model.addAttribute("phones", words.phones(newsroom.id(), LANGUAGES));
+            model.addAttribute("phones", words.phones(newsroom.id(), Languages.SPOKEN));
             model.addAttribute("administrator", request.isUserInRole("ADMINISTRATOR"));
         }
         return "settings/page";

@@ -1,13 +1,11 @@
 package press.kiosque.messenger;
 
 import java.time.Clock;
-import java.util.Optional;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Component;
 import press.kiosque.newsroom.Colleague;
 import press.kiosque.newsroom.Deeds;
 import press.kiosque.newsroom.Revisions;
-import press.kiosque.newsroom.Revisions.Revision;
 
 /** What administrators, and nobody below them, do with the words around conversations; each change is recorded. */
 @Component
@@ -26,11 +24,6 @@ class ProfileDesk {
         this.clock = clock;
     }
 
-    /** The last save; empty if the words were never changed. */
-    Optional<Revision> last(String id) {
-        return revisions.last(revision(id));
-    }
-
     /** Keeps words that were written from this version, 0 before the first; false if somebody else has saved since. */
     boolean save(OwnProfile own, long seen, Colleague who) {
         who.mustAdminister("change the words around conversations");
@@ -42,7 +35,8 @@ class ProfileDesk {
         return true;
     }
 
-    private static String revision(String id) {
+    /** Under what saves of the words are counted. */
+    static String revision(String id) {
         return "profile:" + id;
     }
 }

@@ -22,9 +22,8 @@ import press.kiosque.message.Message.QuickReply;
  *
  * @param menu the entries that the file offers, and last one that opens an address; none if that is empty
  * @param questions those that the file offers
- * @param version of the words that they saw
  */
-record ProfileForm(String greeting, List<Row> menu, List<Row> questions, String version) {
+record ProfileForm(String greeting, List<Row> menu, List<Row> questions) {
 
     private static final int LONGEST_GREETING = 160;
     private static final int LONGEST_ENTRY = 30;
@@ -36,7 +35,6 @@ record ProfileForm(String greeting, List<Row> menu, List<Row> questions, String 
         greeting = stripped(greeting).replace("\r\n", "\n");
         menu = rows(menu);
         questions = rows(questions);
-        version = stripped(version);
     }
 
     /**
@@ -68,12 +66,12 @@ record ProfileForm(String greeting, List<Row> menu, List<Row> questions, String 
     }
 
     /** As the words stand now, with what else the file offers. */
-    static ProfileForm of(Message.Text now, Message.Text file, long version) {
+    static ProfileForm of(Message.Text now, Message.Text file) {
         List<Row> menu = merged(entries(file), entries(now));
         if (menu.size() == file.buttons().size()) {
             menu.add(new Row("", "", Integer.toString(menu.size() + 1)));
         }
-        return new ProfileForm(now.text(), menu, merged(questions(file), questions(now)), Long.toString(version));
+        return new ProfileForm(now.text(), menu, merged(questions(file), questions(now)));
     }
 
     private static List<Row> entries(Message.Text words) {
@@ -106,16 +104,6 @@ record ProfileForm(String greeting, List<Row> menu, List<Row> questions, String 
 
     private static String act(Button entry) {
         return entry.payload() == null ? Objects.requireNonNull(entry.link()) : entry.payload();
-    }
-
-    /** The version that they saw, 0 before the first. */
-    long seen() {
-        return version.matches("\\d{1,18}") ? Long.parseLong(version) : 0;
-    }
-
-    /** The same words, written by somebody who has seen this version. */
-    ProfileForm seeing(long last) {
-        return new ProfileForm(greeting, menu, questions, Long.toString(last));
     }
 
     /** What is wrong, by field: a word that names the sentence {@code page.words.wrong.<word>}. */

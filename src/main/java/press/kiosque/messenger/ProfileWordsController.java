@@ -14,12 +14,14 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import press.kiosque.message.Message;
 import press.kiosque.newsroom.Colleagues;
+import press.kiosque.newsroom.Languages;
 import press.kiosque.newsroom.Newsroom;
-import press.kiosque.newsroom.Revisions.Revision;
+import press.kiosque.newsroom.SeenVersion;
 
 /** Where administrators change the words around conversations in one language; others look. */
 @Controller
@@ -29,11 +31,13 @@ class ProfileWordsController {
 
     private final ProfileWords words;
     private final ProfileDesk desk;
+    private final SeenVersion version;
     private final Colleagues colleagues;
 
-    ProfileWordsController(ProfileWords words, ProfileDesk desk, Colleagues colleagues) {
+    ProfileWordsController(ProfileWords words, ProfileDesk desk, SeenVersion version, Colleagues colleagues) {
         this.words = words;
         this.desk = desk;
+        this.version = version;
         this.colleagues = colleagues;
     }
 
@@ -45,10 +49,7 @@ class ProfileWordsController {
             HttpServletRequest request,
             Model model) {
         Locale of = known(language);
-        long version = desk.last(OwnProfile.id(newsroom.id(), of))
-                .map(Revision::version)
-                .orElse(0L);
-        ProfileForm now = ProfileForm.of(words.words(newsroom.id(), of), words.file(of), version);
+        ProfileForm now = ProfileForm.of(words.words(newsroom.id(), of), words.file(of));
         return form(newsroom, of, now, Map.of(), request, model);
     }
 
@@ -58,10 +59,12 @@ class ProfileWordsController {
             @RequestAttribute("newsroom") Newsroom newsroom,
             @PathVariable("language") String language,
             @ModelAttribute ProfileForm form,
+            @RequestParam(name = "version", defaultValue = "0") long seen,
             Authentication person,
             HttpServletRequest request,
             Model model,
             RedirectAttributes told) {
+        version.again(seen, model);
         Locale of = known(language);
         Message.Text file = words.file(of);
         Map<String, String> wrong = form.wrong(file);
@@ -69,9 +72,9 @@ class ProfileWordsController {
             return form(newsroom, of, form, wrong, request, model);
         }
         var own = OwnProfile.of(OwnProfile.id(newsroom.id(), of), form.words(file), file);
-        if (!desk.save(own, form.seen(), colleagues.of(person))) {
-            ProfileForm again = form.seeing(overtaken(own.id(), newsroom, model));
-            return form(newsroom, of, again, wrong, request, model);
+        if (!desk.save(own, seen, colleagues.of(person))) {
+            overtaken(own.id(), newsroom, model);
+            return form(newsroom, of, form, wrong, request, model);
         }
         told.addFlashAttribute("notice", "page.words.saved");
         return PageSettingsController.PAGE;
@@ -82,13 +85,13 @@ class ProfileWordsController {
     String back(
             @RequestAttribute("newsroom") Newsroom newsroom,
             @PathVariable("language") String language,
-            @ModelAttribute ProfileForm form,
+            @RequestParam(name = "version", defaultValue = "0") long seen,
             Authentication person,
             HttpServletRequest request,
             Model model,
             RedirectAttributes told) {
         var file = OwnProfile.none(OwnProfile.id(newsroom.id(), known(language)));
-        if (!desk.save(file, form.seen(), colleagues.of(person))) {
+        if (!desk.save(file, seen, colleagues.of(person))) {
             overtaken(file.id(), newsroom, model);
             return form(newsroom, language, request, model);
         }
@@ -97,12 +100,9 @@ class ProfileWordsController {
     }
 
     /** Says who has saved meanwhile, and what: whoever saves once more has seen that. */
-    private long overtaken(String id, Newsroom newsroom, Model model) {
-        Revision last = desk.last(id).orElseThrow();
+    private void overtaken(String id, Newsroom newsroom, Model model) {
         model.addAttribute("refused", "page.words.changed");
-        model.addAttribute("refusedOf", last.by());
-        model.addAttribute("refusedAt", last.at().atZone(newsroom.zone()));
-        return last.version();
+        version.overtaken(ProfileDesk.revision(id), newsroom.zone(), model);
     }
 
     private String form(
@@ -112,6 +112,7 @@ class ProfileWordsController {
             Map<String, String> wrong,
             HttpServletRequest request,
             Model model) {
+        version.now(ProfileDesk.revision(OwnProfile.id(newsroom.id(), language)), model);
         model.addAttribute("language", language);
         model.addAttribute("form", form);
         model.addAttribute("wrong", wrong);
@@ -122,7 +123,7 @@ class ProfileWordsController {
     }
 
     private static Locale known(String language) {
-        return PageSettingsController.LANGUAGES.stream()
+        return Languages.SPOKEN.stream()
                 .filter(each -> each.getLanguage().equals(language))
                 .findFirst()
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));

@@ -11,10 +11,9 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.bson.BsonDocument;
-import org.bson.json.JsonMode;
-import org.bson.json.JsonWriterSettings;
 import org.springframework.batch.core.step.Step;
 import org.springframework.stereotype.Component;
+import press.kiosque.newsroom.CursorReader;
 import press.kiosque.subscriber.Consents;
 
 /**
@@ -31,9 +30,8 @@ public class Backups {
     private static final String BEGUN = "begun.json";
     private static final String PART = ".part";
     private static final int CHUNK = 1_000;
+    private static final int TOGETHER = 500;
     private static final Pattern LEFT_OUT = Pattern.compile("BATCH_.*|system\\..*|browsers|sentForms|leases|canarySilences");
-    private static final JsonWriterSettings EXACT =
-            JsonWriterSettings.builder().outputMode(JsonMode.EXTENDED).build();
 
     private final MongoDatabase database;
     private final Consents consents;
@@ -90,17 +88,17 @@ public class Backups {
     }
 
     private Step out(String name, Path file, Consumer<String> progress) {
-        var lines = Lines.<BsonDocument>writer(file, document -> document.toJson(EXACT));
-        var reader = new CollectionReader(database.getCollection(name, BsonDocument.class));
+        var lines = Lines.<BsonDocument>writer(file, document -> document.toJson(WholeCopy.EXACT));
+        var documents = database.getCollection(name, BsonDocument.class);
         var told = new Told(name, progress);
         return runs.step(
                 name,
                 CHUNK,
-                reader,
+                new CursorReader<>(() -> documents.find().batchSize(TOGETHER).iterator()),
                 new OpenedWith<>(
-                        documents -> {
-                            lines.write(documents);
-                            told.more(documents.size());
+                        some -> {
+                            lines.write(some);
+                            told.more(some.size());
                         },
                         lines));
     }

@@ -1,8 +1,6 @@
 package press.kiosque.moving;
 
-import com.mongodb.MongoBulkWriteException;
 import com.mongodb.client.MongoCollection;
-import com.mongodb.client.model.InsertManyOptions;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +10,7 @@ import org.bson.BsonString;
 import org.springframework.batch.infrastructure.item.Chunk;
 import org.springframework.batch.infrastructure.item.ItemWriter;
 import press.kiosque.moving.Backups.Told;
-import press.kiosque.newsroom.Duplicates;
+import press.kiosque.newsroom.Inserts;
 import press.kiosque.subscriber.Consents;
 
 /** Inserts the documents that a collection does not have, without those about readers who were forgotten since. */
@@ -45,17 +43,8 @@ final class MissingDocuments implements ItemWriter<BsonDocument> {
                         .noneMatch(reader ->
                                 forgotten.getOrDefault(reader, Instant.MIN).isAfter(begun)))
                 .toList();
-        added += kept.isEmpty() ? 0 : insert(kept);
+        added += kept.size() - Inserts.allUnlessKnown(collection, kept).size();
         told.more(chunk.size());
-    }
-
-    private int insert(List<? extends BsonDocument> documents) {
-        try {
-            collection.insertMany(documents, new InsertManyOptions().ordered(false));
-            return documents.size();
-        } catch (MongoBulkWriteException e) {
-            return documents.size() - Duplicates.in(e).size();
-        }
     }
 
     /** Of whom a document may be: its id or its field {@code subscriber} says it. */

@@ -1,10 +1,6 @@
 package press.kiosque.moving;
 
-import java.util.UUID;
-import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
-import org.springframework.batch.core.job.JobExecution;
-import org.springframework.batch.core.job.JobExecutionException;
 import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobOperator;
@@ -15,6 +11,7 @@ import org.springframework.batch.infrastructure.item.ItemReader;
 import org.springframework.batch.infrastructure.item.ItemWriter;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
+import press.kiosque.newsroom.JobRuns;
 
 /**
  * Runs moves as jobs of Spring Batch. A job may be run again after any crash, whatever the job repository remembers: every
@@ -50,21 +47,6 @@ class MovingRuns {
      */
     void run(String name, Step step) {
         Job job = new JobBuilder(name, jobs).start(step).build();
-        var parameters = new JobParametersBuilder()
-                .addString("run", UUID.randomUUID().toString())
-                .toJobParameters();
-        try {
-            check(operator.start(job, parameters));
-        } catch (JobExecutionException e) {
-            throw new IllegalStateException("the job " + name + " could not start", e);
-        }
-    }
-
-    private static void check(JobExecution run) {
-        if (run.getStatus() != BatchStatus.COMPLETED) {
-            throw new IllegalStateException(
-                    "the job " + run.getId() + " ended as " + run.getStatus(),
-                    run.getAllFailureExceptions().stream().findFirst().orElse(null));
-        }
+        JobRuns.completed(JobRuns.run(operator, job, new JobParametersBuilder()));
     }
 }

@@ -13,11 +13,11 @@ import java.util.stream.Collectors;
 import org.springframework.batch.infrastructure.item.Chunk;
 import org.springframework.batch.infrastructure.item.ItemWriter;
 import org.springframework.stereotype.Component;
+import press.kiosque.newsroom.CursorReader;
 import press.kiosque.newsroom.Newsrooms;
 import press.kiosque.subscriber.Consent;
 import press.kiosque.subscriber.Consents;
 import press.kiosque.subscriber.Subscriber;
-import press.kiosque.subscriber.SubscriberReader;
 import press.kiosque.subscriber.Subscribers;
 
 /** Readers with their consents, out to a file and in from one. */
@@ -66,7 +66,7 @@ public class ReaderFiles {
                 runs.step(
                         "readers",
                         OUT,
-                        new SubscriberReader(() -> subscribers.of(newsroom), reader -> true),
+                        new CursorReader<>(() -> subscribers.of(newsroom)),
                         new OpenedWith<>(writer, lines)));
         Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
         return written.get();

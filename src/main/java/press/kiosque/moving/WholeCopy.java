@@ -28,7 +28,7 @@ record WholeCopy(Path folder, BsonDocument said) {
 
     private static final String BEGUN = "begun";
     private static final String DOCUMENTS = "documents";
-    private static final JsonWriterSettings EXACT =
+    static final JsonWriterSettings EXACT =
             JsonWriterSettings.builder().outputMode(JsonMode.EXTENDED).build();
 
     /** Taken in last, the very last first to set off work: a push that is due would find no readers before. */

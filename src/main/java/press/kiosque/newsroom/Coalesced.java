@@ -5,9 +5,7 @@ import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
-import com.mongodb.MongoBulkWriteException;
 import com.mongodb.client.MongoCollection;
-import com.mongodb.client.model.InsertManyOptions;
 import com.mongodb.client.model.WriteModel;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -35,7 +33,7 @@ public final class Coalesced {
     /** Inserts documents; the answer is the positions of those whose key existed, which are left as they were. */
     public static <T> Coalescer<List<T>, Set<Integer>> insert(MongoCollection<T> documents) {
         return new Coalescer<>(lists -> {
-            Set<Integer> taken = taken(documents, flat(lists));
+            Set<Integer> taken = Inserts.allUnlessKnown(documents, flat(lists));
             var answers = new ArrayList<Set<Integer>>();
             int from = 0;
             for (List<T> list : lists) {
@@ -57,15 +55,6 @@ public final class Coalesced {
             documents.bulkWrite(flat(lists));
             return lists;
         });
-    }
-
-    private static <T> Set<Integer> taken(MongoCollection<T> documents, List<T> fresh) {
-        try {
-            documents.insertMany(fresh, new InsertManyOptions().ordered(false));
-            return Set.of();
-        } catch (MongoBulkWriteException e) {
-            return Duplicates.in(e);
-        }
     }
 
     private static <E> List<E> flat(List<? extends List<? extends E>> lists) {

@@ -1,12 +1,27 @@
 package press.kiosque.newsroom;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** Languages as people write them down. */
 public final class Languages {
 
+    /** Those in which Kiosque speaks, to readers and on its pages. */
+    public static final List<Locale> SPOKEN = List.of(Locale.FRENCH, Locale.ENGLISH);
+
+    /** The same, as people write them down. */
+    public static final List<String> TAGS =
+            SPOKEN.stream().map(Locale::getLanguage).toList();
+
     private Languages() {}
+
+    /** The text in this language, else in any that there is; at least one. */
+    public static String in(Locale language, Map<String, String> texts) {
+        String text = texts.get(language.getLanguage());
+        return text != null ? text : texts.values().iterator().next();
+    }
 
     /**
      * The language that is written so, such as {@code fr} or {@code pt-BR}.

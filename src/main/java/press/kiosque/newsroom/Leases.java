@@ -7,7 +7,6 @@ import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Updates.set;
 
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.UpdateOptions;
@@ -62,13 +61,7 @@ public class Leases {
     }
 
     private boolean first(String work, Instant until) {
-        try {
-            leases.insertOne(new Document("_id", work).append("until", until));
-            return true;
-        } catch (MongoWriteException e) {
-            Duplicates.orThrow(e);
-            return false;
-        }
+        return Inserts.unlessKnown(leases, new Document("_id", work).append("until", until));
     }
 
     /** Shows that somebody is at this work still, for so long. */

@@ -3,7 +3,6 @@ package press.kiosque.newsroom;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import java.time.Instant;
@@ -56,12 +55,6 @@ public class Revisions {
                             .getMatchedCount()
                     > 0;
         }
-        try {
-            revisions.insertOne(next);
-            return true;
-        } catch (MongoWriteException e) {
-            Duplicates.orThrow(e);
-            return false;
-        }
+        return Inserts.unlessKnown(revisions, next);
     }
 }

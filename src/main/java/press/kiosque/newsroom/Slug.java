@@ -19,6 +19,11 @@ public final class Slug {
         return FORM.matcher(id).matches();
     }
 
+    /** Whether this is one behind the newsroom's, {@code newsroom/slug}. */
+    public static boolean isIn(String newsroom, String id) {
+        return id.startsWith(newsroom + "/") && is(id.substring(newsroom.length() + 1));
+    }
+
     /** A slug that none of these is; {@code otherwise} is where one begins whose name has no letter of ours. */
     public static String of(String name, String otherwise, Set<String> taken) {
         String plain = Normalizer.normalize(name, Normalizer.Form.NFKD)

@@ -17,6 +17,7 @@ import press.kiosque.campaign.Campaign;
 import press.kiosque.delivery.Delivery;
 import press.kiosque.delivery.Delivery.Outcome;
 import press.kiosque.delivery.DeliveryKind;
+import press.kiosque.digest.DigestOccasion;
 import press.kiosque.newsroom.Newsroom;
 import press.kiosque.numbers.DayCount.By;
 import press.kiosque.opening.Openings.Opened;
@@ -28,7 +29,6 @@ final class Fold {
     /** The key of what was asked for in the thread, among editions. */
     static final String ASKED = "asked";
 
-    private static final String DIGEST = "digest";
     private static final Pattern CODE = Pattern.compile("[A-Z_]+");
 
     private final Newsroom newsroom;
@@ -177,8 +177,7 @@ final class Fold {
         if (occasion.startsWith(Campaign.OCCASION)) {
             return new By(Part.PUSH, occasion.substring(Campaign.OCCASION.length()));
         }
-        String[] parts = occasion.split(":", -1);
-        return new By(Part.EDITION, parts[0].equals(DIGEST) && parts.length > 1 ? parts[1] : ASKED);
+        return new By(Part.EDITION, DigestOccasion.edition(occasion).orElse(ASKED));
     }
 
     private ZonedDateTime local(Instant moment) {

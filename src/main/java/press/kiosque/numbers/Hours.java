@@ -18,8 +18,6 @@ final class Hours {
     /** What can be shown of them. */
     static final List<String> MEASURES = List.of("sent", "read", "tapped", "opened", "stopped");
 
-    private static final List<String> ALL = List.of("sent", "delivered", "read", "tapped", "opened", "stopped");
-
     private Hours() {}
 
     /** Weekdays down, the hours that have messages across. */
@@ -38,7 +36,7 @@ final class Hours {
 
     private static Line line(DayOfWeek weekday, Counted days, List<String> hours, String measure) {
         Map<String, Tally> tallies = days.by(Part.HOUR);
-        int column = Math.max(0, ALL.indexOf(measure));
+        int column = Math.max(0, Tables.RATES.indexOf(measure));
         return new Line(
                 new Head(weekday.name(), null, null, null),
                 hours.stream()

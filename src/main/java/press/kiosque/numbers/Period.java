@@ -1,7 +1,8 @@
 package press.kiosque.numbers;
 
+import static press.kiosque.newsroom.Typed.parsed;
+
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -65,11 +66,7 @@ record Period(LocalDate from, LocalDate to, int chosen) {
     }
 
     private static Optional<LocalDate> day(String words) {
-        try {
-            return words.isBlank() ? Optional.empty() : Optional.of(LocalDate.parse(words));
-        } catch (DateTimeParseException e) {
-            return Optional.empty();
-        }
+        return parsed(LocalDate::parse, words);
     }
 
     /** As many days before the first. */

@@ -25,7 +25,8 @@ class Tables {
     private static final String DAY = "day";
     private static final int MOST_LINES = 100;
 
-    private static final List<String> RATES = List.of("sent", "delivered", "read", "tapped", "opened", "stopped");
+    /** What is said of messages, in the order of {@link #cells}. */
+    static final List<String> RATES = List.of("sent", "delivered", "read", "tapped", "opened", "stopped");
 
     private final Names names;
 

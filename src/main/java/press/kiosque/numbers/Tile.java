@@ -40,13 +40,16 @@ record Tile(String key, Cell cell, @Nullable Double change, String line, String 
                 "/admin/numbers/reach?" + period.query(),
                 counted -> Cell.of(counted.reach(true), counted.reach(true) + counted.reach(false))));
         tiles.add(tile("sent", days, messages, counted -> Cell.of(counted.all().sent())));
-        List<String> rates = List.of("delivered", "read", "tapped", "opened", "stopped");
-        IntStream.range(0, rates.size())
-                .mapToObj(at -> tile(
-                        rates.get(at), days, messages + "&sort=" + rates.get(at), counted -> Tables.cells(counted.all())
-                                .get(at + 1)))
+        IntStream.range(1, Tables.RATES.size())
+                .mapToObj(at -> rate(at, days, messages))
                 .forEach(tiles::add);
         return tiles;
+    }
+
+    private static Tile rate(int at, Days days, String messages) {
+        String rate = Tables.RATES.get(at);
+        return tile(rate, days, messages + "&sort=" + rate, counted -> Tables.cells(counted.all())
+                .get(at));
     }
 
     private static Cell total(Counted counted) {

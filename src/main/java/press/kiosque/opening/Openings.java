@@ -5,7 +5,6 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
-import static com.mongodb.client.model.Projections.include;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.inc;
 import static com.mongodb.client.model.Updates.setOnInsert;
@@ -20,9 +19,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import org.bson.Document;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.springframework.stereotype.Repository;
+import press.kiosque.newsroom.Ids;
 
 /**
  * How often links that name nobody were opened, hour by hour. What a named reader opened stands on the ledger's row.
@@ -62,11 +61,7 @@ public class Openings {
 
     /** The ids of those of hours before this moment; close it. A scan. */
     public MongoCursor<String> before(Instant moment) {
-        return openings.withDocumentClass(Document.class)
-                .find(lt("hour", moment))
-                .projection(include("_id"))
-                .map(found -> found.getString("_id"))
-                .iterator();
+        return Ids.of(openings, lt("hour", moment));
     }
 
     /** Drops those of these ids. */

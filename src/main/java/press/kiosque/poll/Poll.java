@@ -5,10 +5,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
+import press.kiosque.newsroom.Languages;
 import press.kiosque.newsroom.Slug;
 
 /**
@@ -51,7 +51,7 @@ public record Poll(
         question = Map.copyOf(question);
         choices = List.copyOf(choices);
         explanation = Map.copyOf(explanation);
-        check(id.startsWith(newsroom + "/") && isSlug(id.substring(newsroom.length() + 1)), id, "give a short id");
+        check(Slug.isIn(newsroom, id), id, "give a short id");
         check(!question.isEmpty() && fit(question, LONGEST_QUESTION), id, "give a question of 80 characters at most");
         check(fit(explanation, LONGEST_EXPLANATION), id, "keep the explanation to 500 characters");
         check(choices.size() >= 2 && choices.size() <= MOST_CHOICES, id, "give 2 to 9 choices");
@@ -64,10 +64,6 @@ public record Poll(
         if (!holds) {
             throw new IllegalArgumentException("poll " + id + ": " + otherwise);
         }
-    }
-
-    private static boolean isSlug(String id) {
-        return Slug.is(id);
     }
 
     private static boolean fit(Map<String, String> texts, int longest) {
@@ -84,13 +80,13 @@ public record Poll(
 
         public Choice {
             text = Map.copyOf(text);
-            check(isSlug(id), id, "give a short id to the choice");
+            check(Slug.is(id), id, "give a short id to the choice");
             check(!text.isEmpty() && fit(text, LONGEST_CHOICE), id, "give the choice a text of 20 characters at most");
         }
 
         /** The text in this language, else in any that there is. */
         public String textIn(Locale language) {
-            return in(text, language);
+            return Languages.in(language, text);
         }
     }
 
@@ -120,17 +116,11 @@ public record Poll(
 
     /** The question in this language, else in any that there is. */
     public String questionIn(Locale language) {
-        return in(question, language);
+        return Languages.in(language, question);
     }
 
     /** The explanation in this language, else in any that there is; empty if there is none. */
     public String explanationIn(Locale language) {
-        return explanation.isEmpty() ? "" : in(explanation, language);
-    }
-
-    private static String in(Map<String, String> texts, Locale language) {
-        return Objects.requireNonNullElseGet(
-                texts.get(language.getLanguage()),
-                () -> texts.values().iterator().next());
+        return explanation.isEmpty() ? "" : Languages.in(language, explanation);
     }
 }

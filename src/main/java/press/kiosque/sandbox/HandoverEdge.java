@@ -47,7 +47,7 @@ final class HandoverEdge implements GraphEdge {
             throw request.unsupported();
         }
         if (edge.equals("thread_owner")) {
-            return owner(page, reader(page, request.text("recipient").orElse("")));
+            return owner(page, readers.known(page, request.text("recipient").orElse("")));
         }
         change(edge, page, request.shape());
         return Json.success();
@@ -57,7 +57,8 @@ final class HandoverEdge implements GraphEdge {
         String us = page.settings().appId();
         Shape recipient = given.requiredObject("recipient").only(Set.of("id"));
         String note = given.text("metadata", METADATA).orElse("");
-        Reader reader = reader(page, recipient.id("id").orElseThrow(() -> recipient.refuse("id", "is required")));
+        Reader reader =
+                readers.known(page, recipient.id("id").orElseThrow(() -> recipient.refuse("id", "is required")));
         switch (edge) {
             case "pass_thread_control" -> {
                 given.only(Set.of("recipient", "target_app_id", "metadata"));
@@ -94,11 +95,5 @@ final class HandoverEdge implements GraphEdge {
                     return (JsonNode) Json.data(entry);
                 })
                 .orElseGet(Json::data);
-    }
-
-    private Reader reader(Page page, String psid) {
-        return readers.find(psid)
-                .filter(found -> found.isKnownTo(page))
-                .orElseThrow(() -> GraphError.unknownReader(psid));
     }
 }

@@ -66,6 +66,11 @@ final class Readers {
                         Refusal.notFound("There is no reader " + psid + ": GET /api/readers lists those there are"));
     }
 
+    /** The reader, whom this Page must know. */
+    Reader known(Page page, String psid) {
+        return find(psid).filter(found -> found.isKnownTo(page)).orElseThrow(() -> GraphError.unknownReader(psid));
+    }
+
     Stream<Reader> all() {
         return inOrder.stream();
     }

@@ -18,7 +18,7 @@ final class Recipients {
     Recipient find(Page page, SendRequest request, Instant now) {
         String name = request.recipient();
         return switch (request.recipientForm()) {
-            case "id" -> new Recipient(known(page, name), true, true, () -> {});
+            case "id" -> new Recipient(readers.known(page, name), true, true, () -> {});
             case "user_ref", "comment_id", "post_id", "one_time_notif_token" -> {
                 Passes.Kind kind = Passes.Kind.valueOf(request.recipientForm().toUpperCase(Locale.ROOT));
                 Reader reader = page.passes().reader(kind, name, now);
@@ -31,12 +31,6 @@ final class Recipients {
             default ->
                 throw GraphError.invalid("recipient." + request.recipientForm() + " is no longer served by Messenger");
         };
-    }
-
-    private Reader known(Page page, String psid) {
-        return readers.find(psid)
-                .filter(found -> found.isKnownTo(page))
-                .orElseThrow(() -> GraphError.unknownReader(psid));
     }
 
     /**

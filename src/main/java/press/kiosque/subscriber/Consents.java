@@ -8,14 +8,11 @@ import static com.mongodb.client.model.Updates.currentDate;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.toMap;
 
-import com.mongodb.MongoBulkWriteException;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoCursor;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.Indexes;
-import com.mongodb.client.model.InsertManyOptions;
 import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.UpdateOptions;
@@ -32,7 +29,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.bson.Document;
 import org.springframework.stereotype.Repository;
-import press.kiosque.newsroom.Duplicates;
+import press.kiosque.newsroom.Inserts;
 
 /**
  * The consent log, only ever added to.
@@ -59,22 +56,12 @@ public class Consents {
 
     /** Adds to the log; the same event and purpose again changes nothing. */
     public void record(Consent consent) {
-        try {
-            consents.insertOne(consent);
-        } catch (MongoWriteException e) {
-            Duplicates.orThrow(e);
-        }
+        Inserts.unlessKnown(consents, consent);
     }
 
     /** Adds many; those that are there already stay as they are. */
     public void record(List<Consent> given) {
-        try {
-            if (!given.isEmpty()) {
-                consents.insertMany(given, new InsertManyOptions().ordered(false));
-            }
-        } catch (MongoBulkWriteException e) {
-            Duplicates.in(e);
-        }
+        Inserts.allUnlessKnown(consents, given);
     }
 
     /** The entry of this id. */

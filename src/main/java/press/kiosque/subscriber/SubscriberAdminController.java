@@ -1,7 +1,5 @@
 package press.kiosque.subscriber;
 
-import static java.util.stream.Collectors.toMap;
-
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -25,7 +23,6 @@ import press.kiosque.newsroom.EditionNames;
 import press.kiosque.newsroom.Newsroom;
 import press.kiosque.newsroom.Newsrooms;
 import press.kiosque.subscriber.Subscriber.Status;
-import press.kiosque.topic.Topic;
 import press.kiosque.topic.Topics;
 
 /** Who reads us: all of them, and one with everything that was agreed and sent. Readers have addresses here, no names. */
@@ -68,7 +65,7 @@ class SubscriberAdminController {
             model.addAttribute("refusedOf", asked);
         }
         var which = new ReaderFilter(status.orElse(null), topic, edition);
-        Map<String, String> names = newsroom == null ? Map.of() : topicNames(newsroom.id(), language);
+        Map<String, String> names = newsroom == null ? Map.of() : topics.labels(newsroom.id(), language);
         int number = newsroom == null ? 1 : number(newsroom, which, page);
         List<Row> rows = newsroom == null ? List.of() : rows(newsroom, which, number, names);
         model.addAttribute("rows", rows.subList(0, Math.min(PAGE_SIZE, rows.size())));
@@ -103,10 +100,6 @@ class SubscriberAdminController {
                 .toList();
     }
 
-    private Map<String, String> topicNames(String newsroom, Locale language) {
-        return topics.of(newsroom).stream().collect(toMap(Topic::slug, topic -> topic.labelIn(language)));
-    }
-
     /** One reader. */
     @GetMapping("/{newsroomId}/{recipient}")
     String reader(
@@ -117,7 +110,7 @@ class SubscriberAdminController {
         Newsroom newsroom = newsrooms.find(newsroomId).orElseThrow(SubscriberAdminController::unknown);
         Subscriber reader =
                 panels.find(Subscriber.id(newsroomId, recipient)).orElseThrow(SubscriberAdminController::unknown);
-        model.addAttribute("row", Row.of(reader, newsroom.zone(), topicNames(newsroomId, language)));
+        model.addAttribute("row", Row.of(reader, newsroom.zone(), topics.labels(newsroomId, language)));
         model.addAttribute("editions", editions.names(newsroomId, language));
         model.addAttribute("panels", panels.of(reader, newsroom.zone()));
         return "readers/reader";

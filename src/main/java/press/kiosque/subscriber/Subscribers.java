@@ -16,14 +16,11 @@ import static com.mongodb.client.model.Updates.pullAll;
 import static com.mongodb.client.model.Updates.pushEach;
 import static com.mongodb.client.model.Updates.set;
 
-import com.mongodb.MongoBulkWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoCursor;
 import com.mongodb.client.MongoDatabase;
-import com.mongodb.client.MongoIterable;
 import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.Indexes;
-import com.mongodb.client.model.InsertManyOptions;
 import com.mongodb.client.model.PushOptions;
 import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.UpdateOneModel;
@@ -40,7 +37,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import press.kiosque.newsroom.Coalesced;
 import press.kiosque.newsroom.Coalescer;
-import press.kiosque.newsroom.Duplicates;
+import press.kiosque.newsroom.Ids;
+import press.kiosque.newsroom.Inserts;
 
 /**
  * Everybody who has opened the thread.
@@ -88,13 +86,7 @@ public class Subscribers {
 
     /** Stores readers who are not known; those who are stay as they are. */
     public void add(List<Subscriber> fresh) {
-        try {
-            if (!fresh.isEmpty()) {
-                subscribers.insertMany(fresh, new InsertManyOptions().ordered(false));
-            }
-        } catch (MongoBulkWriteException e) {
-            Duplicates.in(e);
-        }
+        Inserts.allUnlessKnown(subscribers, fresh);
     }
 
     /** A stream over the newsroom's readers whose digest is due at or before this moment; close it. */
@@ -107,7 +99,9 @@ public class Subscribers {
 
     /** Whether there is any such reader; reads no more of them than that. */
     public boolean isAnybodyDue(String newsroom, Instant moment) {
-        return ids(and(eq("newsroom", newsroom), lte("nextDigestAt", moment))).first() != null;
+        try (var due = Ids.of(subscribers, and(eq("newsroom", newsroom), lte("nextDigestAt", moment)))) {
+            return due.hasNext();
+        }
     }
 
     /** Moves the clocks of these readers on; who has chosen another hour meanwhile keeps it. */
@@ -210,16 +204,9 @@ public class Subscribers {
 
     /** The ids of the readers who have done nothing since this moment; close it. A scan. */
     public MongoCursor<String> inactiveSince(Instant moment) {
-        return ids(or(lt("presence.lastAct", moment), and(eq("presence.lastAct", null), lt("since", moment))))
-                .iterator();
-    }
-
-    private MongoIterable<String> ids(Bson which) {
-        return subscribers
-                .withDocumentClass(Document.class)
-                .find(which)
-                .projection(include("_id"))
-                .map(found -> found.getString("_id"));
+        return Ids.of(
+                subscribers,
+                or(lt("presence.lastAct", moment), and(eq("presence.lastAct", null), lt("since", moment))));
     }
 
     /** Forgets these readers. */

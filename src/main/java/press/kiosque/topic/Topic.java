@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
+import press.kiosque.newsroom.Languages;
 import press.kiosque.newsroom.Slug;
 
 /**
@@ -28,7 +29,7 @@ public record Topic(
         List<String> keywords) {
 
     public Topic {
-        if (!id.startsWith(newsroom + "/") || !Slug.is(id.substring(newsroom.length() + 1))) {
+        if (!Slug.isIn(newsroom, id)) {
             throw new IllegalArgumentException(
                     "topic id '" + id + "': use up to 40 lower-case letters, digits and hyphens");
         }
@@ -48,8 +49,7 @@ public record Topic(
 
     /** The name in this language, else in any that there is. */
     public String nameIn(Locale language) {
-        String named = name.get(language.getLanguage());
-        return named != null ? named : name.values().iterator().next();
+        return Languages.in(language, name);
     }
 
     /** The name with its emoji before it, as on a button. */

@@ -1,6 +1,7 @@
 package press.kiosque.topic;
 
 import static com.mongodb.client.model.Filters.eq;
+import static java.util.stream.Collectors.toMap;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -10,7 +11,12 @@ import com.mongodb.client.model.ReplaceOptions;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Repository;
 import press.kiosque.newsroom.Removals;
@@ -48,6 +54,26 @@ public class Topics {
                 newsroom,
                 any -> order.sorted(
                         newsroom, topics.find(eq("newsroom", newsroom)).into(new ArrayList<>()), Topic::id));
+    }
+
+    /** Those among these slugs that the newsroom has, in the order in which topics are shown. */
+    public List<String> known(String newsroom, Collection<String> slugs) {
+        return of(newsroom).stream().map(Topic::slug).filter(slugs::contains).toList();
+    }
+
+    /** The names of those of the newsroom's topics whose slugs these are, in the order in which topics are shown. */
+    public List<String> names(String newsroom, Collection<String> slugs, Locale language) {
+        return of(newsroom).stream()
+                .filter(topic -> slugs.contains(topic.slug()))
+                .map(topic -> topic.nameIn(language))
+                .toList();
+    }
+
+    /** What buttons call each of the newsroom's topics, by slug, in alphabetical order of the names. */
+    public Map<String, String> labels(String newsroom, Locale language) {
+        return of(newsroom).stream()
+                .sorted(Comparator.comparing(topic -> topic.nameIn(language)))
+                .collect(toMap(Topic::slug, topic -> topic.labelIn(language), (one, other) -> one, LinkedHashMap::new));
     }
 
     /** Puts these, by their ids, into this order; the others stay where they are. */

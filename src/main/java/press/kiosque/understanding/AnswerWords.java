@@ -103,10 +103,7 @@ record AnswerWords(Turn turn, TopicWords topics) {
             Act wanted = NONE_OF_IT.isAllOf(words.text())
                     ? Act.UNFOLLOW
                     : YesWords.areIn(words) || MORE_OF_IT.isAllOf(words.text()) ? Act.MORE : Act.NOTHING;
-            Optional<Intent> meant = before.offers().values().stream()
-                    .map(Payload::read)
-                    .filter(offer -> offer.act() == wanted)
-                    .findFirst();
+            Optional<Intent> meant = before.offered(wanted).findFirst();
             if (meant.isPresent()) {
                 return meant;
             }

@@ -40,11 +40,7 @@ final class AsThingsStand {
 
     /** The story of which we spoke last; who was told none and likes nothing declines what we offered, or asks what we ask for. */
     private static Intent ofTheStory(Intent intent, Folded words, Turn turn) {
-        List<Intent> offered = turn.before().offers().values().stream()
-                .map(Payload::read)
-                .filter(offer -> offer.act() == intent.act())
-                .distinct()
-                .toList();
+        List<Intent> offered = turn.before().offered(intent.act()).distinct().toList();
         boolean none = intent.act() == Act.LESS && turn.before().told().isEmpty() && offered.isEmpty();
         boolean ours = turn.before().told().isEmpty()
                 && offered.isEmpty()

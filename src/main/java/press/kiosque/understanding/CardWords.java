@@ -131,10 +131,7 @@ final class CardWords {
     /** What was wanted when we asked of which story, for the one that is chosen now. */
     static Optional<Intent> chosen(Folded words, Dialogue before) {
         if (UNMUTE.isAllOf(words.text())) {
-            return before.offers().values().stream()
-                    .map(Payload::read)
-                    .filter(offer -> offer.act() == Act.UNMUTE)
-                    .findFirst();
+            return before.offered(Act.UNMUTE).findFirst();
         }
         Matcher found = ANSWERED.matcher(words.text());
         if (before.isAt(Saying.WHICH_STORY) && NONE.isAllOf(words.text())) {
@@ -144,8 +141,8 @@ final class CardWords {
             return Optional.empty();
         }
         String story = found.group("place") == null ? found.group("name") : StoryPlace.of(place(found.group("place")));
-        return before.offers().values().stream()
-                .map(offer -> Payload.read(offer).act())
+        return before.offered()
+                .map(Intent::act)
                 .filter(act -> act != Act.HELP)
                 .findFirst()
                 .map(act -> Intent.of(act, story));

@@ -115,15 +115,12 @@ final class Clauses {
         int place = 0;
         for (int at = 0; at < sentence.words().size(); at++) {
             Sentence.Word word = sentence.words().get(at);
-            boolean open =
-                    isFree.test(word) && !topics.isWithinName(sentence.folded().text(), place);
-            boolean joins = open && joins(sentence, at);
-            if (joins
-                    || (open
-                            && at > from
-                            && (parts(sentence, at)
-                                    || weighs(sentence, from, at)
-                                    || isVerbAgain(sentence, from, at)))) {
+            boolean joins = joins(sentence, at);
+            boolean begins =
+                    at > from && (parts(sentence, at) || weighs(sentence, from, at) || isVerbAgain(sentence, from, at));
+            if ((joins || begins)
+                    && isFree.test(word)
+                    && !topics.isWithinName(sentence.folded().text(), place)) {
                 parts.add(sentence.part(from, at));
                 from = joins ? at + 1 : at;
             }

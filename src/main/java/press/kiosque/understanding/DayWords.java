@@ -78,13 +78,6 @@ final class DayWords {
         return heard;
     }
 
-    /** What the words say besides these days. */
-    static Folded rest(Folded words, List<Heard> days) {
-        var rest = new StringBuilder(words.text());
-        days.forEach(heard -> rest.replace(heard.from(), heard.to(), " ".repeat(heard.to() - heard.from())));
-        return Folded.of(rest.toString());
-    }
-
     /** The days on which no messages are wanted; none if the words say something else. */
     static Optional<Set<DayOfWeek>> without(Folded words) {
         return Stream.of(NOTHING_ON, ON_NOTHING)

@@ -26,9 +26,7 @@ final class DaysAsked {
         LocalTime hour = intent.hour();
         return hour == null || intent.act() != Act.HOUR || !before.isAt(Saying.HOURS_ON)
                 ? intent
-                : before.offers().values().stream()
-                        .map(Payload::read)
-                        .filter(offer -> offer.act() == Act.SCHEDULE_ON)
+                : before.offered(Act.SCHEDULE_ON)
                         .flatMap(offer -> offer.subject().stream())
                         .findFirst()
                         .map(offered -> Payload.onDays(

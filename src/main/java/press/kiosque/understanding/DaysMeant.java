@@ -108,7 +108,9 @@ public final class DaysMeant {
         if (!days.isEmpty() && isShift(words)) {
             return Optional.of(of(Act.HOURS, asks || days.size() > 1 ? Set.of() : shifted(days.get(0))));
         }
-        if (days.isEmpty() || isOfPart(words) || !saysLittleElse(DayWords.rest(words, days), asks || request)) {
+        if (days.isEmpty()
+                || isOfPart(words)
+                || !saysLittleElse(ScheduleWords.without(words, days, List.of()), asks || request)) {
             return Optional.empty();
         }
         boolean reads = days.stream().noneMatch(DayWords.Heard::except)
@@ -123,7 +125,10 @@ public final class DaysMeant {
     private static boolean isShift(Folded words) {
         Folded rest = Folded.of(SHIFTED.matcher(words.text()).replaceAll(" "));
         return SHIFTED.isIn(words.text())
-                && saysLittleElse(DayWords.rest(rest, DayWords.all(rest)).without(BESIDE_SHIFT), true);
+                && saysLittleElse(
+                        ScheduleWords.without(rest, DayWords.all(rest), List.of())
+                                .without(BESIDE_SHIFT),
+                        true);
     }
 
     /** Those named, though the words before them say no to the hour. */

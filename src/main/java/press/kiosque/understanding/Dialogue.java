@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
 import press.kiosque.subscriber.Chosen;
@@ -109,6 +110,16 @@ public record Dialogue(
     /** What asks the question again that is open, if there is one. */
     Optional<Act> question() {
         return words.contains("?") ? Optional.ofNullable(OPEN.get(template)) : Optional.empty();
+    }
+
+    /** What we offered, as it is understood when it is tapped. */
+    Stream<Intent> offered() {
+        return offers.values().stream().map(Payload::read);
+    }
+
+    /** What we offered of this kind. */
+    Stream<Intent> offered(Act act) {
+        return offered().filter(offer -> offer.act() == act);
     }
 
     /** How often the template has given our last words in a row. */

@@ -48,7 +48,8 @@ final class HourDrops {
         List<HourWords.Heard> hours = HourWords.all(rest, false);
         return drops
                         && hours.size() == 1
-                        && saysNoMore(HourWords.rest(rest, hours).without(PART_WORDS))
+                        && saysNoMore(
+                                ScheduleWords.without(rest, List.of(), hours).without(PART_WORDS))
                 ? Optional.of(new Intent(Act.HOUR_DROP, List.of(), hours.get(0).hour()))
                 : Optional.empty();
     }

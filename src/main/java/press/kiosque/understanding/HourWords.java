@@ -92,18 +92,11 @@ final class HourWords {
     }
 
     private static boolean saysLittleElse(Heard heard, Folded words) {
-        return rest(words, List.of(heard))
+        return ScheduleWords.without(words, List.of(), List.of(heard))
                 .without(Vocabulary.AROUND)
                 .without(Vocabulary.POLITENESS)
                 .without(FITTING)
                 .isEmpty();
-    }
-
-    /** What the words say besides these hours. */
-    static Folded rest(Folded words, List<Heard> hours) {
-        var rest = new StringBuilder(words.text());
-        hours.forEach(heard -> rest.replace(heard.from(), heard.to(), " ".repeat(heard.to() - heard.from())));
-        return Folded.of(rest.toString());
     }
 
     private static Optional<LocalTime> time(Matcher found, boolean late, boolean asked) {

@@ -206,10 +206,8 @@ final class HoursMeant {
 
     /** Where we offered hours of the evening alone, "8" is one of these. */
     private static LocalTime inPartOffered(LocalTime hour, Folded words, Dialogue before) {
-        List<LocalTime> offered = before.offers().values().stream()
-                .map(offer -> Payload.read(offer).hour())
-                .filter(Objects::nonNull)
-                .toList();
+        List<LocalTime> offered =
+                before.offered().map(Intent::hour).filter(Objects::nonNull).toList();
         boolean evening = !offered.isEmpty() && offered.stream().allMatch(PartOfDay.EVENING::holds);
         return evening ? PartOfDay.EVENING.hourIn(HourWords.all(words, true).get(0)) : hour;
     }

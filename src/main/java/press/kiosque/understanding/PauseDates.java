@@ -119,12 +119,11 @@ final class PauseDates {
         if (TODAY.isIn(words.text())) {
             return Optional.of(new Span(null, today.plusDays(1)));
         }
+        ZonedDateTime monday = today.plusDays(8 - today.getDayOfWeek().getValue());
         if (WEEK_END.isIn(words.text())) {
-            ZonedDateTime monday = today.plusDays(8 - today.getDayOfWeek().getValue());
             return Optional.of(span(monday.minusDays(2), monday, now));
         }
         if (NEXT_WEEK.isIn(words.text())) {
-            ZonedDateTime monday = today.plusDays(8 - today.getDayOfWeek().getValue());
             return Optional.of(new Span(monday, monday.plusWeeks(1)));
         }
         boolean named = DateWords.length(words, now).isEmpty() && !SPAN.isIn(words.text());

@@ -223,7 +223,9 @@ public final class PauseWords {
     private static boolean isHour(Folded words) {
         List<HourWords.Heard> hours = HourWords.all(words, false);
         return !hours.isEmpty()
-                && HourWords.rest(words, hours).without(Vocabulary.AROUND).isEmpty();
+                && ScheduleWords.without(words, List.of(), hours)
+                        .without(Vocabulary.AROUND)
+                        .isEmpty();
     }
 
     static boolean isOnlyDates(Folded words) {

@@ -81,9 +81,7 @@ record PlaceAnswer(Turn turn, TopicWords topics) {
 
     /** In the order in which they are shown; none where those that the reader has named stand before the others. */
     static List<Intent> offeredHours(Turn turn) {
-        Stream<Intent> offered = turn.before().offers().values().stream()
-                .map(Payload::read)
-                .filter(offer -> offer.act() == Act.HOUR && offer.hour() != null);
+        Stream<Intent> offered = turn.before().offered(Act.HOUR).filter(offer -> offer.hour() != null);
         return KeptHours.of(turn).hours().isEmpty()
                 ? offered.distinct()
                         .sorted(comparing(offer -> Objects.requireNonNull(offer.hour())))

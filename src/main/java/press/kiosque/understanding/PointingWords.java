@@ -93,9 +93,8 @@ record PointingWords(Turn turn) {
 
     /** The only name that we guessed was to be looked for. */
     private List<String> guessed() {
-        List<String> names = turn.before().offers().values().stream()
-                .map(Payload::read)
-                .filter(offer -> offer.act() == Act.SEARCH)
+        List<String> names = turn.before()
+                .offered(Act.SEARCH)
                 .flatMap(offer -> offer.subject().stream())
                 .distinct()
                 .toList();

@@ -157,7 +157,9 @@ public final class QuietWords {
     }
 
     private static boolean saysLittleElse(Folded words, List<HourWords.Heard> hours) {
-        String left = QUIET.matcher(HourWords.rest(words, hours).text()).replaceAll(" ");
+        String left = QUIET.matcher(
+                        ScheduleWords.without(words, List.of(), hours).text())
+                .replaceAll(" ");
         return Folded.of(left)
                 .without(AROUND)
                 .without(Vocabulary.AROUND)

@@ -1,5 +1,6 @@
 package press.kiosque.understanding;
 
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toSet;
 
 import java.util.ArrayList;
@@ -17,7 +18,7 @@ import java.util.stream.Stream;
  * What a reader wrote, word by word: each is folded for understanding and keeps its place in the original, so that a name can
  * be said again as it was written.
  */
-public record Sentence(String raw, List<Word> words) {
+public record Sentence(String raw, List<Word> words, Folded folded) {
 
     /** Nobody needs more to say what they want; a longer message is a letter. */
     private static final int READ = 300;
@@ -31,6 +32,10 @@ public record Sentence(String raw, List<Word> words) {
 
     public Sentence {
         words = List.copyOf(words);
+    }
+
+    private Sentence(String raw, List<Word> words) {
+        this(raw, words, new Folded(words.stream().map(Word::folded).collect(joining(" "))));
     }
 
     /** A word folded, and where it stands in the original. */
@@ -67,10 +72,6 @@ public record Sentence(String raw, List<Word> words) {
                         Math.min(found.start() + part, found.end() - 1),
                         part == last ? found.end() : Math.min(found.start() + part + 1, found.end())))
                 .toList();
-    }
-
-    public Folded folded() {
-        return new Folded(String.join(" ", words.stream().map(Word::folded).toList()));
     }
 
     /** As it was written, what a group of a match over {@link #folded()} found. */

@@ -1,15 +1,14 @@
 package press.kiosque.understanding;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Stream;
 import press.kiosque.article.EmptyWords;
+import press.kiosque.newsroom.Languages;
 
 /** Which folded words news can be about. */
 public final class TellingWords {
 
     private static final List<EmptyWords> EMPTY =
-            Stream.of(Locale.FRENCH, Locale.ENGLISH).map(EmptyWords::in).toList();
+            Languages.SPOKEN.stream().map(EmptyWords::in).toList();
 
     private TellingWords() {}
 

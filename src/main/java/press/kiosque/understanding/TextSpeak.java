@@ -1,29 +1,28 @@
 package press.kiosque.understanding;
 
-import static java.util.stream.Collectors.toUnmodifiableMap;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
-import java.util.stream.Stream;
 
 /** Words that are typed shorter than they are written, where they can mean nothing else. */
 final class TextSpeak {
 
-    private static final Map<String, String> IN_FULL = Stream.of(
-                    ("nn=non thx=thanks tnx=thanks thnx=thanks ty=thanks tysm=thanks plz=please pls=please wot=what wat=what"
-                                    + " u=you r=are ur=your msg=message msgs=messages msging=messaging txt=text txting=texting bcp=beaucoup"
-                                    + " tjs=toujours qd=quand koi=quoi dsl=desole met=mets pa=pas ouai=oui jveu=je_veux jveux=je_veux jveut=je_veux jvoudrai=je_voudrais jvoudrais=je_voudrais jvoudre=je_voudrais jsuis=je_suis jsui=je_suis chuis=je_suis chui=je_suis"
-                                    + " jai=j_ai jaime=j_aime jhabite=j_habite ctout=c_tout ctou=c_tout keske=qu_est_ce_que aprem=apres_midi moin=moins pk=pourquoi pq=pourquoi pkoi=pourquoi"
-                                    + " mtn=maintenant cine=cinema bsr=bonsoir salu=salut cn=can moar=more abt=about wknd=weekend wkend=weekend"
-                                    + " arete=arrete aretez=arretez aretes=arretes dalerte=alerte dalertes=alertes "
-                                    + "dats=thats ye=yes yh=yes yea=yes yse=yes sry=sorry ds=dans hw=how wi=oui wui=oui eure=heure eures=heures oclok=oclock tomoro=tomorrow tomorow=tomorrow mornin=morning frm=from demin=demain thas=thats gimme=give jus=just jst=just dnt=dont wanna=want_to gonna=going sumthing=something sumthin=something nuffin=nothing nuthin=nothing idk=dunno"
-                                    + " 2day=today 2morrow=tomorrow 2moro=tomorrow tmrw=tomorrow tmw=tomorrow 2nite=tonight l8r=later b4=before")
-                            .split(" "))
-            .map(word -> word.split("="))
-            .collect(toUnmodifiableMap(word -> word[0], word -> word[1].replace('_', ' ')));
+    private static final Map<String, String> IN_FULL = Vocabulary.pairs("""
+            nn=non thx=thanks tnx=thanks thnx=thanks ty=thanks tysm=thanks plz=please pls=please wot=what wat=what u=you
+            r=are ur=your msg=message msgs=messages msging=messaging txt=text txting=texting bcp=beaucoup tjs=toujours
+            qd=quand koi=quoi dsl=desole met=mets pa=pas ouai=oui jveu=je_veux jveux=je_veux jveut=je_veux
+            jvoudrai=je_voudrais jvoudrais=je_voudrais jvoudre=je_voudrais jsuis=je_suis jsui=je_suis chuis=je_suis
+            chui=je_suis jai=j_ai jaime=j_aime jhabite=j_habite ctout=c_tout ctou=c_tout keske=qu_est_ce_que
+            aprem=apres_midi moin=moins pk=pourquoi pq=pourquoi pkoi=pourquoi mtn=maintenant cine=cinema bsr=bonsoir
+            salu=salut cn=can moar=more abt=about wknd=weekend wkend=weekend arete=arrete aretez=arretez aretes=arretes
+            dalerte=alerte dalertes=alertes dats=thats ye=yes yh=yes yea=yes yse=yes sry=sorry ds=dans hw=how wi=oui
+            wui=oui eure=heure eures=heures oclok=oclock tomoro=tomorrow tomorow=tomorrow mornin=morning frm=from
+            demin=demain thas=thats gimme=give jus=just jst=just dnt=dont wanna=want_to gonna=going sumthing=something
+            sumthin=something nuffin=nothing nuthin=nothing idk=dunno 2day=today 2morrow=tomorrow 2moro=tomorrow
+            tmrw=tomorrow tmw=tomorrow 2nite=tonight l8r=later b4=before""");
 
     /** {@code hiii}. */
     private static final WordPattern DRAWN_OUT = WordPattern.compile("([a-z])\\1{2,}");

@@ -4,12 +4,12 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import press.kiosque.message.DateInWords;
+import press.kiosque.newsroom.Languages;
 
 /** Days as readers write them, in French or else in English. */
 public final class TimeInWords {
@@ -29,7 +29,7 @@ public final class TimeInWords {
     /** The names of these in both languages, folded, and what each names. */
     public static <T> Map<String, T> named(T[] values, BiFunction<T, Locale, String> name) {
         var named = new LinkedHashMap<String, T>();
-        for (Locale language : List.of(Locale.FRENCH, Locale.ENGLISH)) {
+        for (Locale language : Languages.SPOKEN) {
             Stream.of(values)
                     .forEach(value ->
                             named.put(Folded.of(name.apply(value, language)).text(), value));

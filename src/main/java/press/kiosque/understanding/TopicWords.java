@@ -3,7 +3,6 @@ package press.kiosque.understanding;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toSet;
-import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -30,14 +29,11 @@ public final class TopicWords {
     private static final Set<String> ONE = Set.of("one", "ones", "n", "stuff", "things", "trucs", "choses");
 
     /** What topics are called in haste, and what that means. */
-    private static final Map<String, String> NICKNAMES = Stream.of(
-                    ("biz=business footie=football footy=football foot=football soccer=football"
-                                    + " economique=econom economiques=econom economic=econom politiques=politique political=politi"
-                                    + " culturel=cultur culturelle=cultur culturels=cultur culturelles=cultur cultural=cultur sportif=sport"
-                                    + " sportive=sport sportifs=sport sportives=sport scientifique=scien scientifiques=scien scientific=scien")
-                            .split(" "))
-            .map(word -> word.split("="))
-            .collect(toUnmodifiableMap(word -> word[0], word -> word[1]));
+    private static final Map<String, String> NICKNAMES = Vocabulary.pairs("""
+            biz=business footie=football footy=football foot=football soccer=football economique=econom
+            economiques=econom economic=econom politiques=politique political=politi culturel=cultur culturelle=cultur
+            culturels=cultur culturelles=cultur cultural=cultur sportif=sport sportive=sport sportifs=sport
+            sportives=sport scientifique=scien scientifiques=scien scientific=scien""");
 
     /** A shorter word is no beginning of a name. */
     private static final int BEGINNING = 3;

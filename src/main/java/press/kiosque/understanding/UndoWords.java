@@ -96,11 +96,7 @@ final class UndoWords {
                 || BACK.isAllOf(words.text())
                 || CANCEL.contains(
                         words.without(Vocabulary.POLITENESS).without(BEFORE).text());
-        return before.offers().values().stream()
-                .filter(offer -> back)
-                .map(Payload::read)
-                .filter(offer -> offer.act() == Act.UNMUTE)
-                .findFirst();
+        return before.offered(Act.UNMUTE).filter(offer -> back).findFirst();
     }
 
     /** Whether undoing the last change neither stops nor starts anything. */

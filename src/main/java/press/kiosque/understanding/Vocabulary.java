@@ -140,4 +140,11 @@ public final class Vocabulary {
     static Set<String> words(String listed) {
         return Arrays.stream(listed.strip().split("\\s+")).collect(toUnmodifiableSet());
     }
+
+    /** What stands for what, listed like {@code thx=thanks jveux=je_veux}, where an underscore is a space. */
+    static Map<String, String> pairs(String listed) {
+        return Arrays.stream(listed.strip().split("\\s+"))
+                .map(pair -> pair.split("=", -1))
+                .collect(toUnmodifiableMap(pair -> pair[0], pair -> pair[1].replace('_', ' ')));
+    }
 }

@@ -73,9 +73,7 @@ class SendingTest {
     @Test
     void aPausedPushStandsStillAndGoesOnWhereItStood() {
         room.readers(45);
-        Campaign push = room.scheduled(Kind.PUSH, Pressroom.WORDS);
-        room.runner().advance(push.id());
-        room.runner().advance(push.id());
+        Campaign push = handedOver();
         room.queue.bring(room.door, 2);
         int before = recipients().size();
 
@@ -92,9 +90,7 @@ class SendingTest {
     @Test
     void whatIsRecalledReachesNobodyMoreAndEveryRowSaysWhy() {
         room.readers(45);
-        Campaign push = room.scheduled(Kind.PUSH, Pressroom.WORDS);
-        room.runner().advance(push.id());
-        room.runner().advance(push.id());
+        Campaign push = handedOver();
         room.queue.bring(room.door, 2);
         int before = recipients().size();
 
@@ -123,9 +119,7 @@ class SendingTest {
     @Test
     void whatWasStillInTheQueueAtTheExpiryIsRecordedAsTooLate() {
         room.readers(3);
-        Campaign push = room.scheduled(Kind.PUSH, Pressroom.WORDS);
-        room.runner().advance(push.id());
-        room.runner().advance(push.id());
+        Campaign push = handedOver();
 
         room.wait(Duration.ofHours(3));
         Campaign late = room.run(push);
@@ -137,9 +131,7 @@ class SendingTest {
     @Test
     void whoIsForgottenInItsMiddleDoesNotKeepAPushFromEnding() {
         room.readers(3);
-        Campaign push = room.scheduled(Kind.PUSH, Pressroom.WORDS);
-        room.runner().advance(push.id());
-        room.runner().advance(push.id());
+        Campaign push = handedOver();
         room.queue.bring(room.door);
         room.forget("n/1001");
 
@@ -211,6 +203,14 @@ class SendingTest {
 
     private static Tally end(Campaign push) {
         return Objects.requireNonNull(push.result());
+    }
+
+    /** A push that has begun and is in the queue. */
+    private Campaign handedOver() {
+        Campaign push = room.scheduled(Kind.PUSH, Pressroom.WORDS);
+        room.runner().advance(push.id());
+        room.runner().advance(push.id());
+        return push;
     }
 
     private List<String> recipients() {

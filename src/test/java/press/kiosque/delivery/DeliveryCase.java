@@ -6,7 +6,6 @@ import static org.mockito.Mockito.verify;
 
 import java.time.Clock;
 import java.time.DayOfWeek;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -31,7 +30,6 @@ import press.kiosque.subscriber.Subscriber.Purpose;
 import press.kiosque.subscriber.Subscriber.Status;
 import press.kiosque.subscriber.Subscribers;
 import press.kiosque.subscriber.Subscription;
-import press.kiosque.trace.Traces;
 
 /** A door that delivers to two readers at one moment, with everything behind it that its tests look at. */
 abstract class DeliveryCase {
@@ -46,7 +44,7 @@ abstract class DeliveryCase {
 
     final DeliveryQueue queue = mock(DeliveryQueue.class);
 
-    final DeliverySettings settings = new DeliverySettings(8, 4, 64, 50, Duration.ofSeconds(60));
+    final DeliverySettings settings = Door.SETTINGS;
 
     final Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
 
@@ -70,24 +68,7 @@ abstract class DeliveryCase {
     }
 
     DeliveryService service(Instant listeningSince) {
-        var marks = new ReaderMarks(subscribers);
-        var outcomes = new Outcomes(deliveries, subscribers, queue, settings, clock);
-        return new DeliveryService(
-                subscribers,
-                new DeliveryGate(
-                        new DeliveryRules(channel, new Attention(new AttentionSettings(6))), Door.PLAIN_LINKS, clock),
-                new Claims(deliveries, outcomes, marks, hold),
-                new Sender(
-                        channel,
-                        settings,
-                        new EchoWatch(settings, clock, listeningSince),
-                        SendMetersCast.counting(),
-                        new SendingTurns(memory.database()),
-                        clock),
-                outcomes,
-                marks,
-                occasion -> brake,
-                Traces.off());
+        return Door.open(memory.database(), channel, clock, queue, hold, occasion -> brake, listeningSince);
     }
 
     EchoWatch echoes() {

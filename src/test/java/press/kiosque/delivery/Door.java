@@ -3,6 +3,7 @@ package press.kiosque.delivery;
 import com.mongodb.client.MongoDatabase;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Set;
 import press.kiosque.message.Channel;
 import press.kiosque.subscriber.Subscribers;
@@ -12,6 +13,8 @@ import press.kiosque.trace.Traces;
 public final class Door {
 
     private Door() {}
+
+    static final DeliverySettings SETTINGS = new DeliverySettings(8, 4, 64, 50, Duration.ofSeconds(60));
 
     /** Nobody of the newsroom speaks with anybody. */
     public static final ThreadHold NO_HOLD = subscribers -> Set.of();
@@ -27,27 +30,32 @@ public final class Door {
     /** The same, with this brake. */
     public static DeliveryService braked(
             MongoDatabase database, Channel channel, Clock clock, DeliveryQueue queue, OccasionBrake brake) {
-        return open(database, channel, clock, queue, NO_HOLD, brake);
+        return open(database, channel, clock, queue, NO_HOLD, brake, alwaysListened(clock));
     }
 
     /** The same, past this hold. */
     public static DeliveryService open(
             MongoDatabase database, Channel channel, Clock clock, DeliveryQueue queue, ThreadHold hold) {
-        return open(database, channel, clock, queue, hold, occasion -> OccasionBrake.Word.GO);
+        return open(database, channel, clock, queue, hold, occasion -> OccasionBrake.Word.GO, alwaysListened(clock));
     }
 
-    private static DeliveryService open(
+    private static Instant alwaysListened(Clock clock) {
+        return clock.instant().minus(SETTINGS.settleAfter());
+    }
+
+    /** The same, of a process that has listened for echoes since this moment. */
+    static DeliveryService open(
             MongoDatabase database,
             Channel channel,
             Clock clock,
             DeliveryQueue queue,
             ThreadHold hold,
-            OccasionBrake brake) {
-        var settings = new DeliverySettings(8, 4, 64, 50, Duration.ofSeconds(60));
+            OccasionBrake brake,
+            Instant listeningSince) {
         var subscribers = new Subscribers(database);
         var deliveries = new Deliveries(database);
         var marks = new ReaderMarks(subscribers);
-        var outcomes = new Outcomes(deliveries, subscribers, queue, settings, clock);
+        var outcomes = new Outcomes(deliveries, subscribers, queue, SETTINGS, clock);
         return new DeliveryService(
                 subscribers,
                 new DeliveryGate(
@@ -55,8 +63,8 @@ public final class Door {
                 new Claims(deliveries, outcomes, marks, hold),
                 new Sender(
                         channel,
-                        settings,
-                        new EchoWatch(settings, clock, clock.instant().minus(settings.settleAfter())),
+                        SETTINGS,
+                        new EchoWatch(SETTINGS, clock, listeningSince),
                         SendMetersCast.counting(),
                         new SendingTurns(database),
                         clock),

@@ -38,8 +38,8 @@ class DigestJobTest {
         when(operator.start(any(Job.class), any())).thenThrow(new JobRestartException("no"));
 
         assertThatThrownBy(job::runDue)
-                .hasMessageContaining("newsroom one")
-                .satisfies(first -> assertThat(first.getSuppressed()[0]).hasMessageContaining("newsroom two"));
+                .hasMessageContaining("newsroom=one")
+                .satisfies(first -> assertThat(first.getSuppressed()[0]).hasMessageContaining("newsroom=two"));
         verify(operator).start(any(Job.class), argThat(parameters -> isOf("two", parameters)));
     }
 

@@ -32,13 +32,14 @@ import press.kiosque.message.PlainSpaces;
 import press.kiosque.message.Reach;
 import press.kiosque.message.RecordingChannel;
 import press.kiosque.message.Speech;
+import press.kiosque.newsroom.Colleague;
 
 /** A reader's phone at one end, the newsroom's desk at the other, and the real door between them. */
 final class Newsdesk implements AutoCloseable {
 
-    static final Editor INES = new Editor("ines", true);
-    static final Editor PAUL = new Editor("paul", true);
-    static final Editor INTERN = new Editor("intern", false);
+    static final Colleague INES = new Colleague("ines", true, true);
+    static final Colleague PAUL = new Colleague("paul", true, false);
+    static final Colleague INTERN = new Colleague("intern", false, false);
     static final String PAGE_INBOX = "263902037430900";
 
     final Phone phone = new Phone(Locale.FRENCH);
@@ -102,19 +103,19 @@ final class Newsdesk implements AutoCloseable {
         return channel.sent().size();
     }
 
-    Outcome takes(Editor editor) {
+    Outcome takes(Colleague editor) {
         return phone.get(Desk.class).take(Phone.LENA, editor);
     }
 
-    Outcome handsBack(Editor editor) {
+    Outcome handsBack(Colleague editor) {
         return phone.get(Desk.class).handBack(Phone.LENA, editor, phone.now());
     }
 
-    Outcome answers(Editor editor, String words) {
+    Outcome answers(Colleague editor, String words) {
         return answers(editor, words, UUID.randomUUID().toString());
     }
 
-    Outcome answers(Editor editor, String words, String id) {
+    Outcome answers(Colleague editor, String words, String id) {
         return phone.get(JournalistAnswers.class).answer(Phone.LENA, editor, words, id, phone.now());
     }
 

@@ -18,6 +18,7 @@ import press.kiosque.message.Channel.Outgoing;
 import press.kiosque.message.RecordingChannel;
 import press.kiosque.message.SendResult;
 import press.kiosque.message.Speech;
+import press.kiosque.newsroom.Colleague;
 import press.kiosque.subscriber.Subscriber;
 
 /** What must hold whatever happens in whatever order. */
@@ -58,7 +59,7 @@ class NoSequenceTest {
     }
 
     private static void happens(Newsdesk desk, Random random, int event, List<String> written) {
-        Editor editor = random.nextBoolean() ? INES : PAUL;
+        Colleague editor = random.nextBoolean() ? INES : PAUL;
         Phone phone = desk.phone;
         switch (random.nextInt(18)) {
             case 0 -> phone.says("Parler à la rédaction");

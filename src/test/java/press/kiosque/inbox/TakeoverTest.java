@@ -19,6 +19,7 @@ import press.kiosque.conversation.Phone;
 import press.kiosque.conversation.Takeover.State;
 import press.kiosque.conversation.Tips;
 import press.kiosque.message.Inbound;
+import press.kiosque.newsroom.Colleagues;
 import press.kiosque.subscriber.Consent;
 import press.kiosque.subscriber.Subscriber.Status;
 import press.kiosque.subscriber.Subscribers;
@@ -205,7 +206,7 @@ class TakeoverTest {
                 phone.get(Desk.class),
                 phone.get(JournalistAnswers.class),
                 phone.get(CannedAnswers.class),
-                mock(Editors.class),
+                mock(Colleagues.class),
                 mock(DeskFlash.class));
         assertThat(pages.thread("le-kiosque", "24001").reader()).isEqualTo(Phone.LENA);
 

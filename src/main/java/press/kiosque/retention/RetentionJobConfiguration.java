@@ -139,8 +139,7 @@ class RetentionJobConfiguration {
 
     @Bean
     @StepScope
-    OldIds oldDeliveryIds(
-            Deliveries deliveries, Newsrooms newsrooms, RetentionSettings settings, @Value(AT) Long at) {
+    OldIds oldDeliveryIds(Deliveries deliveries, Newsrooms newsrooms, RetentionSettings settings, @Value(AT) Long at) {
         List<String> all = newsrooms.all().stream().map(Newsroom::id).toList();
         return ids(moment -> deliveries.before(all, moment), settings.ledger(), at);
     }

@@ -122,9 +122,7 @@ public final class Engines implements AutoCloseable {
         return settings.inMemory()
                 ? EmbeddedDatabase.inMemory(settings.commitEvery())
                 : EmbeddedDatabase.open(
-                        folder.path().resolve("kiosque.mv.db"),
-                        settings.commitEvery(),
-                        settings.port());
+                        folder.path().resolve("kiosque.mv.db"), settings.commitEvery(), settings.port());
     }
 
     private static String named(@Nullable String setting, String otherwise) {

@@ -77,8 +77,8 @@ class ComposeTest {
     void nothingThatStaysUpFillsTheDiskWithItsLogs() {
         assertThat(services.values())
                 .filteredOn(service -> "unless-stopped".equals(service.get("restart")))
-                .allSatisfy(service -> assertThat(String.valueOf(service.get("logging")))
-                        .contains("max-size", "max-file"));
+                .allSatisfy(service ->
+                        assertThat(String.valueOf(service.get("logging"))).contains("max-size", "max-file"));
     }
 
     @Test

@@ -3,7 +3,6 @@ package press.kiosque;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.ConnectionString;
-import com.mongodb.MongoClientSettings;
 import com.mongodb.WriteConcern;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

@@ -124,8 +124,8 @@ public class SharedParts {
 
         private void expectWorkers(StepExecution whole, List<Long> ids) {
             if (!isAnybodyWorking()) {
-                throw new IllegalStateException("nothing is heard of the parts " + ids + " of "
-                        + whole.getStepName() + "; does any node take work from the queues?");
+                throw new IllegalStateException("nothing is heard of the parts " + ids + " of " + whole.getStepName()
+                        + "; does any node take work from the queues?");
             }
         }
 

@@ -16,7 +16,9 @@ public final class CanaryClauses {
 
     public static List<Clause> all() {
         return List.of(new Clause(
-                CanarySilences.class, "a silence is as old as its beginning, and ends with one that is heard", database -> {
+                CanarySilences.class,
+                "a silence is as old as its beginning, and ends with one that is heard",
+                database -> {
                     var silences = new CanarySilences(database);
                     silences.begin("n", NOW, "it waits in the queue");
                     silences.begin("n", NOW.plusSeconds(30), "no echo came back");

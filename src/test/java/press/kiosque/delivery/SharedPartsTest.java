@@ -99,7 +99,6 @@ class SharedPartsTest {
     }
 
     private static StepExecution step(long id, String name, long run) {
-        return new StepExecution(
-                id, name, new JobExecution(run, new JobInstance(run, "digest"), new JobParameters()));
+        return new StepExecution(id, name, new JobExecution(run, new JobInstance(run, "digest"), new JobParameters()));
     }
 }

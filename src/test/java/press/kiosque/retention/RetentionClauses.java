@@ -21,22 +21,25 @@ public final class RetentionClauses {
                 Clause.index(BatchRuns.class, BatchRuns::new, "BATCH_STEP_EXECUTION", "stepExecutionId"),
                 Clause.index(BatchRuns.class, BatchRuns::new, "BATCH_STEP_EXECUTION", "jobExecutionId"),
                 new Clause(BatchRuns.class, "a run goes with its steps, and newer ones stay", database -> {
-            database.getCollection("BATCH_JOB_INSTANCE").insertMany(List.of(instance(1), instance(2)));
-            database.getCollection("BATCH_JOB_EXECUTION")
-                    .insertMany(List.of(run(1, 11, NOW), run(2, 12, NOW.plusSeconds(9))));
-            database.getCollection("BATCH_STEP_EXECUTION").insertMany(List.of(step(11), step(12)));
-            var runs = new BatchRuns(database);
-            try (var old = runs.before(NOW.plusSeconds(1))) {
-                assertThat(old).toIterable().containsExactly("1");
-            }
-            runs.drop(List.of("1"));
-            assertThat(List.of("BATCH_JOB_INSTANCE", "BATCH_JOB_EXECUTION", "BATCH_STEP_EXECUTION"))
-                    .allSatisfy(name -> assertThat(
-                                    database.getCollection(name).find().first().getInteger("left"))
-                            .isEqualTo(2))
-                    .allSatisfy(name -> assertThat(database.getCollection(name).countDocuments())
-                            .isOne());
-        }));
+                    database.getCollection("BATCH_JOB_INSTANCE").insertMany(List.of(instance(1), instance(2)));
+                    database.getCollection("BATCH_JOB_EXECUTION")
+                            .insertMany(List.of(run(1, 11, NOW), run(2, 12, NOW.plusSeconds(9))));
+                    database.getCollection("BATCH_STEP_EXECUTION").insertMany(List.of(step(11), step(12)));
+                    var runs = new BatchRuns(database);
+                    try (var old = runs.before(NOW.plusSeconds(1))) {
+                        assertThat(old).toIterable().containsExactly("1");
+                    }
+                    runs.drop(List.of("1"));
+                    assertThat(List.of("BATCH_JOB_INSTANCE", "BATCH_JOB_EXECUTION", "BATCH_STEP_EXECUTION"))
+                            .allSatisfy(name -> assertThat(database.getCollection(name)
+                                            .find()
+                                            .first()
+                                            .getInteger("left"))
+                                    .isEqualTo(2))
+                            .allSatisfy(name -> assertThat(
+                                            database.getCollection(name).countDocuments())
+                                    .isOne());
+                }));
     }
 
     private static Document instance(long number) {

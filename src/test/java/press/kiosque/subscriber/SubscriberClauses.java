@@ -39,22 +39,21 @@ public final class SubscriberClauses {
                             assertThat(subscribers.find("n/1")).isEmpty();
                             assertThat(subscribers.count()).isEqualTo(1);
                         }),
-                new Clause(
-                        Subscribers.class, "whoever sets another hour while all are read is met once", database -> {
-                            var subscribers = new Subscribers(database);
-                            var later = new HashMap<String, Instant>();
-                            for (int n = 0; n < MANY; n++) {
-                                subscribers.save(reader(Integer.toString(n), NOW.plusSeconds(n)));
-                                later.put("n/" + n, NOW.plusSeconds(2 * MANY - n));
-                            }
-                            var met = new ArrayList<String>();
-                            try (var all = subscribers.of("n")) {
-                                met.add(all.next().id());
-                                subscribers.schedule(later);
-                                all.forEachRemaining(reader -> met.add(reader.id()));
-                            }
-                            assertThat(met).containsExactlyInAnyOrderElementsOf(later.keySet());
-                        }),
+                new Clause(Subscribers.class, "whoever sets another hour while all are read is met once", database -> {
+                    var subscribers = new Subscribers(database);
+                    var later = new HashMap<String, Instant>();
+                    for (int n = 0; n < MANY; n++) {
+                        subscribers.save(reader(Integer.toString(n), NOW.plusSeconds(n)));
+                        later.put("n/" + n, NOW.plusSeconds(2 * MANY - n));
+                    }
+                    var met = new ArrayList<String>();
+                    try (var all = subscribers.of("n")) {
+                        met.add(all.next().id());
+                        subscribers.schedule(later);
+                        all.forEachRemaining(reader -> met.add(reader.id()));
+                    }
+                    assertThat(met).containsExactlyInAnyOrderElementsOf(later.keySet());
+                }),
                 new Clause(
                         Subscribers.class, "a clock is moved on unless its reader has set it meanwhile", database -> {
                             var subscribers = new Subscribers(database);

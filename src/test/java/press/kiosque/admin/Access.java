@@ -57,8 +57,9 @@ record Access(Least least, String method, String address, Map<String, String> fo
     }
 
     private static Access of(String line) {
-        String[] words =
-                line.replace("{soon}", LocalDate.now(ZoneOffset.UTC).plusMonths(2).toString()).split(" ", 4);
+        String[] words = line.replace(
+                        "{soon}", LocalDate.now(ZoneOffset.UTC).plusMonths(2).toString())
+                .split(" ", 4);
         return new Access(Least.valueOf(words[0]), words[1], words[2], words.length < 4 ? Map.of() : form(words[3]));
     }
 

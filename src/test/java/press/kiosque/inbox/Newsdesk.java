@@ -37,9 +37,9 @@ import press.kiosque.newsroom.Colleague;
 /** A reader's phone at one end, the newsroom's desk at the other, and the real door between them. */
 final class Newsdesk implements AutoCloseable {
 
-    static final Colleague INES = new Colleague("ines", true, true);
-    static final Colleague PAUL = new Colleague("paul", true, false);
-    static final Colleague INTERN = new Colleague("intern", false, false);
+    static final Colleague INES = new Colleague("ines", true, true, false);
+    static final Colleague PAUL = new Colleague("paul", true, false, false);
+    static final Colleague INTERN = new Colleague("intern", false, false, false);
     static final String PAGE_INBOX = "263902037430900";
 
     final Phone phone = new Phone(Locale.FRENCH);

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.LongStream;
 import org.springframework.stereotype.Component;
+import press.kiosque.campaign.Campaign.Kind;
 import press.kiosque.delivery.Deliveries;
 import press.kiosque.delivery.Forecast;
 import press.kiosque.delivery.ReachForecast;
@@ -51,7 +52,17 @@ class Audiences {
         return count(push, LongStream.builder());
     }
 
-    /** The same, with the lots of those who would be reached. */
+    /** How many there are and would be reached now by what a series says, if it told them nothing that they have had. */
+    Forecast forecast(Series series) {
+        Instant now = clock.instant();
+        return forecast.of(
+                series.newsroom(),
+                Kind.PUSH.delivery(),
+                Campaign.OCCASION + series.id(),
+                reader -> series.audience().holds(reader, Kind.PUSH, null, now));
+    }
+
+    /** The same of a push, with the lots of those who would be reached. */
     Counted count(Campaign push) {
         var lots = LongStream.builder();
         return new Counted(count(push, lots), lots.build());

@@ -209,7 +209,7 @@ class PagesTest {
 
         assertThat(rows.eachText())
                 .anyMatch(row -> row.contains("Out of reach") && row.contains("had not written or tapped for 24 hours"))
-                .anyMatch(row -> row.contains("Sent within 24 hours of the reader’s last act"))
+                .anyMatch(row -> row.contains("Within 24 hours of the reader’s last act"))
                 .anyMatch(row -> row.contains("Refused") && row.contains("found fault with the message"))
                 .anyMatch(row -> row.contains("Not certain") && row.contains("echo will tell"));
     }

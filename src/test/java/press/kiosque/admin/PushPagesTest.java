@@ -123,7 +123,7 @@ class PushPagesTest extends PushCase {
 
         assertThat(page.select("tbody tr").eachText())
                 .contains(
-                        "Delivered Sent within 24 hours of the reader’s last act. 640",
+                        "Sent Within 24 hours of the reader’s last act. 640",
                         "Out of reach no act for 24 hours, so Messenger lets nothing through 160");
         assertThat(page.select("form[action$=correct] button").text())
                 .isEqualTo("Correct it for the 640 readers who have it");

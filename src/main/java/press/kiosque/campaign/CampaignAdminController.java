@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.HttpStatus;
@@ -76,14 +77,18 @@ class CampaignAdminController {
             Model model) {
         List<Row> rows = newsroom == null
                 ? List.of()
-                : campaigns.of(newsroom.id(), SHOWN).stream()
+                : Stream.concat(
+                                campaigns.of(newsroom.id(), SHOWN).stream(),
+                                campaigns.ahead(newsroom.id()).stream())
+                        .distinct()
                         .map(push -> row(push, newsroom.zone()))
                         .toList();
         model.addAttribute("running", in(rows, RUNNING));
         model.addAttribute(
                 "next",
                 in(rows, NEXT).stream()
-                        .sorted(Comparator.comparing(row -> row.push().state() == State.DRAFT))
+                        .sorted(Comparator.comparing((Row row) -> row.push().state() == State.DRAFT)
+                                .thenComparing(Row::at, Comparator.nullsLast(Comparator.naturalOrder())))
                         .toList());
         model.addAttribute("past", in(rows, EnumSet.complementOf(EnumSet.copyOf(union()))));
         model.addAttribute("series", newsroom == null ? List.of() : series.of(newsroom, language));

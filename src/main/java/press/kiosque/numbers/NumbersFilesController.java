@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 import press.kiosque.newsroom.Newsroom;
 import press.kiosque.numbers.NumbersDesk.View;
+import press.kiosque.numbers.Tables.Lines;
 
 /** The tables as files. They hold counts and name no reader. */
 @RestController
@@ -49,10 +50,10 @@ class NumbersFilesController {
         Table table =
                 switch (name) {
                     case "growth" -> Tables.growth(counted);
-                    case "sources" -> Tables.sources(counted);
+                    case "sources" -> Tables.sources(counted, Lines.ALL.most());
                     case "reach" -> Tables.reach(counted);
                     case "days" -> Tables.days(counted, part, key);
-                    case "messages" -> tables.messages(newsroom, counted, part, "sent", period, language);
+                    case "messages" -> tables.messages(newsroom, counted, part, Lines.ALL, period, language);
                     case "hours" -> Hours.table(counted, measure);
                     case "retention" -> retention(newsroom, view, now.toLocalDate());
                     default -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);

@@ -186,6 +186,13 @@ public final class AdminClauses {
                             .containsExactlyInAnyOrder("1", "2");
                     assertThat(rows.of("n", "digest:matin", Outcome.WITHHELD, "STOPPED", 5))
                             .isEmpty();
+                    assertThat(rows.of("n", "digest:matin", Outcome.ACCEPTED, "", 5))
+                            .extracting(Delivery::id)
+                            .containsExactlyInAnyOrder("4", "5");
+                    assertThat(rows.of("n", "digest:matin", Outcome.ACCEPTED, "ALWAYS", 5))
+                            .hasSize(2);
+                    assertThat(rows.of("n", "digest:matin", Outcome.ACCEPTED, "NEWS_TAG", 5))
+                            .isEmpty();
                     assertThat(rows.since("n", NOW, DeliveryKind.DIGEST, Outcome.WITHHELD, 9))
                             .hasSize(3);
                 }));

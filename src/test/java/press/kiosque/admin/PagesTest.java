@@ -95,6 +95,7 @@ class PagesTest {
             "/admin/numbers/hours",
             "/admin/numbers/retention",
             "/admin/settings",
+            "/admin/settings/newsroom",
             "/admin/settings/page",
             "/admin/settings/page/words/fr",
             "/admin/settings/page/words/en",
@@ -143,7 +144,8 @@ class PagesTest {
                 "/admin/inbox",
                 "/admin/pushes",
                 "/admin/editions",
-                "/admin/editions/runs"
+                "/admin/editions/runs",
+                "/admin/settings/newsroom"
             })
     void withoutANewsroomAPageOffersTheFirstStep(String path) {
         cast.nothing();

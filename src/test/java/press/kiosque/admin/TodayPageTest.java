@@ -108,6 +108,18 @@ class TodayPageTest extends SiteCase {
     }
 
     @Test
+    void whatWasSentLeadsToTheReadersWhoHaveIt() {
+        var morning = editor.get("/admin?newsroom=le-kiosque").page().select("[aria-labelledby=out] tbody tr:contains(The morning edition)");
+
+        var sent = editor.get(morning.select("a[href*=ACCEPTED]").attr("href"));
+
+        assertThat(sent.page().select("tbody tr").eachText())
+                .singleElement()
+                .asString()
+                .contains("24001", "Within 24 hours of the reader’s last act");
+    }
+
+    @Test
     void todayTellsWhatMetaDoesToThePage() {
         var source = new Source("p_1", "le-kiosque", "", Instant.now());
         pageWatch.receive(new PolicyEnforced(source, Action.BLOCKED, Cast.HOSTILE));

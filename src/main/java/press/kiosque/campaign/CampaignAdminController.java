@@ -1,5 +1,6 @@
 package press.kiosque.campaign;
 
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
@@ -87,13 +88,18 @@ class CampaignAdminController {
         model.addAttribute(
                 "next",
                 in(rows, NEXT).stream()
-                        .sorted(Comparator.comparing((Row row) -> row.push().state() == State.DRAFT)
-                                .thenComparing(Row::at, Comparator.nullsLast(Comparator.naturalOrder())))
+                        .sorted(Comparator.comparing(CampaignAdminController::turn))
                         .toList());
         model.addAttribute("past", in(rows, EnumSet.complementOf(EnumSet.copyOf(union()))));
         model.addAttribute("series", newsroom == null ? List.of() : series.of(newsroom, language));
         model.addAttribute("mayWrite", colleagues.of(person).mayWrite());
         return "pushes/list";
+    }
+
+    /** When it goes; drafts come last, also those that were to go once. */
+    private static Instant turn(Row row) {
+        Plan plan = row.push().plan();
+        return plan == null || row.push().state() == State.DRAFT ? Instant.MAX : plan.at();
     }
 
     private static Set<State> union() {

@@ -19,7 +19,7 @@ class FeedDeskTest {
     @Test
     void whoMayOnlyLookChangesNoFeed() {
         var viewer = new Colleague("vera", false, false);
-        var form = new FeedForm("Une", "https://kiosque.example/rss", "");
+        var form = new FeedForm("Une", "https://kiosque.example/rss", "", null, null);
         Feed feed = mock();
 
         assertThatThrownBy(() -> desk.add(viewer, "le-kiosque", form)).isInstanceOf(AccessDeniedException.class);

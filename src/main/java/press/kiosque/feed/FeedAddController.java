@@ -52,6 +52,13 @@ class FeedAddController {
         return PAGE;
     }
 
+    /** The same, once a list was sent that is larger than we read. */
+    @GetMapping(path = "/add", params = LargeListFilter.TOO_LARGE)
+    String tooLarge(Model model) {
+        model.addAttribute("refused", "feeds.opml.too-large");
+        return PAGE;
+    }
+
     /** Looks at an address and shows what stands there; stores nothing. */
     @PostMapping("/look")
     String look(@RequestParam("address") String address, @RequestAttribute("now") ZonedDateTime now, Model model) {

@@ -72,7 +72,7 @@ record FeedForm(
     /** The number that was typed, with a point or a comma; empty if it is none from 0 to 10. */
     private static Optional<Double> trust(String typed) {
         return Optional.of(typed.strip().replace(',', '.'))
-                .filter(number -> number.matches("\\d{1,2}(\\.\\d{1,4})?"))
+                .filter(number -> number.matches("\\d{1,2}(\\.\\d{1,10})?"))
                 .map(Double::valueOf)
                 .filter(number -> number <= MOST);
     }

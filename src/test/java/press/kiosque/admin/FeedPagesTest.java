@@ -146,10 +146,12 @@ class FeedPagesTest {
     }
 
     @Test
-    void aFileLargerThanAnyListIsRefused() {
+    void aFileLargerThanAnyListLeadsBackToTheFormWhichSaysSo() {
         var answer = editor.postFile("/admin/feeds/opml", "large.opml", " ".repeat(5_300_000));
 
-        assertThat(answer.status()).isGreaterThanOrEqualTo(400);
+        assertThat(answer.location()).isEqualTo("/admin/feeds/add?too-large");
+        assertThat(editor.get(answer.location()).page().select("[role=alert]").text())
+                .contains("larger than 5 MB", "nothing is added");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package press.kiosque.admin;
 
-import com.mongodb.MongoException;
+import com.mongodb.MongoClientException;
+import com.mongodb.MongoSocketException;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -46,21 +47,24 @@ class WithoutDatabase extends OncePerRequestFilter {
             throws ServletException, IOException {
         try {
             chain.doFilter(request, response);
-        } catch (MongoException e) {
-            answer(request, response, e);
-        } catch (ServletException e) {
-            if (response.isCommitted() || !(e.getRootCause() instanceof MongoException cause)) {
+        } catch (RuntimeException | ServletException e) {
+            if (response.isCommitted() || !isOfConnection(e)) {
                 throw e;
             }
-            answer(request, response, cause);
+            answer(request, response, e);
         }
     }
 
-    private void answer(HttpServletRequest request, HttpServletResponse response, MongoException cause)
-            throws IOException {
-        if (response.isCommitted()) {
-            throw cause;
+    private static boolean isOfConnection(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof MongoClientException || cause instanceof MongoSocketException) {
+                return true;
+            }
         }
+        return false;
+    }
+
+    private void answer(HttpServletRequest request, HttpServletResponse response, Exception cause) throws IOException {
         LOG.warn("A page could not be made without the database: path={} cause={}", request.getRequestURI(), cause.toString());
         Locale language = languages.resolveLocale(request);
         response.reset();

@@ -194,6 +194,12 @@ class CampaignAdminController {
             return at != null && there != null && !at.toLocalDateTime().equals(there.toLocalDateTime());
         }
 
+        /** Whether a clock change lets the chosen clock show its hour twice; then it goes at the first. */
+        public boolean isTwice() {
+            return there != null
+                    && there.getZone().getRules().getValidOffsets(there.toLocalDateTime()).size() > 1;
+        }
+
         /** Whether it begins about now, or is on its way, or is being counted: the page shows how it goes. */
         public boolean isMoving(ZonedDateTime now) {
             return switch (push.state()) {

@@ -128,7 +128,9 @@ class FeedAddController {
             return told(
                     flash, report.refused().isEmpty() ? "feeds.opml.added" : "feeds.opml.partly", name, report.added());
         } catch (IllegalArgumentException e) {
-            return told(flash, "feeds.opml.refused", name, 0);
+            flash.addFlashAttribute("refused", "feeds.opml.refused");
+            flash.addFlashAttribute("refusedOf", name);
+            return "redirect:/admin/feeds/add";
         }
     }
 

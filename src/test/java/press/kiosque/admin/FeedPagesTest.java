@@ -141,7 +141,7 @@ class FeedPagesTest {
     void whatIsNoListIsRefusedWithAWord() {
         editor.postFile("/admin/feeds/opml", "photo.jpg", "no list");
 
-        assertThat(editor.get("/admin/feeds").page().select(".notice").text())
+        assertThat(editor.get("/admin/feeds/add").page().select("[role=alert]").text())
                 .contains("photo.jpg is no OPML file that we can read");
     }
 
@@ -151,7 +151,7 @@ class FeedPagesTest {
 
         assertThat(answer.location()).isEqualTo("/admin/feeds/add?too-large");
         assertThat(editor.get(answer.location()).page().select("[role=alert]").text())
-                .contains("larger than 5 MB", "nothing is added");
+                .contains("larger than 2 MB", "nothing is added");
     }
 
     @Test

@@ -41,7 +41,7 @@ class PushPagesTest extends PushCase {
         editor.post(page + "/schedule", plan("2099-06-01T07:30"));
 
         var scheduled = editor.get(page).page();
-        assertThat(scheduled.select("main").text()).contains("Scheduled", "1 Jun, 07:30", "It is scheduled");
+        assertThat(scheduled.select("main").text()).contains("Scheduled", "1 Jun 2099, 07:30", "It is scheduled");
         assertThat(database.getCollection("audit").find(new Document("what", "push.scheduled")))
                 .isNotEmpty();
     }

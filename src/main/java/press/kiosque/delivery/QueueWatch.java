@@ -25,6 +25,7 @@ public class QueueWatch {
     private final MultiGauge waiting;
     private final MultiGauge oldest;
     private final MultiGauge heldBack;
+    private volatile Map<String, Depth> latest = Map.of();
 
     QueueWatch(
             BrokerQueues broker,
@@ -51,9 +52,15 @@ public class QueueWatch {
     /** Looks anew, one at a time so that an older look never replaces a newer. Called by the route {@code queue-watch}. */
     public synchronized void look() {
         Map<String, Depth> depths = broker.depths(queues);
+        latest = depths;
         show(waiting, depths, Depth::waiting);
         show(oldest, depths, depth -> depth.oldest().toMillis() / MILLIS);
         show(heldBack, depths, Depth::heldBack);
+    }
+
+    /** What the last look of this process has found; nothing before the first. */
+    Map<String, Depth> latest() {
+        return latest;
     }
 
     private static void show(MultiGauge gauge, Map<String, Depth> depths, ToDoubleFunction<Depth> value) {

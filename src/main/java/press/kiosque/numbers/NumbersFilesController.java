@@ -43,6 +43,7 @@ class NumbersFilesController {
             @RequestParam(name = "part", defaultValue = "ALL") Part part,
             @RequestParam(name = "key", defaultValue = "") String key,
             @RequestParam(name = "of", defaultValue = "sent") String measure,
+            @RequestParam(name = "between", defaultValue = "") String between,
             Locale language) {
         Period period = Period.of(0, from, to, now.toLocalDate());
         View view = desk.view(newsroom, period, now.toLocalDate());
@@ -58,7 +59,9 @@ class NumbersFilesController {
                     case "retention" -> retention(newsroom, view, now.toLocalDate());
                     default -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
                 };
-        return file(newsroom.id() + "-" + name + "-" + period.from() + "-" + period.to() + ".csv", table);
+        return file(
+                newsroom.id() + "-" + name + "-" + period.from() + "-" + period.to() + ".csv",
+                CsvFile.of(table, between.equals("semicolons")));
     }
 
     private Table retention(Newsroom newsroom, View view, LocalDate today) {
@@ -66,13 +69,13 @@ class NumbersFilesController {
                 desk.cohorts(newsroom, view, today, NumbersAdminController.WEEKS), NumbersAdminController.WEEKS);
     }
 
-    private static ResponseEntity<byte[]> file(String name, Table table) {
+    private static ResponseEntity<byte[]> file(String name, byte[] table) {
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_TYPE, "text/csv; charset=UTF-8")
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment().filename(name).build().toString())
                 .cacheControl(CacheControl.noStore())
-                .body(CsvFile.of(table));
+                .body(table);
     }
 }

@@ -42,9 +42,9 @@ class PushOnItsWayPagesTest extends PushCase {
 
         var scheduled = editor.get(page).page();
 
-        assertThat(scheduled.select(".lead").text()).contains("for 1 Jun, 13:30");
+        assertThat(scheduled.select(".lead").text()).contains("for 1 Jun 2099, 13:30");
         assertThat(scheduled.select("#live .hint").text())
-                .contains("newsroom’s clock (Europe/Paris)", "In America/New_York: 1 Jun, 07:30", "until 1 Jun, 15:30");
+                .contains("newsroom’s clock (Europe/Paris)", "In America/New_York: 1 Jun 2099, 07:30", "until 1 Jun 2099, 15:30");
         assertThat(scheduled.select("#live[data-live]")).isEmpty();
     }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
+import press.kiosque.newsroom.Deeds;
 
 /** Adds people to the editors' site and sets their passwords. */
 @Component
@@ -15,9 +16,6 @@ public class UserAccounts {
 
     /** The shortest password that somebody may choose. */
     static final int SHORTEST_PASSWORD = 12;
-
-    /** Who does what is done on the command line. */
-    private static final String SYSTEM = "system";
 
     private static final String UNMISTAKABLE = "abcdefghjkmnpqrstuvwxyz23456789";
     private static final int GROUPS = 4;
@@ -55,7 +53,7 @@ public class UserAccounts {
      * @throws IllegalArgumentException if the name is taken or cannot be one
      */
     public String add(String name, Role role) {
-        return add(SYSTEM, name, role);
+        return add(Deeds.SYSTEM, name, role);
     }
 
     /** The same, by somebody on the site. */
@@ -72,7 +70,7 @@ public class UserAccounts {
      * @throws IllegalArgumentException if the name is taken or cannot be one
      */
     public void add(String name, Role role, String password, boolean mustChange) {
-        add(SYSTEM, name, role, password, mustChange);
+        add(Deeds.SYSTEM, name, role, password, mustChange);
     }
 
     private void add(String who, String name, Role role, String password, boolean mustChange) {

@@ -75,6 +75,9 @@ public class UserAccounts {
 
     private void add(String who, String name, Role role, String password, boolean mustChange) {
         String normal = User.normal(name);
+        if (normal.equals(Deeds.SYSTEM)) {
+            throw new IllegalArgumentException("by the name " + normal + " the log knows Kiosque itself");
+        }
         if (!users.add(new User(normal, hash(password), role, mustChange, clock.instant(), null))) {
             throw new IllegalArgumentException("user " + normal + " exists already");
         }

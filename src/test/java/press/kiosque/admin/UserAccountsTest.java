@@ -63,6 +63,11 @@ class UserAccountsTest {
         assertThat(users.find("ines").orElseThrow().role()).isEqualTo(Role.ADMINISTRATOR);
     }
 
+    @Test
+    void nobodyIsCalledAsTheLogCallsKiosqueItself() {
+        assertThatIllegalArgumentException().isThrownBy(() -> accounts.add("ines", "System", Role.EDITOR));
+    }
+
     private static User administrator(String name) {
         return new User(name, "{noop}x", Role.ADMINISTRATOR, false, Instant.EPOCH, null);
     }

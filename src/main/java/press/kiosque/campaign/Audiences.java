@@ -20,11 +20,13 @@ class Audiences {
 
     private final ReachForecast forecast;
     private final Deliveries ledger;
+    private final ToldReaders told;
     private final Clock clock;
 
-    Audiences(ReachForecast forecast, Deliveries ledger, Clock clock) {
+    Audiences(ReachForecast forecast, Deliveries ledger, ToldReaders told, Clock clock) {
         this.forecast = forecast;
         this.ledger = ledger;
+        this.told = told;
         this.clock = clock;
     }
 
@@ -32,7 +34,9 @@ class Audiences {
     Predicate<Subscriber> of(Campaign push, Instant now) {
         String corrected = push.audience().corrects();
         if (corrected != null) {
-            Set<String> reached = reached(Campaign.OCCASION + corrected);
+            String story = push.audience().correctsStory();
+            Set<String> reached =
+                    story == null ? reached(Campaign.OCCASION + corrected) : told.of(push.newsroom(), story);
             return reader -> reached.contains(reader.id());
         }
         String story = push.content().story();

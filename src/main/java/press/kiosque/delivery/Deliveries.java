@@ -60,6 +60,9 @@ import press.kiosque.newsroom.Coalescer;
 @Repository
 public class Deliveries {
 
+    /** By the channel's answer or its echo. */
+    private static final Bson SENT = or(eq("outcome", Outcome.ACCEPTED), ne("echoedAt", null));
+
     private final MongoCollection<Delivery> deliveries;
     private final Coalescer<List<Delivery>, Set<Integer>> claims;
     private final Coalescer<List<? extends WriteModel<Delivery>>, ?> writes;
@@ -181,9 +184,18 @@ public class Deliveries {
 
     /** The readers whom one occasion reached, by the channel's answer or its echo; a scan. Close it. */
     public MongoCursor<String> reachedBy(String occasion) {
+        return readers(sentFor(occasion));
+    }
+
+    /** The readers whom something reached since this moment that told one of these articles; a scan. Close it. */
+    public MongoCursor<String> told(String newsroom, Collection<String> articles, Instant since) {
+        return readers(and(eq("newsroom", newsroom), gte("claimedAt", since), in("articles", articles), SENT));
+    }
+
+    private MongoCursor<String> readers(Bson which) {
         return deliveries
                 .withDocumentClass(Document.class)
-                .find(sentFor(occasion))
+                .find(which)
                 .projection(include("subscriber"))
                 .map(found -> found.getString("subscriber"))
                 .iterator();
@@ -195,7 +207,7 @@ public class Deliveries {
     }
 
     private static Bson sentFor(String occasion) {
-        return and(eq("occasion", occasion), or(eq("outcome", Outcome.ACCEPTED), ne("echoedAt", null)));
+        return and(eq("occasion", occasion), SENT);
     }
 
     /** Everything of the occasions whose names begin like this, in no particular order; a scan. */

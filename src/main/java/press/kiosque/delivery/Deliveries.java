@@ -184,7 +184,7 @@ public class Deliveries {
 
     /** The readers whom one occasion reached, by the channel's answer or its echo; a scan. Close it. */
     public MongoCursor<String> reachedBy(String occasion) {
-        return readers(sentFor(occasion));
+        return readers(and(eq("occasion", occasion), SENT));
     }
 
     /** The readers whom something reached since this moment that told one of these articles; a scan. Close it. */
@@ -203,11 +203,7 @@ public class Deliveries {
 
     /** The rows by which one occasion reached somebody, in no particular order; a scan. Close it. */
     public MongoCursor<Delivery> sent(String occasion) {
-        return deliveries.find(sentFor(occasion)).batchSize(1000).iterator();
-    }
-
-    private static Bson sentFor(String occasion) {
-        return and(eq("occasion", occasion), SENT);
+        return deliveries.find(and(eq("occasion", occasion), SENT)).batchSize(1000).iterator();
     }
 
     /** Everything of the occasions whose names begin like this, in no particular order; a scan. */

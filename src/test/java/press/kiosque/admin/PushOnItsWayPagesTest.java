@@ -34,6 +34,14 @@ class PushOnItsWayPagesTest extends PushCase {
     }
 
     @Test
+    void ofAnHourThatAClockChangeShowsTwiceItIsSaidThatItIsTheFirst() {
+        String page = draft(FORM);
+        editor.post(page + "/schedule", plan("2099-10-25T02:30"));
+
+        assertThat(editor.get(page).page().select("#live .hint").text()).contains("shows this hour twice");
+    }
+
+    @Test
     void aPushThatGoesLaterSaysOnWhichClocksAndUntilWhenItIsWorthSending() {
         String page = draft(FORM);
         var later = new HashMap<>(plan("2099-06-01T07:30"));

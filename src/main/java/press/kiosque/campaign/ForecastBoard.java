@@ -32,8 +32,17 @@ class ForecastBoard {
     }
 
     /** The same of what comes of a series. */
+    Optional<Forecast> of(Series series) {
+        return counted.of(key(series), () -> audiences.forecast(series));
+    }
+
+    /** The same for a page that hardly waits. */
     Optional<Forecast> soon(Series series) {
-        return counted.soon("series " + series.id() + "/" + series.version(), () -> audiences.forecast(series));
+        return counted.soon(key(series), () -> audiences.forecast(series));
+    }
+
+    private static String key(Series series) {
+        return "series " + series.id() + "/" + series.version();
     }
 
     private static String key(Campaign push) {

@@ -1,5 +1,6 @@
 package press.kiosque.campaign;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -128,6 +129,7 @@ class CampaignAdminController {
     String page(
             @PathVariable("id") String id,
             @RequestParam(name = "test", required = false) @Nullable String test,
+            HttpServletRequest request,
             Authentication person,
             Locale language,
             Model model) {
@@ -159,6 +161,9 @@ class CampaignAdminController {
         model.addAttribute("hours", HOURS);
         model.addAttribute("corrects", corrected(push));
         model.addAttribute("test", test);
+        if (!model.containsAttribute("tester")) {
+            model.addAttribute("tester", OwnThread.of(request, push.newsroom()));
+        }
         model.addAttribute(
                 "tested", test == null ? null : trial.result(push, test).orElse(null));
         return "pushes/push";

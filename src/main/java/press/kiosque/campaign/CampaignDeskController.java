@@ -1,5 +1,6 @@
 package press.kiosque.campaign;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.DateTimeException;
@@ -201,6 +202,7 @@ class CampaignDeskController {
             @PathVariable("id") String id,
             @RequestParam("reader") String reader,
             Authentication person,
+            HttpServletResponse response,
             RedirectAttributes told) {
         Campaign push = campaigns.find(id).orElseThrow(CampaignAdminController::unknown);
         Optional<String> row = trial.send(push, reader.strip(), colleagues.of(person));
@@ -208,6 +210,7 @@ class CampaignDeskController {
         if (row.isEmpty()) {
             return wrong(id, "reader", told);
         }
+        OwnThread.remember(response, push.newsroom(), reader.strip());
         told.addAttribute("test", row.get());
         return back(id, Optional.empty(), "push.told.tested", told);
     }

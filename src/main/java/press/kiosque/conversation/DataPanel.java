@@ -1,5 +1,7 @@
 package press.kiosque.conversation;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.ZoneId;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.core.annotation.Order;
@@ -29,7 +31,8 @@ class DataPanel implements SubscriberPanel {
 
     @Override
     public Panel content(Subscriber reader, ZoneId zone) {
-        Colleague who = colleagues.of(SecurityContextHolder.getContext().getAuthentication());
+        Colleague who = colleagues.of(requireNonNull(
+                SecurityContextHolder.getContext().getAuthentication(), "pages are for who is signed in"));
         return new Panel(reader, who.mayWrite(), who.mayApprove());
     }
 

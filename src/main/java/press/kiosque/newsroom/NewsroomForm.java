@@ -5,7 +5,9 @@ import static press.kiosque.newsroom.Typed.stripped;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** A newsroom as somebody types it. */
 record NewsroomForm(String name, String language, String zone) {
@@ -31,21 +33,33 @@ record NewsroomForm(String name, String language, String zone) {
         if (name.isEmpty() || name.length() > LONGEST_NAME) {
             wrong.put("name", "name");
         }
-        try {
-            Languages.written(language);
-        } catch (IllegalArgumentException e) {
+        if (tongue().isEmpty()) {
             wrong.put("language", "language");
         }
-        try {
-            ZoneId.of(zone);
-        } catch (DateTimeException e) {
+        if (clock().isEmpty()) {
             wrong.put("zone", "zone");
         }
         return wrong;
     }
 
+    private Optional<Locale> tongue() {
+        try {
+            return Optional.of(Languages.written(language));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<ZoneId> clock() {
+        try {
+            return Optional.of(ZoneId.of(zone));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
     /** The newsroom as it is wanted, of a form in which nothing is wrong. */
     Newsroom applied(String id) {
-        return new Newsroom(id, name, Languages.written(language), ZoneId.of(zone));
+        return new Newsroom(id, name, tongue().orElseThrow(), clock().orElseThrow());
     }
 }

@@ -153,13 +153,6 @@ class PushPagesTest extends PushCase {
     }
 
     @Test
-    void theNumberOfOnesOwnThreadIsThereAtTheNextTest() {
-        editor.post(draft(FORM) + "/test", Map.of("reader", " 24001 "));
-
-        assertThat(editor.get(draft(FORM)).page().select("#reader").val()).isEqualTo("24001");
-    }
-
-    @Test
     void whereNobodyKnowsWhoOpensLinksThereIsNoSecondTitleAndTheFormSaysWhy() {
         var page = editor.get("/admin/pushes/new?article=article3").page();
 

@@ -25,20 +25,6 @@ class ReadersDataPagesTest extends SiteCase {
     }
 
     @Test
-    void aChiefErasesAReaderForGoodAndTheLogKeepsNoNumber() {
-        Browser chief = signedIn(Role.CHIEF);
-        chief.get(READER);
-
-        chief.post(READER + "/erase", Map.of("sure", "true"));
-
-        assertThat(chief.get("/admin/readers").page().select(".notice").text()).contains("is erased");
-        assertThat(chief.get(READER).status()).isEqualTo(404);
-        assertThat(database.getCollection("consents").countDocuments(eq("subscriber", "le-kiosque/24001")))
-                .isZero();
-        assertThat(logged("reader.erased").toJson()).doesNotContain("24001");
-    }
-
-    @Test
     void nothingIsErasedBeforeSomebodySaysThatTheReaderAskedForIt() {
         Browser chief = signedIn(Role.CHIEF);
         chief.get(READER);

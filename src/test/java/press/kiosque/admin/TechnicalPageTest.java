@@ -49,16 +49,6 @@ class TechnicalPageTest {
     }
 
     @Test
-    void everyRouteIsExplainedInTheLanguageOfThePage() {
-        var administrator = new Browser(port).signedIn(cast.person(Role.ADMINISTRATOR), Cast.PASSWORD);
-
-        var routes = administrator.get(PAGE + "?lang=fr").page().select("[aria-labelledby=routes] tbody th");
-
-        assertThat(routes.select("[lang=en]").eachText()).isEmpty();
-        assertThat(routes.text()).contains("Lit les flux dont c’est l’heure");
-    }
-
-    @Test
     void saysWhatWaitsInAQueueForHowLongAndWhatIsForLater() {
         var queue = new JmsTemplate(broker);
         queue.convertAndSend("left-waiting", "words");

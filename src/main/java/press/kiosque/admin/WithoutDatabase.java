@@ -65,7 +65,10 @@ class WithoutDatabase extends OncePerRequestFilter {
     }
 
     private void answer(HttpServletRequest request, HttpServletResponse response, Exception cause) throws IOException {
-        LOG.warn("A page could not be made without the database: path={} cause={}", request.getRequestURI(), cause.toString());
+        LOG.warn(
+                "A page could not be made without the database: path={} cause={}",
+                request.getRequestURI(),
+                cause.toString());
         Locale language = languages.resolveLocale(request);
         response.reset();
         response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());

@@ -60,10 +60,8 @@ class Audiences {
     Forecast forecast(Series series) {
         Instant now = clock.instant();
         return forecast.of(
-                series.newsroom(),
-                Kind.PUSH.delivery(),
-                Campaign.OCCASION + series.id(),
-                reader -> series.audience().holds(reader, Kind.PUSH, null, now));
+                series.newsroom(), Kind.PUSH.delivery(), Campaign.OCCASION + series.id(), reader -> series.audience()
+                        .holds(reader, Kind.PUSH, null, now));
     }
 
     /** The same of a push, with the lots of those who would be reached. */

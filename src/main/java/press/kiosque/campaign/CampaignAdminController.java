@@ -79,9 +79,7 @@ class CampaignAdminController {
             Model model) {
         List<Row> rows = newsroom == null
                 ? List.of()
-                : Stream.concat(
-                                campaigns.of(newsroom.id(), SHOWN).stream(),
-                                campaigns.ahead(newsroom.id()).stream())
+                : Stream.concat(campaigns.of(newsroom.id(), SHOWN).stream(), campaigns.ahead(newsroom.id()).stream())
                         .distinct()
                         .map(push -> row(push, newsroom.zone()))
                         .toList();
@@ -202,7 +200,11 @@ class CampaignAdminController {
         /** Whether a clock change lets the chosen clock show its hour twice; then it goes at the first. */
         public boolean isTwice() {
             return there != null
-                    && there.getZone().getRules().getValidOffsets(there.toLocalDateTime()).size() > 1;
+                    && there.getZone()
+                                    .getRules()
+                                    .getValidOffsets(there.toLocalDateTime())
+                                    .size()
+                            > 1;
         }
 
         /** Whether it begins about now, or is on its way, or is being counted: the page shows how it goes. */

@@ -32,8 +32,8 @@ class CampaignNotices implements Notices {
                 campaigns.of(newsroom, NEWEST).stream().filter(push -> push.state() != State.AWAITING_APPROVAL);
         return Stream.concat(campaigns.ahead(newsroom).stream(), stopped)
                 .flatMap(push -> code(push, yesterday).stream()
-                        .map(code -> new Notice(
-                                code, push.standing().lastAt(), push.title(), "/admin/pushes/" + push.id())))
+                        .map(code ->
+                                new Notice(code, push.standing().lastAt(), push.title(), "/admin/pushes/" + push.id())))
                 .toList();
     }
 

@@ -34,11 +34,7 @@ public record Content(
         String summary = told.summary().isBlank() ? told.title() : told.summary();
         String language = told.language().equals("en") ? "en" : "fr";
         return new Content(
-                Map.of(language, new Words(told.title(), summary)),
-                told.link(),
-                told.image(),
-                told.id(),
-                told.story());
+                Map.of(language, new Words(told.title(), summary)), told.link(), told.image(), told.id(), told.story());
     }
 
     /**

@@ -59,7 +59,9 @@ class ReadersCommand {
         }
         try (var application = Application.work(Map.of())) {
             ReadersMovedIn done = application.getBean(ReaderFiles.class).takeIn(file, this::progress);
-            application.getBean(Deeds.class).record(Deeds.SYSTEM, "readers.taken-in", String.valueOf(file.getFileName()));
+            application
+                    .getBean(Deeds.class)
+                    .record(Deeds.SYSTEM, "readers.taken-in", String.valueOf(file.getFileName()));
             spec.commandLine()
                     .getOut()
                     .printf(

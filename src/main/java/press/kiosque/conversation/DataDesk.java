@@ -47,8 +47,7 @@ class DataDesk {
     void erase(Colleague who, Subscriber reader) {
         require(who.mayApprove(), who);
         String code = UUID.randomUUID().toString().replace("-", "");
-        var asked =
-                Inbound.ErasureAsked.ofReader(reader.newsroom(), reader.recipient(), code, clock.instant());
+        var asked = Inbound.ErasureAsked.ofReader(reader.newsroom(), reader.recipient(), code, clock.instant());
         routes.sendBody("direct:erasures", asked);
         forgetting.forget(List.of(reader.id()));
         deeds.record(who.name(), "reader.erased", reader.newsroom() + " " + code);

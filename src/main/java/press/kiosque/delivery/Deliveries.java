@@ -203,7 +203,10 @@ public class Deliveries {
 
     /** The rows by which one occasion reached somebody, in no particular order; a scan. Close it. */
     public MongoCursor<Delivery> sent(String occasion) {
-        return deliveries.find(and(eq("occasion", occasion), SENT)).batchSize(1000).iterator();
+        return deliveries
+                .find(and(eq("occasion", occasion), SENT))
+                .batchSize(1000)
+                .iterator();
     }
 
     /** Everything of the occasions whose names begin like this, in no particular order; a scan. */

@@ -61,10 +61,9 @@ public class ReachForecast {
             String newsroom, DeliveryKind kind, Function<Subscriber, Map<String, Instant>> turns) {
         var counts = new HashMap<String, ForecastCount>();
         try (MongoCursor<Subscriber> readers = subscribers.of(newsroom)) {
-            readers.forEachRemaining(reader -> turns.apply(reader)
-                    .forEach((occasion, at) -> counts.computeIfAbsent(
-                                    occasion, any -> new ForecastCount(clock.instant()))
-                            .add(reader, rules.decide(reader, kind, occasion, at))));
+            readers.forEachRemaining(reader -> turns.apply(reader).forEach((occasion, at) -> counts.computeIfAbsent(
+                            occasion, any -> new ForecastCount(clock.instant()))
+                    .add(reader, rules.decide(reader, kind, occasion, at))));
         }
         var forecasts = new HashMap<String, Forecast>();
         counts.forEach((occasion, count) -> forecasts.put(occasion, count.result()));

@@ -109,7 +109,8 @@ class NumbersAdminController {
         model.addAttribute("parts", PARTS);
         model.addAttribute("sort", sort);
         if (newsroom != null) {
-            model.addAttribute("table", tables.messages(newsroom, view.now(), by, new Lines(sort, MOST_LINES), period, language));
+            model.addAttribute(
+                    "table", tables.messages(newsroom, view.now(), by, new Lines(sort, MOST_LINES), period, language));
             model.addAttribute("all", view.now().by(by).size());
         }
         return "numbers/messages";

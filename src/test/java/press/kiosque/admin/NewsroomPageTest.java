@@ -62,8 +62,7 @@ class NewsroomPageTest extends SiteCase {
     }
 
     private String stored() {
-        return database
-                .getCollection("newsrooms", Newsroom.class)
+        return database.getCollection("newsrooms", Newsroom.class)
                 .find(eq("le-kiosque"))
                 .map(newsroom -> newsroom.name() + " " + newsroom.language() + " " + newsroom.zone())
                 .first();

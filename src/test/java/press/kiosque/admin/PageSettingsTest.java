@@ -85,8 +85,9 @@ class PageSettingsTest {
 
         var findings = administrator.get(PAGE).page().select("tbody tr").eachText();
 
-        assertThat(findings).anyMatch(row -> row.startsWith("Token To be mended Make a new token")
-                && row.contains("it is not valid"));
+        assertThat(findings)
+                .anyMatch(row ->
+                        row.startsWith("Token To be mended Make a new token") && row.contains("it is not valid"));
         assertThat(findings).anyMatch(row -> row.startsWith("Greeting, menu and first questions To be mended"));
         assertThat(CHANGED).isEmpty();
     }

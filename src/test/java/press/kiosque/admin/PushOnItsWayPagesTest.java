@@ -52,7 +52,10 @@ class PushOnItsWayPagesTest extends PushCase {
 
         assertThat(scheduled.select(".lead").text()).contains("for 1 Jun 2099, 13:30");
         assertThat(scheduled.select("#live .hint").text())
-                .contains("newsroom’s clock (Europe/Paris)", "In America/New_York: 1 Jun 2099, 07:30", "until 1 Jun 2099, 15:30");
+                .contains(
+                        "newsroom’s clock (Europe/Paris)",
+                        "In America/New_York: 1 Jun 2099, 07:30",
+                        "until 1 Jun 2099, 15:30");
         assertThat(scheduled.select("#live[data-live]")).isEmpty();
     }
 

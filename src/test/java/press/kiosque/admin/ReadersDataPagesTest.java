@@ -47,8 +47,7 @@ class ReadersDataPagesTest extends SiteCase {
     }
 
     private Document logged(String what) {
-        Document found =
-                database.getCollection("audit").find(eq("what", what)).first();
+        Document found = database.getCollection("audit").find(eq("what", what)).first();
         assertThat(found).as(what).isNotNull();
         return found;
     }

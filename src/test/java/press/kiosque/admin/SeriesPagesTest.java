@@ -27,9 +27,13 @@ class SeriesPagesTest extends SiteCase {
 
     @Test
     void itsPageSaysWhomItWouldReachAndWhyNotTheOthers() {
-        assertThat(editor.get(RECURRING).page().select("[aria-labelledby=forecast]").text())
+        assertThat(editor.get(RECURRING)
+                        .page()
+                        .select("[aria-labelledby=forecast]")
+                        .text())
                 .contains("of 0 readers would get it");
-        assertThat(editor.get("/admin/pushes/series/series-DONE").page().select("#reach")).isEmpty();
+        assertThat(editor.get("/admin/pushes/series/series-DONE").page().select("#reach"))
+                .isEmpty();
     }
 
     @Test

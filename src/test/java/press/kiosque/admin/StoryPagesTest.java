@@ -51,7 +51,8 @@ class StoryPagesTest {
                 .select("[aria-labelledby=correct] [name=article]")
                 .val();
 
-        String draft = editor.post("/admin/pushes/correct-story", Map.of("article", article)).location();
+        String draft = editor.post("/admin/pushes/correct-story", Map.of("article", article))
+                .location();
 
         assertThat(editor.get(draft).page().select(".lead").text()).contains("exactly those who were told the story");
         var push = editor.get(draft.replace("/edit", "")).page();

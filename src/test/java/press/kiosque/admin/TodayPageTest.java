@@ -39,7 +39,8 @@ class TodayPageTest extends SiteCase {
         var coming = counted("#coming tbody");
 
         assertThat(coming.select("tr:contains(The morning edition)").text())
-                .matches("(\\d+ \\w+, )?\\d\\d:\\d\\d The morning edition Edition 2 0 2 the newsroom has no connection to Messenger");
+                .matches(
+                        "(\\d+ \\w+, )?\\d\\d:\\d\\d The morning edition Edition 2 0 2 the newsroom has no connection to Messenger");
         assertThat(coming.select("tr:contains(Needs a second yes) a").attr("href"))
                 .isEqualTo("/admin/pushes/AWAITING_APPROVAL");
         assertThat(coming.select("a").eachAttr("href"))
@@ -49,7 +50,10 @@ class TodayPageTest extends SiteCase {
 
     @Test
     void whereNothingIsToComeThePageSaysHowItWould() {
-        assertThat(editor.get("/admin?newsroom=the-stand").page().select("#coming .empty").text())
+        assertThat(editor.get("/admin?newsroom=the-stand")
+                        .page()
+                        .select("#coming .empty")
+                        .text())
                 .contains("Nothing is to come", "schedule a push");
     }
 
@@ -67,7 +71,8 @@ class TodayPageTest extends SiteCase {
     private Elements counted(String which) {
         for (int look = 0; look < 100; look++) {
             Elements found = editor.get("/admin?newsroom=le-kiosque").page().select(which);
-            if (found.stream().anyMatch(Element::hasText) && found.select(":contains(…)").isEmpty()) {
+            if (found.stream().anyMatch(Element::hasText)
+                    && found.select(":contains(…)").isEmpty()) {
                 return found;
             }
         }
@@ -94,7 +99,9 @@ class TodayPageTest extends SiteCase {
 
     @Test
     void whatWasNotSentLeadsToTheReadersWhoDidNotGetItAndSaysWhy() {
-        var morning = editor.get("/admin?newsroom=le-kiosque").page().select("[aria-labelledby=out] tbody tr:contains(The morning edition)");
+        var morning = editor.get("/admin?newsroom=le-kiosque")
+                .page()
+                .select("[aria-labelledby=out] tbody tr:contains(The morning edition)");
 
         var withheld = editor.get(morning.select("a:contains(without consent)").attr("href"));
         var unreachable = editor.get(morning.select("a:contains(out of reach)").attr("href"));
@@ -109,7 +116,9 @@ class TodayPageTest extends SiteCase {
 
     @Test
     void whatWasSentLeadsToTheReadersWhoHaveIt() {
-        var morning = editor.get("/admin?newsroom=le-kiosque").page().select("[aria-labelledby=out] tbody tr:contains(The morning edition)");
+        var morning = editor.get("/admin?newsroom=le-kiosque")
+                .page()
+                .select("[aria-labelledby=out] tbody tr:contains(The morning edition)");
 
         var sent = editor.get(morning.select("a[href*=ACCEPTED]").attr("href"));
 

@@ -46,8 +46,8 @@ class DataDeskTest {
         order.verify(routes)
                 .sendBody(
                         eq("direct:erasures"),
-                        argThat((Object asked) ->
-                                asked instanceof ErasureAsked erasure && erasure.recipients().equals(List.of("24001"))));
+                        argThat((Object asked) -> asked instanceof ErasureAsked erasure
+                                && erasure.recipients().equals(List.of("24001"))));
         order.verify(forgetting).forget(List.of("le-kiosque/24001"));
         assertThat(log).singleElement().asString().matches("paul reader.erased le-kiosque [0-9a-f]{32}");
     }

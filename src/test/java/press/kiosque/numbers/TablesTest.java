@@ -45,11 +45,15 @@ class TablesTest {
         var tables = new Tables(names);
         var period = new Period(DAY, DAY, 0);
 
-        Table page = tables.messages(
-                ToldDays.NEWSROOM, counted, Part.STORY, new Lines("sent", 100), period, Locale.FRENCH);
+        Table page =
+                tables.messages(ToldDays.NEWSROOM, counted, Part.STORY, new Lines("sent", 100), period, Locale.FRENCH);
         Table file = tables.messages(ToldDays.NEWSROOM, counted, Part.STORY, Lines.ALL, period, Locale.FRENCH);
 
-        assertThat(page.lines()).hasSize(100).first().extracting(line -> line.head().key()).isEqualTo("story120");
+        assertThat(page.lines())
+                .hasSize(100)
+                .first()
+                .extracting(line -> line.head().key())
+                .isEqualTo("story120");
         assertThat(file.lines()).hasSize(120);
         assertThat(Tables.sources(counted, 100).lines()).hasSize(100);
         assertThat(Tables.sources(counted, Lines.ALL.most()).lines()).hasSize(120);

@@ -18,7 +18,7 @@ import org.thymeleaf.ITemplateEngine;
 /** A page of the site while nobody finds the database. */
 class WithoutDatabaseTest extends SiteCase {
 
-    private static final MongoTimeoutException GONE = new MongoTimeoutException("nobody there");
+    private final MongoTimeoutException gone = new MongoTimeoutException("nobody there");
 
     @Autowired
     ITemplateEngine pages;
@@ -30,12 +30,12 @@ class WithoutDatabaseTest extends SiteCase {
     @CsvSource({"fr, La base de données ne répond pas", "en, The database does not answer"})
     void isInTheSitesOwnWordsAndTellsNothingOfTheMachinery(String language, String title) throws Exception {
         assertThat(answered(language, (request, response) -> {
-                    throw GONE;
+                    throw gone;
                 }))
                 .contains("<h1>" + title, "kiosque.css")
                 .doesNotContain("nobody there", "??", "th:");
         assertThat(answered(language, (request, response) -> {
-                    throw new ServletException(new IllegalStateException(GONE));
+                    throw new ServletException(new IllegalStateException(gone));
                 }))
                 .contains("<h1>" + title);
     }

@@ -40,7 +40,7 @@ class TodayPageTest extends SiteCase {
 
         assertThat(coming.select("tr:contains(The morning edition)").text())
                 .matches(
-                        "(\\d+ \\w+, )?\\d\\d:\\d\\d The morning edition Edition 2 0 2 the newsroom has no connection to Messenger");
+                        "The morning edition Edition (\\d+ \\w+, )?\\d\\d:\\d\\d 2 0 2 the newsroom has no connection to Messenger");
         assertThat(coming.select("tr:contains(Needs a second yes) a").attr("href"))
                 .isEqualTo("/admin/pushes/AWAITING_APPROVAL");
         assertThat(coming.select("a").eachAttr("href"))

@@ -48,6 +48,19 @@ class RoutesTest {
 
     @ParameterizedTest
     @MethodSource("files")
+    void everyRouteIsExplainedOnTheSiteInEveryLanguage(Path file) throws IOException {
+        String words = Files.readString(Path.of("admin/messages_fr.properties"));
+
+        for (JsonNode entry : read(file)) {
+            if (entry.has("route")) {
+                String id = entry.get("route").path("id").asString("");
+                assertThat(words).contains("\ntechnical.route." + id + "=");
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
     void ratesAndPeriodsAreSettings(Path file) throws IOException {
         assertThat(PERIOD_OR_RATE.matcher(Files.readString(file)).find()).isFalse();
     }

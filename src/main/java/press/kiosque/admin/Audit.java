@@ -7,6 +7,8 @@ import com.mongodb.client.model.Sorts;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import org.bson.conversions.Bson;
 import org.bson.types.ObjectId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -39,10 +41,14 @@ class Audit implements Deeds {
     /**
      * Up to this many entries, the newest first.
      *
+     * @param words only those by somebody of this name, or to something whose id or name holds them; empty for all
      * @param before only those older than the entry of this id; null from the newest
      */
-    List<AuditEntry> newest(@Nullable String before, int most) {
-        return entries.find(before == null ? Filters.empty() : Filters.lt("_id", before))
+    List<AuditEntry> newest(String words, @Nullable String before, int most) {
+        Bson about = words.isEmpty()
+                ? Filters.empty()
+                : Filters.or(Filters.eq("who", words), Filters.regex("subject", Pattern.quote(words), "i"));
+        return entries.find(before == null ? about : Filters.and(about, Filters.lt("_id", before)))
                 .sort(Sorts.descending("_id"))
                 .limit(most)
                 .into(new ArrayList<>());

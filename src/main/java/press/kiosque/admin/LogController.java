@@ -32,13 +32,16 @@ class LogController {
     record Line(
             ZonedDateTime at, AuditEntry entry, @Nullable String page) {}
 
-    /** The newest, or those before one that was shown. */
+    /** The newest, or those before one that was shown; of one person or thing, if somebody looks for it. */
     @GetMapping("/admin/settings/log")
     String page(
             @RequestAttribute("now") ZonedDateTime now,
+            @RequestParam(name = "words", defaultValue = "") String words,
             @RequestParam(name = "before", required = false) @Nullable String before,
             Model model) {
-        List<AuditEntry> found = audit.newest(before, SHOWN + 1);
+        String sought = words.strip();
+        List<AuditEntry> found = audit.newest(sought, before, SHOWN + 1);
+        model.addAttribute("sought", sought);
         ZoneId zone = now.getZone();
         List<AuditEntry> shown = found.stream().limit(SHOWN).toList();
         model.addAttribute(

@@ -1,6 +1,7 @@
 package press.kiosque.admin;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,9 @@ import press.kiosque.feed.FeedRhythm;
 import press.kiosque.feed.FeedState.Health;
 import press.kiosque.feed.FeedWatch;
 import press.kiosque.feed.Feeds;
+import press.kiosque.newsroom.DaySoFar;
+import press.kiosque.newsroom.DaySoFar.Figure;
+import press.kiosque.newsroom.Newsroom;
 import press.kiosque.subscriber.Subscriber.Status;
 import press.kiosque.subscriber.SubscriberList;
 
@@ -28,17 +32,24 @@ class Pulse {
     private final Articles articles;
     private final Feeds feeds;
     private final FeedWatch watch;
+    private final List<DaySoFar> days;
 
-    Pulse(SubscriberList subscribers, Articles articles, Feeds feeds, FeedWatch watch) {
+    Pulse(SubscriberList subscribers, Articles articles, Feeds feeds, FeedWatch watch, List<DaySoFar> days) {
         this.subscribers = subscribers;
         this.articles = articles;
         this.feeds = feeds;
         this.watch = watch;
+        this.days = days;
     }
 
     /** How many readers there are of each status; every status has a number. */
     Map<Status, Long> readers(String newsroom) {
         return subscribers.countByStatus(newsroom);
+    }
+
+    /** What the day has brought so far; nothing while it is being counted. */
+    List<Figure> soFar(Newsroom newsroom, LocalDate today) {
+        return days.stream().flatMap(day -> day.of(newsroom, today).stream()).toList();
     }
 
     /** How many articles came since this moment. */

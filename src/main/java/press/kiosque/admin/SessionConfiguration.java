@@ -13,6 +13,8 @@ import org.springframework.session.web.http.CookieHttpSessionIdResolver;
 import org.springframework.session.web.http.DefaultCookieSerializer;
 import org.springframework.session.web.http.HttpSessionIdResolver;
 import org.springframework.session.web.http.SessionRepositoryFilter;
+import org.springframework.web.servlet.LocaleResolver;
+import org.thymeleaf.ITemplateEngine;
 import press.kiosque.newsroom.NewsroomSettings;
 
 /** Browsers' sessions are the database's and not the web server's. */
@@ -30,6 +32,16 @@ class SessionConfiguration {
         var registration = new FilterRegistrationBean<>(filter);
         registration.setOrder(SessionRepositoryFilter.DEFAULT_ORDER);
         registration.setDispatcherTypes(EnumSet.of(DispatcherType.REQUEST, DispatcherType.ASYNC, DispatcherType.ERROR));
+        return registration;
+    }
+
+    /** Around the sessions, for without the database there are none. */
+    @Bean
+    FilterRegistrationBean<WithoutDatabase> withoutDatabase(ITemplateEngine pages, LocaleResolver languages) {
+        var registration = new FilterRegistrationBean<>(new WithoutDatabase(pages, languages));
+        registration.setOrder(SessionRepositoryFilter.DEFAULT_ORDER - 1);
+        registration.setUrlPatterns(List.of("/admin", "/admin/*", "/error"));
+        registration.setDispatcherTypes(EnumSet.of(DispatcherType.REQUEST, DispatcherType.ERROR));
         return registration;
     }
 

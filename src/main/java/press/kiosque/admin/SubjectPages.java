@@ -2,6 +2,7 @@ package press.kiosque.admin;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Where on the site that is seen to which something was done. */
 final class SubjectPages {
@@ -15,14 +16,18 @@ final class SubjectPages {
             "feed", "/admin/feeds/+/edit",
             "edition", "/admin/editions/+/edit",
             "thread", "/admin/inbox/*",
+            "reader", "/admin/readers/*",
             "poll", "/admin/editions/polls/+");
+
+    /** By the word after the dot: deeds after which it is nowhere to be seen, or which concern many. */
+    private static final Set<String> GONE = Set.of("removed", "discarded", "erased", "list-added");
 
     private SubjectPages() {}
 
     /** The page; empty where there is none, or not any more. */
     static Optional<String> of(AuditEntry entry) {
         String what = entry.what();
-        boolean gone = what.endsWith(".removed") || what.endsWith(".discarded") || what.endsWith(".list-added");
+        boolean gone = GONE.contains(what.replaceFirst(".*\\.", ""));
         String subject = entry.subject().replaceFirst(" .*", "");
         return Optional.ofNullable(PAGES.get(what.replaceFirst("\\..*", "")))
                 .filter(page -> !gone && subject.matches("[\\w/-]+"))

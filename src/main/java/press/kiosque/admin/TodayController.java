@@ -12,34 +12,25 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestAttribute;
-import press.kiosque.campaign.Campaign;
-import press.kiosque.delivery.DeliveryKind;
 import press.kiosque.newsroom.ChannelHealth;
 import press.kiosque.newsroom.Newsroom;
 import press.kiosque.newsroom.Notices;
 import press.kiosque.newsroom.Notices.Notice;
 
-/** The first page: what has gone out today, how many read us, and what wants somebody to look. */
+/** The first page: what has gone out today and what is to come, how many read us, and what wants somebody to look. */
 @Controller
 @ConditionalOnWebApplication
 class TodayController {
 
     private static final Duration DAY = Duration.ofHours(24);
 
-    private final LedgerCounts ledger;
-    private final Occasions occasions;
+    private final Outgoing outgoing;
     private final Pulse pulse;
     private final List<Notices> notices;
     private final List<ChannelHealth> standings;
 
-    TodayController(
-            LedgerCounts ledger,
-            Occasions occasions,
-            Pulse pulse,
-            List<Notices> notices,
-            List<ChannelHealth> standings) {
-        this.ledger = ledger;
-        this.occasions = occasions;
+    TodayController(Outgoing outgoing, Pulse pulse, List<Notices> notices, List<ChannelHealth> standings) {
+        this.outgoing = outgoing;
         this.pulse = pulse;
         this.notices = notices;
         this.standings = standings;
@@ -54,11 +45,12 @@ class TodayController {
             Model model) {
         if (newsroom != null) {
             Instant midnight = now.toLocalDate().atStartOfDay(now.getZone()).toInstant();
-            model.addAttribute("outgoing", outgoing(newsroom, midnight, language));
+            Instant moment = now.toInstant();
+            model.addAttribute("coming", outgoing.until(newsroom, moment.plus(DAY), language));
+            model.addAttribute("soFar", pulse.soFar(newsroom, now.toLocalDate()));
+            model.addAttribute("outgoing", outgoing.since(newsroom, midnight, language));
             model.addAttribute("readers", pulse.readers(newsroom.id()));
-            model.addAttribute(
-                    "articles",
-                    pulse.articlesSince(newsroom.id(), now.toInstant().minus(DAY)));
+            model.addAttribute("articles", pulse.articlesSince(newsroom.id(), moment.minus(DAY)));
             model.addAttribute("silence", pulse.silence(newsroom.id()).orElse(null));
             model.addAttribute("trouble", pulse.troubledFeeds(newsroom.id()));
             model.addAttribute("notices", told(newsroom));
@@ -73,32 +65,10 @@ class TodayController {
         return notices.stream()
                 .flatMap(source -> source.of(newsroom.id()).stream())
                 .sorted(Comparator.comparing(Notice::at).reversed())
-                .map(notice -> new Told(notice.code(), notice.at().atZone(newsroom.zone()), notice.detail()))
-                .toList();
-    }
-
-    private List<Row> outgoing(Newsroom newsroom, Instant midnight, Locale language) {
-        return OccasionToday.of(ledger.since(newsroom.id(), midnight)).stream()
-                .filter(occasion -> !occasion.occasion().startsWith(Campaign.TEST))
-                .map(occasion -> new Row(
-                        occasion.kind(),
-                        occasions
-                                .name(newsroom.id(), occasion.occasion(), language)
-                                .orElse(occasion.occasion()),
-                        occasions.page(occasion.occasion()).orElse(null),
-                        occasion.from().atZone(newsroom.zone()),
-                        occasion))
+                .map(notice -> new Told(notice, notice.at().atZone(newsroom.zone())))
                 .toList();
     }
 
     /** What a feature has to tell, with its time in the newsroom's zone. */
-    record Told(String code, ZonedDateTime at, String detail) {}
-
-    /**
-     * An occasion as the page shows it.
-     *
-     * @param name empty where its kind says all
-     * @param page where more is told of it; null where nothing is
-     */
-    record Row(DeliveryKind kind, String name, @Nullable String page, ZonedDateTime from, OccasionToday counts) {}
+    record Told(Notice what, ZonedDateTime at) {}
 }

@@ -15,9 +15,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 import press.kiosque.delivery.Delivery;
 import press.kiosque.delivery.Delivery.Outcome;
 import press.kiosque.delivery.DeliveryKind;
+import press.kiosque.message.Reach.Rule;
 import press.kiosque.newsroom.Newsroom;
 
-/** Who did not get an edition, a push or an answer, and why: the rows behind the counts of Today and of a push. */
+/** Who got an edition, a push or an answer, who not, and why: the rows behind the counts of Today and of a push. */
 @Controller
 @ConditionalOnWebApplication
 class UnsentController {
@@ -36,7 +37,7 @@ class UnsentController {
      * The rows.
      *
      * @param occasion empty for all of a kind that has none, such as today's answers
-     * @param reason of an occasion, only those of this reason; empty for all
+     * @param reason of an occasion, only those of this reason, or of this rule if it was sent; empty for all
      */
     @GetMapping("/admin/unsent")
     String page(
@@ -74,6 +75,8 @@ class UnsentController {
      * @param state an outcome
      * @param code the reason where we have a sentence for it
      * @param reason as the ledger has it
+     * @param rule by which it was sent; null if it was not, or if nobody knows
+     * @param opened whether the reader has opened an article of it
      */
     record Row(
             String newsroom,
@@ -81,7 +84,9 @@ class UnsentController {
             ZonedDateTime at,
             String state,
             @Nullable String code,
-            @Nullable String reason) {
+            @Nullable String reason,
+            @Nullable Rule rule,
+            boolean opened) {
 
         private static Row of(Delivery delivery, ZoneId zone) {
             boolean erased = "READER_UNKNOWN".equals(delivery.reason());
@@ -94,7 +99,9 @@ class UnsentController {
                     delivery.claimedAt().atZone(zone),
                     String.valueOf(delivery.outcome()),
                     UnsentReasons.code(delivery.reason()),
-                    delivery.reason());
+                    delivery.reason(),
+                    delivery.rule(),
+                    !delivery.opened().isEmpty());
         }
     }
 }

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import press.kiosque.newsroom.Colleague;
+import press.kiosque.newsroom.Deeds;
 
 /** Adds people to the editors' site and sets their passwords. */
 @Component
@@ -16,9 +17,6 @@ public class UserAccounts {
 
     /** The shortest password that somebody may choose. */
     static final int SHORTEST_PASSWORD = 12;
-
-    /** Who does what is done on the command line. */
-    private static final String SYSTEM = "system";
 
     private static final String DEED = "change people";
 
@@ -58,7 +56,7 @@ public class UserAccounts {
      * @throws IllegalArgumentException if the name is taken or cannot be one
      */
     public String add(String name, Role role) {
-        return addNewcomer(SYSTEM, name, role);
+        return addNewcomer(Deeds.SYSTEM, name, role);
     }
 
     /** The same, by an administrator on the site. */
@@ -80,11 +78,14 @@ public class UserAccounts {
      * @throws IllegalArgumentException if the name is taken or cannot be one
      */
     public void add(String name, Role role, String password, boolean mustChange) {
-        add(SYSTEM, name, role, password, mustChange);
+        add(Deeds.SYSTEM, name, role, password, mustChange);
     }
 
     private void add(String who, String name, Role role, String password, boolean mustChange) {
         String normal = User.normal(name);
+        if (normal.equals(Deeds.SYSTEM)) {
+            throw new IllegalArgumentException("by the name " + normal + " the log knows Kiosque itself");
+        }
         if (!users.add(new User(normal, hash(password), role, mustChange, clock.instant(), null))) {
             throw new IllegalArgumentException("user " + normal + " exists already");
         }

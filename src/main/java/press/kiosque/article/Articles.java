@@ -100,6 +100,11 @@ public class Articles {
                 .collect(toSet());
     }
 
+    /** The newsroom's articles that tell this story, in no particular order; a scan. */
+    public List<Article> telling(String newsroom, String story) {
+        return articles.find(and(eq("newsroom", newsroom), eq("story", story))).into(new ArrayList<>());
+    }
+
     /** How many of these were there to be brought up to date. */
     private int update(List<Article> known) {
         if (known.isEmpty()) {

@@ -13,13 +13,15 @@ import press.kiosque.topic.KeywordMatcher;
 
 /**
  * Whom a push is for, beyond what the door asks of every message. A push goes to who follows one of its topics or keywords, a
- * breaking alert to who asked to be alerted of one of its topics, a correction to exactly those who have what it corrects.
+ * breaking alert to who asked to be alerted of one of its topics, a correction to exactly those who have what it corrects: a push,
+ * or a story however they were told it.
  *
  * @param topics slugs
  * @param keywords that readers follow, for pushes only
  * @param language of the readers; null for all
  * @param activeDays only who did something in the last so many days; null for all
- * @param corrects id of the push that this corrects; null if it is none. Then nothing else chooses
+ * @param corrects id of the push that this corrects, or {@code story:} and the id of a story; null if it is no correction. Then
+ *     nothing else chooses
  */
 public record Audience(
         Set<String> topics,
@@ -28,6 +30,8 @@ public record Audience(
         @Nullable Integer activeDays,
         @Nullable String corrects) {
 
+    private static final String STORY = "story:";
+
     public Audience {
         topics = Set.copyOf(topics);
         keywords = List.copyOf(keywords);
@@ -35,6 +39,15 @@ public record Audience(
 
     static Audience correcting(String push) {
         return new Audience(Set.of(), List.of(), null, null, push);
+    }
+
+    static Audience correctingStory(String story) {
+        return correcting(STORY + story);
+    }
+
+    /** The id of the story that this corrects; null if it corrects none. */
+    public @Nullable String correctsStory() {
+        return corrects != null && corrects.startsWith(STORY) ? corrects.substring(STORY.length()) : null;
     }
 
     /** Whether the reader is among them, by what they asked for. */

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.LongStream;
 import org.springframework.stereotype.Component;
+import press.kiosque.campaign.Campaign.Kind;
 import press.kiosque.delivery.Deliveries;
 import press.kiosque.delivery.Forecast;
 import press.kiosque.delivery.ReachForecast;
@@ -19,11 +20,13 @@ class Audiences {
 
     private final ReachForecast forecast;
     private final Deliveries ledger;
+    private final ToldReaders told;
     private final Clock clock;
 
-    Audiences(ReachForecast forecast, Deliveries ledger, Clock clock) {
+    Audiences(ReachForecast forecast, Deliveries ledger, ToldReaders told, Clock clock) {
         this.forecast = forecast;
         this.ledger = ledger;
+        this.told = told;
         this.clock = clock;
     }
 
@@ -31,7 +34,9 @@ class Audiences {
     Predicate<Subscriber> of(Campaign push, Instant now) {
         String corrected = push.audience().corrects();
         if (corrected != null) {
-            Set<String> reached = reached(Campaign.OCCASION + corrected);
+            String story = push.audience().correctsStory();
+            Set<String> reached =
+                    story == null ? reached(Campaign.OCCASION + corrected) : told.of(push.newsroom(), story);
             return reader -> reached.contains(reader.id());
         }
         String story = push.content().story();
@@ -51,7 +56,15 @@ class Audiences {
         return count(push, LongStream.builder());
     }
 
-    /** The same, with the lots of those who would be reached. */
+    /** How many there are and would be reached now by what a series says, if it told them nothing that they have had. */
+    Forecast forecast(Series series) {
+        Instant now = clock.instant();
+        return forecast.of(
+                series.newsroom(), Kind.PUSH.delivery(), Campaign.OCCASION + series.id(), reader -> series.audience()
+                        .holds(reader, Kind.PUSH, null, now));
+    }
+
+    /** The same of a push, with the lots of those who would be reached. */
     Counted count(Campaign push) {
         var lots = LongStream.builder();
         return new Counted(count(push, lots), lots.build());

@@ -8,6 +8,7 @@ import org.bson.codecs.pojo.annotations.BsonId;
 import org.bson.types.ObjectId;
 import org.jspecify.annotations.Nullable;
 import press.kiosque.delivery.DeliveryKind;
+import press.kiosque.newsroom.Deeds;
 
 /**
  * A push that an editor sends to those who want to hear of it.
@@ -35,7 +36,7 @@ public record Campaign(
     public static final String TEST = "push-test:";
 
     /** Who acts where nobody does. */
-    static final String SYSTEM = "system";
+    static final String SYSTEM = Deeds.SYSTEM;
 
     public Campaign {
         authors = List.copyOf(authors);

@@ -1,5 +1,7 @@
 package press.kiosque.campaign;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
@@ -8,6 +10,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.HttpStatus;
@@ -76,19 +79,26 @@ class CampaignAdminController {
             Model model) {
         List<Row> rows = newsroom == null
                 ? List.of()
-                : campaigns.of(newsroom.id(), SHOWN).stream()
+                : Stream.concat(campaigns.of(newsroom.id(), SHOWN).stream(), campaigns.ahead(newsroom.id()).stream())
+                        .distinct()
                         .map(push -> row(push, newsroom.zone()))
                         .toList();
         model.addAttribute("running", in(rows, RUNNING));
         model.addAttribute(
                 "next",
                 in(rows, NEXT).stream()
-                        .sorted(Comparator.comparing(row -> row.push().state() == State.DRAFT))
+                        .sorted(Comparator.comparing(CampaignAdminController::turn))
                         .toList());
         model.addAttribute("past", in(rows, EnumSet.complementOf(EnumSet.copyOf(union()))));
         model.addAttribute("series", newsroom == null ? List.of() : series.of(newsroom, language));
         model.addAttribute("mayWrite", colleagues.of(person).mayWrite());
         return "pushes/list";
+    }
+
+    /** When it goes; drafts come last, also those that were to go once. */
+    private static Instant turn(Row row) {
+        Plan plan = row.push().plan();
+        return plan == null || row.push().state() == State.DRAFT ? Instant.MAX : plan.at();
     }
 
     private static Set<State> union() {
@@ -117,6 +127,7 @@ class CampaignAdminController {
     String page(
             @PathVariable("id") String id,
             @RequestParam(name = "test", required = false) @Nullable String test,
+            HttpServletRequest request,
             Authentication person,
             Locale language,
             Model model) {
@@ -148,6 +159,9 @@ class CampaignAdminController {
         model.addAttribute("hours", HOURS);
         model.addAttribute("corrects", corrected(push));
         model.addAttribute("test", test);
+        if (!model.containsAttribute("tester")) {
+            model.addAttribute("tester", OwnThread.of(request, push.newsroom()));
+        }
         model.addAttribute(
                 "tested", test == null ? null : trial.result(push, test).orElse(null));
         return "pushes/push";
@@ -181,6 +195,16 @@ class CampaignAdminController {
         /** Whether the two clocks differ at its hour. */
         public boolean isElsewhere() {
             return at != null && there != null && !at.toLocalDateTime().equals(there.toLocalDateTime());
+        }
+
+        /** Whether a clock change lets the chosen clock show its hour twice; then it goes at the first. */
+        public boolean isTwice() {
+            return there != null
+                    && there.getZone()
+                                    .getRules()
+                                    .getValidOffsets(there.toLocalDateTime())
+                                    .size()
+                            > 1;
         }
 
         /** Whether it begins about now, or is on its way, or is being counted: the page shows how it goes. */

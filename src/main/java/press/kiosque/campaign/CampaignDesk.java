@@ -6,6 +6,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import press.kiosque.article.Article;
 import press.kiosque.campaign.Campaign.Kind;
 import press.kiosque.newsroom.Colleague;
 import press.kiosque.newsroom.Deeds;
@@ -49,6 +50,11 @@ class CampaignDesk {
                         Audience.correcting(push.id()),
                         who)
                 : Optional.empty();
+    }
+
+    /** Begins a correction for exactly those who were told the story of this article, with its words to start from. */
+    Optional<Campaign> correct(Article told, Colleague who) {
+        return draft(told.newsroom(), Kind.PUSH, Content.of(told), Audience.correctingStory(told.story()), who);
     }
 
     /** Begins a push with the words and for the readers of one that went to nobody. */

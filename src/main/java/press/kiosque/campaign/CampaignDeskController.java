@@ -2,6 +2,7 @@ package press.kiosque.campaign;
 
 import static press.kiosque.newsroom.Typed.parsed;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.Duration;
@@ -187,6 +188,7 @@ class CampaignDeskController {
             @PathVariable("id") String id,
             @RequestParam("reader") String reader,
             Authentication person,
+            HttpServletResponse response,
             RedirectAttributes told) {
         Campaign push = campaigns.find(id).orElseThrow(CampaignAdminController::unknown);
         Optional<String> row = trial.send(push, reader.strip(), colleagues.of(person));
@@ -194,6 +196,7 @@ class CampaignDeskController {
         if (row.isEmpty()) {
             return wrong(id, "reader", told);
         }
+        OwnThread.remember(response, push.newsroom(), reader.strip());
         told.addAttribute("test", row.get());
         return back(id, Optional.empty(), "push.told.tested", told);
     }

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import press.kiosque.campaign.Campaign.State;
 import press.kiosque.newsroom.Notices;
@@ -27,9 +28,12 @@ class CampaignNotices implements Notices {
     @Override
     public List<Notice> of(String newsroom) {
         Instant yesterday = clock.instant().minus(TOLD_FOR);
-        return campaigns.of(newsroom, NEWEST).stream()
+        Stream<Campaign> stopped =
+                campaigns.of(newsroom, NEWEST).stream().filter(push -> push.state() != State.AWAITING_APPROVAL);
+        return Stream.concat(campaigns.ahead(newsroom).stream(), stopped)
                 .flatMap(push -> code(push, yesterday).stream()
-                        .map(code -> new Notice(code, push.standing().lastAt(), push.title())))
+                        .map(code ->
+                                new Notice(code, push.standing().lastAt(), push.title(), "/admin/pushes/" + push.id())))
                 .toList();
     }
 

@@ -81,6 +81,20 @@ class CampaignWritingController {
         return page(draft.id(), told);
     }
 
+    /** Begins a correction of a story for exactly those who were told it. */
+    @PostMapping("/correct-story")
+    String correct(
+            @RequestAttribute("newsroom") Newsroom newsroom,
+            @RequestParam("article") String article,
+            Authentication person,
+            RedirectAttributes told) {
+        Campaign draft = view.article(newsroom.id(), article)
+                .flatMap(known -> desk.correct(known, colleagues.of(person)))
+                .orElseThrow(CampaignAdminController::unknown);
+        told.addAttribute("id", draft.id());
+        return "redirect:/admin/pushes/{id}/edit";
+    }
+
     /** A draft to be written anew. */
     @GetMapping("/{id}/edit")
     String edit(@PathVariable("id") String id, Locale language, Model model) {

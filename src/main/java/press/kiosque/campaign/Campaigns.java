@@ -60,6 +60,15 @@ public class Campaigns {
                 .into(new ArrayList<>());
     }
 
+    /** The newsroom's pushes that have yet to go, whenever somebody last touched them. A scan. */
+    List<Campaign> ahead(String newsroom) {
+        return campaigns
+                .find(and(
+                        eq("newsroom", newsroom),
+                        in("standing.state", List.of(State.DRAFT, State.AWAITING_APPROVAL, State.SCHEDULED))))
+                .into(new ArrayList<>());
+    }
+
     /** How many of the newsroom's pushes wait for a second yes; a scan. */
     public long awaitingApproval(String newsroom) {
         return campaigns.countDocuments(and(eq("newsroom", newsroom), eq("standing.state", State.AWAITING_APPROVAL)));

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import press.kiosque.article.Article;
 
 /**
  * What a push says.
@@ -26,6 +27,14 @@ public record Content(
             throw new IllegalArgumentException("push: there are no words in any language");
         }
         words = Map.copyOf(words);
+    }
+
+    /** An article's own words, the title once more where it has no summary. */
+    static Content of(Article told) {
+        String summary = told.summary().isBlank() ? told.title() : told.summary();
+        String language = told.language().equals("en") ? "en" : "fr";
+        return new Content(
+                Map.of(language, new Words(told.title(), summary)), told.link(), told.image(), told.id(), told.story());
     }
 
     /**

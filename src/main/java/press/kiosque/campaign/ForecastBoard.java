@@ -23,7 +23,30 @@ class ForecastBoard {
 
     /** The forecast, of half a minute ago at most; empty while it is being counted. */
     Optional<Forecast> of(Campaign push) {
-        return counted.of("push " + push.id() + "/" + push.version(), () -> audiences.forecast(push));
+        return counted.of(key(push), () -> audiences.forecast(push));
+    }
+
+    /** The same for a page that hardly waits. */
+    Optional<Forecast> soon(Campaign push) {
+        return counted.soon(key(push), () -> audiences.forecast(push));
+    }
+
+    /** The same of what comes of a series. */
+    Optional<Forecast> of(Series series) {
+        return counted.of(key(series), () -> audiences.forecast(series));
+    }
+
+    /** The same for a page that hardly waits. */
+    Optional<Forecast> soon(Series series) {
+        return counted.soon(key(series), () -> audiences.forecast(series));
+    }
+
+    private static String key(Series series) {
+        return "series " + series.id() + "/" + series.version();
+    }
+
+    private static String key(Campaign push) {
+        return "push " + push.id() + "/" + push.version();
     }
 
     @PreDestroy

@@ -50,6 +50,7 @@ class SeriesController {
         model.addAttribute("shown", view.of(series, zone, language));
         model.addAttribute("phones", view.phones(series, now.toInstant()));
         model.addAttribute("past", view.past(series, zone));
+        model.addAttribute("forecast", view.forecast(series).orElse(null));
         model.addAttribute("zone", zone);
         model.addAttribute("mayWrite", colleagues.of(person).mayWrite());
         return "pushes/series";

@@ -9,10 +9,13 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Component;
+import press.kiosque.campaign.Campaign.State;
 import press.kiosque.campaign.Occurrence.Outcome;
+import press.kiosque.delivery.Forecast;
 import press.kiosque.message.Phone;
 import press.kiosque.newsroom.Newsroom;
 
@@ -26,11 +29,13 @@ class SeriesView {
     private final SeriesBook book;
     private final Campaigns campaigns;
     private final CampaignView view;
+    private final ForecastBoard forecasts;
 
-    SeriesView(SeriesBook book, Campaigns campaigns, CampaignView view) {
+    SeriesView(SeriesBook book, Campaigns campaigns, CampaignView view, ForecastBoard forecasts) {
         this.book = book;
         this.campaigns = campaigns;
         this.view = view;
+        this.forecasts = forecasts;
     }
 
     /** Those of a newsroom, the newest first. */
@@ -64,6 +69,11 @@ class SeriesView {
     List<Phone> phones(Series series, Instant now) {
         Content words = series.content();
         return words == null ? List.of() : view.phones(series.push(now, words, now), Title.FIRST);
+    }
+
+    /** Whom it would reach if it came now; empty while they are counted, and once it has ended. */
+    Optional<Forecast> forecast(Series series) {
+        return series.state() == State.DONE ? Optional.empty() : forecasts.of(series);
     }
 
     /** What became of its last times, the latest first. */

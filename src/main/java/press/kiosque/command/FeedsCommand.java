@@ -11,6 +11,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import press.kiosque.demo.Application;
 import press.kiosque.feed.FeedLists;
+import press.kiosque.newsroom.Deeds;
 import press.kiosque.newsroom.Newsroom;
 import press.kiosque.newsroom.Newsrooms;
 
@@ -38,7 +39,9 @@ class FeedsCommand {
         byte[] opml = GivenFile.bytes(file);
         try (var application = Application.work(Map.of())) {
             var lists = application.getBean(FeedLists.class);
-            FeedLists.Report report = lists.add(newsroom(application.getBean(Newsrooms.class), id), opml);
+            String newsroom = newsroom(application.getBean(Newsrooms.class), id);
+            FeedLists.Report report = lists.add(newsroom, opml);
+            application.getBean(Deeds.class).record(Deeds.SYSTEM, "feed.list-added", newsroom);
             var out = spec.commandLine().getOut();
             report.refused().forEach(out::println);
             out.printf(

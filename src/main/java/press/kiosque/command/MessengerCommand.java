@@ -17,6 +17,7 @@ import press.kiosque.demo.Application;
 import press.kiosque.messenger.MessengerCheck;
 import press.kiosque.messenger.MessengerCheck.Finding;
 import press.kiosque.messenger.MessengerSetup;
+import press.kiosque.newsroom.Deeds;
 import press.kiosque.newsroom.NewsroomSettings;
 
 @Command(
@@ -46,6 +47,7 @@ class MessengerCommand {
             MessengerSetup setup = application.getBean(MessengerSetup.class);
             for (String id : newsrooms(application)) {
                 List<String> changed = setup.run(id);
+                application.getBean(Deeds.class).record(Deeds.SYSTEM, "page.set-up", id);
                 say(id + ": " + (changed.isEmpty() ? "nothing to change" : "changed " + String.join(", ", changed)));
             }
             return ExitCode.OK;

@@ -9,6 +9,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import press.kiosque.demo.Application;
+import press.kiosque.newsroom.Deeds;
 import press.kiosque.newsroom.ImportReport;
 import press.kiosque.newsroom.NewsroomFile;
 
@@ -30,6 +31,9 @@ class NewsroomCommand {
         String text = GivenFile.text(file);
         try (var application = Application.work(Map.of())) {
             ImportReport report = application.getBean(NewsroomFile.class).importFrom(text);
+            if (report.changes() > 0) {
+                application.getBean(Deeds.class).record(Deeds.SYSTEM, "newsroom.imported", report.newsroom());
+            }
             report.counts().forEach((key, counts) -> spec.commandLine().getOut().println(key + ": " + counts));
             spec.commandLine()
                     .getOut()

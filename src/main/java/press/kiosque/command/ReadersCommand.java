@@ -12,6 +12,7 @@ import picocli.CommandLine.Spec;
 import press.kiosque.demo.Application;
 import press.kiosque.moving.ReaderFiles;
 import press.kiosque.moving.ReadersMovedIn;
+import press.kiosque.newsroom.Deeds;
 import press.kiosque.newsroom.Newsrooms;
 
 @Command(
@@ -41,6 +42,7 @@ class ReadersCommand {
         try (var application = Application.work(Map.of())) {
             String newsroom = FeedsCommand.newsroom(application.getBean(Newsrooms.class), id);
             long readers = application.getBean(ReaderFiles.class).export(newsroom, file, this::progress);
+            application.getBean(Deeds.class).record(Deeds.SYSTEM, "readers.exported", newsroom);
             spec.commandLine().getOut().println(readers + " readers are in " + file + ".");
         }
     }
@@ -57,6 +59,9 @@ class ReadersCommand {
         }
         try (var application = Application.work(Map.of())) {
             ReadersMovedIn done = application.getBean(ReaderFiles.class).takeIn(file, this::progress);
+            application
+                    .getBean(Deeds.class)
+                    .record(Deeds.SYSTEM, "readers.taken-in", String.valueOf(file.getFileName()));
             spec.commandLine()
                     .getOut()
                     .printf(

@@ -41,7 +41,8 @@ class DataPage {
                 .orElseGet(() -> ResponseEntity.notFound().build());
     }
 
-    private static ResponseEntity<byte[]> file(byte[] json) {
+    /** As a file that nobody in between keeps. */
+    static ResponseEntity<byte[]> file(byte[] json) {
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_JSON)
                 .cacheControl(CacheControl.noStore())

@@ -2,7 +2,6 @@ package press.kiosque.conversation;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.util.List;
 import java.util.UUID;
 import org.apache.camel.ProducerTemplate;
 import org.springframework.stereotype.Component;
@@ -35,10 +34,8 @@ class Farewell {
         String code = UUID.nameUUIDFromBytes(("erasure:" + turn.eventId()).getBytes(UTF_8))
                 .toString()
                 .replace("-", "");
-        var source = new Inbound.Source(
-                "erasure:" + turn.newsroom().id() + "/" + code, turn.newsroom().id(), "", turn.at());
-        var asked =
-                new Inbound.ErasureAsked(source, code, "", List.of(turn.reader().recipient()));
+        var asked = Inbound.ErasureAsked.ofReader(
+                turn.newsroom().id(), turn.reader().recipient(), code, turn.at());
         forgetting.allButTheAddress(turn.reader(), turn.now());
         routes.sendBodyAndHeader(
                 "direct:erasures",

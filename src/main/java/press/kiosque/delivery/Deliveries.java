@@ -61,6 +61,9 @@ import press.kiosque.newsroom.Ids;
 @Repository
 public class Deliveries {
 
+    /** By the channel's answer or its echo. */
+    private static final Bson SENT = or(eq("outcome", Outcome.ACCEPTED), ne("echoedAt", null));
+
     private final MongoCollection<Delivery> deliveries;
     private final Coalescer<List<Delivery>, Set<Integer>> claims;
     private final Coalescer<List<? extends WriteModel<Delivery>>, ?> writes;
@@ -177,9 +180,18 @@ public class Deliveries {
 
     /** The readers whom one occasion reached, by the channel's answer or its echo; a scan. Close it. */
     public MongoCursor<String> reachedBy(String occasion) {
+        return readers(and(eq("occasion", occasion), SENT));
+    }
+
+    /** The readers whom something reached since this moment that told one of these articles; a scan. Close it. */
+    public MongoCursor<String> told(String newsroom, Collection<String> articles, Instant since) {
+        return readers(and(eq("newsroom", newsroom), gte("claimedAt", since), in("articles", articles), SENT));
+    }
+
+    private MongoCursor<String> readers(Bson which) {
         return deliveries
                 .withDocumentClass(Document.class)
-                .find(sentFor(occasion))
+                .find(which)
                 .projection(include("subscriber"))
                 .map(found -> found.getString("subscriber"))
                 .iterator();
@@ -187,11 +199,10 @@ public class Deliveries {
 
     /** The rows by which one occasion reached somebody, in no particular order; a scan. Close it. */
     public MongoCursor<Delivery> sent(String occasion) {
-        return deliveries.find(sentFor(occasion)).batchSize(1000).iterator();
-    }
-
-    private static Bson sentFor(String occasion) {
-        return and(eq("occasion", occasion), or(eq("outcome", Outcome.ACCEPTED), ne("echoedAt", null)));
+        return deliveries
+                .find(and(eq("occasion", occasion), SENT))
+                .batchSize(1000)
+                .iterator();
     }
 
     /** Everything of the occasions whose names begin like this, in no particular order; a scan. */

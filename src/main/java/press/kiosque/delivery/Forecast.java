@@ -3,6 +3,7 @@ package press.kiosque.delivery;
 import java.time.Instant;
 import java.util.Map;
 import press.kiosque.message.Reach.Rule;
+import press.kiosque.newsroom.Ahead.Whom;
 
 /**
  * Whom something would reach if it were sent at this moment.
@@ -28,6 +29,11 @@ public record Forecast(
     public Forecast {
         reachable = Map.copyOf(reachable);
         unreachable = Map.copyOf(unreachable);
+    }
+
+    /** The same as the editors' first page wants it. */
+    public Whom whom() {
+        return new Whom(readers, reached(), unreachable);
     }
 
     /** How many would be reached, by whatever rule. */

@@ -24,6 +24,7 @@ public class QueueWatch {
     private final MultiGauge waiting;
     private final MultiGauge oldest;
     private final MultiGauge heldBack;
+    private volatile Map<String, Depth> latest = Map.of();
 
     QueueWatch(
             BrokerQueues broker,
@@ -50,8 +51,14 @@ public class QueueWatch {
     /** Looks anew, one at a time so that an older look never replaces a newer. Called by the route {@code queue-watch}. */
     public synchronized void look() {
         Map<String, Depth> depths = broker.depths(queues);
+        latest = depths;
         Gauges.show(waiting, "queue", depths, Depth::waiting);
         Gauges.show(oldest, "queue", depths, depth -> depth.oldest().toMillis() / MILLIS);
         Gauges.show(heldBack, "queue", depths, Depth::heldBack);
+    }
+
+    /** What the last look of this process has found; nothing before the first. */
+    Map<String, Depth> latest() {
+        return latest;
     }
 }

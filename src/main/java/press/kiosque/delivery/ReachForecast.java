@@ -2,9 +2,13 @@ package press.kiosque.delivery;
 
 import com.mongodb.client.MongoCursor;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import press.kiosque.subscriber.Subscriber;
@@ -46,6 +50,24 @@ public class ReachForecast {
         try (MongoCursor<Subscriber> readers = subscribers.of(newsroom)) {
             return count(readers, kind, occasion, audience, reached);
         }
+    }
+
+    /**
+     * The forecasts of several occasions, as things stand now but at the moment of each reader's turn; one scan.
+     *
+     * @param turns when a reader's turn comes, by the occasions of whose audience they are
+     */
+    public Map<String, Forecast> ofEach(
+            String newsroom, DeliveryKind kind, Function<Subscriber, Map<String, Instant>> turns) {
+        var counts = new HashMap<String, ForecastCount>();
+        try (MongoCursor<Subscriber> readers = subscribers.of(newsroom)) {
+            readers.forEachRemaining(reader -> turns.apply(reader).forEach((occasion, at) -> counts.computeIfAbsent(
+                            occasion, any -> new ForecastCount(clock.instant()))
+                    .add(reader, rules.decide(reader, kind, occasion, at))));
+        }
+        var forecasts = new HashMap<String, Forecast>();
+        counts.forEach((occasion, count) -> forecasts.put(occasion, count.result()));
+        return forecasts;
     }
 
     /** The forecast for these readers. */

@@ -84,11 +84,16 @@ public class RunRecords {
 
     /** How many of a newsroom's runs have failed since the last that was done: what it left undone may wait still. */
     public long failing(String newsroom) {
+        return troubled(newsroom).size();
+    }
+
+    /** Those runs, the newest first. */
+    List<RunRecord> troubled(String newsroom) {
         return executions(newsroom, RECENT)
                 .map(RunRecords::record)
                 .takeWhile(run -> run.state() != State.DONE)
                 .filter(run -> run.state().isTrouble())
-                .count();
+                .toList();
     }
 
     private Stream<JobExecution> executions(String newsroom, int most) {

@@ -70,11 +70,6 @@ public record Feed(
         return new Feed(id, newsroom, name, address, language, weight, paused, folder, state);
     }
 
-    /** The same feed as an editor has changed it. */
-    Feed changed(String newName, String address, @Nullable Locale newLanguage) {
-        return new Feed(id, newsroom, newName, address, newLanguage, weight, paused, folder, state);
-    }
-
     /** The same feed, to be read or not. */
     Feed paused(boolean rests) {
         return new Feed(id, newsroom, name, url, language, weight, rests, folder, state);

@@ -52,6 +52,13 @@ class FeedAddController {
         return PAGE;
     }
 
+    /** The same, once a list was sent that is larger than we read. */
+    @GetMapping(path = "/add", params = LargeListFilter.TOO_LARGE)
+    String tooLarge(Model model) {
+        model.addAttribute("refused", "feeds.opml.too-large");
+        return PAGE;
+    }
+
     /** Looks at an address and shows what stands there; stores nothing. */
     @PostMapping("/look")
     String look(
@@ -125,7 +132,9 @@ class FeedAddController {
             return told(
                     flash, report.refused().isEmpty() ? "feeds.opml.added" : "feeds.opml.partly", name, report.added());
         } catch (IllegalArgumentException e) {
-            return told(flash, "feeds.opml.refused", name, 0);
+            flash.addFlashAttribute("refused", "feeds.opml.refused");
+            flash.addFlashAttribute("refusedOf", name);
+            return "redirect:/admin/feeds/add";
         }
     }
 

@@ -91,9 +91,14 @@ class FeedAdminController {
         Feed feed = feeds.find(newsroomId + "/" + slug)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         FeedVisit.Visited visited = errands.read(colleagues.of(person), feed);
-        flash.addFlashAttribute("notice", visited.failed().isPresent() ? "feeds.read-failed" : "feeds.read");
-        flash.addFlashAttribute("noticeOf", feed.name());
-        flash.addFlashAttribute("noticeCount", visited.taken().fresh());
+        if (visited.failed().isPresent()) {
+            flash.addFlashAttribute("refused", "feeds.read-failed");
+            flash.addFlashAttribute("refusedOf", feed.name());
+        } else {
+            flash.addFlashAttribute("notice", "feeds.read");
+            flash.addFlashAttribute("noticeOf", feed.name());
+            flash.addFlashAttribute("noticeCount", visited.taken().fresh());
+        }
         return "redirect:/admin/feeds";
     }
 }

@@ -197,6 +197,12 @@ public sealed interface Inbound {
         public ErasureAsked {
             recipients = List.copyOf(recipients);
         }
+
+        /** What this reader asked of us, in the thread or by another way. */
+        public static ErasureAsked ofReader(String newsroom, String recipient, String code, Instant at) {
+            var source = new Source("erasure:" + newsroom + "/" + code, newsroom, "", at);
+            return new ErasureAsked(source, code, "", List.of(recipient));
+        }
     }
 
     /** Written by a newer version of ours; nothing to do. */

@@ -24,6 +24,8 @@ public record PageNotice(@BsonId String id, String newsroom, Kind kind, Instant 
         NEWS_TAG_LOST,
         /** Meta has refused the tag for human agents: it is no longer used. */
         HUMAN_AGENT_LOST,
+        /** The Page's token ends within days. */
+        TOKEN_ENDS,
         /** Meta had unsubscribed the Page from our webhook; it is subscribed again. */
         RESUBSCRIBED,
         /** Who connected the Page has removed our app: the token is about to die. */
@@ -36,7 +38,17 @@ public record PageNotice(@BsonId String id, String newsroom, Kind kind, Instant 
             return this == POLICY_BLOCKED
                     || this == SENDING_STOPPED
                     || this == NEWS_TAG_LOST
-                    || this == HUMAN_AGENT_LOST;
+                    || this == HUMAN_AGENT_LOST
+                    || this == TOKEN_ENDS;
+        }
+
+        /** Whether the page of the connection helps. */
+        boolean isOfConnection() {
+            return this == SENDING_STOPPED
+                    || this == NEWS_TAG_LOST
+                    || this == HUMAN_AGENT_LOST
+                    || this == TOKEN_ENDS
+                    || this == DEAUTHORISED;
         }
     }
 

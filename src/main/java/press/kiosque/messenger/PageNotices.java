@@ -31,6 +31,9 @@ class PageNotices implements Notices {
     private static final Duration KNOWN_FOR = Duration.ofSeconds(10);
     private static final Duration SHOWN_FOR = Duration.ofDays(7);
 
+    /** The site's page of the connection. */
+    private static final String CONNECTION = "/admin/settings/page";
+
     private final MongoCollection<PageNotice> notices;
     private final Clock clock;
     private volatile Known known = new Known(List.of(), Instant.EPOCH);
@@ -70,7 +73,11 @@ class PageNotices implements Notices {
         return known().all().stream()
                 .filter(notice -> notice.newsroom().equals(newsroom))
                 .filter(notice -> notice.kind().stands() || notice.at().isAfter(shown))
-                .map(notice -> new Notice(code(notice.kind()), notice.at(), notice.detail()))
+                .map(notice -> new Notice(
+                        code(notice.kind()),
+                        notice.at(),
+                        notice.detail(),
+                        notice.kind().isOfConnection() ? CONNECTION : ""))
                 .toList();
     }
 

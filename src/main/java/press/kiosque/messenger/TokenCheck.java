@@ -65,10 +65,16 @@ class TokenCheck {
         if (page.appId() != null && !app.isEmpty() && !app.equals(page.appId())) {
             return Optional.of("it was made for app " + app + ", the settings name " + page.appId());
         }
-        Instant ends = Instant.ofEpochSecond(facts.path("expires_at").asLong(0));
-        return ends.getEpochSecond() > 0 && ends.isAfter(clock.instant())
-                ? Optional.of("it ends at " + ends + ": take one of a system user, which does not")
-                : Optional.empty();
+        return end(facts)
+                .filter(end -> end.isAfter(clock.instant()))
+                .map(end -> "it ends at " + end + ": take one of a system user, which does not");
+    }
+
+    /** When the token ends; empty if it does not. */
+    Optional<Instant> end(JsonNode facts) {
+        return Optional.of(facts.path("expires_at").asLong(0))
+                .filter(second -> second > 0)
+                .map(Instant::ofEpochSecond);
     }
 
     /** Which permissions are missing, with what to do. */

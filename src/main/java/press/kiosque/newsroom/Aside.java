@@ -19,6 +19,7 @@ import java.util.function.Supplier;
 public final class Aside<T> implements AutoCloseable {
 
     private static final long PATIENCE_MILLIS = 700;
+    private static final long SHORT_PATIENCE_MILLIS = 50;
     private static final int KEPT = 50;
 
     private final ExecutorService reckoners;
@@ -45,8 +46,17 @@ public final class Aside<T> implements AutoCloseable {
      * @throws IllegalStateException if it could not be reckoned; the next look tries again
      */
     public Optional<T> of(String key, Supplier<T> result) {
+        return within(PATIENCE_MILLIS, key, result);
+    }
+
+    /** The same for a page that shows many such things and hardly waits for each. */
+    public Optional<T> soon(String key, Supplier<T> result) {
+        return within(SHORT_PATIENCE_MILLIS, key, result);
+    }
+
+    private Optional<T> within(long millis, String key, Supplier<T> result) {
         try {
-            return Optional.of(reckoned.get(key, any -> result.get()).get(PATIENCE_MILLIS, TimeUnit.MILLISECONDS));
+            return Optional.of(reckoned.get(key, any -> result.get()).get(millis, TimeUnit.MILLISECONDS));
         } catch (TimeoutException e) {
             return Optional.empty();
         } catch (ExecutionException e) {

@@ -15,6 +15,13 @@ public interface Notices {
      * @param code names the sentence {@code notice.<code>} in the editors' words
      * @param at when it happened, or last happened
      * @param detail what the sentence quotes; may be empty
+     * @param page of the site where something can be done about it; empty for none
      */
-    record Notice(String code, Instant at, String detail) {}
+    record Notice(String code, Instant at, String detail, String page) {
+
+        /** One about which nothing can be done on the site. */
+        public Notice(String code, Instant at, String detail) {
+            this(code, at, detail, "");
+        }
+    }
 }

@@ -8,7 +8,10 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import press.kiosque.numbers.Table.Line;
 
-/** A table as a file that spreadsheets read (RFC 4180), with a mark of its character set before it. It holds counts, no shares. */
+/**
+ * A table as a file that spreadsheets read (RFC 4180), with a mark of its character set before it. It holds counts, no shares. Between
+ * fields stands a comma, or a semicolon for spreadsheets of languages that write numbers with a comma.
+ */
 final class CsvFile {
 
     private static final String MARK = "\uFEFF";
@@ -16,14 +19,15 @@ final class CsvFile {
 
     private CsvFile() {}
 
-    static byte[] of(Table table) {
+    static byte[] of(Table table, boolean semicolons) {
+        String between = semicolons ? ";" : ",";
         boolean named = table.lines().stream().anyMatch(line -> line.head().name() != null);
         var columns = new ArrayList<>(table.columns());
         if (named) {
             columns.add(1, "name");
         }
-        var text = new StringBuilder(MARK).append(line(columns));
-        table.lines().forEach(line -> text.append(line(fields(line, named))));
+        var text = new StringBuilder(MARK).append(line(columns, between));
+        table.lines().forEach(line -> text.append(line(fields(line, named), between)));
         return text.toString().getBytes(UTF_8);
     }
 
@@ -37,14 +41,14 @@ final class CsvFile {
         return fields;
     }
 
-    private static String line(List<String> fields) {
-        return fields.stream().map(CsvFile::field).collect(Collectors.joining(",", "", "\r\n"));
+    private static String line(List<String> fields, String between) {
+        return fields.stream().map(CsvFile::field).collect(Collectors.joining(between, "", "\r\n"));
     }
 
     /** A word that a spreadsheet would take for a formula is kept one. */
     private static String field(String field) {
         boolean formula = !field.isEmpty() && FORMULA.indexOf(field.charAt(0)) >= 0 && !field.matches("-?\\d+");
         String safe = formula ? "'" + field : field;
-        return safe.matches("(?s).*[\",\r\n].*") ? "\"" + safe.replace("\"", "\"\"") + "\"" : safe;
+        return safe.matches("(?s).*[\",;\r\n].*") ? "\"" + safe.replace("\"", "\"\"") + "\"" : safe;
     }
 }

@@ -31,6 +31,7 @@ class LiveNumbers {
     private static final long FRESH = Duration.ofMinutes(1).toNanos();
     private static final int SHARE = 20;
     private static final long PATIENCE_MILLIS = 500;
+    private static final long SHORT_PATIENCE_MILLIS = 50;
 
     private final DayFolder folder;
     private final ExecutorService counter = Executors.newSingleThreadExecutor();
@@ -42,11 +43,19 @@ class LiveNumbers {
 
     /** The days from this one, the first that is not counted yet, to today; empty while they are counted the first time. */
     Optional<Folded> days(Newsroom newsroom, LocalDate from, LocalDate today) {
-        Counting counting = counting(newsroom, new Days(from, today));
+        return within(PATIENCE_MILLIS, newsroom, new Days(from, today));
+    }
+
+    /** The same for a page that hardly waits. */
+    Optional<Folded> soon(Newsroom newsroom, LocalDate from, LocalDate today) {
+        return within(SHORT_PATIENCE_MILLIS, newsroom, new Days(from, today));
+    }
+
+    private Optional<Folded> within(long millis, Newsroom newsroom, Days days) {
+        Counting counting = counting(newsroom, days);
         try {
-            return Optional.of(counting.result()
-                    .get(PATIENCE_MILLIS, TimeUnit.MILLISECONDS)
-                    .folded());
+            return Optional.of(
+                    counting.result().get(millis, TimeUnit.MILLISECONDS).folded());
         } catch (TimeoutException e) {
             return Optional.ofNullable(counting.before());
         } catch (ExecutionException e) {

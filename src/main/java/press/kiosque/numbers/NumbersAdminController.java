@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import press.kiosque.newsroom.Newsroom;
 import press.kiosque.numbers.NumbersDesk.View;
+import press.kiosque.numbers.Tables.Lines;
 
 /** Growth, reach, what became of messages, when, and who stays: of days that were counted. No page names a reader. */
 @Controller
@@ -27,6 +28,9 @@ class NumbersAdminController {
 
     /** Of more weeks nobody remembers what was done differently. */
     static final int WEEKS = 13;
+
+    /** So many lines are read at a glance; the file has all. */
+    private static final int MOST_LINES = 100;
 
     private final NumbersDesk desk;
     private final Tables tables;
@@ -79,7 +83,8 @@ class NumbersAdminController {
     @GetMapping("/growth")
     String growth(@ModelAttribute("view") View view, Model model) {
         model.addAttribute("table", Tables.growth(view.now()));
-        model.addAttribute("sources", Tables.sources(view.now()));
+        model.addAttribute("sources", Tables.sources(view.now(), MOST_LINES));
+        model.addAttribute("all", view.now().sources().size());
         return "numbers/growth";
     }
 
@@ -104,7 +109,9 @@ class NumbersAdminController {
         model.addAttribute("parts", PARTS);
         model.addAttribute("sort", sort);
         if (newsroom != null) {
-            model.addAttribute("table", tables.messages(newsroom, view.now(), by, sort, period, language));
+            model.addAttribute(
+                    "table", tables.messages(newsroom, view.now(), by, new Lines(sort, MOST_LINES), period, language));
+            model.addAttribute("all", view.now().by(by).size());
         }
         return "numbers/messages";
     }

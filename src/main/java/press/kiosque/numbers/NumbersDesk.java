@@ -56,6 +56,14 @@ class NumbersDesk {
                 open.isPresent() || !period.to().equals(today));
     }
 
+    /** What is known of today alone, for a page that hardly waits; empty while it is counted the first time. */
+    Optional<Counted> today(Newsroom newsroom, LocalDate today) {
+        return live.soon(newsroom, firstOpen(newsroom, today), today)
+                .map(folded -> new Counted(folded.days().stream()
+                        .filter(day -> day.date().equals(today))
+                        .toList()));
+    }
+
     private static Counted counted(Map<LocalDate, DayNumbers> known, Period period) {
         return new Counted(known.values().stream()
                 .filter(day ->

@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 import press.kiosque.newsroom.Newsroom;
 import press.kiosque.numbers.NumbersDesk.View;
+import press.kiosque.numbers.Tables.Lines;
 
 /** The tables as files. They hold counts and name no reader. */
 @RestController
@@ -42,6 +43,7 @@ class NumbersFilesController {
             @RequestParam(name = "part", defaultValue = "ALL") Part part,
             @RequestParam(name = "key", defaultValue = "") String key,
             @RequestParam(name = "of", defaultValue = "sent") String measure,
+            @RequestParam(name = "between", defaultValue = "") String between,
             Locale language) {
         Period period = Period.of(0, from, to, now.toLocalDate());
         View view = desk.view(newsroom, period, now.toLocalDate());
@@ -49,15 +51,17 @@ class NumbersFilesController {
         Table table =
                 switch (name) {
                     case "growth" -> Tables.growth(counted);
-                    case "sources" -> Tables.sources(counted);
+                    case "sources" -> Tables.sources(counted, Lines.ALL.most());
                     case "reach" -> Tables.reach(counted);
                     case "days" -> Tables.days(counted, part, key);
-                    case "messages" -> tables.messages(newsroom, counted, part, "sent", period, language);
+                    case "messages" -> tables.messages(newsroom, counted, part, Lines.ALL, period, language);
                     case "hours" -> Hours.table(counted, measure);
                     case "retention" -> retention(newsroom, view, now.toLocalDate());
                     default -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
                 };
-        return file(newsroom.id() + "-" + name + "-" + period.from() + "-" + period.to() + ".csv", table);
+        return file(
+                newsroom.id() + "-" + name + "-" + period.from() + "-" + period.to() + ".csv",
+                CsvFile.of(table, between.equals("semicolons")));
     }
 
     private Table retention(Newsroom newsroom, View view, LocalDate today) {
@@ -65,13 +69,13 @@ class NumbersFilesController {
                 desk.cohorts(newsroom, view, today, NumbersAdminController.WEEKS), NumbersAdminController.WEEKS);
     }
 
-    private static ResponseEntity<byte[]> file(String name, Table table) {
+    private static ResponseEntity<byte[]> file(String name, byte[] table) {
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_TYPE, "text/csv; charset=UTF-8")
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment().filename(name).build().toString())
                 .cacheControl(CacheControl.noStore())
-                .body(CsvFile.of(table));
+                .body(table);
     }
 }

@@ -23,7 +23,6 @@ import press.kiosque.numbers.Table.Line;
 class Tables {
 
     private static final String DAY = "day";
-    private static final int MOST_LINES = 100;
 
     /** What is said of messages, in the order of {@link #cells}. */
     static final List<String> RATES = List.of("sent", "delivered", "read", "tapped", "opened", "stopped");
@@ -48,11 +47,11 @@ class Tables {
                         Cell.of(day.total())));
     }
 
-    /** By which links readers came who joined. */
-    static Table sources(Counted counted) {
+    /** By which links readers came who joined, those by which most came first; so many lines at most. */
+    static Table sources(Counted counted, int most) {
         List<Line> lines = counted.sources().entrySet().stream()
                 .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
-                .limit(MOST_LINES)
+                .limit(most)
                 .map(source ->
                         new Line(new Head(source.getKey(), null, null, null), List.of(Cell.of(source.getValue()))))
                 .toList();
@@ -102,15 +101,27 @@ class Tables {
         return new Table(name, with(DAY, columns), drawn, lines);
     }
 
-    /** What became of messages by what they were, those of which this column holds most first. */
-    Table messages(Newsroom newsroom, Counted counted, Part part, String sort, Period period, Locale language) {
-        int column = Math.max(0, RATES.indexOf(sort));
+    /**
+     * Which lines of a table are shown.
+     *
+     * @param sort the column by which they stand, what holds most first; the first for one that there is not
+     * @param most so many at most
+     */
+    record Lines(String sort, int most) {
+
+        /** All, by the first column. */
+        static final Lines ALL = new Lines("", Integer.MAX_VALUE);
+    }
+
+    /** What became of messages by what they were. */
+    Table messages(Newsroom newsroom, Counted counted, Part part, Lines which, Period period, Locale language) {
+        int column = Math.max(0, RATES.indexOf(which.sort()));
         List<Map.Entry<String, Tally>> shown = counted.by(part).entrySet().stream()
                 .sorted(comparingDouble((Map.Entry<String, Tally> one) ->
                                 cells(one.getValue()).get(column).order())
                         .reversed()
                         .thenComparing(Map.Entry::getKey))
-                .limit(MOST_LINES)
+                .limit(which.most())
                 .toList();
         Map<String, String> named =
                 names.of(newsroom, part, shown.stream().map(Map.Entry::getKey).toList(), language);

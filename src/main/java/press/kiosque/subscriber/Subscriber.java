@@ -5,11 +5,14 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BinaryOperator;
 import java.util.stream.Stream;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
@@ -187,6 +190,22 @@ public record Subscriber(
     private boolean hasHad(Instant due, Instant now) {
         return !due.isAfter(now)
                 && (presence.waiting() != null || presence.told().stream().anyMatch(told -> !told.isBefore(due)));
+    }
+
+    /**
+     * When each edition comes to the reader next, by its slug; those that come after this time are left out, and so are all of a
+     * reader whom no edition comes to.
+     */
+    public Map<String, Instant> editionsUntil(Instant until, Instant now) {
+        Map<String, Instant> due = new HashMap<>();
+        if (nextDigestAt != null) {
+            subscriptions.forEach(taken -> due.merge(
+                    taken.edition(),
+                    spared(taken).nextAfter(now, zone).toInstant(),
+                    BinaryOperator.minBy(Comparator.naturalOrder())));
+        }
+        due.values().removeIf(until::isBefore);
+        return due;
     }
 
     private Subscription spared(Subscription subscription) {

@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import press.kiosque.newsroom.EditionNames;
 import press.kiosque.newsroom.Newsroom;
 import press.kiosque.newsroom.Newsrooms;
@@ -49,8 +50,28 @@ class SubscriberAdminController {
         this.panels = panels;
     }
 
+    /** The reader of this number; where there is none, all of them and a word about it. */
+    @GetMapping(params = "number")
+    String search(
+            @RequestAttribute("newsroom") Newsroom newsroom,
+            @RequestParam("number") String number,
+            RedirectAttributes found) {
+        String sought = number.strip();
+        if (panels.find(Subscriber.id(newsroom.id(), sought)).isPresent()) {
+            found.addAttribute("newsroomId", newsroom.id());
+            found.addAttribute("recipient", sought);
+            return "redirect:/admin/readers/{newsroomId}/{recipient}";
+        }
+        if (!sought.isEmpty()) {
+            found.addFlashAttribute("refused", "readers.unknown-number");
+            found.addFlashAttribute("refusedOf", sought);
+            found.addFlashAttribute("sought", sought);
+        }
+        return "redirect:/admin/readers";
+    }
+
     /** Readers, the newest first. */
-    @GetMapping
+    @GetMapping(params = "!number")
     String list(
             @RequestAttribute(name = "newsroom", required = false) @Nullable Newsroom newsroom,
             @RequestParam(name = "status", defaultValue = "") String asked,

@@ -36,6 +36,7 @@ class AccessTest {
                 "/admin/pushes/series/new",
                 "/admin/pushes/series/series-SCHEDULED",
                 "/admin/settings",
+                "/admin/settings/newsroom",
                 "/admin/settings/page",
                 "/admin/settings/page/words/fr",
                 "/admin/settings/technical",

@@ -163,11 +163,16 @@ public final class AdminClauses {
                     var audit = new Audit(database, Clock.fixed(NOW, ZoneOffset.UTC));
                     audit.record("ines", "first", "s");
                     audit.record("ines", "second", "s");
-                    AuditEntry newest = audit.newest(null, 1).get(0);
+                    AuditEntry newest = audit.newest("", null, 1).get(0);
                     assertThat(newest.what()).isEqualTo("second");
-                    assertThat(audit.newest(newest.id(), 5))
+                    assertThat(audit.newest("", newest.id(), 5))
                             .extracting(AuditEntry::what)
                             .containsExactly("first");
+                    audit.record("paul", "third", "le-kiosque/sport");
+                    assertThat(audit.newest("SPORT", null, 5))
+                            .extracting(AuditEntry::what)
+                            .containsExactly("third");
+                    assertThat(audit.newest("ines", null, 5)).hasSize(2);
                 }),
                 new Clause(LedgerCounts.class, "rows are grouped by occasion and by what became of them", database -> {
                     database.getCollection("deliveries")
@@ -189,6 +194,13 @@ public final class AdminClauses {
                             .extracting(Delivery::id)
                             .containsExactlyInAnyOrder("1", "2");
                     assertThat(rows.of("n", "digest:matin", Outcome.WITHHELD, "STOPPED", 5))
+                            .isEmpty();
+                    assertThat(rows.of("n", "digest:matin", Outcome.ACCEPTED, "", 5))
+                            .extracting(Delivery::id)
+                            .containsExactlyInAnyOrder("4", "5");
+                    assertThat(rows.of("n", "digest:matin", Outcome.ACCEPTED, "ALWAYS", 5))
+                            .hasSize(2);
+                    assertThat(rows.of("n", "digest:matin", Outcome.ACCEPTED, "NEWS_TAG", 5))
                             .isEmpty();
                     assertThat(rows.since("n", NOW, DeliveryKind.DIGEST, Outcome.WITHHELD, 9))
                             .hasSize(3);

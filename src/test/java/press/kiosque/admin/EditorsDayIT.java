@@ -81,7 +81,7 @@ class EditorsDayIT {
 
     private void theAlertIsOnTheirPhonesAndInTheCounts(String push) {
         cyclists.forEach(phone -> phone.shows(ALERT));
-        ines.opens(push).sees("Done", "Delivered", "Correct it for the 3 readers who have it");
+        ines.opens(push).sees("Done", "Sent", "Correct it for the 3 readers who have it");
     }
 
     private void aCorrectionGoesToExactlyThoseWhoHaveIt(String push) {

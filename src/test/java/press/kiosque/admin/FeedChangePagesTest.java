@@ -54,6 +54,25 @@ class FeedChangePagesTest extends SiteCase {
     }
 
     @Test
+    void aFeedGetsTheTrustAndTheFolderThatItsNewsroomsFileCouldGiveIt() {
+        editor.post("/admin/feeds/trams/edit", changed("2,5", " Ville/Transports "));
+        Feed changed = feeds.find("le-kiosque/trams").orElseThrow();
+        assertThat(changed.weight()).isEqualTo(2.5);
+        assertThat(changed.folder()).isEqualTo("Ville/Transports");
+        var form = editor.get("/admin/feeds/trams/edit").page();
+        assertThat(form.select("#weight").val() + form.select("#folder").val()).isEqualTo("2.5Ville/Transports");
+
+        var wrong = editor.post("/admin/feeds/trams/edit", changed("11", "")).page();
+
+        assertThat(wrong.select("#weight-wrong").text()).contains("from 0 to 10");
+        assertThat(feeds.find("le-kiosque/trams").map(Feed::weight)).contains(2.5);
+    }
+
+    private static Map<String, String> changed(String weight, String folder) {
+        return Map.of("name", "Trams", "address", ADDRESS, "language", "", "weight", weight, "folder", folder);
+    }
+
+    @Test
     void whatCannotBeAFeedIsSaidAtItsFieldAndKept() {
         var wrong = editor.post("/admin/feeds/trams/edit", Map.of("name", " ", "address", "exemple", "language", ""))
                 .page();

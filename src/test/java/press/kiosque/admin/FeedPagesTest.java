@@ -141,15 +141,17 @@ class FeedPagesTest {
     void whatIsNoListIsRefusedWithAWord() {
         editor.postFile("/admin/feeds/opml", "photo.jpg", "no list");
 
-        assertThat(editor.get("/admin/feeds").page().select(".notice").text())
+        assertThat(editor.get("/admin/feeds/add").page().select("[role=alert]").text())
                 .contains("photo.jpg is no OPML file that we can read");
     }
 
     @Test
-    void aFileLargerThanAnyListIsRefused() {
+    void aFileLargerThanAnyListLeadsBackToTheFormWhichSaysSo() {
         var answer = editor.postFile("/admin/feeds/opml", "large.opml", " ".repeat(5_300_000));
 
-        assertThat(answer.status()).isGreaterThanOrEqualTo(400);
+        assertThat(answer.location()).isEqualTo("/admin/feeds/add?too-large");
+        assertThat(editor.get(answer.location()).page().select("[role=alert]").text())
+                .contains("larger than 2 MB", "nothing is added");
     }
 
     @Test

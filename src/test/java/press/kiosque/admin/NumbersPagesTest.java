@@ -116,6 +116,17 @@ class NumbersPagesTest {
                         "\uFEFFSTORY,name,sent,delivered,read,tapped,opened,stopped", "article1,Title 1,1,0,0,0,0,0");
     }
 
+    @Test
+    void spreadsheetsOfFrenchEditorsFindSemicolonsBetweenTheFields() {
+        var english = viewer.get("/admin/numbers/messages?by=STORY&lang=en").page();
+        var french = viewer.get("/admin/numbers/messages?by=STORY&lang=fr").page();
+
+        assertThat(english.select(".file a").attr("href")).doesNotContain("between");
+        assertThat(viewer.get(french.select(".file a").attr("href")).source())
+                .startsWith("\uFEFFSTORY;name;sent;delivered")
+                .contains("article1;Title 1;1;0");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -85,9 +85,20 @@ class PageSettingsTest {
 
         var findings = administrator.get(PAGE).page().select("tbody tr").eachText();
 
-        assertThat(findings).anyMatch(row -> row.startsWith("Token To be mended it is not valid"));
+        assertThat(findings)
+                .anyMatch(row ->
+                        row.startsWith("Token To be mended Make a new token") && row.contains("it is not valid"));
         assertThat(findings).anyMatch(row -> row.startsWith("Greeting, menu and first questions To be mended"));
         assertThat(CHANGED).isEmpty();
+    }
+
+    @Test
+    void whatToMendIsSaidInTheLanguageOfThePage() {
+        administrator.get(PAGE + "?lang=fr");
+        administrator.post(PAGE + "/check", Map.of());
+
+        assertThat(administrator.get(PAGE).page().select("tbody .under").eachText())
+                .anyMatch(words -> words.startsWith("Faites un nouveau jeton"));
     }
 
     @Test

@@ -95,6 +95,7 @@ class PagesTest {
             "/admin/numbers/hours",
             "/admin/numbers/retention",
             "/admin/settings",
+            "/admin/settings/newsroom",
             "/admin/settings/page",
             "/admin/settings/page/words/fr",
             "/admin/settings/page/words/en",
@@ -143,7 +144,8 @@ class PagesTest {
                 "/admin/inbox",
                 "/admin/pushes",
                 "/admin/editions",
-                "/admin/editions/runs"
+                "/admin/editions/runs",
+                "/admin/settings/newsroom"
             })
     void withoutANewsroomAPageOffersTheFirstStep(String path) {
         cast.nothing();
@@ -209,7 +211,7 @@ class PagesTest {
 
         assertThat(rows.eachText())
                 .anyMatch(row -> row.contains("Out of reach") && row.contains("had not written or tapped for 24 hours"))
-                .anyMatch(row -> row.contains("Sent within 24 hours of the reader’s last act"))
+                .anyMatch(row -> row.contains("Within 24 hours of the reader’s last act"))
                 .anyMatch(row -> row.contains("Refused") && row.contains("found fault with the message"))
                 .anyMatch(row -> row.contains("Not certain") && row.contains("echo will tell"));
     }

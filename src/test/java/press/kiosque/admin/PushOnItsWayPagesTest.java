@@ -34,6 +34,14 @@ class PushOnItsWayPagesTest extends PushCase {
     }
 
     @Test
+    void ofAnHourThatAClockChangeShowsTwiceItIsSaidThatItIsTheFirst() {
+        String page = draft(FORM);
+        editor.post(page + "/schedule", plan("2099-10-25T02:30"));
+
+        assertThat(editor.get(page).page().select("#live .hint").text()).contains("shows this hour twice");
+    }
+
+    @Test
     void aPushThatGoesLaterSaysOnWhichClocksAndUntilWhenItIsWorthSending() {
         String page = draft(FORM);
         var later = new HashMap<>(plan("2099-06-01T07:30"));
@@ -42,9 +50,12 @@ class PushOnItsWayPagesTest extends PushCase {
 
         var scheduled = editor.get(page).page();
 
-        assertThat(scheduled.select(".lead").text()).contains("for 1 Jun, 13:30");
+        assertThat(scheduled.select(".lead").text()).contains("for 1 Jun 2099, 13:30");
         assertThat(scheduled.select("#live .hint").text())
-                .contains("newsroom’s clock (Europe/Paris)", "In America/New_York: 1 Jun, 07:30", "until 1 Jun, 15:30");
+                .contains(
+                        "newsroom’s clock (Europe/Paris)",
+                        "In America/New_York: 1 Jun 2099, 07:30",
+                        "until 1 Jun 2099, 15:30");
         assertThat(scheduled.select("#live[data-live]")).isEmpty();
     }
 

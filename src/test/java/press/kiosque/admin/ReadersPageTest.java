@@ -18,6 +18,20 @@ class ReadersPageTest extends SiteCase {
     }
 
     @Test
+    void aReaderIsFoundByNumber() {
+        assertThat(editor.get("/admin/readers?number=+24001+").location()).isEqualTo("/admin/readers/le-kiosque/24001");
+    }
+
+    @Test
+    void aNumberThatNobodyHasIsSaidInWordsAndKept() {
+        var list = editor.get(editor.get("/admin/readers?number=98").location()).page();
+
+        assertThat(list.select("[role=alert]").text()).contains("No reader of this newsroom has the number “98”");
+        assertThat(list.select("#number").val()).isEqualTo("98");
+        assertThat(list.select("tbody tr")).isNotEmpty();
+    }
+
+    @Test
     void theNumberOfATopicsReadersLeadsToThem() {
         String readers = editor.get("/admin/topics")
                 .page()

@@ -26,6 +26,17 @@ class SeriesPagesTest extends SiteCase {
             "hours", "4");
 
     @Test
+    void itsPageSaysWhomItWouldReachAndWhyNotTheOthers() {
+        assertThat(editor.get(RECURRING)
+                        .page()
+                        .select("[aria-labelledby=forecast]")
+                        .text())
+                .contains("of 0 readers would get it");
+        assertThat(editor.get("/admin/pushes/series/series-DONE").page().select("#reach"))
+                .isEmpty();
+    }
+
+    @Test
     void theBestStoryOfATopicRecursOnFridaysAndItsNextThreeTimesAreShown() {
         editor.get(NEW);
 

@@ -42,6 +42,24 @@ class StoryPagesTest {
         editor.get("/admin/stories?newsroom=le-kiosque");
     }
 
+    @Test
+    void aStoryIsCorrectedForExactlyThoseWhoWereToldItInAnEdition() {
+        cast.ledger().told("digest:matin:2026-11-22", "le-kiosque/24002", List.of("article1"));
+        cast.ledger().told("digest:soir:2026-11-22", "le-kiosque/24001", List.of("article2"));
+        String article = editor.get("/admin/stories/article1")
+                .page()
+                .select("[aria-labelledby=correct] [name=article]")
+                .val();
+
+        String draft = editor.post("/admin/pushes/correct-story", Map.of("article", article))
+                .location();
+
+        assertThat(editor.get(draft).page().select(".lead").text()).contains("exactly those who were told the story");
+        var push = editor.get(draft.replace("/edit", "")).page();
+        assertThat(push.select("[aria-labelledby=whom] a").attr("href")).isEqualTo("/admin/stories/article1");
+        assertThat(push.select("[aria-labelledby=forecast]").text()).contains("of one reader would get it");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"fr", "en"})
     void theListAndEachStoryReadInBothLanguagesAndLeaveHostileWordsInert(String language) {

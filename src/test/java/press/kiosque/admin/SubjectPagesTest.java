@@ -16,6 +16,8 @@ class SubjectPagesTest {
                 "story.marked, q83J HELD, /admin/stories/q83J",
                 "topic.saved, le-kiosque/sport, /admin/topics/sport",
                 "thread.taken, le-kiosque/24001, /admin/inbox/le-kiosque/24001",
+                "reader.exported, le-kiosque/24001, /admin/readers/le-kiosque/24001",
+                "reader.erased, le-kiosque 0f3a, none",
                 "topic.removed, le-kiosque/sport, none",
                 "answer.saved, Merci, none",
                 "signed.in, 0:0:0:0:0:0:0:1, none",

@@ -90,6 +90,11 @@ class UserAccountsTest {
         return new Colleague(name, true, true, true);
     }
 
+    @Test
+    void nobodyIsCalledAsTheLogCallsKiosqueItself() {
+        assertThatIllegalArgumentException().isThrownBy(() -> accounts.add(who("ines"), "System", Role.EDITOR));
+    }
+
     private static User administrator(String name) {
         return new User(name, "{noop}x", Role.ADMINISTRATOR, false, Instant.EPOCH, null);
     }

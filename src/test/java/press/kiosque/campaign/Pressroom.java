@@ -79,7 +79,8 @@ final class Pressroom implements AutoCloseable {
     final Campaigns campaigns = new Campaigns(memory.database());
     final SeriesBook series = new SeriesBook(memory.database());
     final Sendings sendings = new Sendings(memory.database());
-    final Audiences audiences = new Audiences(Door.forecast(memory.database(), channel, clock), ledger, clock);
+    final Audiences audiences =
+            new Audiences(Door.forecast(memory.database(), channel, clock), ledger, Mockito.mock(), clock);
     final DeliveryService door = Door.braked(memory.database(), channel, clock, queue, new CampaignBrake(campaigns));
     CampaignSettings settings = settings(0, 1000);
     boolean tracked = true;

@@ -20,7 +20,7 @@ class FeedDeskTest {
 
     @Test
     void whoMayOnlyLookChangesNoFeed() {
-        var form = new FeedForm("Une", "https://kiosque.example/rss", "");
+        var form = new FeedForm("Une", "https://kiosque.example/rss", "", null, null);
         Feed feed = mock();
 
         assertThatThrownBy(() -> desk.add(VIEWER, "le-kiosque", form)).isInstanceOf(AccessDeniedException.class);

@@ -13,9 +13,9 @@ class TypedTooLongTest {
 
     @Test
     void aFeedHasAnAddressAndANameOfSaneLength() {
-        assertThat(new FeedForm("Une", "https://kiosque.example/" + LONG, "").wrong())
+        assertThat(new FeedForm("Une", "https://kiosque.example/" + LONG, "", null, null).wrong())
                 .containsKey("address");
-        assertThat(new FeedForm(LONG, "https://kiosque.example/rss", "").wrong())
+        assertThat(new FeedForm(LONG, "https://kiosque.example/rss", "", null, null).wrong())
                 .containsKey("name");
     }
 

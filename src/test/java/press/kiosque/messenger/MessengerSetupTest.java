@@ -11,6 +11,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -181,6 +182,19 @@ class MessengerSetupTest {
 
         assertThat(meta.apps).hasSize(1);
         assertThat(wired.notices.holds("le-kiosque", Kind.RESUBSCRIBED)).isTrue();
+    }
+
+    @Test
+    void editorsAreToldOfATokenThatEndsWithinDaysUntilThereIsAnother() {
+        var watch = new TokenWatch(newsrooms, new TokenCheck(api, wired.clock), wired.notices, wired.clock);
+        meta.token.put("expires_at", Cast.NOW.plus(Duration.ofDays(5)).getEpochSecond());
+        watch.look();
+        assertThat(wired.notices.holds("le-kiosque", Kind.TOKEN_ENDS)).isTrue();
+
+        meta.token.put("expires_at", 0);
+        watch.look();
+
+        assertThat(wired.notices.holds("le-kiosque", Kind.TOKEN_ENDS)).isFalse();
     }
 
     @Test

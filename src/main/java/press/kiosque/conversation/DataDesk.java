@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.apache.camel.ProducerTemplate;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import press.kiosque.message.Inbound;
 import press.kiosque.newsroom.Colleague;
@@ -34,7 +33,7 @@ class DataDesk {
 
     /** Everything as a file, for editors; empty if the reader is not known any more. */
     Optional<byte[]> handOver(Colleague who, String reader) {
-        require(who.mayWrite(), who);
+        who.mustWrite("hand over what is held");
         Optional<byte[]> file = held.of(reader);
         file.ifPresent(all -> deeds.record(who.name(), "reader.exported", reader));
         return file;
@@ -45,17 +44,11 @@ class DataDesk {
      * names the code, not the reader.
      */
     void erase(Colleague who, Subscriber reader) {
-        require(who.mayApprove(), who);
+        who.mustApprove("erase a reader");
         String code = UUID.randomUUID().toString().replace("-", "");
         var asked = Inbound.ErasureAsked.ofReader(reader.newsroom(), reader.recipient(), code, clock.instant());
         routes.sendBody("direct:erasures", asked);
         forgetting.forget(List.of(reader.id()));
         deeds.record(who.name(), "reader.erased", reader.newsroom() + " " + code);
-    }
-
-    private static void require(boolean may, Colleague who) {
-        if (!may) {
-            throw new AccessDeniedException(who.name() + " may not do this with what is held about readers");
-        }
     }
 }

@@ -23,6 +23,16 @@ public record Colleague(String name, boolean mayWrite, boolean mayApprove, boole
     }
 
     /**
+     * Refuses whoever may not do what reaches far.
+     *
+     * @param deed what they are about to do, such as {@code change the newsroom}
+     * @throws AccessDeniedException if their role does not let them
+     */
+    public void mustApprove(String deed) {
+        must(mayApprove, deed);
+    }
+
+    /**
      * Refuses whoever is no administrator.
      *
      * @param deed what they are about to do, such as {@code change people}

@@ -1,6 +1,5 @@
 package press.kiosque.newsroom;
 
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -22,9 +21,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class NewsroomAdminController {
 
     private static final String PAGE = "settings/newsroom";
-
-    /** In these readers are spoken to. */
-    private static final List<String> LANGUAGES = List.of("fr", "en");
 
     private final NewsroomDesk desk;
     private final SeenVersion version;
@@ -72,7 +68,7 @@ class NewsroomAdminController {
             Newsroom newsroom, NewsroomForm form, Map<String, String> wrong, Authentication person, Model model) {
         model.addAttribute("form", form);
         model.addAttribute("wrong", wrong);
-        model.addAttribute("languages", LANGUAGES);
+        model.addAttribute("languages", Languages.TAGS);
         model.addAttribute("mayChange", colleagues.of(person).mayApprove());
         version.now(NewsroomDesk.revision(newsroom), model);
         return PAGE;

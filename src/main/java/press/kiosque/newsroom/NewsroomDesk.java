@@ -2,7 +2,6 @@ package press.kiosque.newsroom;
 
 import java.time.Clock;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 
 /** What chief editors, and nobody below them, change of a newsroom itself; each deed is in the log. */
@@ -33,9 +32,7 @@ class NewsroomDesk {
      * @return false if somebody else has changed it since they looked
      */
     boolean change(Colleague who, Newsroom changed, long seen) {
-        if (!who.mayApprove()) {
-            throw new AccessDeniedException(who.name() + " may not change the newsroom");
-        }
+        who.mustApprove("change the newsroom");
         boolean first = revisions.take(revision(changed), seen, who.name(), clock.instant());
         if (first) {
             newsrooms.save(changed);

@@ -29,12 +29,19 @@ class EnginesCommand implements Runnable {
         Engines engines = Engines.start(settings);
         Runtime.getRuntime().addShutdownHook(new Thread(engines::close, "engines-stop"));
         PrintWriter out = spec.commandLine().getOut();
-        out.println("Database and broker run in " + settings.dataDir());
+        out.println(running(settings) + " in " + settings.dataDir());
         out.flush();
         try {
             new CountDownLatch(1).await();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private static String running(StorageSettings settings) {
+        if (settings.mongodb().uri() != null) {
+            return "The broker runs";
+        }
+        return settings.broker().url() != null ? "The database runs" : "Database and broker run";
     }
 }

@@ -207,7 +207,7 @@ class PagesTest {
     void everyUnsentRowOfAReaderSaysWhy() {
         cast.everything();
 
-        var rows = editor.get("/admin/readers/le-kiosque/24001").page().select("section:last-of-type tbody tr");
+        var rows = editor.get("/admin/readers/le-kiosque/24001").page().select("[aria-labelledby=deliveries] tbody tr");
 
         assertThat(rows.eachText())
                 .anyMatch(row -> row.contains("Out of reach") && row.contains("had not written or tapped for 24 hours"))

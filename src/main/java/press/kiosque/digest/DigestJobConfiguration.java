@@ -13,8 +13,8 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.PlatformTransactionManager;
 import press.kiosque.delivery.LanePartitions;
 import press.kiosque.delivery.SharedParts;
-import press.kiosque.newsroom.Leases;
 import press.kiosque.newsroom.CursorReader;
+import press.kiosque.newsroom.Leases;
 import press.kiosque.subscriber.Subscriber;
 
 /**

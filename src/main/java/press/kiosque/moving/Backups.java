@@ -31,7 +31,8 @@ public class Backups {
     private static final String PART = ".part";
     private static final int CHUNK = 1_000;
     private static final int TOGETHER = 500;
-    private static final Pattern LEFT_OUT = Pattern.compile("BATCH_.*|system\\..*|browsers|sentForms|leases|canarySilences");
+    private static final Pattern LEFT_OUT =
+            Pattern.compile("BATCH_.*|system\\..*|browsers|sentForms|leases|canarySilences");
 
     private final MongoDatabase database;
     private final Consents consents;

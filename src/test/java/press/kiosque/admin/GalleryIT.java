@@ -140,6 +140,7 @@ class GalleryIT {
                 Picture.desk("numbers-days", "/admin/numbers/days?part=EDITION&key=matin"),
                 Picture.desk("numbers-hours", "/admin/numbers/hours"),
                 Picture.desk("numbers-retention", "/admin/numbers/retention"),
+                Picture.desk("newsroom", "/admin/settings/newsroom"),
                 Picture.desk("people", "/admin/settings/people"),
                 Picture.desk("settings", "/admin/settings"),
                 Picture.desk("page", "/admin/settings/page"),

@@ -12,7 +12,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -69,10 +68,9 @@ public class Topics {
                 .toList();
     }
 
-    /** What buttons call each of the newsroom's topics, by slug, in alphabetical order of the names. */
+    /** What buttons call each of the newsroom's topics, by slug, in the newsroom's order. */
     public Map<String, String> labels(String newsroom, Locale language) {
         return of(newsroom).stream()
-                .sorted(Comparator.comparing(topic -> topic.nameIn(language)))
                 .collect(toMap(Topic::slug, topic -> topic.labelIn(language), (one, other) -> one, LinkedHashMap::new));
     }
 

@@ -97,7 +97,7 @@ class GalleryIT {
         return List.of(
                 Picture.desk("today", "/admin"),
                 Picture.phone("today", "/admin"),
-                Picture.desk("unsent", "/admin/unsent?kind=DIGEST&outcome=UNREACHABLE"),
+                Picture.desk("unsent", "/admin/unsent?kind=DIGEST&outcome=ACCEPTED"),
                 Picture.desk("inbox", "/admin/inbox"),
                 Picture.phone("inbox", "/admin/inbox"),
                 Picture.desk("thread", thread),

@@ -23,10 +23,6 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     private static final Duration GATHERING_ON_CLOSE = Duration.ofSeconds(2);
 
-    static {
-        EmbeddedBroker.keepNettysOldMeans(); // the server speaks through Netty too, and may be the first that does
-    }
-
     private final MVStore store;
     private final MongoServer server;
 

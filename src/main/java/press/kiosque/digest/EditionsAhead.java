@@ -63,7 +63,7 @@ class EditionsAhead implements Ahead {
 
     /** As the ledger names it, but for the day: permissions for one message hold for any. */
     private static String occasion(String edition) {
-        return "digest:" + edition + ":ahead";
+        return DigestOccasion.of(edition, "ahead");
     }
 
     private Counted count(String newsroom, Instant until) {

@@ -6,41 +6,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import press.kiosque.admin.UserAccounts.Role;
 import press.kiosque.article.Articles;
 import press.kiosque.article.Stories;
 import press.kiosque.article.Story;
 
-@AdminSite
-class StoryPagesTest {
-
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    Cast cast;
+class StoryPagesTest extends SiteCase {
 
     @Autowired
     Stories stories;
 
     @Autowired
     Articles articles;
-
-    private Browser editor;
-
-    @BeforeEach
-    void open() {
-        cast.everything();
-        editor = new Browser(port).signedIn(cast.person(Role.EDITOR), Cast.PASSWORD);
-        editor.get("/admin/stories?newsroom=le-kiosque");
-    }
 
     @Test
     void aStoryIsCorrectedForExactlyThoseWhoWereToldItInAnEdition() {
